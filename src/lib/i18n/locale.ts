@@ -1,0 +1,13 @@
+/** Vietnamese is written without prefix, English under `/en`. */
+export const locales = ['vi', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+/** The language of an address. */
+export const localeOf = (pathname: string): Locale => (pathname === '/en' || pathname.startsWith('/en/') ? 'en' : 'vi');
+
+/** The address without its language. */
+export const bare = (pathname: string): string => (localeOf(pathname) === 'en' ? pathname.slice(3) || '/' : pathname);
+
+/** The address of a page in a language: `localized('en', '/rankings/PAPI?year=2024')`. */
+export const localized = (locale: Locale, path: string): string =>
+	locale === 'vi' ? path : path === '/' ? '/en' : path.startsWith('/?') ? `/en${path.slice(1)}` : `/en${path}`;

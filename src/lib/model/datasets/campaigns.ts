@@ -1,0 +1,139 @@
+import { choice, code, day, decimal, integer, link, list, optional, text, year } from '../cells';
+import { period } from '../period';
+import { plain, type RowOf } from './dataset';
+
+export const plans = plain(
+	'plans',
+	{
+		plan_code: code(),
+		unit_code: code(),
+		issuer_vi: text(400),
+		issuer_level: text(40),
+		year: year(),
+		document_no: optional(text(120)),
+		issued_on: optional(day()),
+		/** The plan that this one carries out: often a document outside, as text. */
+		parent_reference_vi: optional(text(400)),
+		title_vi: text(600),
+		title_en: optional(text(600))
+	},
+	['plan_code']
+);
+export type Plan = RowOf<typeof plans.resolved>;
+
+export const planTasks = plain(
+	'plan_tasks',
+	{
+		plan_code: code(),
+		task_no: text(40),
+		parent_task_no: optional(text(40)),
+		section_vi: optional(text(300)),
+		task_vi: text(1000),
+		task_en: optional(text(1000)),
+		theme_code: optional(code()),
+		channel_code: optional(code()),
+		product_vi: optional(text(600)),
+		lead_agency_vi: optional(text(600)),
+		coordinating_agencies_vi: optional(text(1000)),
+		schedule_text_vi: optional(text(300)),
+		/** Planned count per year: both for a range, only the minimum for “at least”, neither for a standing task. */
+		frequency_per_year_min: optional(decimal(0)),
+		frequency_per_year_max: optional(decimal(0)),
+		unit_of_count: optional(text(60)),
+		period_start: optional(day()),
+		period_end: optional(day()),
+		funding_vi: optional(text(400)),
+		/** Indices that the task serves, separated by semicolons. */
+		indices: optional(list()),
+		note: optional(text()),
+		/** Whether the number is for the whole plan, for each unit in it, or not said. */
+		quota_scope: optional(choice('plan', 'unit', 'unclear'))
+	},
+	['plan_code', 'task_no']
+);
+export type PlanTask = RowOf<typeof planTasks.resolved>;
+
+export const planTargets = plain(
+	'plan_targets',
+	{
+		plan_code: code(),
+		target_no: text(20),
+		target_vi: text(1000),
+		target_en: optional(text(1000)),
+		metric: code(),
+		target_value: optional(decimal()),
+		unit: optional(text(60))
+	},
+	['plan_code', 'target_no']
+);
+export type PlanTarget = RowOf<typeof planTargets.resolved>;
+
+export const agencies = plain('agencies', { agency_name_vi: text(300), agency_type: code(), plan_code: code() }, [
+	'agency_name_vi',
+	'plan_code'
+]);
+export type Agency = RowOf<typeof agencies.resolved>;
+
+export const reportingDuties = plain(
+	'reporting_duties',
+	{
+		plan_code: code(),
+		duty_no: integer(1),
+		who_vi: text(600),
+		to_whom_vi: optional(text(600)),
+		cadence: choice('monthly', 'quarterly', 'half_year', 'yearly', 'once', 'ad_hoc', 'unspecified'),
+		due_rule_vi: text(600),
+		due_on: optional(day())
+	},
+	['plan_code', 'duty_no']
+);
+export type ReportingDuty = RowOf<typeof reportingDuties.resolved>;
+
+const reportedCountColumns = {
+	reporting_unit_vi: text(300),
+	year: year(),
+	period_start: day(),
+	period_end: day(),
+	channel_vi: text(400),
+	channel_group: code(),
+	count: decimal(0),
+	unit_of_count_vi: text(200),
+	source_id: code()
+};
+/** Figures that a newspaper or portal gave: cited notes, never summed. The province is the one of the period's last day. */
+export const reportedCounts = {
+	name: 'reported_counts',
+	uploaded: { province: text(200), ...reportedCountColumns },
+	resolved: { unit_code: code(), ...reportedCountColumns },
+	key: ['unit_code', 'reporting_unit_vi', 'period_start', 'channel_vi', 'unit_of_count_vi', 'source_id']
+} as const;
+export type ReportedCount = RowOf<typeof reportedCounts.resolved>;
+
+const activityColumns = {
+	agency: optional(text(300)),
+	plan_code: optional(code()),
+	task_no: optional(text(40)),
+	channel_code: code(),
+	theme_code: optional(code()),
+	/** `2024`, `2024-Q1`, `2024-03` (the calendar month) or `2024-03-15`. */
+	date: period(),
+	count: decimal(0),
+	unit_of_count: optional(text(60)),
+	minutes: optional(decimal(0)),
+	audience_reached: optional(decimal(0)),
+	audience_group: optional(text(120)),
+	title: optional(text(1000)),
+	/** Indices served, separated by semicolons. */
+	indices: optional(list()),
+	evidence_url: optional(link()),
+	source_id: optional(code()),
+	note: optional(text())
+};
+/** Work carried out. A blank `activity_id` is derived from unit, agency, task, channel, date and title. */
+export const activities = {
+	name: 'activities',
+	uploaded: { activity_id: optional(code()), unit: text(200), ...activityColumns },
+	resolved: { activity_id: code(), unit_code: code(), ...activityColumns },
+	key: ['activity_id']
+} as const;
+export type Activity = RowOf<typeof activities.resolved>;

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { Cell } from './cells';
+
+/** The time that an activity is counted for: a year, a quarter, a calendar month or a day. */
+export interface Period {
+	grain: 'year' | 'quarter' | 'month' | 'day';
+	/** First and last day, inclusive, `YYYY-MM-DD`. */
+	from: string;
+	to: string;
+	year: number;
+	quarter: number | null;
+	month: number | null;
+}
+
+const pad = (value: number) => String(value).padStart(2, '0');
+const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** Reads `2024`, `2024-Q1`, `2024-03` or `2024-03-15`; null if it is none of them. */
+export function parsePeriod(text: string): Period | null {
+	const match = /^(\d{4})(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/.exec(text);
+	if (!match?.[1]) return null;
+	const year = Number(match[1]);
+	if (match[2]) {
+		const quarter = Number(match[2]);
+		const to = quarter * 3;
+		return {
+			grain: 'quarter',
+			from: `${year}-${pad(to - 2)}-01`,
+			to: `${year}-${pad(to)}-${lastDay(year, to)}`,
+			year,
+			quarter,
+			month: null
+		};
+	}
+	if (match[3]) {
+		const month = Number(match[3]);
+		if (month < 1 || month > 12) return null;
+		const quarter = Math.ceil(month / 3);
+		if (!match[4])
+			return { grain: 'month', from: `${text}-01`, to: `${text}-${pad(lastDay(year, month))}`, year, quarter, month };
+		const day = Number(match[4]);
+		if (day < 1 || day > lastDay(year, month)) return null;
+		return { grain: 'day', from: text, to: text, year, quarter, month };
+	}
+	return { grain: 'year', from: `${year}-01-01`, to: `${year}-12-31`, year, quarter: null, month: null };
+}
+
+/** A period as a CSV cell; stays the text it was. */
+export const period = (): Cell<string> =>
+	z.string().transform((raw, ctx) => {
+		const value = raw.trim();
+		if (value !== '' && parsePeriod(value)) return value;
+		ctx.addIssue({ code: 'custom', params: { problem: value === '' ? 'required' : 'not_a_period' } });
+		return z.NEVER;
+	});

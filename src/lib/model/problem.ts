@@ -1,0 +1,58 @@
+/**
+ * What is wrong with a piece of input, as a value that travels to the page.
+ * `code` names the kind of problem, `params` the facts for its sentence; the words are made in `i18n`, in the reader's language.
+ */
+export interface Problem {
+	file: string;
+	/** 1-based line of the file where the row begins; null when the problem is the whole file's. */
+	row: number | null;
+	column: string | null;
+	value: string | null;
+	code: ProblemCode;
+	params: Record<string, string | number>;
+	severity: 'error' | 'warning';
+}
+
+export const problemCodes = [
+	// the file
+	'empty_file',
+	'not_text',
+	'wrong_encoding',
+	'too_large',
+	'nul_character',
+	'line_too_long',
+	'broken_quotes',
+	'unknown_dataset',
+	'missing_column',
+	'unknown_column',
+	'duplicate_column',
+	'too_many_cells',
+	'too_few_cells',
+	// one cell
+	'required',
+	'not_a_number',
+	'ambiguous_number',
+	'not_an_integer',
+	'not_a_date',
+	'not_a_period',
+	'not_in_list',
+	'not_a_code',
+	'not_a_link',
+	'out_of_range',
+	'too_long',
+	// against the reference data
+	'unknown_unit',
+	'ambiguous_unit',
+	'unit_not_in_parent',
+	'unit_not_valid',
+	'unknown_reference',
+	'indicator_not_valid',
+	'level_not_rated',
+	'no_score_no_rank',
+	// rows against each other
+	'duplicate_row',
+	'total_and_parts',
+	'rank_out_of_order',
+	'no_coverage'
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];

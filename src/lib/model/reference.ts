@@ -1,0 +1,151 @@
+import type {
+	Break,
+	Channel,
+	CoverageRow,
+	Index,
+	Indicator,
+	Plan,
+	Scheme,
+	Source,
+	Theme,
+	Tile,
+	Unit,
+	UnitAlias,
+	UnitName,
+	UnitPopulation,
+	UnitRegion,
+	UnitSuccession
+} from './datasets';
+
+/** The small tables that give figures their meaning, of one release. */
+export interface ReferenceTables {
+	units: Unit[];
+	unit_names: UnitName[];
+	unit_aliases: UnitAlias[];
+	unit_regions: UnitRegion[];
+	unit_successions: UnitSuccession[];
+	unit_population: UnitPopulation[];
+	tile_map: Tile[];
+	indices: Index[];
+	indicators: Indicator[];
+	breaks: Break[];
+	coverage: CoverageRow[];
+	sources: Source[];
+	channels: Channel[];
+	themes: Theme[];
+	plans: Plan[];
+}
+
+/** The first day of the 34 provinces. */
+export const mergerDay = '2025-07-01';
+
+/** Whether a thing with `valid_from` and `valid_to` exists on a day; a blank end is open. */
+export const validOn = (thing: { valid_from: string | null; valid_to: string | null }, day: string) =>
+	(thing.valid_from === null || thing.valid_from <= day) && (thing.valid_to === null || day <= thing.valid_to);
+
+/** Reference tables with the look-ups that everything uses. Build one per release, not per request. */
+export class Reference {
+	readonly unit: ReadonlyMap<string, Unit>;
+	readonly index: ReadonlyMap<string, Index>;
+	readonly source: ReadonlyMap<string, Source>;
+	readonly channel: ReadonlyMap<string, Channel>;
+	readonly theme: ReadonlyMap<string, Theme>;
+	readonly plan: ReadonlyMap<string, Plan>;
+	private readonly indicatorByCode: ReadonlyMap<string, Indicator>;
+
+	constructor(readonly tables: ReferenceTables) {
+		this.unit = new Map(tables.units.map((unit) => [unit.unit_code, unit]));
+		this.index = new Map(tables.indices.map((index) => [index.index_code, index]));
+		this.source = new Map(tables.sources.map((source) => [source.source_id, source]));
+		this.channel = new Map(tables.channels.map((channel) => [channel.channel_code, channel]));
+		this.theme = new Map(tables.themes.map((theme) => [theme.theme_code, theme]));
+		this.plan = new Map(tables.plans.map((plan) => [plan.plan_code, plan]));
+		this.indicatorByCode = new Map(tables.indicators.map((row) => [`${row.index_code}/${row.indicator_code}`, row]));
+	}
+
+	indicator(index: string, indicator: string): Indicator | undefined {
+		return this.indicatorByCode.get(`${index}/${indicator}`);
+	}
+
+	/** Indicators of an index in the order of the data: the headline first, then its components. */
+	indicatorsOf(index: string): Indicator[] {
+		return this.tables.indicators.filter((row) => row.index_code === index);
+	}
+
+	/** The indicator without a parent in that year (PAPI: `TOTAL` from 2018, `TOTAL6` before). */
+	headline(index: string, year: number): Indicator | undefined {
+		return this.headlines(index).find(
+			(row) => (row.valid_from_year ?? 0) <= year && year <= (row.valid_to_year ?? Infinity)
+		);
+	}
+
+	/** Every headline that the index has had, in the order of the data. */
+	headlines(index: string): Indicator[] {
+		return this.indicatorsOf(index).filter((row) => row.parent_code === null);
+	}
+
+	/** The components of the headline that were measured in that year. */
+	components(index: string, year: number): Indicator[] {
+		return this.indicatorsOf(index).filter(
+			(row) => row.parent_code !== null && (row.valid_from_year ?? 0) <= year && year <= (row.valid_to_year ?? Infinity)
+		);
+	}
+
+	/** The day on which an edition's units are taken: the end of its year, or the merger where a `units` break says that it already rates the new ones. */
+	ratedOn(index: string, year: number): string {
+		const end = `${year}-12-31`;
+		const rebased = this.tables.breaks.some(
+			(row) => row.index_code === index && row.kind === 'units' && row.from_year <= year
+		);
+		return rebased && end < mergerDay ? mergerDay : end;
+	}
+
+	/** Which division of the country an edition rates. */
+	scheme(index: string, year: number): Scheme {
+		return schemeOn(this.ratedOn(index, year));
+	}
+
+	/** The provinces that exist on a day. */
+	provincesOn(day: string): Unit[] {
+		return this.tables.units.filter((unit) => unit.level === 'province' && validOn(unit, day));
+	}
+
+	/** The full Vietnamese name of a unit on a day (Huế was a province until 2024). */
+	fullName(code: string, day: string): string {
+		const named = this.tables.unit_names.find((row) => row.unit_code === code && validOn(row, day));
+		return named?.full_name_vi ?? this.unit.get(code)?.full_name_vi ?? code;
+	}
+
+	region(code: string, scheme: Scheme): UnitRegion | undefined {
+		return this.tables.unit_regions.find((row) => row.unit_code === code && row.scheme === scheme);
+	}
+
+	/** Breaks that touch an indicator, oldest first. */
+	breaksOf(index: string, indicator: string): Break[] {
+		return this.tables.breaks
+			.filter(
+				(row) =>
+					row.index_code === index &&
+					(row.indicator_codes === '*' || row.indicator_codes.split(';').includes(indicator))
+			)
+			.sort((a, b) => a.from_year - b.from_year);
+	}
+
+	coverage(index: string, indicator: string, year: number, parent: string | null = null): CoverageRow | undefined {
+		return this.tables.coverage.find(
+			(row) =>
+				row.index_code === index && row.indicator_code === indicator && row.year === year && row.parent_code === parent
+		);
+	}
+
+	successors(code: string): UnitSuccession[] {
+		return this.tables.unit_successions.filter((row) => row.from_code === code);
+	}
+
+	predecessors(code: string): UnitSuccession[] {
+		return this.tables.unit_successions.filter((row) => row.to_code === code);
+	}
+}
+
+/** The division of the country that is in force on a day. */
+export const schemeOn = (day: string): Scheme => (day < mergerDay ? 'until-2025' : 'from-2025');

@@ -1,0 +1,52 @@
+// Protects how a plan's tasks are read: counted, dated or standing; ranges; the tree.
+import { describe, expect, it } from 'vitest';
+import { datasets, type PlanTask } from '$lib/model/datasets';
+import { records } from '../../../tests/fixtures/starter';
+import { leaves, planned, plannedTotal, taskKind, taskTree, type TaskNode } from './communication';
+
+const cells = datasets.plan_tasks.resolved;
+const tasks = records('campaigns/plan_tasks').map(
+	(record) => Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, cell.parse(record[name] ?? '')])) as PlanTask
+);
+const task = (plan: string, no: string) => {
+	const found = tasks.find((row) => row.plan_code === plan && row.task_no === no);
+	if (!found) throw new Error(`no task ${plan} ${no}`);
+	return found;
+};
+
+describe('the 207 tasks of the five plans', () => {
+	it('have 19 with a number; the others are dated or standing', () => {
+		const kinds = Map.groupBy(tasks, taskKind);
+		expect(tasks).toHaveLength(207);
+		expect(kinds.get('counted')).toHaveLength(19);
+	});
+
+	it.each([
+		['HTH-2024', 'PL.2.2', 'counted', { min: 36, max: 48 }],
+		['HTH-2024', 'PL.7', 'counted', { min: 1, max: null }],
+		['HTH-2024', 'PL.4', 'dated', null],
+		['HTH-2024', 'PL.12', 'standing', null],
+		['HDG-2024', 'PL.II.1', 'dated', null]
+	])('%s %s is %s', (plan, no, kind, range) => {
+		expect(taskKind(task(plan, no))).toBe(kind);
+		expect(planned(task(plan, no))).toEqual(range);
+	});
+
+	it('carry numbers on leaves only', () => {
+		const parents = tasks.filter((row) => !leaves(tasks).includes(row));
+		expect(parents.filter((row) => planned(row))).toEqual([]);
+	});
+
+	it('make a tree that loses none', () => {
+		const count = (nodes: TaskNode[]): number => nodes.reduce((sum, node) => sum + 1 + count(node.children), 0);
+		const own = tasks.filter((row) => row.plan_code === 'HTH-2024');
+		expect(count(taskTree(own))).toBe(99);
+		expect(taskTree(own).find((node) => node.task.task_no === 'PL.2')?.children.map((node) => node.task.task_no)).toEqual(['PL.2.1', 'PL.2.2', 'PL.2.3', 'PL.2.4', 'PL.2.5']);
+	});
+});
+
+it('adds ranges, and has no maximum if a part has none', () => {
+	expect(plannedTotal([{ min: 36, max: 48 }, { min: 12, max: 24 }])).toEqual({ min: 48, max: 72 });
+	expect(plannedTotal([{ min: 36, max: 48 }, { min: 1, max: null }])).toEqual({ min: 37, max: null });
+	expect(plannedTotal([])).toBeNull();
+});

@@ -1,0 +1,155 @@
+import type { CoverageRow, Result, Unit } from '$lib/model/datasets';
+import type { Reference } from '$lib/model/reference';
+import { places } from './ranking';
+
+/** Groups that are rated separately and never ranked together. */
+export type Group = 'provinces' | 'departments' | 'districts' | 'communes';
+
+/** A place in the order: as published, or computed here because the publisher gives only scores. */
+export interface Rank {
+	place: number;
+	/** Of how many units; null where it is not known. */
+	of: number | null;
+	kind: 'published' | 'computed';
+}
+
+/** Where one unit stands in one edition of one indicator. */
+export interface Standing {
+	unit_code: string;
+	group: Group;
+	/** The province for units inside one, else null. */
+	parent_code: string | null;
+	score: number | null;
+	rank: Rank | null;
+	source_id: string;
+}
+
+/** One indicator of an index in one year: who stands where. */
+export interface Edition {
+	index_code: string;
+	indicator_code: string;
+	year: number;
+	standings: Map<string, Standing>;
+}
+
+/** Hà Tây went into Hà Nội on this day: the country had 63 provinces from here until the merger of 2025. */
+export const sixtyThreeSince = '2008-08-01';
+
+export function groupOf(unit: Unit | undefined): Group {
+	if (unit?.level === 'department' || unit?.level === 'agency') return 'departments';
+	if (unit?.level === 'district') return 'districts';
+	return unit?.level === 'commune' ? 'communes' : 'provinces';
+}
+
+/** The province that a unit lies in; null for provinces themselves. */
+export function provinceOf(reference: Reference, code: string): string | null {
+	let unit = reference.unit.get(code);
+	if (!unit || unit.level === 'province') return null;
+	while (unit?.parent_code && unit.level !== 'province') unit = reference.unit.get(unit.parent_code);
+	return unit?.level === 'province' ? unit.unit_code : null;
+}
+
+/** Whether ranks may be computed: only where the publisher's whole field is here, but for gaps at the source. */
+export const allowsRanking = (coverage: CoverageRow | undefined) =>
+	coverage?.coverage === 'whole' || coverage?.coverage === 'source_gaps';
+
+/**
+ * Builds an edition from its results. Published ranks stay as they are; ranks are computed only for a field without
+ * published ones, whose coverage allows it, and never across groups. Units without a score get no computed rank.
+ */
+export function edition(
+	reference: Reference,
+	index: string,
+	indicator: string,
+	year: number,
+	results: readonly Result[]
+): Edition {
+	const fields = new Map<string, Standing[]>();
+	const standings = new Map<string, Standing>();
+	for (const result of results) {
+		if (result.index_code !== index || result.indicator_code !== indicator || result.year !== year) continue;
+		const group = groupOf(reference.unit.get(result.unit_code));
+		const parent_code = provinceOf(reference, result.unit_code);
+		const published = {
+			of: publishedOf(reference, index, indicator, year, group, parent_code),
+			kind: 'published'
+		} as const;
+		const standing: Standing = {
+			unit_code: result.unit_code,
+			group,
+			parent_code,
+			score: result.score,
+			rank: result.rank === null ? null : { place: result.rank, ...published },
+			source_id: result.source_id
+		};
+		standings.set(result.unit_code, standing);
+		const key = `${group}/${parent_code ?? ''}`;
+		fields.set(key, [...(fields.get(key) ?? []), standing]);
+	}
+	const higherIsBetter = reference.index.get(index)?.higher_is_better ?? true;
+	for (const field of fields.values()) computeRanks(reference, index, indicator, year, field, higherIsBetter);
+	return { index_code: index, indicator_code: indicator, year, standings };
+}
+
+function computeRanks(
+	reference: Reference,
+	index: string,
+	indicator: string,
+	year: number,
+	field: Standing[],
+	higherIsBetter: boolean
+) {
+	const coverage = reference.coverage(index, indicator, year, field[0]?.parent_code ?? null);
+	if (!allowsRanking(coverage) || field.some((standing) => standing.rank)) return;
+	const scores = new Map<string, number>();
+	for (const { unit_code, score } of field) if (score !== null) scores.set(unit_code, score);
+	const computed = places(scores, higherIsBetter);
+	for (const standing of field) {
+		const place = computed.get(standing.unit_code);
+		if (place !== undefined) standing.rank = { place, of: scores.size, kind: 'computed' };
+	}
+}
+
+/** Of how many a published rank is: the provinces of that day; unknown before 2008 and inside a province. */
+function publishedOf(
+	reference: Reference,
+	index: string,
+	indicator: string,
+	year: number,
+	group: Group,
+	parent: string | null
+): number | null {
+	const coverage = reference.coverage(index, indicator, year, parent);
+	if (allowsRanking(coverage) && coverage?.published_units) return coverage.published_units;
+	const day = reference.ratedOn(index, year);
+	return group === 'provinces' && `${year}-01-01` >= sixtyThreeSince ? reference.provincesOn(day).length : null;
+}
+
+/** Editions by year, newest last, of every year in which the headline of an index has results. */
+export function headlineEditions(reference: Reference, index: string, results: readonly Result[]): Edition[] {
+	const byYear = Map.groupBy(
+		results.filter((row) => row.index_code === index),
+		(row) => row.year
+	);
+	return [...byYear]
+		.sort(([a], [b]) => a - b)
+		.flatMap(([year, rows]) => {
+			const headline = reference.headline(index, year);
+			const made = headline ? edition(reference, index, headline.indicator_code, year, rows) : null;
+			return made && made.standings.size > 0 ? [made] : [];
+		});
+}
+
+/** Editions by year, newest last, of one indicator. */
+export function indicatorEditions(
+	reference: Reference,
+	index: string,
+	indicator: string,
+	results: readonly Result[]
+): Edition[] {
+	const byYear = Map.groupBy(
+		results.filter((row) => row.index_code === index && row.indicator_code === indicator),
+		(row) => row.year
+	);
+	return [...byYear].sort(([a], [b]) => a - b).map(([year, rows]) => edition(reference, index, indicator, year, rows));
+}

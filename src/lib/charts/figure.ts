@@ -1,0 +1,33 @@
+/** The two widths at which a picture is drawn for a page; text is never scaled. */
+export type Layout = 'desk' | 'phone';
+
+/** A cell of a chart's table. */
+export interface TableCell {
+	text: string;
+	href?: string;
+}
+
+/** The table that stands for a chart, for those who read rather than look. */
+export interface Table {
+	caption: string;
+	head: { text: string; numeric?: boolean }[];
+	rows: TableCell[][];
+}
+
+/** A finished chart as a page shows it. `desk` and `phone` are SVG text. */
+export interface Figure {
+	desk: string;
+	phone: string;
+	table: Table;
+	/** What the browser needs to bring it to life; absent for pictures that stay still. */
+	live?: Live;
+}
+
+/** Data of a chart that ECharts draws, by kind. */
+export type Live = { [K in keyof LiveKinds]: { kind: K; data: LiveKinds[K] } }[keyof LiveKinds];
+
+export interface LiveKinds {
+	trend: import('./trend/data').TrendData;
+	bump: import('./bump/data').BumpData;
+	impact: import('./impact/data').ImpactData;
+}

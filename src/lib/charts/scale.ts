@@ -1,0 +1,23 @@
+/** A linear scale from values to pixels. */
+export interface Scale {
+	(value: number): number;
+	domain: [number, number];
+}
+
+export function linear(domain: [number, number], range: [number, number]): Scale {
+	const [low, high] = domain;
+	const span = high - low || 1;
+	return Object.assign((value: number) => range[0] + ((value - low) / span) * (range[1] - range[0]), { domain });
+}
+
+/** Round ticks that cover the values: at most `count` steps of 1, 2, 2.5 or 5 times a power of ten. */
+export function ticks(low: number, high: number, count = 4): number[] {
+	const span = high - low || Math.abs(high) || 1;
+	const power = 10 ** Math.floor(Math.log10(span / count));
+	const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((candidate) => covers(low, high, candidate) <= count) ?? 10 * power;
+	const first = Math.floor(low / step + 1e-9);
+	return Array.from({ length: covers(low, high, step) + 1 }, (_, index) => Number(((first + index) * step).toFixed(10)));
+}
+
+const covers = (low: number, high: number, step: number) =>
+	Math.max(1, Math.ceil(high / step - 1e-9) - Math.floor(low / step + 1e-9));

@@ -1,0 +1,35 @@
+import type { BreakMark } from '$lib/analysis/series';
+
+/** Values of one unit by the years of its panel; null where there is none. */
+export interface TrendLine {
+	name: string;
+	/** `selected` is the province looked at, in sen; `peer` a named other one; `index` the line of an index in its own hue. */
+	role: 'selected' | 'peer' | 'index';
+	colour: string;
+	values: (number | null)[];
+}
+
+/** Years that one scale measures: a new panel begins at every break over which nothing may be compared. */
+export interface TrendPanel {
+	years: number[];
+	/** What is measured, where it differs between panels. */
+	label: string | null;
+	/** Other units, unnamed and grey. */
+	context: (number | null)[][];
+	median: (number | null)[] | null;
+	lines: TrendLine[];
+	/** Panels with the same scale share their y axis. */
+	scale: string;
+}
+
+export interface TrendData {
+	title: string;
+	measure: 'score' | 'rank';
+	panels: TrendPanel[];
+	/** Breaks inside the years shown: `no` leans between panels, `partly` is a tick. */
+	marks: Pick<BreakMark, 'year' | 'verdict'>[];
+	words: { median: string };
+	/** Decimals of the labels. */
+	digits: number;
+	locale: 'vi' | 'en';
+}

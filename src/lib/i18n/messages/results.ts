@@ -1,0 +1,116 @@
+import type { Reason } from '$lib/analysis/comparability';
+
+/** Words about scores, ranks, changes and whether they may be compared: the same on every page, chart and export. */
+const vi = {
+	score: 'Điểm',
+	rank: 'Hạng',
+	year: 'Năm',
+	unit: 'Tỉnh, thành phố',
+	index: 'Chỉ số',
+	change: 'Thay đổi',
+	source: 'Nguồn',
+	median: 'trung vị',
+	best: 'cao nhất',
+	none: '—',
+	noData: 'không có số liệu',
+	rankOf: (place: string, of: string | null) => (of ? `${place}/${of}` : place),
+	computed: 'Lăng kính CCHC tính',
+	computedLong: (of: string) => `Hạng do Lăng kính CCHC tính, trong ${of} tỉnh, thành phố có số liệu; không phải hạng công bố.`,
+	published: 'hạng công bố',
+	rankOnly: 'Chỉ có hạng, không có điểm',
+	scoreOnly: 'Chỉ có điểm, không xếp hạng',
+	noEarlier: 'Chưa có kỳ trước',
+	missingAtSource: (year: number) => `Không có số liệu năm ${year} tại nguồn`,
+	places: (count: string) => `${count} bậc`,
+	points: (count: string) => `${count} điểm`,
+	up: 'tăng',
+	down: 'giảm',
+	same: 'không đổi',
+	since: (year: number) => `so với ${year}`,
+	amongCommon: (units: string) => `trong ${units} tỉnh, thành phố có số liệu cả hai năm`,
+	notComparable: (year: number) => `Không so sánh được với ${year}`,
+	partly: 'Phương pháp đổi một phần',
+	nearlyEqual: (gap: string) => `Chênh ${gap} điểm, nên coi là ngang nhau`,
+	break: (year: number, what: string) => `Từ ${year}: ${what}`,
+	reason: (kind: Exclude<Reason['kind'], 'break'>) =>
+		({
+			index: 'hai chỉ số khác nhau',
+			indicator: 'hai đại lượng khác nhau',
+			scale: 'hai thang điểm khác nhau',
+			unit: 'hai đơn vị khác nhau ở hai năm khác nhau',
+			group: 'hai nhóm được chấm riêng',
+			field: 'số tỉnh, thành phố đã thay đổi',
+			rank_kind: 'một bên là hạng công bố, một bên là hạng tính',
+			coverage: 'bảng số liệu chưa đủ để xếp hạng'
+		})[kind],
+	coverage: {
+		whole: 'đủ các đơn vị',
+		source_gaps: 'thiếu một số đơn vị tại nguồn',
+		top_n: 'chỉ công bố nhóm đầu',
+		excerpt: 'trích một phần'
+	},
+	excerptNote: (here: string) =>
+		`Bảng này là phần trích: kho mới có ${here} đơn vị của kỳ này, nên không tính hạng; hạng ghi ở đây là hạng công bố.`,
+	topNote: (published: string, here: string) =>
+		`Kỳ này chỉ công bố ${published} đơn vị đứng đầu; kho có ${here} đơn vị. Không tính hạng cho phần còn lại.`,
+	gapsNote: (names: string, year: number) => `Không có số liệu năm ${year} tại nguồn: ${names}.`,
+	newerPublished: (year: number) => `Kỳ ${year} đã công bố, chưa có số liệu trong kho`
+};
+
+const en: typeof vi = {
+	score: 'Score',
+	rank: 'Rank',
+	year: 'Year',
+	unit: 'Province',
+	index: 'Index',
+	change: 'Change',
+	source: 'Source',
+	median: 'median',
+	best: 'best',
+	none: '—',
+	noData: 'no data',
+	rankOf: (place, of) => (of ? `${place}/${of}` : place),
+	computed: 'computed by Reform Lens',
+	computedLong: (of) => `Rank computed by Reform Lens among the ${of} provinces with data; it is not a published rank.`,
+	published: 'published rank',
+	rankOnly: 'Rank only, no score',
+	scoreOnly: 'Score only, not ranked',
+	noEarlier: 'No earlier round',
+	missingAtSource: (year) => `The source has no ${year} figure`,
+	places: (count) => (count === '1' ? '1 place' : `${count} places`),
+	points: (count) => `${count} points`,
+	up: 'up',
+	down: 'down',
+	same: 'unchanged',
+	since: (year) => `since ${year}`,
+	amongCommon: (units) => `among the ${units} provinces with figures in both years`,
+	notComparable: (year) => `Not comparable with ${year}`,
+	partly: 'Method partly changed',
+	nearlyEqual: (gap) => `${gap} points apart: treat as equal`,
+	break: (year, what) => `From ${year}: ${what}`,
+	reason: (kind) =>
+		({
+			index: 'two different indices',
+			indicator: 'two different measures',
+			scale: 'two different scales',
+			unit: 'two units in two different years',
+			group: 'two groups that are rated separately',
+			field: 'the number of provinces has changed',
+			rank_kind: 'one rank is published, the other computed',
+			coverage: 'the table is too incomplete to rank'
+		})[kind],
+	coverage: {
+		whole: 'all units',
+		source_gaps: 'some units missing at the source',
+		top_n: 'only the top published',
+		excerpt: 'excerpt'
+	},
+	excerptNote: (here) =>
+		`This table is an excerpt: ${here} units of this round are here, so no ranks are computed; ranks shown are the published ones.`,
+	topNote: (published, here) =>
+		`Only the top ${published} of this round were published; ${here} are here. The others are not ranked.`,
+	gapsNote: (names, year) => `No ${year} figures at the source: ${names}.`,
+	newerPublished: (year) => `The ${year} round is published; its figures are not here yet`
+};
+
+export const results = { vi, en };

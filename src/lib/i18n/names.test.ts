@@ -1,0 +1,24 @@
+// Protects names by year and language.
+import { expect, it } from 'vitest';
+import { starterReference } from '../../../tests/fixtures/starter';
+import { shortName, unitName } from './names';
+
+const reference = starterReference();
+
+it.each([
+	['vi', '46', '2024-12-31', 'Thừa Thiên Huế'],
+	['vi', '46', '2025-01-01', 'Huế'],
+	['en', '46', '2024-12-31', 'Thua Thien Hue'],
+	['en', '46', '2025-12-31', 'Hue'],
+	['vi', '42', undefined, 'Hà Tĩnh'],
+	['en', '42', undefined, 'Ha Tinh'],
+	['vi', '15@2025', '2026-01-01', 'Lào Cai'],
+	['en', '42-SNV', undefined, 'So Noi vu'],
+	['vi', '79', '2024-12-31', 'Hồ Chí Minh']
+] as const)('%s %s on %s is %s', (locale, code, day, name) => {
+	expect(unitName(reference, locale, code, day)).toBe(name);
+});
+
+it('calls indices by the names readers know', () => {
+	expect(['PAR', 'PAPI', 'DTI'].map(shortName)).toEqual(['PAR Index', 'PAPI', 'DTI']);
+});

@@ -1,0 +1,37 @@
+import type { Index, Indicator } from '$lib/model/datasets';
+import type { Reference } from '$lib/model/reference';
+import type { Locale } from './locale';
+
+/** Index codes that readers know by another short name. */
+const short: Record<string, string> = {
+	PAR: 'PAR Index',
+	ICT: 'ICT Index',
+	PAR_DEPT: 'PAR Index (sở, ngành)',
+	PAR_DISTRICT: 'PAR Index (cấp huyện)',
+	PAR_COMMUNE: 'PAR Index (cấp xã)',
+	SAT_WARD: 'SAT (phường)'
+};
+
+/** What a chart or sentence calls an index: `PAPI`, `PAR Index`. */
+export const shortName = (index: string): string => short[index] ?? index;
+
+/** The index's own name without its abbreviation. */
+export const indexName = (locale: Locale, index: Index): string =>
+	(locale === 'vi' ? index.name_vi : index.name_en).replace(/ \([^)]*\)$/, '');
+
+export const indicatorName = (locale: Locale, indicator: Indicator): string =>
+	locale === 'vi' ? indicator.name_vi : indicator.name_en;
+
+/** Vietnamese letters as plain Latin ones, for English names: `Hà Tĩnh` → `Ha Tinh`. */
+export const latin = (text: string): string =>
+	text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
+
+/** A unit's short name as it was on a day: Huế was Thừa Thiên Huế until 2024. */
+export function unitName(reference: Reference, locale: Locale, code: string, day?: string): string {
+	const unit = reference.unit.get(code);
+	if (!unit) return code;
+	const stripped = day === undefined ? unit.name_vi : reference.fullName(code, day).replace(/^(Tỉnh|Thành phố) /, '');
+	const renamed = unit.level === 'province' && stripped !== unit.name_vi;
+	if (locale === 'vi') return renamed ? stripped : unit.name_vi;
+	return renamed ? latin(stripped) : (unit.name_en ?? latin(unit.name_vi));
+}

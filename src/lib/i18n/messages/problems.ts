@@ -1,0 +1,245 @@
+import type { Problem, ProblemCode } from '$lib/model/problem';
+import type { Locale } from '../locale';
+
+/** What a sentence may use: the cell's text and column, and the facts by name, numbers written in the reader's language. */
+interface Facts {
+	value: string;
+	column: string;
+	/** A fact as text; blank where the problem does not carry it. */
+	the: (name: string) => string;
+}
+type Sentences = Record<ProblemCode, (facts: Facts) => string>;
+
+/** Joins what is wrong and what to do, leaving out what is blank. */
+const say = (...parts: string[]) => parts.filter(Boolean).join(' ');
+/** A part that is only said where the fact is known. */
+const where = (fact: string, sentence: (fact: string) => string) => (fact ? sentence(fact) : '');
+
+const tablesVi: Record<string, string> = {
+	units: 'danh mục đơn vị',
+	indices: 'danh mục chỉ số',
+	indicators: 'danh mục chỉ số thành phần',
+	sources: 'danh mục nguồn',
+	channels: 'danh mục kênh',
+	themes: 'danh mục chủ đề',
+	plans: 'danh mục kế hoạch',
+	plan_tasks: 'danh mục nhiệm vụ'
+};
+const levelsVi: Record<string, string> = {
+	country: 'quốc gia',
+	province: 'tỉnh, thành phố',
+	department: 'sở, ban, ngành',
+	district: 'cấp huyện',
+	commune: 'cấp xã',
+	agency: 'cơ quan khác',
+	archipelago: 'quần đảo'
+};
+const levelWords = (levels: string) =>
+	levels
+		.split(', ')
+		.map((level) => levelsVi[level] ?? level)
+		.join('; ');
+const spanVi = (from: string, to: string) => (from === to ? `ngày ${from}` : `từ ${from} đến ${to}`);
+const spanEn = (from: string, to: string) => (from === to ? `on ${from}` : `from ${from} to ${to}`);
+const scaleVi = (min: string, max: string) =>
+	min && max ? `phải từ ${min} đến ${max}` : min ? `phải từ ${min} trở lên` : `không được quá ${max}`;
+const scaleEn = (min: string, max: string) =>
+	min && max ? `must lie between ${min} and ${max}` : min ? `must be ${min} or more` : `must not exceed ${max}`;
+const kindsVi: Record<string, string> = { xlsx: 'tệp Excel', xls: 'tệp Excel', pdf: 'tệp PDF' };
+const kindsEn: Record<string, string> = { xlsx: 'an Excel file', xls: 'an Excel file', pdf: 'a PDF file' };
+
+const vi: Sentences = {
+	empty_file: () => 'Tệp không có dòng số liệu nào. Kiểm tra lại tệp rồi tải lên.',
+	not_text: ({ the }) =>
+		`Đây là ${kindsVi[the('kind')] ?? 'tệp nhị phân'}, không phải tệp CSV. Mở bằng Excel, lưu dạng “CSV UTF-8” rồi tải lên.`,
+	wrong_encoding: ({ the }) =>
+		the('kind') === 'double'
+			? 'Chữ tiếng Việt trong tệp đã hỏng do chuyển mã hai lần. Xuất lại từ tệp gốc, lưu dạng “CSV UTF-8”.'
+			: 'Tệp không dùng bảng mã UTF-8. Mở bằng Excel, lưu dạng “CSV UTF-8” rồi tải lên.',
+	too_large: ({ the }) => `Tệp nặng ${the('size')} MB, quá mức ${the('limit')} MB. Chia thành nhiều tệp.`,
+	nul_character: () => 'Tệp có ký tự NUL. Xuất lại tệp, lưu dạng “CSV UTF-8”.',
+	line_too_long: ({ the }) =>
+		`Dòng dài ${the('length')} ký tự, quá mức ${the('max')}. Kiểm tra dấu ngắt dòng và dấu ngoặc kép.`,
+	broken_quotes: () => 'Dấu ngoặc kép không khép đúng từ dòng này. Thêm hoặc bỏ dấu ngoặc kép cho đủ cặp.',
+	unknown_dataset: ({ value, the }) =>
+		say(
+			`Không có loại bảng “${value}”.`,
+			where(the('expected'), (all) => `Các loại bảng: ${all}.`)
+		),
+	missing_column: ({ column }) => `Thiếu cột “${column}”. Thêm cột này vào dòng tiêu đề, theo tệp mẫu.`,
+	unknown_column: ({ column, the }) =>
+		say(
+			column ? `Không nhận ra cột “${column}”.` : 'Có cột không tên.',
+			where(the('nearest'), (name) => `Có thể là “${name}”.`),
+			`Các cột của bảng: ${the('expected')}. Sửa tên hoặc bỏ cột.`
+		),
+	duplicate_column: ({ column }) => `Cột “${column}” có hơn một lần. Giữ một cột.`,
+	too_many_cells: ({ the }) =>
+		`Dòng có ${the('found')} ô, dòng tiêu đề có ${the('expected')}. Đặt ô có dấu phân cách trong ngoặc kép hoặc bỏ ô thừa.`,
+	too_few_cells: ({ the }) =>
+		`Dòng chỉ có ${the('found')} ô, dòng tiêu đề có ${the('expected')}. Bổ sung các ô còn thiếu, kể cả ô trống.`,
+	required: ({ column }) => `Cột “${column}” không được để trống. Điền giá trị hoặc bỏ dòng.`,
+	not_a_number: ({ value }) =>
+		`“${value}” không phải là số. Chỉ ghi chữ số và dấu thập phân; trong tệp phân cách bằng dấu phẩy, dấu thập phân là dấu chấm.`,
+	ambiguous_number: ({ value }) =>
+		`“${value}” có thể là số nguyên có dấu phân nhóm hoặc số thập phân. Ghi lại cả cột, không dùng dấu phân nhóm.`,
+	not_an_integer: ({ value }) => `“${value}” không phải là số nguyên. Ghi số nguyên, không có dấu phân nhóm.`,
+	not_a_date: ({ value }) => `“${value}” không phải là ngày. Ghi dạng năm-tháng-ngày, ví dụ 2024-03-15.`,
+	not_a_period: ({ value }) => `“${value}” không phải là thời gian. Ghi 2024, 2024-Q1, 2024-03 hoặc 2024-03-15.`,
+	not_in_list: ({ value, the }) => `“${value}” không thuộc danh sách. Chọn một trong: ${the('allowed')}.`,
+	not_a_code: ({ value }) => `“${value}” không phải là mã. Mã chỉ gồm chữ, số và @ _ . / -, không có dấu cách.`,
+	not_a_link: ({ value }) => `“${value}” không phải là địa chỉ trang. Ghi địa chỉ bắt đầu bằng http:// hoặc https://.`,
+	out_of_range: ({ value, the }) =>
+		`${value} nằm ngoài thang: ${scaleVi(the('min'), the('max'))}. Sửa giá trị hoặc bỏ dòng.`,
+	too_long: ({ the }) => `Nội dung dài quá ${the('max')} ký tự. Rút gọn.`,
+	unknown_unit: ({ value, the }) =>
+		say(
+			`Không tìm thấy “${value}”${where(the('parent'), (parent) => ` trong ${parent}`)}.`,
+			where(the('nearest'), (name) => `Có thể là “${name}”.`),
+			'Kiểm tra chính tả hoặc ghi mã đơn vị.'
+		),
+	ambiguous_unit: ({ value, the }) =>
+		`“${value}” ứng với hơn một đơn vị (${spanVi(the('from'), the('to'))}): ${the('candidates')}. Ghi mã đơn vị.`,
+	unit_not_in_parent: ({ value, the }) =>
+		`“${value}” không thuộc ${the('parent')}. Sửa tên đơn vị hoặc tên tỉnh, thành phố.`,
+	unit_not_valid: ({ value, the }) =>
+		`“${value}” không tồn tại vào thời gian này (${spanVi(the('from'), the('to'))}): ${the('candidates')}. Kiểm tra năm hoặc ghi đơn vị của thời gian đó.`,
+	unknown_reference: ({ the }) =>
+		say(
+			`Mã “${the('code')}” không có trong ${tablesVi[the('expected')] ?? the('expected')}${where(the('within'), (scope) => ` của ${scope}`)}.`,
+			where(the('nearest'), (code) => `Có thể là “${code}”.`),
+			'Sửa mã hoặc thêm mã vào danh mục.'
+		),
+	indicator_not_valid: ({ value, the }) =>
+		say(
+			`Chỉ số “${value}” không được đo năm ${the('year')}.`,
+			where(the('from'), (from) => `Đo từ năm ${from}${where(the('to'), (to) => ` đến năm ${to}`)}.`),
+			'Sửa năm hoặc mã chỉ số.'
+		),
+	level_not_rated: ({ value, the }) =>
+		`“${value}” thuộc cấp ${levelWords(the('level'))}, ${the('index')} chỉ đánh giá: ${levelWords(the('expected'))}. Sửa đơn vị hoặc mã chỉ số.`,
+	no_score_no_rank: () => 'Dòng không có điểm, không có hạng. Điền ít nhất một giá trị hoặc bỏ dòng.',
+	duplicate_row: ({ value, the }) =>
+		`Trùng với dòng ${the('other_row')} của tệp ${the('other_file')} (${the('columns')}: ${value}). Giữ một dòng.`,
+	total_and_parts: ({ the }) =>
+		say(
+			`Số của cả kỳ ${the('period')} (${the('total')}) đứng cùng ${the('parts')} dòng nằm trong kỳ đó.`,
+			where(the('first_part'), (part) => `Dòng đầu tiên: ${part}.`),
+			'Giữ số cả kỳ hoặc giữ các dòng chi tiết.'
+		),
+	rank_out_of_order: ({ the }) =>
+		`Hạng ${the('rank')} với ${the('score')} điểm không khớp với ${the('other')}: hạng ${the('other_rank')}, ${the('other_score')} điểm. Đối chiếu với nguồn.`,
+	no_coverage: ({ the }) =>
+		`${the('index')} ${the('year')} chưa khai báo mức độ đầy đủ của số liệu cho: ${the('indicators')}. Thêm dòng vào bảng coverage; khi chưa có, hệ thống không tính hạng.`
+};
+
+const tablesEn: Record<string, string> = {
+	units: 'units',
+	indices: 'indices',
+	indicators: 'indicators',
+	sources: 'sources',
+	channels: 'channels',
+	themes: 'themes',
+	plans: 'plans',
+	plan_tasks: 'plan tasks'
+};
+
+const en: Sentences = {
+	empty_file: () => 'The file has no rows of figures. Check the file and upload it again.',
+	not_text: ({ the }) =>
+		`This is ${kindsEn[the('kind')] ?? 'a binary file'}, not a CSV file. Open it in Excel, save it as “CSV UTF-8” and upload that.`,
+	wrong_encoding: ({ the }) =>
+		the('kind') === 'double'
+			? 'The Vietnamese text in the file was damaged by converting it twice. Export the original again as “CSV UTF-8”.'
+			: 'The file is not encoded in UTF-8. Open it in Excel, save it as “CSV UTF-8” and upload that.',
+	too_large: ({ the }) => `The file has ${the('size')} MB, more than ${the('limit')} MB. Split it into several files.`,
+	nul_character: () => 'The file contains a NUL character. Export it again as “CSV UTF-8”.',
+	line_too_long: ({ the }) =>
+		`The line has ${the('length')} characters, more than ${the('max')}. Check line breaks and quotation marks.`,
+	broken_quotes: () => 'Quotation marks are not closed from this line on. Add or remove one so that they pair.',
+	unknown_dataset: ({ value, the }) =>
+		say(
+			`There is no dataset “${value}”.`,
+			where(the('expected'), (all) => `The datasets are: ${all}.`)
+		),
+	missing_column: ({ column }) => `Column “${column}” is missing. Add it to the header, as in the template.`,
+	unknown_column: ({ column, the }) =>
+		say(
+			column ? `Column “${column}” is unknown.` : 'A column has no name.',
+			where(the('nearest'), (name) => `It may be “${name}”.`),
+			`The columns are: ${the('expected')}. Correct its name or drop the column.`
+		),
+	duplicate_column: ({ column }) => `Column “${column}” stands more than once. Keep one.`,
+	too_many_cells: ({ the }) =>
+		`The row has ${the('found')} cells, the header ${the('expected')}. Quote the cell that contains the separator, or drop what is too much.`,
+	too_few_cells: ({ the }) =>
+		`The row has only ${the('found')} cells, the header ${the('expected')}. Add the missing cells, blank ones too.`,
+	required: ({ column }) => `Column “${column}” must not be blank. Fill it or drop the row.`,
+	not_a_number: ({ value }) =>
+		`“${value}” is not a number. Write digits and a decimal mark only; in a file separated by commas that mark is a point.`,
+	ambiguous_number: ({ value }) =>
+		`“${value}” may be a whole number with a thousands mark or a decimal number. Write the column without thousands marks.`,
+	not_an_integer: ({ value }) => `“${value}” is not a whole number. Write one without thousands marks.`,
+	not_a_date: ({ value }) => `“${value}” is not a date. Write year-month-day, for example 2024-03-15.`,
+	not_a_period: ({ value }) => `“${value}” is not a period. Write 2024, 2024-Q1, 2024-03 or 2024-03-15.`,
+	not_in_list: ({ value, the }) => `“${value}” is not in the list. Choose one of: ${the('allowed')}.`,
+	not_a_code: ({ value }) => `“${value}” is not a code. A code has letters, digits and @ _ . / - only, no spaces.`,
+	not_a_link: ({ value }) => `“${value}” is not a web address. Write one that begins with http:// or https://.`,
+	out_of_range: ({ value, the }) =>
+		`${value} is off the scale: it ${scaleEn(the('min'), the('max'))}. Correct it or drop the row.`,
+	too_long: ({ the }) => `The text has more than ${the('max')} characters. Shorten it.`,
+	unknown_unit: ({ value, the }) =>
+		say(
+			`“${value}” was not found${where(the('parent'), (parent) => ` in ${parent}`)}.`,
+			where(the('nearest'), (name) => `It may be “${name}”.`),
+			'Check the spelling or write the unit code.'
+		),
+	ambiguous_unit: ({ value, the }) =>
+		`“${value}” means more than one unit ${spanEn(the('from'), the('to'))}: ${the('candidates')}. Write the unit code.`,
+	unit_not_in_parent: ({ value, the }) =>
+		`“${value}” does not lie in ${the('parent')}. Correct the unit or the province.`,
+	unit_not_valid: ({ value, the }) =>
+		`“${value}” does not exist ${spanEn(the('from'), the('to'))}: ${the('candidates')}. Check the year or write the unit of that time.`,
+	unknown_reference: ({ the }) =>
+		say(
+			`Code “${the('code')}” is not among the ${tablesEn[the('expected')] ?? the('expected')}${where(the('within'), (scope) => ` of ${scope}`)}.`,
+			where(the('nearest'), (code) => `It may be “${code}”.`),
+			'Correct the code or add it to that table.'
+		),
+	indicator_not_valid: ({ value, the }) =>
+		say(
+			`Indicator “${value}” was not measured in ${the('year')}.`,
+			where(the('from'), (from) => `It was measured from ${from}${where(the('to'), (to) => ` to ${to}`)}.`),
+			'Correct the year or the indicator.'
+		),
+	level_not_rated: ({ value, the }) =>
+		`“${value}” is of level ${the('level')}; ${the('index')} rates only: ${the('expected')}. Correct the unit or the index.`,
+	no_score_no_rank: () => 'The row has neither a score nor a rank. Fill at least one or drop the row.',
+	duplicate_row: ({ value, the }) =>
+		`The same as row ${the('other_row')} of file ${the('other_file')} (${the('columns')}: ${value}). Keep one.`,
+	total_and_parts: ({ the }) =>
+		say(
+			`A total for ${the('period')} (${the('total')}) stands beside rows inside that period: ${the('parts')}.`,
+			where(the('first_part'), (part) => `The first: ${part}.`),
+			'Keep either the total or the single rows.'
+		),
+	rank_out_of_order: ({ the }) =>
+		`Rank ${the('rank')} with score ${the('score')} does not fit ${the('other')}: rank ${the('other_rank')}, score ${the('other_score')}. Compare with the source.`,
+	no_coverage: ({ the }) =>
+		`${the('index')} ${the('year')} has no coverage declared for: ${the('indicators')}. Add rows to the coverage table; until then no ranks are computed.`
+};
+
+const sentences: Record<Locale, Sentences> = { vi, en };
+
+/** The sentence of a problem: what is wrong, what was expected, what to do. Where it is stands beside it. */
+export function problemText(locale: Locale, problem: Problem): string {
+	const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6, useGrouping: false });
+	return sentences[locale][problem.code]({
+		value: problem.value ?? '',
+		column: problem.column ?? '',
+		the: (name) => {
+			const fact = problem.params[name];
+			return typeof fact === 'number' ? number.format(fact) : (fact ?? '');
+		}
+	});
+}

@@ -1,0 +1,30 @@
+import type { Problem, ProblemCode } from '$lib/model/problem';
+
+/** Where a problem is; what is left out is the whole file's. */
+type Place = Partial<Pick<Problem, 'row' | 'column' | 'value'>>;
+
+/** The problems of one file. All are counted; the first `cap` errors and the first `cap` warnings are kept. */
+export class Findings {
+	readonly problems: Problem[] = [];
+	errors = 0;
+	warnings = 0;
+
+	constructor(
+		readonly file: string,
+		private readonly cap = 1000
+	) {}
+
+	error(code: ProblemCode, place: Place = {}, params: Problem['params'] = {}): void {
+		this.errors += 1;
+		if (this.errors <= this.cap) this.keep('error', code, place, params);
+	}
+
+	warning(code: ProblemCode, place: Place = {}, params: Problem['params'] = {}): void {
+		this.warnings += 1;
+		if (this.warnings <= this.cap) this.keep('warning', code, place, params);
+	}
+
+	private keep(severity: Problem['severity'], code: ProblemCode, place: Place, params: Problem['params']): void {
+		this.problems.push({ file: this.file, row: null, column: null, value: null, ...place, code, params, severity });
+	}
+}

@@ -1,0 +1,88 @@
+import type { DatasetName } from '$lib/model/datasets';
+import { parsePeriod } from '$lib/model/period';
+import type { Problem } from '$lib/model/problem';
+import type { Reference } from '$lib/model/reference';
+import type { Resolution, Span, UnitNames } from './names';
+import { numberIn, refuse, type Row, textIn } from './read';
+import type { Stage } from './stage';
+
+type Resolver = (row: Row, stage: Stage) => void;
+
+/** Per dataset whose files name units: from names to codes, at the time that the row speaks of. */
+const resolvers: Partial<Record<DatasetName, Resolver>> = {
+	coverage(row, { names, reference }) {
+		const day = ratedOn(row, reference);
+		if (day === null) row.failed.add('parent_code');
+		else row.values.parent_code = resolveParent(row, names, reference, day);
+	},
+	results(row, { names, reference }) {
+		const day = ratedOn(row, reference);
+		const parent = day ? resolveParent(row, names, reference, day) : null;
+		const unit = textIn(row.cells, 'unit');
+		if (day === null || unit === null || row.failed.has('parent_unit')) row.failed.add('unit_code');
+		else {
+			const resolution = parent ? names.resolveInside(parent, unit, day) : names.resolve(unit, day);
+			row.values.unit_code = accept(row, 'unit', resolution, day, reference, parent);
+		}
+	},
+	reported_counts(row, { names, reference }) {
+		const day = textIn(row.cells, 'period_end');
+		row.values.unit_code = resolveOwn(row, 'province', day, names, reference);
+	},
+	activities(row, { names, reference }) {
+		row.values.unit_code = resolveOwn(row, 'unit', parsePeriod(textIn(row.cells, 'date') ?? ''), names, reference);
+	}
+};
+
+/** Sets the unit codes of a row, or tells why a name is none. */
+export function resolve(dataset: DatasetName, row: Row, stage: Stage): void {
+	resolvers[dataset]?.(row, stage);
+}
+
+function ratedOn(row: Row, reference: Reference): string | null {
+	const index = textIn(row.cells, 'index_code');
+	const year = numberIn(row.cells, 'year');
+	return index === null || year === null ? null : reference.ratedOn(index, year);
+}
+
+function resolveParent(row: Row, names: UnitNames, reference: Reference, day: string): string | null {
+	const parent = textIn(row.cells, 'parent_unit');
+	return parent === null ? null : accept(row, 'parent_unit', names.resolve(parent, day), day, reference, null);
+}
+
+function resolveOwn(row: Row, column: string, time: string | Span | null, names: UnitNames, reference: Reference) {
+	const name = textIn(row.cells, column);
+	if (name !== null && time !== null) return accept(row, column, names.resolve(name, time), time, reference, null);
+	row.failed.add('unit_code');
+	return null;
+}
+
+function accept(
+	row: Row,
+	column: string,
+	resolution: Resolution,
+	time: string | Span,
+	reference: Reference,
+	parent: string | null
+): string | null {
+	const named = (code: string): string => `${reference.unit.get(code)?.full_name_vi ?? code} (${code})`;
+	const { from, to } = typeof time === 'string' ? { from: time, to: time } : time;
+	const params: Problem['params'] = { from, to, ...(parent !== null && { parent: named(parent) }) };
+	if (resolution.kind === 'unit') return resolution.code;
+	row.failed.add(column === 'parent_unit' ? 'parent_code' : 'unit_code');
+	switch (resolution.kind) {
+		case 'unknown':
+			if (resolution.nearest !== null) params.nearest = resolution.nearest;
+			refuse(row, column, 'unknown_unit', params);
+			break;
+		case 'ambiguous':
+			refuse(row, column, 'ambiguous_unit', { ...params, candidates: resolution.candidates.map(named).join('; ') });
+			break;
+		case 'not_valid':
+			refuse(row, column, 'unit_not_valid', { ...params, candidates: resolution.candidates.map(named).join('; ') });
+			break;
+		case 'not_in_parent':
+			refuse(row, column, 'unit_not_in_parent', params);
+	}
+	return null;
+}

@@ -1,0 +1,160 @@
+import type { Index, Level } from '$lib/model/datasets';
+import type { Reference } from '$lib/model/reference';
+import { numberIn, refuse, type Row, textIn } from './read';
+
+/** Rows whose published ranks belong together: one indicator, year and province, offices apart from localities. */
+interface Ranked {
+	row: Row;
+	rank: number;
+	/** Turned so that a better rank means a higher one. */
+	merit: number;
+	score: number;
+}
+
+/** Tells what makes a result impossible (errors) or doubtful (warnings). */
+export function checkResults(rows: Row[], reference: Reference): void {
+	const editions = new Map<string, Edition>();
+	const rankings = new Map<string, Ranked[]>();
+	for (const row of rows) {
+		const code = textIn(row.values, 'index_code');
+		const year = numberIn(row.values, 'year');
+		const index = code === null ? undefined : reference.index.get(code);
+		checkUnit(row, index, reference);
+		checkFigures(row, index, year, reference);
+		if (!index || year === null || row.failed.size > 0) continue;
+		const indicator = String(row.values.indicator_code);
+		const unit = String(row.values.unit_code);
+		const parent = provinceOf(unit, reference);
+		noteEdition(editions, { row, index: index.index_code, year, parent }, indicator);
+		const rank = numberIn(row.values, 'rank');
+		const score = numberIn(row.values, 'score');
+		if (rank === null || score === null) continue;
+		const key = [index.index_code, indicator, year, parent, groupOf(unit, reference)].join('|');
+		const ranked = { row, rank, score, merit: index.higher_is_better ? score : -score };
+		const ranking = rankings.get(key);
+		if (ranking) ranking.push(ranked);
+		else rankings.set(key, [ranked]);
+	}
+	for (const edition of editions.values()) warnOfCoverage(edition, reference);
+	for (const ranking of rankings.values()) warnOfOrder(ranking);
+}
+
+/** Departments' indices rate agencies (ban, ngành, cơ quan trung ương) among the departments. */
+const rates = (index: Index, level: Level): boolean =>
+	index.rated_levels.split(';').some((rated) => rated === level || (rated === 'department' && level === 'agency'));
+
+function checkUnit(row: Row, index: Index | undefined, reference: Reference): void {
+	const unit = reference.unit.get(String(row.values.unit_code));
+	if (unit && index && !rates(index, unit.level))
+		refuse(row, 'unit', 'level_not_rated', {
+			index: index.index_code,
+			level: unit.level,
+			expected: index.rated_levels.split(';').join(', ')
+		});
+}
+
+/** The province that a unit lies in; null for a province itself. */
+export function provinceOf(code: string, reference: Reference): string | null {
+	let unit = reference.unit.get(code);
+	// Bounded, since a wrong file could make two units each other's parent.
+	for (let depth = 0; unit && unit.level !== 'province' && depth < 6; depth += 1)
+		unit = reference.unit.get(unit.parent_code ?? '');
+	return unit && unit.unit_code !== code ? unit.unit_code : null;
+}
+
+/** Which units of an edition are ranked together: offices and localities have rankings of their own. */
+function groupOf(code: string, reference: Reference): string {
+	const level = reference.unit.get(code)?.level ?? '';
+	if (level === 'department' || level === 'agency') return 'offices';
+	return level === 'district' || level === 'commune' ? 'localities' : level;
+}
+
+function checkFigures(row: Row, index: Index | undefined, year: number | null, reference: Reference): void {
+	const score = numberIn(row.values, 'score');
+	if (score === null && row.values.rank === null && !row.failed.has('score') && !row.failed.has('rank'))
+		refuse(row, 'score', 'no_score_no_rank');
+	const indicator = index && reference.indicator(index.index_code, String(row.values.indicator_code));
+	if (!index || !indicator) return;
+	const from = indicator.valid_from_year ?? -Infinity;
+	const to = indicator.valid_to_year ?? Infinity;
+	if (year !== null && (year < from || to < year))
+		refuse(row, 'indicator_code', 'indicator_not_valid', {
+			year,
+			...(Number.isFinite(from) && { from }),
+			...(Number.isFinite(to) && { to })
+		});
+	const min = indicator.min_score ?? index.score_min;
+	const max = indicator.max_score ?? index.score_max;
+	if (score !== null && (score < min || max < score)) refuse(row, 'score', 'out_of_range', { min, max });
+}
+
+interface Edition {
+	/** The first row of it. */
+	row: Row;
+	index: string;
+	year: number;
+	parent: string | null;
+	indicators: Set<string>;
+}
+
+function noteEdition(editions: Map<string, Edition>, found: Omit<Edition, 'indicators'>, indicator: string): void {
+	const key = `${found.index}|${found.year}|${found.parent}`;
+	const edition = editions.get(key);
+	if (edition) edition.indicators.add(indicator);
+	else editions.set(key, { ...found, indicators: new Set([indicator]) });
+}
+
+function warnOfCoverage({ row, index, year, parent, indicators }: Edition, reference: Reference): void {
+	const bare = [...indicators].filter((indicator) => !reference.coverage(index, indicator, year, parent));
+	if (bare.length === 0) return;
+	const params = { index, year, indicators: bare.join(', ') };
+	row.findings.warning('no_coverage', { row: row.line, column: 'year', value: String(year) }, params);
+}
+
+/**
+ * Points at the fewest rows without which ranks and scores agree: those outside the longest run in which
+ * no better rank has a lower score. Rows of one rank may have any scores.
+ */
+function warnOfOrder(ranking: Ranked[]): void {
+	const ordered = ranking.toSorted((a, b) => a.rank - b.rank || b.merit - a.merit);
+	const kept = longestFalling(ordered);
+	for (const misfit of ordered) {
+		if (kept.has(misfit)) continue;
+		const other = ordered.find(
+			(row) => kept.has(row) && row.rank !== misfit.rank && row.rank < misfit.rank !== row.merit >= misfit.merit
+		);
+		if (!other) continue;
+		misfit.row.findings.warning(
+			'rank_out_of_order',
+			{ row: misfit.row.line, column: 'rank', value: String(misfit.rank) },
+			{
+				rank: misfit.rank,
+				score: misfit.score,
+				other: String(other.row.cells.unit),
+				other_rank: other.rank,
+				other_score: other.score
+			}
+		);
+	}
+}
+
+/** The longest subsequence whose merit never rises (patience sorting). */
+function longestFalling(ordered: Ranked[]): Set<Ranked> {
+	const tails: Ranked[] = [];
+	const before = new Map<Ranked, Ranked>();
+	for (const next of ordered) {
+		let low = 0;
+		let high = tails.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((tails[middle]?.merit ?? -Infinity) >= next.merit) low = middle + 1;
+			else high = middle;
+		}
+		const previous = tails[low - 1];
+		if (previous) before.set(next, previous);
+		tails[low] = next;
+	}
+	const kept = new Set<Ranked>();
+	for (let last = tails.at(-1); last; last = before.get(last)) kept.add(last);
+	return kept;
+}

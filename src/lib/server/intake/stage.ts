@@ -1,0 +1,86 @@
+import { type DatasetName, datasetOf, type datasets, type RowOf } from '$lib/model/datasets';
+import { Reference } from '$lib/model/reference';
+import type { ResolvedRow } from '$lib/model/release';
+import { UnitNames } from './names';
+
+/** What is published now, as resolved rows. */
+export interface Published {
+	rows(dataset: DatasetName): ResolvedRow[];
+}
+
+/** The rows of one dataset: what is published, and above it what the submission sets. */
+interface Table {
+	published: Map<string, ResolvedRow>;
+	submitted: Map<string, ResolvedRow>;
+}
+
+type RowsOf<N extends DatasetName> = RowOf<(typeof datasets)[N]['resolved']>[];
+
+/** Identifies a row of a dataset by the values of its key. */
+export function keyOf(dataset: DatasetName): (row: ResolvedRow) => string {
+	const columns = datasetOf(dataset).key;
+	return (row) => columns.map((column) => row[column] ?? '').join('\u0001');
+}
+
+/** The published state as it would be with the submission's rows in it, so that later files may name earlier ones. */
+export class Stage {
+	private readonly tables = new Map<DatasetName, Table>();
+	private builtReference: Reference | null = null;
+	private builtNames: UnitNames | null = null;
+
+	constructor(private readonly source: Published) {}
+
+	table(dataset: DatasetName): Table {
+		const known = this.tables.get(dataset);
+		if (known) return known;
+		const key = keyOf(dataset);
+		const published = new Map(this.source.rows(dataset).map((row) => [key(row), row]));
+		const table = { published, submitted: new Map<string, ResolvedRow>() };
+		this.tables.set(dataset, table);
+		return table;
+	}
+
+	/** Adds a row of the submission. */
+	set(dataset: DatasetName, key: string, row: ResolvedRow): void {
+		this.table(dataset).submitted.set(key, row);
+		this.builtReference = null;
+		this.builtNames = null;
+	}
+
+	/** Published rows with the submission's above them. */
+	rows(dataset: DatasetName): ResolvedRow[] {
+		const { published, submitted } = this.table(dataset);
+		return [...new Map([...published, ...submitted]).values()];
+	}
+
+	get names(): UnitNames {
+		this.builtNames ??= new UnitNames(this.reference);
+		return this.builtNames;
+	}
+
+	get reference(): Reference {
+		this.builtReference ??= new Reference({
+			units: this.typed('units'),
+			unit_names: this.typed('unit_names'),
+			unit_aliases: this.typed('unit_aliases'),
+			unit_regions: this.typed('unit_regions'),
+			unit_successions: this.typed('unit_successions'),
+			unit_population: this.typed('unit_population'),
+			tile_map: this.typed('tile_map'),
+			indices: this.typed('indices'),
+			indicators: this.typed('indicators'),
+			breaks: this.typed('breaks'),
+			coverage: this.typed('coverage'),
+			sources: this.typed('sources'),
+			channels: this.typed('channels'),
+			themes: this.typed('themes'),
+			plans: this.typed('plans')
+		});
+		return this.builtReference;
+	}
+
+	/** Every staged or published row has passed its dataset's schema, which is what gives it this type. */
+	private typed<N extends DatasetName>(dataset: N): RowsOf<N> {
+		return this.rows(dataset) as RowsOf<N>;
+	}
+}

@@ -33,3 +33,36 @@ export interface Difference {
 	/** Published rows of the file's scope that the file does not have; they stay. */
 	missing: number;
 }
+
+/** A release with what it does. */
+export interface PublishedRelease {
+	release: Release;
+	changes: Change[];
+}
+
+/** Where the warehouse reads releases from, in order. */
+export interface ReleaseSource {
+	changesAfter(number: number): AsyncIterable<PublishedRelease>;
+}
+
+/** One file as it was sent in. */
+export interface SubmittedFile {
+	dataset: DatasetName;
+	name: string;
+	bytes: Uint8Array;
+}
+
+/** How the ids of generated activities begin: whoever uploads them, they are never taken for real ones. */
+export const generatedPrefix = 'DEMO-';
+
+/** Whether changes bring nothing but generated activities. */
+export const onlyGenerated = (changes: Change[]): boolean => {
+	const brought = changes.filter((change) => change.upserts.length > 0);
+	return (
+		brought.length > 0 &&
+		brought.every(
+			({ dataset, upserts }) =>
+				dataset === 'activities' && upserts.every((row) => String(row['activity_id']).startsWith(generatedPrefix))
+		)
+	);
+};

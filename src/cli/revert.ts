@@ -1,0 +1,16 @@
+import { revertOrder, revertReport, runRevert } from '$lib/server/publishing/commands';
+import { carryOut } from './tool/order';
+import { readArguments, Stop, tool, words } from './tool/tool';
+
+await tool(async () => {
+	const { positionals } = readArguments(words.usageRevert, 1, 1);
+	const order = revertOrder.safeParse({ release: Number(positionals[0]) });
+	if (!order.success) throw new Stop(words.usageRevert);
+	const { release } = order.data;
+	const report = await carryOut(revertReport, '/internal/revert', JSON.stringify(order.data), (state) =>
+		runRevert(state, order.data)
+	);
+	if (report.later.length > 0) throw new Stop(words.laterFirst(release, report.later.join(', ')));
+	if (report.release === null) throw new Stop(words.noSuchRelease(release));
+	console.log(words.reverted(release, report.release));
+});

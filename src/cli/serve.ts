@@ -1,0 +1,118 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import compression from 'compression';
+
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => unknown;
+
+/** For whatever does not set its own: static files, pictures, data. Pages bring a policy with hashes. */
+const defaultHeaders = new Map([
+	[
+		'content-security-policy',
+		"default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+	],
+	['x-content-type-options', 'nosniff'],
+	['referrer-policy', 'strict-origin-when-cross-origin'],
+	['permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()']
+]);
+
+/** How long running requests, and then the app's own closing, may take after a signal. */
+const drainMs = 10_000;
+
+/** Says in both languages why the server cannot run, and ends the process. */
+function refuse(vi: string, en: string): never {
+	console.error(`${vi}\n${en}`);
+	process.exit(1);
+}
+
+/** `PORT`, 3000 when unset; 0 lets the system choose. */
+function portFromEnvironment(): number {
+	const text = process.env['PORT'] || '3000';
+	const port = Number(text);
+	if (/^\d+$/.test(text) && port <= 65_535) return port;
+	return refuse(
+		`PORT phải là một số từ 0 đến 65535, hiện là "${text}".`,
+		`PORT must be a number from 0 to 65535, it is "${text}".`
+	);
+}
+
+/** Behind a proxy the scheme is the proxy's; without one it is http, which adapter-node would take for https. */
+function settleScheme(request: IncomingMessage, response: ServerResponse): void {
+	const secure = request.headers['x-forwarded-proto'] === 'https';
+	request.headers['x-forwarded-proto'] = secure ? 'https' : 'http';
+	if (secure) response.setHeader('strict-transport-security', 'max-age=31536000');
+}
+
+const port = portFromEnvironment();
+process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
+process.env['BODY_SIZE_LIMIT'] ??= '64M';
+
+const compress = compression();
+const server = createServer();
+
+server.once('error', (error: NodeJS.ErrnoException) => {
+	if (error.code === 'EADDRINUSE') {
+		refuse(
+			`Cổng ${port} đang được chương trình khác sử dụng. Chọn cổng khác, ví dụ: PORT=${port + 1} ./scripts/start`,
+			`Port ${port} is in use by another program. Choose another one, for example: PORT=${port + 1} ./scripts/start`
+		);
+	}
+	refuse(`Không mở được cổng ${port}: ${error.message}`, `Cannot listen on port ${port}: ${error.message}`);
+});
+
+// The port comes first: when it is taken, the other server may have the same database open.
+server.listen(port, process.env['HOST'], () => void serve());
+
+/** Loads the app, whose start publishes or replays the data, then answers; earlier requests wait for it. */
+async function serve(): Promise<void> {
+	// The app tells its own tools where it listens, so it must know the port that the system chose.
+	const address = server.address();
+	process.env['PORT'] = String(typeof address === 'object' && address !== null ? address.port : port);
+	const loading = import(/* @vite-ignore */ new URL('../handler.js', import.meta.url).href) as Promise<{
+		handler: Handler;
+	}>;
+
+	server.on('request', (request, response) => {
+		for (const [name, value] of defaultHeaders) response.setHeader(name, value);
+		settleScheme(request, response);
+		response.once('close', () => {
+			if (!server.listening) server.closeIdleConnections();
+		});
+		compress(request, response, () => void answer(loading, request, response));
+	});
+
+	try {
+		await loading;
+	} catch (error) {
+		console.error(error);
+		refuse('Không khởi động được.', 'Could not start.');
+	}
+	console.log(`Lăng kính CCHC / Reform Lens: http://localhost:${process.env['PORT']}`);
+}
+
+/** A failure of one request must not end the process for all. */
+async function answer(
+	loading: Promise<{ handler: Handler }>,
+	request: IncomingMessage,
+	response: ServerResponse
+): Promise<void> {
+	try {
+		const { handler } = await loading;
+		await handler(request, response, () => response.writeHead(404).end());
+	} catch (error) {
+		console.error(error);
+		if (!response.headersSent) response.writeHead(500);
+		response.end();
+	}
+}
+
+/** Stops listening, lets running requests finish, then lets the app close its database. */
+function shutDown(signal: NodeJS.Signals): void {
+	const emitter: NodeJS.EventEmitter = process;
+	server.close(() => {
+		emitter.emit('sveltekit:shutdown', signal);
+		setTimeout(() => process.exit(0), drainMs).unref();
+	});
+	setTimeout(() => server.closeAllConnections(), drainMs).unref();
+}
+
+process.once('SIGTERM', shutDown);
+process.once('SIGINT', shutDown);

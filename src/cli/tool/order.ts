@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import type { z } from 'zod';
+import { serverAddress, serverFile } from '$lib/server/serving';
+import { readSettings } from '$lib/server/settings';
+import { start, type ServerState } from '$lib/server/state';
+import { Stop, words } from './tool';
+
+/** Sends a request to the server that runs on this data folder; null when there is none. */
+async function askServer(folder: string, path: string, body: BodyInit): Promise<Response | null> {
+	const text = await readFile(serverFile(folder), 'utf8').catch(() => null);
+	if (text === null) return null;
+	const { host, port, token } = serverAddress.parse(JSON.parse(text));
+	const name = host.includes(':') ? `[${host}]` : host;
+	// The server reads a body only when it has a type, and takes `text/plain` for a form from another site.
+	const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' };
+	const request = { method: 'POST', body, headers };
+	const response = await fetch(`http://${name}:${port}${path}`, request).catch(() => null);
+	// A 404 is another program on the port of a server that has ended: the token is not its own.
+	return response?.status === 404 ? null : response;
+}
+
+/** Carries out an order: through the server where one runs, else by itself. */
+export async function carryOut<R>(
+	report: z.ZodType<R>,
+	path: string,
+	body: string | Uint8Array<ArrayBuffer>,
+	alone: (state: ServerState) => Promise<R>
+): Promise<R> {
+	const settings = { ...readSettings(), REFORM_LENS_DEMO: false };
+	const response = await askServer(settings.DATA_DIR, path, body);
+	if (response) {
+		if (!response.ok) throw new Stop(words.remoteFailed(response.status));
+		return report.parse(await response.json());
+	}
+	const state = await start(settings);
+	try {
+		return await alone(state);
+	} finally {
+		await state.close();
+	}
+}

@@ -1,0 +1,36 @@
+import { parseArgs } from 'node:util';
+import { command } from '$lib/i18n/messages/command';
+import type { Locale } from '$lib/i18n/locale';
+import { SettingsError } from '$lib/server/settings';
+import { WarehouseBusy } from '$lib/server/warehouse/open';
+
+const language = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '';
+/** The language of the terminal: English where it says so. */
+export const locale: Locale = language.startsWith('en') ? 'en' : 'vi';
+export const words = command[locale];
+
+/** A reason to stop that the reader can do something about. */
+export class Stop extends Error {}
+
+/** The arguments and the flags that are set; anything not known stops with the usage. */
+export function readArguments(usage: string, least: number, most: number, flags: readonly string[] = []) {
+	const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' as const }]));
+	const { tokens, values, positionals } = parseArgs({ options, allowPositionals: true, strict: false, tokens: true });
+	for (const token of tokens)
+		if (token.kind === 'option' && !(flags.includes(token.name) && token.value === undefined))
+			throw new Stop(`${words.unknownFlag(token.rawName)}\n${usage}`);
+	if (positionals.length < least || positionals.length > most) throw new Stop(`${words.wrongNumber}\n${usage}`);
+	return { positionals, has: (flag: string) => values[flag] === true };
+}
+
+/** Runs a command: reasons to stop go to standard error as words, and the exit code is 1. */
+export async function tool(run: () => Promise<void>): Promise<void> {
+	try {
+		await run();
+	} catch (error) {
+		process.exitCode = 1;
+		if (error instanceof WarehouseBusy) console.error(words.busy(error.file));
+		else if (error instanceof Stop || error instanceof SettingsError) console.error(error.message);
+		else console.error(error);
+	}
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
+import { localeOf } from '$lib/i18n/locale';
+import { announce } from '$lib/server/serving';
+import { openState } from '$lib/server/state';
+
+/** Opens everything once, before the first request. */
+export const init: ServerInit = async () => {
+	const state = await openState();
+	if (state.quarantined !== null) {
+		console.error(
+			`Cơ sở dữ liệu hiển thị bị hỏng, đã chuyển sang ${state.quarantined} và dựng lại từ sổ cái.\n` +
+				`The display database was damaged; it was moved to ${state.quarantined} and rebuilt from the ledger.`
+		);
+	}
+	announce(state);
+};
+
+const headers: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event);
+	response.headers.set('x-content-type-options', 'nosniff');
+	response.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
+	response.headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()');
+	const { PUBLIC_URL } = (await openState()).settings;
+	if (PUBLIC_URL?.startsWith('https:')) response.headers.set('strict-transport-security', 'max-age=31536000');
+	return response;
+};
+
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Kit checks forms only: here every request that may change something must come from this site or no site. */
+const sameOrigin: Handle = async ({ event, resolve }) => {
+	const origin = event.request.headers.get('origin');
+	const internal = event.url.pathname.startsWith('/internal/');
+	if (!safeMethods.has(event.request.method) && !internal && origin !== null) {
+		const { PUBLIC_URL } = (await openState()).settings;
+		const own = [event.url.origin, PUBLIC_URL ? new URL(PUBLIC_URL).origin : null];
+		if (!own.includes(origin)) return new Response('Forbidden', { status: 403 });
+	}
+	return resolve(event);
+};
+
+/** Vietnamese is written without prefix. */
+const unprefixed: Handle = ({ event, resolve }) => {
+	const { pathname, search } = event.url;
+	if (pathname !== '/vi' && !pathname.startsWith('/vi/')) return resolve(event);
+	const location = `/${pathname.slice(3).replace(/^[/\\]+/, '')}${search}`;
+	return new Response(null, { status: 308, headers: { location } });
+};
+
+const page: Handle = async ({ event, resolve }) => {
+	const theme = event.cookies.get('theme');
+	event.locals.locale = localeOf(event.url.pathname);
+	event.locals.theme = theme === 'light' || theme === 'dark' ? theme : null;
+	event.locals.state = await openState();
+	return resolve(event, {
+		transformPageChunk: ({ html }) =>
+			html.replace('%lang%', event.locals.locale).replace('%theme%', event.locals.theme ?? '')
+	});
+};
+
+/** The order matters: headers on every answer, a page cache goes before `page`. */
+export const handle = sequence(headers, sameOrigin, unprefixed, page);
+
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	const id = randomUUID();
+	if (status >= 500) {
+		const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+		console.error(
+			JSON.stringify({ time: new Date().toISOString(), id, status, path: event.url.pathname, error: detail })
+		);
+	}
+	return { message: status >= 500 ? `${message} (${id})` : message };
+};

@@ -1,0 +1,62 @@
+const vi = {
+	usageLoad: (datasets: string) =>
+		`Cách dùng: npm run load -- <bảng> <tệp.csv> [--publish] [--json]\nCác bảng: ${datasets}`,
+	usageRebuild: 'Cách dùng: npm run rebuild',
+	usageRevert: 'Cách dùng: npm run revert -- <số bản phát hành>',
+	usageDemo: 'Cách dùng: npm run demo-activities -- [tệp.csv]',
+	unknownFlag: (flag: string) => `Không có tùy chọn ${flag}.`,
+	wrongNumber: 'Thiếu hoặc thừa tham số.',
+	unknownDataset: (name: string) => `Không có bảng “${name}”.`,
+	noFile: (file: string) => `Không đọc được tệp ${file}.`,
+	busy: (file: string) => `Chương trình khác đang dùng ${file}. Dừng chương trình đó rồi chạy lại.`,
+	remoteFailed: (status: number) => `Máy chủ đang chạy không nhận yêu cầu (mã ${status}).`,
+	place: (row: number | null, column: string | null) =>
+		[row === null ? '' : `dòng ${row}`, column === null ? '' : `cột ${column}`].filter(Boolean).join(', '),
+	error: 'lỗi',
+	warning: 'lưu ý',
+	refused: (errors: number) => `Không nhận: ${errors} lỗi. Dữ liệu đã công bố giữ nguyên.`,
+	notListed: (count: number) => `Còn ${count} lỗi và lưu ý không liệt kê.`,
+	difference: (rows: number, added: number, changed: number, unchanged: number, missing: number) =>
+		`${rows} dòng: thêm ${added}, sửa ${changed}, không đổi ${unchanged}; tệp không có ${missing} dòng đã công bố (giữ nguyên).`,
+	published: (release: number) => `Đã công bố bản phát hành ${release}.`,
+	nothingNew: 'Không có gì mới để công bố.',
+	onlyChecked: 'Mới kiểm tra, chưa công bố. Thêm --publish để công bố.',
+	rebuilt: (release: number, hash: string) => `bản phát hành ${release}\n${hash}`,
+	noSuchRelease: (release: number) => `Bản phát hành ${release} không có hoặc không còn gì để hoàn tác.`,
+	laterFirst: (release: number, later: string) =>
+		`Không hoàn tác được bản phát hành ${release}: các bản sau đã sửa cùng những dòng đó. Hoàn tác trước: ${later}.`,
+	reverted: (release: number, by: number) => `Bản phát hành ${by} hoàn tác bản phát hành ${release}.`,
+	written: (rows: number, file: string) => `${rows} dòng trong ${file}.`
+};
+
+const en: typeof vi = {
+	usageLoad: (datasets) => `Usage: npm run load -- <dataset> <file.csv> [--publish] [--json]\nDatasets: ${datasets}`,
+	usageRebuild: 'Usage: npm run rebuild',
+	usageRevert: 'Usage: npm run revert -- <release number>',
+	usageDemo: 'Usage: npm run demo-activities -- [file.csv]',
+	unknownFlag: (flag) => `There is no option ${flag}.`,
+	wrongNumber: 'Arguments are missing or too many.',
+	unknownDataset: (name) => `There is no dataset “${name}”.`,
+	noFile: (file) => `The file ${file} cannot be read.`,
+	busy: (file) => `Another program is using ${file}. Stop it and run this again.`,
+	remoteFailed: (status) => `The running server did not accept the request (status ${status}).`,
+	place: (row, column) =>
+		[row === null ? '' : `row ${row}`, column === null ? '' : `column ${column}`].filter(Boolean).join(', '),
+	error: 'error',
+	warning: 'note',
+	refused: (errors) => `Refused: ${errors} errors. What is published stays as it was.`,
+	notListed: (count) => `${count} more errors and notes are not listed.`,
+	difference: (rows, added, changed, unchanged, missing) =>
+		`${rows} rows: ${added} added, ${changed} changed, ${unchanged} unchanged; ${missing} published rows are not in the file (they stay).`,
+	published: (release) => `Published as release ${release}.`,
+	nothingNew: 'Nothing new to publish.',
+	onlyChecked: 'Checked only, not published. Add --publish to publish.',
+	rebuilt: (release, hash) => `release ${release}\n${hash}`,
+	noSuchRelease: (release) => `Release ${release} does not exist or has nothing left to revert.`,
+	laterFirst: (release, later) =>
+		`Release ${release} cannot be reverted: later releases changed the same rows. Revert these first: ${later}.`,
+	reverted: (release, by) => `Release ${by} reverts release ${release}.`,
+	written: (rows, file) => `${rows} rows in ${file}.`
+};
+
+export const command = { vi, en };

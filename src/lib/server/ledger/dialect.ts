@@ -1,0 +1,32 @@
+import { DatabaseSync } from 'node:sqlite';
+import { SqliteDialect, type SqliteDatabase } from 'kysely';
+import { z } from 'zod';
+
+const parameter = z.union([z.string(), z.number(), z.bigint(), z.null(), z.instanceof(Uint8Array)]);
+const bindable = (parameters: readonly unknown[]) => parameters.map((value) => parameter.parse(value));
+
+/** Kysely on Node's own SQLite. The only place that knows the ledger is SQLite. */
+export function nodeSqliteDialect(file: string): SqliteDialect {
+	const database = new DatabaseSync(file, { timeout: 5000 });
+	database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
+	const adapted: SqliteDatabase = {
+		close: () => database.close(),
+		prepare: (sql) => {
+			const statement = database.prepare(sql);
+			return {
+				reader: statement.columns().length > 0,
+				all: (parameters) => statement.all(...bindable(parameters)),
+				run: (parameters) => statement.run(...bindable(parameters)),
+				iterate: (parameters) => statement.iterate(...bindable(parameters))
+			};
+		}
+	};
+	return new SqliteDialect({ database: adapted });
+}
+
+/** Statements that make the rows of a table permanent: no update, no delete. */
+export const permanent = (table: string): string[] =>
+	['update', 'delete'].map(
+		(verb) =>
+			`create trigger ${table}_no_${verb} before ${verb} on ${table} begin select raise(abort, '${table} is append-only'); end`
+	);

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { datasetNames } from '$lib/model/datasets';
+import { problemCodes } from '$lib/model/problem';
+import { checkFiles, publishFiles, rebuild, type Pipe } from './pipe';
+import { CannotRevert, revert } from './revert';
+
+// What the command line orders and is told, the same through a running server and without one.
+
+const by = 'npm';
+
+export const loadOrder = z.object({
+	dataset: z.enum(datasetNames),
+	name: z.string(),
+	publish: z.enum(['true', 'false'])
+});
+export type LoadOrder = z.output<typeof loadOrder>;
+
+const problem = z.object({
+	file: z.string(),
+	row: z.number().nullable(),
+	column: z.string().nullable(),
+	value: z.string().nullable(),
+	code: z.enum(problemCodes),
+	params: z.record(z.string(), z.union([z.string(), z.number()])),
+	severity: z.enum(['error', 'warning'])
+});
+export const loadReport = z.object({
+	rows: z.number(),
+	/** At most a thousand errors and a thousand warnings of a file; `errors` and `warnings` count all. */
+	problems: z.array(problem),
+	errors: z.number(),
+	warnings: z.number(),
+	added: z.number(),
+	changed: z.number(),
+	unchanged: z.number(),
+	missing: z.number(),
+	/** Null when nothing was published. */
+	release: z.number().nullable()
+});
+export type LoadReport = z.output<typeof loadReport>;
+
+/** Checks one file, and publishes it if so ordered and sound. */
+export async function runLoad(pipe: Pipe, order: LoadOrder, bytes: Uint8Array): Promise<LoadReport> {
+	const files = [{ dataset: order.dataset, name: order.name, bytes }];
+	const { checked, release } =
+		order.publish === 'true'
+			? await publishFiles(pipe, files, { title: `${order.dataset}: ${order.name}`, by })
+			: { checked: await checkFiles(pipe, files), release: null };
+	const { rows, problems, errors, warnings, difference } = checked;
+	return { rows, problems, errors, warnings, ...difference, release: release?.number ?? null };
+}
+
+export const rebuildReport = z.object({ release: z.number(), hash: z.string() });
+
+/** Makes the warehouse anew. */
+export const runRebuild = async (pipe: Pipe): Promise<z.output<typeof rebuildReport>> => {
+	const hash = await rebuild(pipe);
+	return { release: pipe.warehouse.release, hash };
+};
+
+export const revertOrder = z.object({ release: z.number().int().min(1) });
+export const revertReport = z.object({
+	/** Null when refused. */
+	release: z.number().nullable(),
+	/** Later releases that must be reverted first. */
+	later: z.array(z.number())
+});
+
+/** Publishes a release that undoes another. */
+export async function runRevert(
+	pipe: Pipe,
+	order: z.output<typeof revertOrder>
+): Promise<z.output<typeof revertReport>> {
+	try {
+		const release = await revert(pipe, order.release, { title: `Hoàn tác bản phát hành ${order.release}`, by });
+		return { release: release.number, later: [] };
+	} catch (refusal) {
+		if (refusal instanceof CannotRevert) return { release: null, later: refusal.later };
+		throw refusal;
+	}
+}

@@ -1,0 +1,33 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { ServerState } from './state';
+
+/** Where a running server says how the command line reaches it. */
+export const serverFile = (folder: string) => join(folder, 'server.json');
+export const serverAddress = z.object({ host: z.string(), port: z.number(), token: z.string() });
+
+let token: Buffer | null = null;
+
+/** Tells the command line how to reach this server, and closes everything when the process ends. */
+export function announce(state: ServerState): void {
+	const { DATA_DIR, HOST, PORT } = state.settings;
+	const file = serverFile(DATA_DIR);
+	token = randomBytes(32);
+	writeFileSync(file, JSON.stringify({ host: HOST ?? '127.0.0.1', port: PORT, token: token.toString('base64url') }), {
+		mode: 0o600
+	});
+	chmodSync(file, 0o600);
+	const emitter: NodeJS.EventEmitter = process;
+	emitter.once('sveltekit:shutdown', () => {
+		rmSync(file, { force: true });
+		void state.close().finally(() => process.exit(0));
+	});
+}
+
+/** Whether a request carries this server's token. */
+export function authorized(request: Request): boolean {
+	const given = Buffer.from(request.headers.get('authorization')?.replace(/^Bearer /, '') ?? '', 'base64url');
+	return token !== null && given.length === token.length && timingSafeEqual(given, token);
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+const blank = (value: unknown) => (value === '' ? undefined : value);
+const flag = z.preprocess(blank, z.enum(['0', '1']).default('0')).transform((value) => value === '1');
+
+const environment = z.object({
+	/** The folder that holds everything the server writes. */
+	DATA_DIR: z.preprocess(blank, z.string().default('var')),
+	PORT: z.preprocess(blank, z.coerce.number().int().min(0).max(65535).default(3000)),
+	HOST: z.preprocess(blank, z.string().optional()),
+	/** The unit that this installation belongs to: `/` opens on it. */
+	HOME_UNIT: z.preprocess(blank, z.string().optional()),
+	/** The address printed in pictures and links; never taken from a request. */
+	PUBLIC_URL: z.preprocess(blank, z.url({ protocol: /^https?$/ }).optional()),
+	/** Adds generated activities, marked everywhere. */
+	REFORM_LENS_DEMO: flag,
+	/** Begins with an empty ledger instead of the starter data. */
+	REFORM_LENS_FRESH: flag
+});
+
+export type Settings = z.output<typeof environment>;
+
+/** Environment variables that cannot be used, each with its reason. */
+export class SettingsError extends Error {}
+
+/** Reads the settings from environment variables. */
+export function readSettings(variables: Record<string, string | undefined> = process.env): Settings {
+	const result = environment.safeParse(variables);
+	if (result.success) return result.data;
+	const reasons = result.error.issues.map(
+		(issue) => `${issue.path.join('.')}=${variables[String(issue.path[0])] ?? ''}: ${issue.message}`
+	);
+	throw new SettingsError(reasons.join('\n'));
+}

@@ -1,0 +1,99 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Release } from '$lib/model/release';
+import { openLedger } from './ledger/ledger';
+import { demoActivities } from './publishing/demo';
+import { demoInput } from './publishing/demo-input';
+import { queue, type Pipe } from './publishing/pipe';
+import { firstStart, loadDemo } from './publishing/starter';
+import { readSettings, type Settings } from './settings';
+import { openWarehouse } from './warehouse/open';
+
+/** Everything that a request may need, opened once per process. */
+export interface ServerState extends Pipe {
+	settings: Settings;
+	/** The newest release that pages show. */
+	readonly release: number;
+	releases(): Promise<Release[]>;
+	/** Where a warehouse that could not be read was put aside at the start. */
+	quarantined: string | null;
+	close(): Promise<void>;
+}
+
+const starterFolder = 'data';
+
+interface Files {
+	warehouse: string;
+	ledger: string;
+}
+
+/** Opens ledger and warehouse and brings the warehouse up to the ledger. */
+async function openParts(settings: Settings, files: Files): Promise<ServerState> {
+	// The warehouse first: its lock tells whether another process owns the folder.
+	const { warehouse, quarantined } = await openWarehouse(files.warehouse);
+	try {
+		const ledger = await openLedger(files.ledger);
+		const releases = await ledger.releases();
+		const applied = releases.find((release) => release.number === warehouse.release);
+		const foreign = warehouse.release > 0 && applied?.submission_id !== warehouse.submission;
+		if (foreign) await warehouse.rebuild(ledger);
+		else await warehouse.applyAfter(warehouse.release, ledger);
+		const write = queue();
+		return {
+			settings,
+			ledger,
+			warehouse,
+			write,
+			quarantined,
+			get release() {
+				return warehouse.release;
+			},
+			releases: () => ledger.releases(),
+			close: () =>
+				write(async () => {
+					warehouse.close();
+					await ledger.close();
+				})
+		};
+	} catch (error) {
+		warehouse.close();
+		throw error;
+	}
+}
+
+/** Opens the state as a server or a command starts: with the starter data, and the generated activities if asked for. */
+export async function start(settings: Settings): Promise<ServerState> {
+	const { DATA_DIR } = settings;
+	await mkdir(DATA_DIR, { recursive: true });
+	const state = await openParts(settings, {
+		warehouse: join(DATA_DIR, 'warehouse.duckdb'),
+		ledger: join(DATA_DIR, 'ledger.sqlite')
+	});
+	try {
+		if (!settings.REFORM_LENS_FRESH) await firstStart(state, starterFolder);
+		if (settings.REFORM_LENS_DEMO && state.release > 0) await loadDemo(state);
+		return state;
+	} catch (error) {
+		await state.close();
+		throw error;
+	}
+}
+
+/** The activities that the generator makes from the starter data, as a CSV file; touches no data folder. */
+export async function starterDemo(): Promise<string> {
+	const state = await openParts(readSettings(), { warehouse: ':memory:', ledger: ':memory:' });
+	try {
+		await firstStart(state, starterFolder);
+		return demoActivities(await demoInput(state.warehouse));
+	} finally {
+		await state.close();
+	}
+}
+
+let opened: Promise<ServerState> | null = null;
+
+/** The state of this process. */
+export function openState(): Promise<ServerState> {
+	opened ??= start(readSettings());
+	return opened;
+}

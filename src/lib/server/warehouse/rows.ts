@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import type { Activity, Agency, PlanTarget, PlanTask, ReportedCount, ReportingDuty, Result } from '$lib/model/datasets';
+
+// What the rows of each query look like.
+
+const text = z.string();
+const number = z.number();
+const maybeText = text.nullable();
+const maybeNumber = number.nullable();
+
+export const resultRow: z.ZodType<Result> = z.object({
+	unit_code: text,
+	index_code: text,
+	year: number,
+	indicator_code: text,
+	score: maybeNumber,
+	rank: maybeNumber,
+	source_id: text
+});
+
+const time = { year: number, quarter: maybeNumber, month: maybeNumber };
+
+export const activityCountRow = z.object({
+	...time,
+	channel_code: text,
+	theme_code: maybeText,
+	plan_code: maybeText,
+	task_no: maybeText,
+	demo: z.boolean(),
+	count: number,
+	minutes: maybeNumber,
+	audience: maybeNumber,
+	entries: number
+});
+export type ActivityCount = z.output<typeof activityCountRow>;
+
+export const activityTotalRow = z.object({
+	unit_code: text,
+	channel_code: text,
+	demo: z.boolean(),
+	count: number,
+	entries: number
+});
+
+export const taskCountRow = z.object({ task_no: text, ...time, demo: z.boolean(), count: number, entries: number });
+export type TaskCount = z.output<typeof taskCountRow>;
+
+export const planTaskRow: z.ZodType<PlanTask> = z.object({
+	plan_code: text,
+	task_no: text,
+	parent_task_no: maybeText,
+	section_vi: maybeText,
+	task_vi: text,
+	task_en: maybeText,
+	theme_code: maybeText,
+	channel_code: maybeText,
+	product_vi: maybeText,
+	lead_agency_vi: maybeText,
+	coordinating_agencies_vi: maybeText,
+	schedule_text_vi: maybeText,
+	frequency_per_year_min: maybeNumber,
+	frequency_per_year_max: maybeNumber,
+	unit_of_count: maybeText,
+	period_start: maybeText,
+	period_end: maybeText,
+	funding_vi: maybeText,
+	indices: maybeText,
+	note: maybeText,
+	quota_scope: z.enum(['plan', 'unit', 'unclear']).nullable()
+});
+
+export const planTargetRow: z.ZodType<PlanTarget> = z.object({
+	plan_code: text,
+	target_no: text,
+	target_vi: text,
+	target_en: maybeText,
+	metric: text,
+	target_value: maybeNumber,
+	unit: maybeText
+});
+
+export const reportingDutyRow: z.ZodType<ReportingDuty> = z.object({
+	plan_code: text,
+	duty_no: number,
+	who_vi: text,
+	to_whom_vi: maybeText,
+	cadence: z.enum(['monthly', 'quarterly', 'half_year', 'yearly', 'once', 'ad_hoc', 'unspecified']),
+	due_rule_vi: text,
+	due_on: maybeText
+});
+
+export const agencyRow: z.ZodType<Agency> = z.object({ agency_name_vi: text, agency_type: text, plan_code: text });
+
+export const reportedCountRow: z.ZodType<ReportedCount> = z.object({
+	unit_code: text,
+	reporting_unit_vi: text,
+	year: number,
+	period_start: text,
+	period_end: text,
+	channel_vi: text,
+	channel_group: text,
+	count: number,
+	unit_of_count_vi: text,
+	source_id: text
+});
+
+export const activityEntryRow: z.ZodType<Activity & { demo: boolean }> = z.object({
+	activity_id: text,
+	unit_code: text,
+	agency: maybeText,
+	plan_code: maybeText,
+	task_no: maybeText,
+	channel_code: text,
+	theme_code: maybeText,
+	date: text,
+	count: number,
+	unit_of_count: maybeText,
+	minutes: maybeNumber,
+	audience_reached: maybeNumber,
+	audience_group: maybeText,
+	title: maybeText,
+	indices: maybeText,
+	evidence_url: maybeText,
+	source_id: maybeText,
+	note: maybeText,
+	demo: z.boolean()
+});
+
+export const sourceUseRow = z.object({ source_id: text, index_code: maybeText, year: number, figures: number });
+export type SourceUse = z.output<typeof sourceUseRow>;

@@ -1,0 +1,112 @@
+// Protects: generated activities are marked, stand apart in a release of their own, and never count beside real ones.
+import Papa from 'papaparse';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { publishFiles } from '$lib/server/publishing/pipe';
+import { revert } from '$lib/server/publishing/revert';
+import { starterDemo, type ServerState } from '$lib/server/state';
+import { activityCounts, activityEntries, activityTotalsByUnit, taskCounts } from '$lib/server/warehouse/queries';
+import { csv, newFolder, removeFolders, startOn } from './folder';
+
+const by = { title: 'Thử nghiệm', by: 'test' };
+const columns =
+	'activity_id,unit,agency,plan_code,task_no,channel_code,theme_code,date,count,unit_of_count,minutes,audience_reached,audience_group,title,indices,evidence_url,source_id,note';
+let folder: string;
+let state: ServerState;
+let generated: Record<string, string>[];
+
+beforeAll(async () => {
+	folder = newFolder();
+	state = await startOn(folder, { REFORM_LENS_DEMO: '1' });
+	generated = Papa.parse<Record<string, string>>(await starterDemo(), { header: true, skipEmptyLines: true }).data;
+}, 60_000);
+afterAll(async () => {
+	await state.close();
+	removeFolders();
+});
+
+const sum = (rows: readonly { count: number }[]) => rows.reduce((total, row) => total + row.count, 0);
+const fileSum = (unit: string, year: string) =>
+	generated
+		.filter((row) => row.unit === unit && row.date?.startsWith(year))
+		.reduce((total, row) => total + Number(row.count), 0);
+
+test('the generator always writes the same bytes, in the upload format', async () => {
+	expect(Papa.unparse(generated, { newline: '\n' }) + '\n').toBe(await starterDemo());
+	expect(Object.keys(generated[0] ?? {}).join(',')).toBe(columns);
+	expect(generated.length).toBeLessThanOrEqual(70_000);
+	expect(generated.every((row) => row.activity_id?.startsWith('DEMO-') && row.note?.includes('minh họa'))).toBe(true);
+	expect(new Set(generated.map((row) => row.unit)).size).toBeGreaterThanOrEqual(63);
+});
+
+test('they are release 2, marked, and loaded once', async () => {
+	expect((await state.releases()).map(({ number, demo }) => [number, demo])).toEqual([
+		[1, false],
+		[2, true]
+	]);
+	await state.close();
+	state = await startOn(folder, { REFORM_LENS_DEMO: '1' });
+	expect(state.release).toBe(2);
+	const totals = await activityTotalsByUnit(state.warehouse, 2, { year: 2020 });
+	expect(totals.every((row) => row.demo)).toBe(true);
+	expect(sum(totals.filter((row) => row.unit_code === '42'))).toBe(fileSum('42', '2020'));
+});
+
+test('work follows the leaf tasks of a plan, near the planned counts', async () => {
+	const counts = await taskCounts(state.warehouse, 2, { plan: 'HTH-2024' });
+	const done = sum(counts.filter((row) => row.task_no === 'PL.2.2'));
+	expect(done).toBeGreaterThanOrEqual(28);
+	expect(done).toBeLessThanOrEqual(53);
+	expect(counts.filter((row) => row.task_no === 'PL.4').every(({ month }) => month && month >= 4 && month <= 9)).toBe(
+		true
+	);
+	expect(counts.some((row) => row.task_no === 'PL.2')).toBe(false);
+});
+
+test('in a unit and year with real activities only these count', async () => {
+	const real = csv('activities', columns, ',42,,,,bao_dia_phuong,chung,2023-05,7,bài,,,,,,,,');
+	const { release } = await publishFiles(state, [real], by);
+	const number = release?.number ?? 0;
+	const counts = await activityCounts(state.warehouse, number, { unit: '42' });
+	expect(counts.filter((row) => row.year === 2023)).toMatchObject([{ count: 7, demo: false, month: 5, quarter: 2 }]);
+	expect(sum(counts.filter((row) => row.year === 2022))).toBe(fileSum('42', '2022'));
+	const page = { unit: '42', year: 2023, limit: 100, offset: 0 };
+	expect(await activityEntries(state.warehouse, number, page)).toHaveLength(1);
+	const before = await activityCounts(state.warehouse, number - 1, { unit: '42' });
+	expect(sum(before.filter((row) => row.year === 2023))).toBe(fileSum('42', '2023'));
+
+	await revert(state, number, by);
+	const after = await activityCounts(state.warehouse, state.release, { unit: '42' });
+	expect(after).toEqual(before);
+});
+
+test('generated rows stay marked in a file of somebody’s own', async () => {
+	const mixed = csv(
+		'activities',
+		columns,
+		'DEMO-x,38,,,,bao_dia_phuong,chung,2010-05,3,bài,,,,,,,,',
+		',40,,,,bao_dia_phuong,chung,2010-05,4,bài,,,,,,,,'
+	);
+	const { release } = await publishFiles(state, [mixed], by);
+	const totals = await activityTotalsByUnit(state.warehouse, release?.number ?? 0, { year: 2010 });
+	expect(totals).toMatchObject([
+		{ unit_code: '38', demo: true },
+		{ unit_code: '40', demo: false }
+	]);
+	await revert(state, release?.number ?? 0, by);
+});
+
+test('one release takes them all away, and the next start may bring them back', async () => {
+	await revert(state, 2, by);
+	const removed = state.release;
+	expect(await state.warehouse.rows('activities', removed)).toEqual([]);
+	expect(await activityTotalsByUnit(state.warehouse, removed, { year: 2020 })).toEqual([]);
+	const hash = await state.warehouse.hash();
+	await state.warehouse.rebuild(state.ledger);
+	expect(await state.warehouse.hash()).toBe(hash);
+
+	await state.close();
+	state = await startOn(folder, { REFORM_LENS_DEMO: '1' });
+	expect(state.release).toBe(removed + 1);
+	const totals = await activityTotalsByUnit(state.warehouse, state.release, { year: 2020 });
+	expect(totals.length > 0 && totals.every((row) => row.demo)).toBe(true);
+}, 60_000);

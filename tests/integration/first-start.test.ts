@@ -1,0 +1,170 @@
+// Protects: first start publishes every row of data/ as release 1, and the warehouse is nothing but a projection of the ledger.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { afterAll, expect, test } from 'vitest';
+import { datasetNames, datasetOf } from '$lib/model/datasets';
+import { openLedger } from '$lib/server/ledger/ledger';
+import { start } from '$lib/server/state';
+import { readSettings } from '$lib/server/settings';
+import { WarehouseBusy } from '$lib/server/warehouse/open';
+import { describeTable, newFolder, removeFolders, startOn } from './folder';
+
+afterAll(removeFolders);
+
+/** Records of the starter files by dataset, counted without the product. */
+function starterCounts(): Record<string, number> {
+	const counts: Record<string, number> = {};
+	for (const path of readdirSync('data', { recursive: true, encoding: 'utf8' })) {
+		if (!path.endsWith('.csv')) continue;
+		const dataset = path.startsWith('results') ? 'results' : path.replace(/^.*\//, '').replace('.csv', '');
+		const { data } = Papa.parse(readFileSync(join('data', path), 'utf8'), { header: true, skipEmptyLines: true });
+		counts[dataset] = (counts[dataset] ?? 0) + data.length;
+	}
+	return counts;
+}
+
+test('release 1 holds exactly the rows of the files', async () => {
+	const state = await startOn(newFolder());
+	expect(state.release).toBe(1);
+	const counts: Record<string, number> = {};
+	for (const name of datasetNames) {
+		const rows = await state.warehouse.rows(name, 1);
+		if (rows.length > 0) counts[name] = rows.length;
+	}
+	expect(counts).toEqual(starterCounts());
+	const [release] = await state.releases();
+	expect(release).toMatchObject({ number: 1, demo: false, reverts: null });
+	await state.close();
+});
+
+test('the ledger keeps the original bytes', async () => {
+	const state = await startOn(newFolder());
+	const files = await state.ledger.filesOf(1);
+	const kept = files.find((file) => file.name === join('results', 'papi.csv'));
+	expect(Buffer.from(kept?.bytes ?? []).equals(readFileSync('data/results/papi.csv'))).toBe(true);
+	await state.close();
+});
+
+test('lists keep the order of the files', async () => {
+	const state = await startOn(newFolder());
+	const { data } = Papa.parse<Record<string, string>>(readFileSync('data/campaigns/plan_tasks.csv', 'utf8'), {
+		header: true,
+		skipEmptyLines: true
+	});
+	const rows = await state.warehouse.rows('plan_tasks', 1);
+	expect(rows.map((row) => [row.plan_code, row.task_no])).toEqual(data.map((row) => [row.plan_code, row.task_no]));
+	await state.close();
+});
+
+test('every table of the warehouse has its dataset’s columns', async () => {
+	const state = await startOn(newFolder(), { REFORM_LENS_FRESH: '1' });
+	for (const name of datasetNames) {
+		const extra = name === 'activities' ? ['demo', 'position'] : ['position'];
+		const expected = [...Object.keys(datasetOf(name).resolved), ...extra];
+		expect(await describeTable(state, `${name}_at`), name).toEqual(expected);
+	}
+	await state.close();
+});
+
+test('a rebuild is equal by hash', async () => {
+	const state = await startOn(newFolder());
+	const before = await state.warehouse.hash();
+	await state.warehouse.rebuild(state.ledger);
+	expect(await state.warehouse.hash()).toBe(before);
+	await state.close();
+});
+
+test('readers see the old state until a rebuild is done', async () => {
+	const state = await startOn(newFolder());
+	const progress = { done: false };
+	const rebuilding = state.warehouse.rebuild(state.ledger).then(() => (progress.done = true));
+	while (!progress.done) expect(await state.warehouse.rows('indices', 1)).toHaveLength(12);
+	await rebuilding;
+	await state.close();
+});
+
+test('two installations show the same rows', async () => {
+	const first = await startOn(newFolder());
+	const second = await startOn(newFolder());
+	for (const name of datasetNames)
+		expect(await second.warehouse.rows(name, 1)).toEqual(await first.warehouse.rows(name, 1));
+	await first.close();
+	await second.close();
+});
+
+test('a second start publishes nothing again', async () => {
+	const folder = newFolder();
+	await (await startOn(folder)).close();
+	const again = await startOn(folder);
+	expect(again.release).toBe(1);
+	expect(await again.releases()).toHaveLength(1);
+	await again.close();
+});
+
+test('--fresh begins with an empty ledger', async () => {
+	const state = await startOn(newFolder(), { REFORM_LENS_FRESH: '1' });
+	expect(state.release).toBe(0);
+	expect(await state.warehouse.rows('units', 0)).toEqual([]);
+	await state.close();
+});
+
+test('a ledger ahead of the warehouse is caught up at the next start', async () => {
+	const folder = newFolder();
+	await (await startOn(folder)).close();
+	const ledger = await openLedger(join(folder, 'ledger.sqlite'));
+	const row = { theme_code: 'thu_nghiem', name_vi: 'Thử nghiệm', name_en: 'Trial' };
+	await ledger.publish({
+		files: [],
+		changes: [{ dataset: 'themes', upserts: [row], removals: [] }],
+		title: 'Ghi trước khi ngắt',
+		by: 'test'
+	});
+	await ledger.close();
+	const state = await startOn(folder);
+	expect(state.release).toBe(2);
+	expect(await state.warehouse.rows('themes', 2)).toContainEqual(row);
+	expect(await state.warehouse.rows('themes', 1)).not.toContainEqual(row);
+	await state.close();
+});
+
+test('a warehouse of another ledger is rebuilt', async () => {
+	const folder = newFolder();
+	const state = await startOn(folder);
+	await state.close();
+	const other = newFolder();
+	await (await startOn(other, { REFORM_LENS_DEMO: '0' })).close();
+	writeFileSync(join(folder, 'ledger.sqlite'), readFileSync(join(other, 'ledger.sqlite')));
+	const mixed = await startOn(folder);
+	expect(mixed.warehouse.submission).toBe((await mixed.releases())[0]?.submission_id);
+	await mixed.close();
+});
+
+test.each([
+	['its beginning', (bytes: Buffer) => bytes.fill(7, 0, 4096)],
+	['its middle', (bytes: Buffer) => bytes.fill(7, 16384, bytes.length - 16384)],
+	['everything', () => Buffer.from('not a database')]
+])('a warehouse damaged in %s is put aside and rebuilt', async (_, damage) => {
+	const folder = newFolder();
+	const state = await startOn(folder);
+	const before = await state.warehouse.hash();
+	await state.close();
+	const file = join(folder, 'warehouse.duckdb');
+	writeFileSync(file, damage(readFileSync(file)));
+
+	const again = await startOn(folder);
+	expect(again.quarantined).toMatch(/warehouse\.duckdb\.damaged-/);
+	expect(await again.warehouse.hash()).toBe(before);
+	await again.close();
+	expect(readdirSync(folder).filter((name) => name.includes('.damaged-'))).toHaveLength(1);
+});
+
+test('a data folder that cannot be used is an error, not a reason to begin anew', async () => {
+	const folder = newFolder();
+	writeFileSync(join(folder, 'file'), '');
+	await expect(start(readSettings({ DATA_DIR: join(folder, 'file') }))).rejects.not.toBeInstanceOf(WarehouseBusy);
+});
+
+test('settings that make no sense are told by name', () => {
+	expect(() => readSettings({ PORT: 'abc', PUBLIC_URL: 'x' })).toThrow(/PORT=abc[\s\S]*PUBLIC_URL=x/);
+});

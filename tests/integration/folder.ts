@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { DatasetName } from '$lib/model/datasets';
+import type { SubmittedFile } from '$lib/model/release';
+import { readSettings } from '$lib/server/settings';
+import { start, type ServerState } from '$lib/server/state';
+
+const folders: string[] = [];
+
+/** A data folder of its own for a test. */
+export function newFolder(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'reform-lens-'));
+	folders.push(folder);
+	return folder;
+}
+
+/** Opens the product on a folder as its server does. */
+export const startOn = (DATA_DIR: string, settings: Record<string, string> = {}): Promise<ServerState> =>
+	start(readSettings({ DATA_DIR, ...settings }));
+
+export function removeFolders(): void {
+	for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
+
+/** The columns of a macro such as `results_at`, as the database names them. */
+export async function describeTable(state: ServerState, macro: string): Promise<string[]> {
+	const row = z.object({ column_name: z.string() });
+	const columns = await state.warehouse.read(`select column_name from (describe from ${macro}($release))`, row, {
+		release: 0
+	});
+	return columns.map((column) => column.column_name);
+}
+
+/** A small CSV file as it would be uploaded. */
+export const csv = (dataset: DatasetName, ...lines: string[]): SubmittedFile => ({
+	dataset,
+	name: `${dataset}.csv`,
+	bytes: new TextEncoder().encode(lines.join('\n') + '\n')
+});

@@ -6,7 +6,8 @@ const vi = {
 		ranked: (index: string, year: number, rank: string, computed: boolean) =>
 			` xếp thứ ${rank} ${index} ${year}${computed ? ' (Lăng kính CCHC tính)' : ''}`,
 		scored: (index: string, year: number, score: string) => ` đạt ${score} điểm ${index} ${year}`,
-		moved: (places: number, count: string) => (places > 0 ? `, tăng ${count} bậc` : places < 0 ? `, giảm ${count} bậc` : ', giữ nguyên bậc'),
+		moved: (places: number, count: string) =>
+			places > 0 ? `, tăng ${count} bậc` : places < 0 ? `, giảm ${count} bậc` : ', giữ nguyên bậc',
 		none: ': chưa có kết quả chỉ số nào trong kho',
 		country: (indices: string) => `Trong kho có ${indices} chỉ số cải cách của các tỉnh, thành phố`
 	},
@@ -21,16 +22,24 @@ const vi = {
 		heading: 'Các chỉ số, kỳ gần nhất có số liệu',
 		dek: 'Kỳ gần nhất của mỗi chỉ số khác nhau nên ghi rõ năm. Năm thiếu số liệu để trống, không nội suy.',
 		columns: {
-			index: 'Chỉ số', score: 'Điểm', rank: 'Hạng', change: 'So với kỳ trước',
-			ruler: 'Vị trí trong các tỉnh, hạng 1 ở bên trái', trend: 'Điểm các năm',
-			leader: 'Cao nhất', median: 'Trung vị', lowest: 'Thấp nhất', units: 'Số đơn vị'
+			index: 'Chỉ số',
+			score: 'Điểm',
+			rank: 'Hạng',
+			change: 'So với kỳ trước',
+			ruler: 'Vị trí trong các tỉnh, hạng 1 ở bên trái',
+			trend: 'Điểm các năm',
+			leader: 'Cao nhất',
+			median: 'Trung vị',
+			lowest: 'Thấp nhất',
+			units: 'Số đơn vị'
 		},
 		outOf: (max: string) => `trên ${max} điểm`,
 		noScore: 'chưa có điểm',
 		noRank: 'không xếp hạng',
 		rulerAlt: (place: string, of: string, previous: string | null) =>
 			previous ? `Hạng ${place} trên ${of}; kỳ trước hạng ${previous}` : `Hạng ${place} trên ${of}`,
-		sparkAlt: (index: string, count: number, first: number, last: number) => `${index}: ${count} kỳ có số liệu từ ${first} đến ${last}`,
+		sparkAlt: (index: string, count: number, first: number, last: number) =>
+			`${index}: ${count} kỳ có số liệu từ ${first} đến ${last}`,
 		axisAlt: (first: number, last: number) => `Trục năm từ ${first} đến ${last}`,
 		newest: (year: number) => `Kỳ ${year} có trong kho nhưng chưa có đơn vị này`,
 		keyBreak: 'Phương pháp đổi, hai bên không so sánh được',
@@ -56,17 +65,17 @@ const vi = {
 		heading: (year: number) => `Công tác tuyên truyền năm ${year}`,
 		plan: (title: string) => `Kế hoạch: ${title}`,
 		dek: 'Số đã thực hiện đặt cạnh mức cả năm của từng nhiệm vụ có định mức.',
-		planned: (min: string, max: string | null) => (max && max !== min ? `${min}–${max}` : max ? min : `tối thiểu ${min}`),
+		planned: (min: string, max: string | null) =>
+			max && max !== min ? `${min}–${max}` : max ? min : `tối thiểu ${min}`,
 		bar: (done: string, planned: string) => `Đã thực hiện ${done}, mức cả năm ${planned}`,
-		standing: (active: string, all: string) => `Nhiệm vụ thường xuyên, không có định mức: ${active}/${all} có hoạt động được ghi nhận.`,
+		standing: (active: string, all: string) =>
+			`Nhiệm vụ thường xuyên, không có định mức: ${active}/${all} có hoạt động được ghi nhận.`,
 		noPlan: 'Chưa có kế hoạch tuyên truyền nào của đơn vị trong kho.',
 		noWork: 'Chưa có hoạt động nào được ghi nhận.',
 		channels: (year: number) => `Hoạt động năm ${year} theo nhóm kênh`,
 		seePlan: 'Xem toàn bộ kế hoạch',
 		seeImpact: 'Đặt cạnh xu hướng chỉ số',
-		demo: 'Số hoạt động là dữ liệu minh hoạ',
-		count: 'Số hoạt động',
-		channel: 'Nhóm kênh'
+		demo: 'Số hoạt động là dữ liệu minh hoạ'
 	},
 	gaps: {
 		heading: 'Số liệu còn thiếu',
@@ -86,14 +95,16 @@ const en: typeof vi = {
 	title: (unit) => (unit ? `Overview of ${unit}` : 'Overview of the country'),
 	ask: { of: 'Overview of', unit: 'Province', whole: 'the whole country' },
 	finding: {
-		ranked: (index, year, rank, computed) => ` ranks ${rank} in ${index} ${year}${computed ? ' (computed by Reform Lens)' : ''}`,
+		ranked: (index, year, rank, computed) =>
+			` ranks ${rank} in ${index} ${year}${computed ? ' (computed by Reform Lens)' : ''}`,
 		scored: (index, year, score) => ` scores ${score} in ${index} ${year}`,
 		moved: (places, count) => (places > 0 ? `, up ${count}` : places < 0 ? `, down ${count}` : ', the same place'),
 		none: ': no index result is here yet',
 		country: (indices) => `${indices} reform indices of the provinces are here`
 	},
 	dek: {
-		common: (from, to, units, year) => `Compared with ${year}, among the ${units} provinces with figures in both years: from place ${from} to place ${to}.`,
+		common: (from, to, units, year) =>
+			`Compared with ${year}, among the ${units} provinces with figures in both years: from place ${from} to place ${to}.`,
 		others: (list) => `Newest rounds of the other indices: ${list}.`,
 		older: (index, year, rank) => `${index} ${year} rank ${rank}`,
 		country: 'Choose a province to see where it stands, what moved, and the communication work that it carried out.'
@@ -102,14 +113,22 @@ const en: typeof vi = {
 		heading: 'The indices, newest round with data',
 		dek: 'The newest round differs by index, so its year is written beside it. Years without data stay empty; nothing is interpolated.',
 		columns: {
-			index: 'Index', score: 'Score', rank: 'Rank', change: 'Since the round before',
-			ruler: 'Place among the provinces, first at the left', trend: 'Scores over the years',
-			leader: 'Best', median: 'Median', lowest: 'Lowest', units: 'Units'
+			index: 'Index',
+			score: 'Score',
+			rank: 'Rank',
+			change: 'Since the round before',
+			ruler: 'Place among the provinces, first at the left',
+			trend: 'Scores over the years',
+			leader: 'Best',
+			median: 'Median',
+			lowest: 'Lowest',
+			units: 'Units'
 		},
 		outOf: (max) => `out of ${max} points`,
 		noScore: 'no score here',
 		noRank: 'not ranked',
-		rulerAlt: (place, of, previous) => (previous ? `Place ${place} of ${of}; ${previous} in the round before` : `Place ${place} of ${of}`),
+		rulerAlt: (place, of, previous) =>
+			previous ? `Place ${place} of ${of}; ${previous} in the round before` : `Place ${place} of ${of}`,
 		sparkAlt: (index, count, first, last) => `${index}: ${count} rounds with data from ${first} to ${last}`,
 		axisAlt: (first, last) => `Years from ${first} to ${last}`,
 		newest: (year) => `The ${year} round is here, but not for this province`,
@@ -120,12 +139,14 @@ const en: typeof vi = {
 		caption: (unit) => `The indices of ${unit}, newest round with data`
 	},
 	components: {
-		heading: (index, year, up, down) => `${index} ${year}: ${up} ${up === 1 ? 'component' : 'components'} rose, ${down} fell`,
+		heading: (index, year, up, down) =>
+			`${index} ${year}: ${up} ${up === 1 ? 'component' : 'components'} rose, ${down} fell`,
 		dek: (unit, year) => `Change of ${unit}’s score since ${year}, by component.`,
 		small: 'Small changes may lie within survey error.',
 		partly: (names) => `Method partly changed: ${names}.`,
 		zero: 'no change',
-		alt: (index, unit, year, before, list) => `Change of ${index} component scores of ${unit}, ${year} against ${before}: ${list}`,
+		alt: (index, unit, year, before, list) =>
+			`Change of ${index} component scores of ${unit}, ${year} against ${before}: ${list}`,
 		more: 'Each component against the median and the best province',
 		before: (year) => `Score ${year}`,
 		none: 'There are no two comparable rounds of any component yet.'
@@ -142,9 +163,7 @@ const en: typeof vi = {
 		channels: (year) => `Work in ${year} by group of channels`,
 		seePlan: 'See the whole plan',
 		seeImpact: 'Set it beside the index trend',
-		demo: 'Activity figures are demonstration data',
-		count: 'Activities',
-		channel: 'Group of channels'
+		demo: 'Activity figures are demonstration data'
 	},
 	gaps: {
 		heading: 'Figures still missing',

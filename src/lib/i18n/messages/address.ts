@@ -1,0 +1,40 @@
+/** Words for an address with an unknown part. */
+const vi = {
+	unknown: (what: string, value: string) => `Không có ${what} “${value}”.`,
+	what: {
+		unit: 'đơn vị',
+		index: 'chỉ số',
+		indicator: 'thành phần',
+		year: 'năm có số liệu',
+		region: 'vùng',
+		plan: 'kế hoạch',
+		lag: 'độ trễ',
+		channel: 'kênh',
+		theme: 'chủ đề',
+		parent: 'tỉnh có đơn vị bên trong',
+		sort: 'cách sắp xếp',
+		basis: 'cách tính đơn vị',
+		measure: 'cách đo'
+	}
+};
+
+const en: typeof vi = {
+	unknown: (what, value) => `There is no ${what} “${value}”.`,
+	what: {
+		unit: 'unit',
+		index: 'index',
+		indicator: 'component',
+		year: 'year with data',
+		region: 'region',
+		plan: 'plan',
+		lag: 'lag',
+		channel: 'channel',
+		theme: 'theme',
+		parent: 'province with units inside it',
+		sort: 'order',
+		basis: 'basis of units',
+		measure: 'measure'
+	}
+};
+
+export const address = { vi, en };

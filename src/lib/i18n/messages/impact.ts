@@ -1,0 +1,145 @@
+/** Words of the page that sets an index beside the communication work. Never of cause. */
+const vi = {
+	title: (unit: string | null) => (unit ? `Tuyên truyền và chỉ số: ${unit}` : 'Tuyên truyền và chỉ số'),
+	ask: {
+		set: 'Đối chiếu',
+		with: 'với',
+		of: 'của',
+		unit: 'Tỉnh, thành phố',
+		index: 'Chỉ số',
+		indicator: 'Thành phần',
+		channel: 'Kênh',
+		theme: 'Chủ đề',
+		allChannels: 'mọi kênh',
+		allThemes: 'mọi chủ đề',
+		about: 'về',
+		total: 'tổng điểm'
+	},
+	lag: { label: 'Độ trễ', 0: 'Cùng năm', 1: 'Sau 1 năm', 2: 'Sau 2 năm' },
+	choose: 'Chọn một tỉnh, thành phố để đặt xu hướng chỉ số cạnh công tác tuyên truyền của đơn vị đó.',
+	withPlans: 'Đơn vị có kế hoạch tuyên truyền trong kho',
+	finding: (measure: string, from: string, first: number, to: string, last: number) =>
+		`: ${measure} từ ${from} điểm (${first}) đến ${to} điểm (${last})`,
+	findingOne: (measure: string, score: string, year: number) => `: ${measure} ${score} điểm (${year})`,
+	findingNone: (measure: string) => `: chưa có điểm ${measure}`,
+	dek: 'Trang này đặt điểm số cạnh khối lượng công tác tuyên truyền để hỏi đúng câu, không để chứng minh nguyên nhân.',
+	demoNotice: (measure: string) =>
+		`Điểm ${measure} là số thật; số hoạt động là dữ liệu minh hoạ do máy tạo ra. Không dùng để kết luận về đơn vị nào.`,
+	panels: {
+		heading: 'Xu hướng chỉ số và hoạt động trên cùng trục năm',
+		dek: (lag: number, marked: number | null) =>
+			marked === null
+				? 'Hai phần dùng chung trục thời gian, mỗi phần một thang riêng.'
+				: lag === 0
+					? `Hai phần dùng chung trục thời gian, mỗi phần một thang riêng. Vùng tô là hoạt động cùng năm với kết quả ${marked}.`
+					: `Hai phần dùng chung trục thời gian, mỗi phần một thang riêng. Vùng tô là hoạt động năm ${marked - lag}, đối chiếu với kết quả ${marked}.`,
+		score: (measure: string) => `Điểm ${measure}`,
+		work: 'Số hoạt động mỗi năm',
+		workDemo: 'Số hoạt động mỗi năm (dữ liệu minh hoạ)',
+		lag: ['cùng năm', 'sau 1 năm', 'sau 2 năm'],
+		median: 'Trung vị',
+		keyDone: 'Đã thực hiện',
+		keyDemo: 'Đã thực hiện, dữ liệu minh hoạ',
+		keyCounted: 'Phần đậm: cho nhiệm vụ có định mức',
+		keyPlanned: 'Mức tối thiểu theo kế hoạch, nhiệm vụ có định mức',
+		keyMedian: 'Trung vị các tỉnh có số liệu',
+		alt: (measure: string, unit: string, first: number, last: number, scores: string, work: string) =>
+			`${measure} của ${unit} ${first}–${last}: ${scores}. Hoạt động tuyên truyền: ${work}.`
+	},
+	table: {
+		caption: (measure: string, unit: string) => `${measure} và hoạt động tuyên truyền của ${unit} theo năm`,
+		done: 'Hoạt động',
+		counted: 'Trong đó có định mức',
+		planned: 'Kế hoạch (có định mức)',
+		median: 'Trung vị'
+	},
+	noWork: 'Chưa có hoạt động nào của đơn vị được ghi nhận trong kho, nên phần dưới để trống.',
+	noScores: (measure: string) => `Kho chưa có điểm ${measure} của đơn vị này.`,
+	planned: (year: number, planned: string, done: string) =>
+		`Năm ${year}: kế hoạch ${planned}, đã thực hiện ${done} cho các nhiệm vụ có định mức.`,
+	unclear: 'Có nhiệm vụ mà văn bản không nêu định mức tính chung hay cho từng đơn vị; mức kế hoạch ở đây tính một lần.',
+	reading: {
+		heading: 'Đọc hình này thế nào',
+		items: [
+			'Đi cùng nhau không có nghĩa là gây ra. Điểm chỉ số còn chịu tác động của ngân sách, nhân sự, kinh tế và cách khảo sát.',
+			'Số hoạt động không đo chất lượng hay số người tiếp nhận. Một chương trình truyền hình và một tờ gấp đều được đếm là một.',
+			'Không nối chuỗi số liệu qua vạch đổi phương pháp; hai bên vạch không so sánh được.',
+			'Một tỉnh và vài kỳ công bố không đủ căn cứ kết luận có liên hệ. Nên xem cả ba độ trễ: chọn độ trễ cho hình đẹp nhất là sai cách.'
+		],
+		circular:
+			'Một phần điểm PAR Index chấm chính việc thực hiện kế hoạch tuyên truyền CCHC, nên liên hệ ở phần đó là do cách chấm.'
+	}
+};
+
+const en: typeof vi = {
+	title: (unit) => (unit ? `Communication and indices: ${unit}` : 'Communication and indices'),
+	ask: {
+		set: 'Set',
+		with: 'beside',
+		of: 'of',
+		unit: 'Province',
+		index: 'Index',
+		indicator: 'Component',
+		channel: 'Channel',
+		theme: 'Theme',
+		allChannels: 'all channels',
+		allThemes: 'all themes',
+		about: 'about',
+		total: 'total score'
+	},
+	lag: { label: 'Lag', 0: 'Same year', 1: 'After 1 year', 2: 'After 2 years' },
+	choose: 'Choose a province to set its index trend beside the communication work that it carried out.',
+	withPlans: 'Units with a communication plan here',
+	finding: (measure, from, first, to, last) => `: ${measure} from ${from} (${first}) to ${to} points (${last})`,
+	findingOne: (measure, score, year) => `: ${measure} ${score} points (${year})`,
+	findingNone: (measure) => `: no ${measure} score yet`,
+	dek: 'This page sets scores beside the amount of communication work to ask the right question, not to prove a cause.',
+	demoNotice: (measure) =>
+		`${measure} scores are real; activity figures are generated demonstration data. No conclusion about any unit may be drawn from them.`,
+	panels: {
+		heading: 'Index trend and activities on one time axis',
+		dek: (lag, marked) =>
+			marked === null
+				? 'The two parts share the time axis; each has its own scale.'
+				: lag === 0
+					? `The two parts share the time axis; each has its own scale. The shaded band is the work of the same year as the ${marked} result.`
+					: `The two parts share the time axis; each has its own scale. The shaded band is the work of ${marked - lag}, set beside the ${marked} result.`,
+		score: (measure) => `${measure} score`,
+		work: 'Activities per year',
+		workDemo: 'Activities per year (demonstration data)',
+		lag: ['same year', 'after 1 year', 'after 2 years'],
+		median: 'Median',
+		keyDone: 'Carried out',
+		keyDemo: 'Carried out, demonstration data',
+		keyCounted: 'Darker part: for tasks with a number',
+		keyPlanned: 'Planned minimum, tasks with a number',
+		keyMedian: 'Median of the provinces with data',
+		alt: (measure, unit, first, last, scores, work) =>
+			`${measure} of ${unit}, ${first}–${last}: ${scores}. Communication activities: ${work}.`
+	},
+	table: {
+		caption: (measure, unit) => `${measure} and communication activities of ${unit} by year`,
+		done: 'Activities',
+		counted: 'For tasks with a number',
+		planned: 'Planned (with a number)',
+		median: 'Median'
+	},
+	noWork: 'No activity of this unit is recorded here, so the lower part is empty.',
+	noScores: (measure) => `There are no ${measure} scores of this unit here.`,
+	planned: (year, planned, done) => `${year}: ${planned} planned, ${done} carried out for the tasks with a number.`,
+	unclear:
+		'Some tasks do not say whether their number is for the whole plan or for each unit; here it is counted once.',
+	reading: {
+		heading: 'How to read this picture',
+		items: [
+			'Moving together is not causing. Scores also depend on budgets, staff, the economy and how surveys are done.',
+			'The number of activities measures neither quality nor how many people were reached. A television programme and a leaflet each count as one.',
+			'Series are never joined over a change of method; the two sides cannot be compared.',
+			'One province and a few rounds are too little to conclude that the two are associated. Look at all three lags: picking the lag with the nicest picture is wrong.'
+		],
+		circular:
+			'Part of the PAR Index scores the carrying out of the communication plan itself, so an association there is mechanical.'
+	}
+};
+
+export const impact = { vi, en };

@@ -1,0 +1,348 @@
+import type { Doubt } from '$lib/analysis/doubt';
+import type { Group } from '$lib/analysis/edition';
+
+/** Words of the rankings page. */
+const vi = {
+	title: (index: string, year: number | null, place: string | null) =>
+		[`Xếp hạng ${index}`, place, year].filter((part) => part !== null).join(' '),
+	ask: {
+		ranking: 'Xếp hạng',
+		index: 'Chỉ số',
+		by: 'theo',
+		indicator: 'Thước đo',
+		overall: 'điểm tổng hợp',
+		year: 'năm',
+		yearLabel: 'Năm',
+		highlight: 'và tô đậm',
+		unit: 'Tỉnh, thành phố tô đậm',
+		inside: 'của các đơn vị thuộc',
+		parent: 'Tỉnh, thành phố'
+	},
+	tools: {
+		label: 'Lọc bảng',
+		search: 'Tìm tỉnh, thành phố',
+		searchInside: 'Tìm đơn vị',
+		hint: 'Gõ tên, có hoặc không dấu',
+		region: 'Vùng',
+		everywhere: (count: string) => `Tất cả ${count} vùng`,
+		year: 'Năm',
+		filter: 'Lọc',
+		earlier: (year: number) => `Kỳ trước: ${year}`,
+		later: (year: number) => `Kỳ sau: ${year}`,
+		broken: (years: string) => `${years}: đổi phương pháp`
+	},
+	finding: {
+		leads: (names: string, what: string, several: boolean) => `${names} ${several ? 'cùng ' : ''}dẫn đầu ${what}`,
+		leading: (what: string) => ` dẫn đầu ${what}`,
+		manyLead: (count: string, what: string) => `${count} tỉnh, thành phố cùng dẫn đầu ${what}`,
+		excerpt: (what: string, units: string) => `${what}: số liệu trích của ${units} tỉnh, thành phố`,
+		rank: (place: string) => ` đứng thứ ${place}`,
+		score: (score: string) => ` đạt ${score} điểm`,
+		missing: ' không có số liệu',
+		computed: ' (Lăng kính CCHC tính)'
+	},
+	dek: {
+		units: (here: string, of: string) => `${here} trên ${of} tỉnh, thành phố có số liệu.`,
+		range: (highest: string, high: string, lowest: string, low: string, median: string) =>
+			`Điểm cao nhất ${high} (${highest}), thấp nhất ${low} (${lowest}), trung vị ${median}.`,
+		rankOnly: (scores: string) =>
+			scores === '0'
+				? 'Nguồn chỉ có hạng, không có điểm.'
+				: `Nguồn có hạng của mọi đơn vị, nhưng chỉ có điểm của ${scores} đơn vị.`,
+		older: (newest: number) => `Đây không phải kỳ mới nhất: kho có số liệu đến năm ${newest}.`,
+		newer: (year: number) => `Kỳ ${year} đã công bố, chưa có số liệu trong kho.`
+	},
+	table: {
+		heading: (name: string) => `Xếp hạng theo ${name}`,
+		dekMedian: (median: string) => `Thanh là phần chênh so với trung vị cả nước ${median}.`,
+		dekZero: (from: string) => `Thanh tính từ ${from}, mức thấp nhất của thang điểm.`,
+		dekScore: (low: string, high: string) => `Điểm theo thang ${low}–${high}.`,
+		dekRank: 'Hạng theo công bố.',
+		dekChange: (year: number) => `Cột thay đổi so với năm ${year}.`,
+		dekChangeMixed: 'Cột thay đổi so với kỳ gần nhất trước đó mà đơn vị có số liệu.',
+		dekCommon: (units: string) => `Số bậc tính trong ${units} tỉnh, thành phố có số liệu cả hai năm.`,
+		region: (region: string) => `Bảng chỉ nêu ${region}; hạng, trung vị và số bậc vẫn tính trên cả nước.`,
+		caption: (what: string, units: string) => `${what}, ${units} đơn vị có số liệu`,
+		rank: 'Hạng',
+		computed: 'tính',
+		computedTitle: 'Hạng do Lăng kính CCHC tính',
+		unit: 'Tỉnh, thành phố',
+		inside: 'Đơn vị',
+		score: 'Điểm',
+		scoreMedian: ', chênh so với trung vị',
+		points: (year: number | null) => (year === null ? 'Điểm so với kỳ trước' : `So với ${year}`),
+		places: 'Bậc',
+		median: (value: string) => `Trung vị cả nước ${value}`,
+		medianHere: (value: string) => `Trung vị của các đơn vị có ở đây ${value}`,
+		missing: (year: number) => `Không có số liệu năm ${year} tại nguồn`,
+		notHere: (year: number) => `Chưa có số liệu năm ${year} trong kho`,
+		since: (year: number) => `so với ${year}`,
+		jump: (name: string) => `Đến hàng ${name} trong bảng`,
+		none: (text: string) => `Không có đơn vị nào khớp với “${text}”.`,
+		shown: (shown: string, all: string) => `Đang hiện ${shown} trên ${all} đơn vị`,
+		computedMark: 'Mọi hạng trong bảng do Lăng kính CCHC tính từ điểm, không phải hạng công bố.',
+		sort: (column: string) => `Sắp xếp theo ${column}`
+	},
+	tiles: {
+		heading: 'Bản đồ ô vuông',
+		dek: (measure: 'score' | 'rank') =>
+			measure === 'score'
+				? 'Mỗi tỉnh một ô bằng nhau. Năm nhóm có số tỉnh gần bằng nhau, màu đậm là điểm cao.'
+				: 'Mỗi tỉnh một ô bằng nhau, số là hạng. Năm nhóm có số tỉnh gần bằng nhau, màu đậm là hạng đầu.',
+		alt: (what: string, provinces: string) =>
+			`Bản đồ ô vuông ${what} của ${provinces} tỉnh, thành phố, có Hoàng Sa và Trường Sa; số liệu ở bảng xếp hạng trên trang này`,
+		noData: 'Không có số liệu',
+		none: 'không',
+		selected: 'Tỉnh đang xem',
+		scheme: {
+			'until-2025':
+				'Ô theo địa giới hết ngày 30/6/2025; quần đảo Hoàng Sa thuộc Đà Nẵng, quần đảo Trường Sa thuộc Khánh Hòa.',
+			'from-2025':
+				'Ô theo địa giới từ ngày 1/7/2025; quần đảo Hoàng Sa thuộc Đà Nẵng, quần đảo Trường Sa thuộc Khánh Hòa.'
+		},
+		excerpt: 'Số liệu trích: ô gạch chéo là tỉnh chưa có trong kho.',
+		tableLink: 'Bảng số liệu là bảng xếp hạng'
+	},
+	reading: {
+		heading: 'Đọc bảng này thế nào',
+		near: (from: string, to: string, gap: string) => `Từ hạng ${from} đến hạng ${to} chênh nhau ${gap} điểm.`,
+		coverage: (words: string) => `Phạm vi số liệu: ${words}.`,
+		method: (index: string) => `Phương pháp và các thay đổi của ${index}`,
+		notHere: (count: string) => `${count} tỉnh, thành phố khác chưa có số liệu của kỳ này trong kho.`,
+		later: (name: string, list: string) => `${name} chưa có trong kỳ này; các tỉnh, thành phố trước sáp nhập: ${list}.`,
+		earlier: (name: string, list: string) => `${name} không còn trong kỳ này; sau sáp nhập thuộc: ${list}.`
+	},
+	doubt: {
+		mark: 'giá trị cần kiểm tra lại với nguồn',
+		note: (name: string, doubt: Doubt, text: { median: string; others: string; note: string }) =>
+			doubt.kind === 'noted'
+				? `${name}: giá trị cần kiểm tra lại với nguồn. Ghi chú của nguồn: ${text.note}.`
+				: doubt.kind === 'far'
+					? `${name}: giá trị cần kiểm tra lại với nguồn, vì chưa bằng một nửa hoặc hơn gấp đôi trung vị ${text.median} của khối.`
+					: `${name}: hạng và điểm cần kiểm tra lại với nguồn, vì trái thứ tự với ${text.others} đơn vị khác.`
+	},
+	history: {
+		heading: (name: string, best: string, worst: string, from: number, to: number) =>
+			best === worst
+				? `${name} giữ hạng ${best} trong các kỳ ${from}–${to}`
+				: `${name} xếp từ hạng ${best} đến hạng ${worst} trong các kỳ ${from}–${to}`,
+		dek: (computed: boolean) =>
+			`Hạng từng kỳ, hạng 1 ở trên; ${computed ? 'hạng do Lăng kính CCHC tính trong số đơn vị có số liệu mỗi năm' : 'hạng theo công bố'}. Kỳ không có hạng để trống.`,
+		alt: (name: string, list: string) => `Hạng của ${name} theo năm: ${list}`,
+		caption: (name: string) => `Hạng của ${name} từng kỳ`,
+		of: 'Trong số',
+		kind: 'Loại hạng',
+		computed: 'tính',
+		published: 'công bố'
+	},
+	regions: {
+		allWider: 'Khoảng cách trong mỗi vùng đều lớn hơn giữa trung vị các vùng',
+		someWider: (count: string, of: string) =>
+			`Ở ${count}/${of} vùng, khoảng cách trong vùng lớn hơn giữa trung vị các vùng`,
+		noneWider: 'Khoảng cách giữa trung vị các vùng lớn hơn khoảng cách trong từng vùng',
+		dek: (measure: 'score' | 'rank') =>
+			`Mỗi vạch một tỉnh theo ${measure === 'score' ? 'điểm' : 'hạng'}, vạch màu hồng là tỉnh đang xem, tam giác là trung vị vùng.`,
+		alt: (what: string, list: string) => `Phân bố ${what} theo vùng; trung vị: ${list}`,
+		caption: (what: string) => `${what} theo vùng`,
+		columns: { region: 'Vùng', units: 'Số tỉnh', low: 'Thấp nhất', median: 'Trung vị', high: 'Cao nhất' }
+	},
+	groups: {
+		name: (group: Group) =>
+			({
+				departments: 'Khối sở, ban, ngành',
+				districts: 'Khối địa phương',
+				communes: 'Khối xã, phường',
+				provinces: 'Tỉnh, thành phố'
+			})[group],
+		leads: (group: string, name: string) => `${group}: ${name} đứng đầu`,
+		excerpt: (group: string, units: string) => `${group}: ${units} đơn vị có số liệu ở đây`,
+		finding: (index: string, place: string, year: number, units: string, groups: string) =>
+			`${index} ${place} ${year}: ${units} đơn vị trong ${groups}`,
+		groups: (count: number) => (count === 1 ? 'một khối' : `${count} khối, xem riêng từng khối`),
+		dek: 'Các khối được chấm riêng theo bộ tiêu chí riêng nên không xếp chung một bảng.',
+		excerptNote:
+			'Số liệu trích từ bảng công bố: không tính hạng; hạng ghi ở đây là hạng công bố, chỗ không có để trống.',
+		median: (value: string) => `Trung vị của các đơn vị có ở đây: ${value}.`
+	},
+	empty: {
+		finding: (index: string) => `Chưa có số liệu ${index} trong kho`,
+		dek: (name: string, publisher: string) =>
+			`${name}, cơ quan công bố: ${publisher}. Khi có số liệu được công bố vào kho, bảng xếp hạng hiện ở đây.`,
+		others: 'Các chỉ số có số liệu'
+	},
+	source: 'Nguồn',
+	sources: 'Nguồn của kỳ này',
+	moreSources: (count: number) => `và ${count} nguồn khác`
+};
+
+const en: typeof vi = {
+	title: (index, year, place) => [`${index} ranking`, place, year].filter((part) => part !== null).join(' '),
+	ask: {
+		ranking: 'Ranking of',
+		index: 'Index',
+		by: 'by',
+		indicator: 'Measure',
+		overall: 'overall score',
+		year: 'in',
+		yearLabel: 'Year',
+		highlight: 'highlighting',
+		unit: 'Highlighted province',
+		inside: 'of the units inside',
+		parent: 'Province'
+	},
+	tools: {
+		label: 'Filter the table',
+		search: 'Find a province',
+		searchInside: 'Find a unit',
+		hint: 'Type a name, with or without accents',
+		region: 'Region',
+		everywhere: (count) => `All ${count} regions`,
+		year: 'Year',
+		filter: 'Filter',
+		earlier: (year) => `Round before: ${year}`,
+		later: (year) => `Round after: ${year}`,
+		broken: (years) => `${years}: method changed`
+	},
+	finding: {
+		leads: (names, what, several) => `${names} ${several ? 'lead' : 'leads'} ${what}`,
+		leading: (what) => ` leads ${what}`,
+		manyLead: (count, what) => `${count} provinces share the lead in ${what}`,
+		excerpt: (what, units) => `${what}: an excerpt of ${units} provinces`,
+		rank: (place) => ` ranks ${place}`,
+		score: (score) => ` scores ${score}`,
+		missing: ' has no figure',
+		computed: ' (computed by Reform Lens)'
+	},
+	dek: {
+		units: (here, of) => `${here} of ${of} provinces have figures.`,
+		range: (highest, high, lowest, low, median) =>
+			`Highest ${high} (${highest}), lowest ${low} (${lowest}), median ${median}.`,
+		rankOnly: (scores) =>
+			scores === '0'
+				? 'The source gives ranks, no scores.'
+				: `The source ranks every unit, but only ${scores} scores are here.`,
+		older: (newest) => `This is not the newest round: figures here run to ${newest}.`,
+		newer: (year) => `The ${year} round is published; its figures are not here yet.`
+	},
+	table: {
+		heading: (name) => `Ranking by ${name}`,
+		dekMedian: (median) => `Bars show the difference from the national median, ${median}.`,
+		dekZero: (from) => `Bars start at ${from}, the foot of the scale.`,
+		dekScore: (low, high) => `Scores on a scale of ${low}–${high}.`,
+		dekRank: 'Published ranks.',
+		dekChange: (year) => `Changes are since ${year}.`,
+		dekChangeMixed: 'Changes are since the nearest earlier round in which the province has a figure.',
+		dekCommon: (units) => `Places are counted among the ${units} provinces with figures in both years.`,
+		region: (region) => `Only ${region} is listed; ranks, median and places remain national.`,
+		caption: (what, units) => `${what}, ${units} units with figures`,
+		rank: 'Rank',
+		computed: 'computed',
+		computedTitle: 'Rank computed by Reform Lens',
+		unit: 'Province',
+		inside: 'Unit',
+		score: 'Score',
+		scoreMedian: ', against the median',
+		points: (year) => (year === null ? 'Since the round before' : `Since ${year}`),
+		places: 'Places',
+		median: (value) => `National median ${value}`,
+		medianHere: (value) => `Median of the units here ${value}`,
+		missing: (year) => `The source has no ${year} figure`,
+		notHere: (year) => `The ${year} figure is not here`,
+		since: (year) => `since ${year}`,
+		jump: (name) => `Go to the row of ${name}`,
+		none: (text) => `No unit matches “${text}”.`,
+		shown: (shown, all) => `Showing ${shown} of ${all} units`,
+		computedMark: 'Every rank in this table is computed by Reform Lens from scores; none is a published rank.',
+		sort: (column) => `Sort by ${column}`
+	},
+	tiles: {
+		heading: 'Tile map',
+		dek: (measure) =>
+			measure === 'score'
+				? 'One equal tile per province. Five classes of about the same size; dark is a high score.'
+				: 'One equal tile per province with its rank. Five classes of about the same size; dark is the top.',
+		alt: (what, provinces) =>
+			`Tile map of ${what} for ${provinces} provinces, with Hoang Sa and Truong Sa; its figures are the ranking table on this page`,
+		noData: 'No data',
+		none: 'none',
+		selected: 'Selected province',
+		scheme: {
+			'until-2025':
+				'Boundaries until 30 June 2025; the Hoang Sa archipelago belongs to Da Nang, the Truong Sa archipelago to Khanh Hoa.',
+			'from-2025':
+				'Boundaries from 1 July 2025; the Hoang Sa archipelago belongs to Da Nang, the Truong Sa archipelago to Khanh Hoa.'
+		},
+		excerpt: 'An excerpt: hatched provinces are not here.',
+		tableLink: 'Its figures are the ranking table'
+	},
+	reading: {
+		heading: 'How to read this table',
+		near: (from, to, gap) => `Ranks ${from} to ${to} lie within ${gap} points.`,
+		coverage: (words) => `Coverage: ${words}.`,
+		method: (index) => `Method of ${index} and its changes`,
+		notHere: (count) => `Figures of ${count} other provinces in this round are not here.`,
+		later: (name, list) => `${name} is not in this round yet; the provinces before the merger: ${list}.`,
+		earlier: (name, list) => `${name} is no longer in this round; after the merger it belongs to ${list}.`
+	},
+	doubt: {
+		mark: 'check this value with its source',
+		note: (name, doubt, text) =>
+			doubt.kind === 'noted'
+				? `${name}: check this value with its source. The source’s note (in Vietnamese): ${text.note}.`
+				: doubt.kind === 'far'
+					? `${name}: check this value with its source; it is less than half or more than twice the median ${text.median} of its group.`
+					: `${name}: check rank and score with their source; they contradict the order of ${text.others} other units.`
+	},
+	history: {
+		heading: (name, best, worst, from, to) =>
+			best === worst
+				? `${name} ranks ${best} in every ranked round, ${from}–${to}`
+				: `${name} ranks between ${best} and ${worst} in the rounds ${from}–${to}`,
+		dek: (computed) =>
+			`Rank by round, first at the top; ${computed ? 'computed by Reform Lens among the units with figures in each year' : 'as published'}. Rounds without a rank stay empty.`,
+		alt: (name, list) => `Rank of ${name} by year: ${list}`,
+		caption: (name) => `Rank of ${name} by round`,
+		of: 'Of',
+		kind: 'Kind of rank',
+		computed: 'computed',
+		published: 'published'
+	},
+	regions: {
+		allWider: 'Provinces differ more within every region than the regional medians do',
+		someWider: (count, of) => `In ${count} of ${of} regions, provinces differ more than the regional medians do`,
+		noneWider: 'The regional medians differ more than the provinces within any region',
+		dek: (measure) =>
+			`One tick per province by ${measure}; the pink tick is the selected province, the triangle the regional median.`,
+		alt: (what, list) => `Distribution of ${what} by region; medians: ${list}`,
+		caption: (what) => `${what} by region`,
+		columns: { region: 'Region', units: 'Provinces', low: 'Lowest', median: 'Median', high: 'Highest' }
+	},
+	groups: {
+		name: (group) =>
+			({
+				departments: 'Departments',
+				districts: 'Districts and towns',
+				communes: 'Communes and wards',
+				provinces: 'Provinces'
+			})[group],
+		leads: (group, name) => `${group}: ${name} leads`,
+		excerpt: (group, units) => `${group}: ${units} units have figures here`,
+		finding: (index, place, year, units, groups) => `${index} ${place} ${year}: ${units} units in ${groups}`,
+		groups: (count) => (count === 1 ? 'one group' : `${count} groups, each by itself`),
+		dek: 'The groups are rated by criteria of their own, so they never share one table.',
+		excerptNote:
+			'An excerpt of the published table: no ranks are computed; ranks shown are the published ones, and missing ones stay empty.',
+		median: (value) => `Median of the units here: ${value}.`
+	},
+	empty: {
+		finding: (index) => `There are no ${index} figures here yet`,
+		dek: (name, publisher) =>
+			`${name}, published by: ${publisher}. Its ranking appears here once figures are published.`,
+		others: 'Indices with figures'
+	},
+	source: 'Source',
+	sources: 'Sources of this round',
+	moreSources: (count) => `and ${count} other ${count === 1 ? 'source' : 'sources'}`
+};
+
+export const rankings = { vi, en };

@@ -1,0 +1,15 @@
+import { error, redirect } from '@sveltejs/kit';
+import type { RequestHandler } from './$types';
+
+/** Only addresses of our own: `//host` and `/\host` would leave the site. */
+const ours = (address: string | null) => (address !== null && /^\/(?![/\\])/.test(address) ? address : '/');
+
+/** Remembers the reader's theme and returns to the page; a plain form works without JavaScript. */
+export const GET: RequestHandler = ({ url, cookies, setHeaders }) => {
+	const theme = url.searchParams.get('theme');
+	if (theme !== 'light' && theme !== 'dark') error(400, 'theme=light|dark');
+	// Not a secret, and offices serve the product over plain HTTP in their own network.
+	cookies.set('theme', theme, { path: '/', maxAge: 365 * 24 * 60 * 60, sameSite: 'lax', secure: false });
+	setHeaders({ 'cache-control': 'no-store' });
+	redirect(303, ours(url.searchParams.get('back')));
+};

@@ -7,9 +7,15 @@ const tones: Record<string, { colour: string; shape: string }> = {
 	PAPI: { colour: 'var(--ix-papi)', shape: 'M7 1 13 12.5H1z' },
 	PCI: { colour: 'var(--ix-pci)', shape: 'M7 0.5 13.5 7 7 13.5 0.5 7z' },
 	DDCI: { colour: 'var(--ix-ddci)', shape: 'M1 4.5h12v5h-12z' },
-	DTI: { colour: 'var(--ix-dti)', shape: 'M2.5 1 7 5.5 11.5 1 13 2.5 8.5 7 13 11.5 11.5 13 7 8.5 2.5 13 1 11.5 5.5 7 1 2.5z' }
+	DTI: {
+		colour: 'var(--ix-dti)',
+		shape: 'M2.5 1 7 5.5 11.5 1 13 2.5 8.5 7 13 11.5 11.5 13 7 8.5 2.5 13 1 11.5 5.5 7 1 2.5z'
+	}
 };
-const other = { colour: 'var(--ix-other)', shape: 'M7 2a5 5 0 1 0 0 10a5 5 0 1 0 0 -10zM7 4a3 3 0 1 1 0 6a3 3 0 1 1 0 -6z' };
+const other = {
+	colour: 'var(--ix-other)',
+	shape: 'M7 2a5 5 0 1 0 0 10a5 5 0 1 0 0 -10zM7 4a3 3 0 1 1 0 6a3 3 0 1 1 0 -6z'
+};
 
 export const indexColour = (index: string): string => (tones[index] ?? other).colour;
 

@@ -12,7 +12,12 @@ export interface PanelFrame {
 }
 
 /** Shares the width between panels by their number of years; `gap` lies between two panels. */
-export function panelFrames(panels: readonly { years: readonly number[] }[], left: number, width: number, gap: number): PanelFrame[] {
+export function panelFrames(
+	panels: readonly { years: readonly number[] }[],
+	left: number,
+	width: number,
+	gap: number
+): PanelFrame[] {
 	const total = panels.reduce((sum, panel) => sum + panel.years.length, 0) || 1;
 	const band = (width - gap * (panels.length - 1)) / total;
 	let start = left;

@@ -14,10 +14,18 @@ export function linear(domain: [number, number], range: [number, number]): Scale
 export function ticks(low: number, high: number, count = 4): number[] {
 	const span = high - low || Math.abs(high) || 1;
 	const power = 10 ** Math.floor(Math.log10(span / count));
-	const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((candidate) => covers(low, high, candidate) <= count) ?? 10 * power;
+	const step =
+		[1, 2, 2.5, 5, 10, 20, 25, 50].map((factor) => factor * power).find((candidate) => covers(low, high, candidate) <= count) ??
+		10 * power;
 	const first = Math.floor(low / step + 1e-9);
-	return Array.from({ length: covers(low, high, step) + 1 }, (_, index) => Number(((first + index) * step).toFixed(10)));
+	return Array.from({ length: covers(low, high, step) + 1 }, (_, index) =>
+		Number(((first + index) * step).toFixed(10))
+	);
 }
 
 const covers = (low: number, high: number, step: number) =>
 	Math.max(1, Math.ceil(high / step - 1e-9) - Math.floor(low / step + 1e-9));
+
+/** How many decimals it takes to write every tick in full, at most four. */
+export const tickDigits = (steps: readonly number[]): number =>
+	[0, 1, 2, 3].find((digits) => steps.every((step) => Math.abs(step - Number(step.toFixed(digits))) < 1e-9)) ?? 4;

@@ -5,7 +5,8 @@ const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 /** Text made safe for SVG content and attributes. */
 export const escape = (text: string) => text.replace(/[&<>"']/g, (char) => escapes[char] ?? char);
 
-const shown = (value: string | number) => (typeof value === 'number' ? String(Math.round(value * 10) / 10) : escape(value));
+const shown = (value: string | number) =>
+	typeof value === 'number' ? String(Math.round(value * 10) / 10) : escape(value);
 
 /** One element; attributes without a value are left out, numbers are rounded to a tenth of a pixel. `children` is SVG. */
 export function element(name: string, attributes: Attributes, ...children: string[]): string {

@@ -30,8 +30,14 @@ export function contributions({ rows, zero, alt }: ContributionsData, layout: La
 			const right = row.value >= 0;
 			return [
 				label(0, phone ? top + 17 : top + 25, row.name, { 'font-size': 14, fill: 'var(--ink)' }),
-				rect(right ? x(0) : x(row.value), y, Math.abs(x(row.value) - x(0)), bar, { fill: right ? 'var(--up)' : 'var(--div-n2)' }),
-				numeral(x(row.value) + (right ? 7 : -7), y + 13, row.text, { 'font-weight': 600, fill: 'var(--ink)', 'text-anchor': right ? 'start' : 'end' }),
+				rect(right ? x(0) : x(row.value), y, Math.abs(x(row.value) - x(0)), bar, {
+					fill: right ? 'var(--up)' : 'var(--div-n2)'
+				}),
+				numeral(x(row.value) + (right ? 7 : -7), y + 13, row.text, {
+					'font-weight': 600,
+					fill: 'var(--ink)',
+					'text-anchor': right ? 'start' : 'end'
+				}),
 				line(0, top + step, width, top + step, { stroke: 'var(--grid)' }),
 				line(x(0), y - 4, x(0), y + bar + 4, { stroke: 'var(--axis)' })
 			];

@@ -28,10 +28,22 @@ export function ruler({ of, place, previous, alt }: RulerData, width: number): s
 		width,
 		height,
 		alt,
-		path(d(ranks.filter((rank) => !tall(rank)), 6) + d(ranks.filter(tall), 10), { stroke: 'var(--context-strong)', 'stroke-width': 1 }),
+		path(
+			d(
+				ranks.filter((rank) => !tall(rank)),
+				6
+			) + d(ranks.filter(tall), 10),
+			{ stroke: 'var(--context-strong)', 'stroke-width': 1 }
+		),
 		moved,
 		element('path', { d: `M${x(place).toFixed(1)} 9v23`, stroke: 'var(--accent)', 'stroke-width': 3 }),
 		numeral(x(place), 45, String(place), { 'text-anchor': anchor, fill: 'var(--accent)', 'font-weight': 600 }),
-		...ends.map((rank) => numeral(x(rank), 45, String(rank), { 'text-anchor': rank === 1 ? 'start' : 'end', 'font-size': 12, fill: 'var(--ink-3)' }))
+		...ends.map((rank) =>
+			numeral(x(rank), 45, String(rank), {
+				'text-anchor': rank === 1 ? 'start' : 'end',
+				'font-size': 12,
+				fill: 'var(--ink-3)'
+			})
+		)
 	);
 }

@@ -7,6 +7,10 @@ export interface TrendLine {
 	role: 'selected' | 'peer' | 'index';
 	colour: string;
 	values: (number | null)[];
+	/** What else is said of each year when the reader points at it, such as the rank beside the score. */
+	notes?: (string | null)[];
+	/** Years that have a rank but no score: hollow dots at the foot of the panel, labelled with these words. */
+	ranked?: { year: number; text: string }[];
 }
 
 /** Years that one scale measures: a new panel begins at every break over which nothing may be compared. */
@@ -14,6 +18,8 @@ export interface TrendPanel {
 	years: number[];
 	/** What is measured, where it differs between panels. */
 	label: string | null;
+	/** The same for a narrow picture. */
+	short?: string;
 	/** Other units, unnamed and grey. */
 	context: (number | null)[][];
 	median: (number | null)[] | null;
@@ -32,4 +38,6 @@ export interface TrendData {
 	/** Decimals of the labels. */
 	digits: number;
 	locale: 'vi' | 'en';
+	/** One of several small pictures that share a time axis: the panels stand without a gap between them. */
+	small?: boolean;
 }

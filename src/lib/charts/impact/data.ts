@@ -1,0 +1,27 @@
+import type { Planned } from '$lib/analysis/communication';
+import type { TrendData } from '../trend/data';
+
+/** Work of one group of channels (or all of it) by the years of the axis. */
+export interface WorkRow {
+	name: string;
+	total: boolean;
+	/** Counts carried out; null where nothing is recorded. */
+	done: (number | null)[];
+	/** The part of it that was for tasks with a number; null where no plan gives one. */
+	counted: (number | null)[];
+	/** What plans of the unit promised in numbers; null where no plan gives one. */
+	planned: (Planned | null)[];
+}
+
+/** An index above (a trend), the work below, on one time axis. */
+export interface ImpactData {
+	trend: TrendData;
+	years: number[];
+	rows: WorkRow[];
+	/** Years whose work is demonstration data. */
+	demo: boolean[];
+	lag: number;
+	/** The year of the result that the lag window belongs to; null if there is none. */
+	marked: number | null;
+	words: { work: string; lag: string };
+}

@@ -1,0 +1,75 @@
+import type { EChartsOption, GraphicComponentOption } from 'echarts';
+import { labelledYears } from '../panels';
+import type { Size } from '../trend/frame';
+import { trendOption } from '../trend/option';
+import type { ImpactData } from './data';
+import { impactFrame, type ImpactFrame } from './frame';
+import { lagWindow } from './window';
+import { countAxis, workSeries } from './work';
+
+/**
+ * Two stacked panels on one time axis: the index trend above, the work by group of channels below, planned (outlined)
+ * over done (filled). Never two y axes on one panel.
+ */
+export function impactOption(data: ImpactData, size: Size) {
+	const frame = impactFrame(data, size);
+	const trend = trendOption(data.trend, frame.upper);
+	const above = trend.grid.length;
+	return {
+		...trend,
+		grid: [
+			...trend.grid,
+			...frame.rows.map(({ top, height }) => ({
+				left: frame.axis.left,
+				width: frame.axis.width,
+				top,
+				height,
+				containLabel: false
+			}))
+		],
+		xAxis: [
+			...trend.xAxis,
+			...frame.rows.map((_, at) => yearAxis(data.years, above + at, frame.axis.band, at === frame.rows.length - 1))
+		],
+		yAxis: [...trend.yAxis, ...frame.rows.map(({ row }, at) => countAxis(data, row, above + at))],
+		series: [...trend.series, ...frame.rows.flatMap(({ row }, at) => workSeries(data, row, above + at))],
+		graphic: [...lagWindow(data, frame), ...trend.graphic, ...titles(data, frame)]
+	} satisfies EChartsOption;
+}
+
+/** The year axis of one row of work; only the lowest writes its years. */
+function yearAxis(years: number[], gridIndex: number, band: number, lowest: boolean) {
+	const shown = labelledYears(years, band);
+	return {
+		gridIndex,
+		type: 'category' as const,
+		data: years.map(String),
+		axisLine: { show: true, lineStyle: { color: 'var(--rule)' } },
+		axisTick: { show: false },
+		axisLabel: {
+			show: lowest,
+			interval: 0,
+			color: 'var(--ink-3)',
+			fontFamily: 'var(--font-num)',
+			fontSize: 12,
+			formatter: (text: string) => (shown.has(Number(text)) ? text : '')
+		}
+	};
+}
+
+/** What each row of work shows, written above it. */
+function titles(data: ImpactData, { rows }: ImpactFrame): GraphicComponentOption[] {
+	const title = (words: string, y: number, strong: boolean): GraphicComponentOption => ({
+		type: 'text',
+		silent: true,
+		x: 0,
+		y,
+		z: 8,
+		style: {
+			text: words,
+			fill: strong ? 'var(--ink)' : 'var(--ink-2)',
+			font: `${strong ? 600 : 400} 13px var(--font-text)`
+		}
+	});
+	return rows.map(({ row, top }) => title(row.total ? data.words.work : row.name, top - 29, row.total));
+}

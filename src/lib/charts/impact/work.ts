@@ -1,0 +1,78 @@
+import type { BarSeriesOption } from 'echarts';
+import { number } from '$lib/i18n/format';
+import { ticks } from '../scale';
+import type { ImpactData, WorkRow } from './data';
+
+/** The axis of one row of work: every row has a scale of its own, from zero. */
+export function countAxis(data: ImpactData, row: WorkRow, gridIndex: number) {
+	const most = Math.max(1, ...row.done.map((value) => value ?? 0), ...row.planned.map((range) => range?.min ?? 0));
+	const steps = ticks(0, most, row.total ? 3 : 1);
+	const max = steps.at(-1) ?? most;
+	return {
+		gridIndex,
+		type: 'value' as const,
+		min: 0,
+		max,
+		interval: row.total ? (steps[1] ?? max) : max,
+		axisLine: { show: false },
+		axisTick: { show: false },
+		splitLine: { lineStyle: { color: 'var(--grid)', width: 1 } },
+		axisLabel: {
+			color: 'var(--ink-3)',
+			fontFamily: 'var(--font-num)',
+			fontSize: 12,
+			formatter: (value: number) => number(data.trend.locale, value, 0)
+		}
+	};
+}
+
+/** Bars of one row: what was planned in numbers (outlined) over what was done, the part for those tasks darker. */
+export function workSeries(data: ImpactData, row: WorkRow, axis: number): BarSeriesOption[] {
+	const shared = {
+		type: 'bar',
+		xAxisIndex: axis,
+		yAxisIndex: axis,
+		animation: false,
+		silent: true,
+		barCategoryGap: '28%',
+		// What was planned stands as an outline over what was done.
+		barGap: '-100%'
+	} as const;
+	const counted: BarSeriesOption = {
+		...shared,
+		name: 'counted',
+		stack: `done-${axis}`,
+		data: row.counted.map((value, at) => ({ value: value ?? '-', itemStyle: style(data, at, true) }))
+	};
+	const rest: BarSeriesOption = {
+		...shared,
+		name: 'done',
+		stack: `done-${axis}`,
+		data: row.done.map((value, at) => ({
+			value: value === null ? '-' : value - (row.counted[at] ?? 0),
+			itemStyle: style(data, at, false)
+		}))
+	};
+	const planned: BarSeriesOption = {
+		...shared,
+		name: 'planned',
+		z: 4,
+		data: row.planned.map((range) => ({
+			value: range ? range.min : '-',
+			itemStyle: { color: 'none', borderColor: 'var(--ink)', borderWidth: 1.5 }
+		}))
+	};
+	return row.planned.some((range) => range !== null) ? [counted, rest, planned] : [rest];
+}
+
+/** Sen in the lag window; demonstration data is never solid: a tint inside a dashed edge. */
+function style(data: ImpactData, at: number, counted: boolean) {
+	const inWindow = data.marked !== null && data.years[at] === data.marked - data.lag;
+	if (data.demo[at]) {
+		const edge = inWindow ? 'var(--accent)' : 'var(--context-strong)';
+		const fill = inWindow ? 'var(--accent-wash)' : counted ? 'var(--context)' : 'var(--wash-2)';
+		return { color: fill, borderColor: edge, borderWidth: 1, borderType: [3, 2] };
+	}
+	if (inWindow) return { color: 'var(--accent)', opacity: counted ? 1 : 0.7 };
+	return { color: counted ? 'var(--ink-2)' : 'var(--context-strong)' };
+}

@@ -1,0 +1,107 @@
+import { median } from '$lib/analysis/distribution';
+import type { Edition, Standing } from '$lib/analysis/edition';
+import { allowsRanking } from '$lib/analysis/edition';
+import { breakMarks, type BreakMark } from '$lib/analysis/series';
+import type { Reference } from '$lib/model/reference';
+import type { TrendLine, TrendPanel } from './data';
+
+/** A line to draw, before it is cut into panels. */
+export interface Drawn {
+	unit: string;
+	name: string;
+	role: TrendLine['role'];
+	colour: string;
+}
+
+export interface TrendQuestion {
+	index: string;
+	/** Editions by year, oldest first. */
+	editions: readonly Edition[];
+	measure: 'score' | 'rank';
+	units: readonly Drawn[];
+	/** First and last year of the axis. */
+	years: readonly [number, number];
+	/** Whether all other units of the field stand grey in the background, with their median. */
+	background: boolean;
+	words: {
+		/** What a panel measures, where panels measure different things. */
+		panel: (edition: Edition, years: readonly number[]) => { long: string; short: string };
+		/** The rank in full, for the pointer and for years without a score. */
+		rank: (standing: Standing, year: number) => string | null;
+		rankOnly: (place: number) => string;
+	};
+}
+
+/** Cuts an index's years into panels at every break over which nothing may be compared, and fills them. */
+export function trendPanels(reference: Reference, asked: TrendQuestion): { panels: TrendPanel[]; marks: BreakMark[] } {
+	const { editions, index } = asked;
+	const [first, last] = asked.years;
+	const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+	const indicators = [...new Set(editions.map((edition) => edition.indicator_code))];
+	const marks = breakMarks(reference, index, indicators, editions.map((edition) => edition.year));
+	const starts = [first, ...marks.filter((mark) => mark.verdict === 'no').map((mark) => mark.year)];
+	const parts = starts.map((start, at) =>
+		years.filter((year) => year >= start && year < (starts[at + 1] ?? Infinity))
+	);
+	const several = indicators.length > 1;
+	const panels = parts.map((part) => panel(reference, asked, part, several));
+	return { panels, marks };
+}
+
+function panel(reference: Reference, asked: TrendQuestion, years: number[], several: boolean): TrendPanel {
+	const at = years.map((year) => asked.editions.find((edition) => edition.year === year));
+	const edition = at.findLast((found) => found !== undefined);
+	const indicator = edition && reference.indicator(asked.index, edition.indicator_code);
+	const valueOf = (standing: Standing | undefined) =>
+		(asked.measure === 'score' ? standing?.score : standing?.rank?.place) ?? null;
+	const own = asked.units[0] ? at.findLast((found) => found?.standings.has(asked.units[0]?.unit ?? '')) : undefined;
+	const like = own?.standings.get(asked.units[0]?.unit ?? '');
+	const inField = (standing: Standing) => standing.group === like?.group && standing.parent_code === like.parent_code;
+	const drawn = new Set(asked.units.map((line) => line.unit));
+	const others = new Set(
+		at.flatMap((found) => [...(found?.standings.values() ?? [])].filter(inField).map((standing) => standing.unit_code))
+	);
+	const label = several && edition ? asked.words.panel(edition, years) : null;
+	const background = asked.background && like !== undefined;
+	return {
+		years,
+		label: label?.long ?? null,
+		...(label ? { short: label.short } : {}),
+		context: background
+			? [...others]
+					.filter((unit) => !drawn.has(unit))
+					.map((unit) => at.map((found) => valueOf(found?.standings.get(unit))))
+			: [],
+		median: background && asked.measure === 'score' ? at.map((found) => fieldMedian(reference, found, like, inField)) : null,
+		lines: asked.units.map((line) => ({
+			name: line.name,
+			role: line.role,
+			colour: line.colour,
+			values: at.map((found) => valueOf(found?.standings.get(line.unit))),
+			notes: at.map((found) => {
+				const standing = found?.standings.get(line.unit);
+				return standing && found ? asked.words.rank(standing, found.year) : null;
+			}),
+			ranked: at.flatMap((found) => {
+				const standing = found?.standings.get(line.unit);
+				return asked.measure === 'score' && found && standing?.score === null && standing.rank
+					? [{ year: found.year, text: asked.words.rankOnly(standing.rank.place) }]
+					: [];
+			})
+		})),
+		scale: asked.measure === 'rank' ? 'rank' : `${indicator?.min_score ?? ''}–${indicator?.max_score ?? ''}`
+	};
+}
+
+/** The median of a field; none where the table is only a part of it. */
+function fieldMedian(
+	reference: Reference,
+	edition: Edition | undefined,
+	like: Standing,
+	inField: (standing: Standing) => boolean
+): number | null {
+	if (!edition) return null;
+	const { index_code, indicator_code, year } = edition;
+	if (!allowsRanking(reference.coverage(index_code, indicator_code, year, like.parent_code))) return null;
+	return median([...edition.standings.values()].flatMap((standing) => (inField(standing) && standing.score !== null ? [standing.score] : [])));
+}

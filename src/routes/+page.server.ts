@@ -1,0 +1,29 @@
+import { redirect } from '@sveltejs/kit';
+import { findUnit } from '$lib/i18n/collate';
+import { localized } from '$lib/i18n/locale';
+import { context } from '$lib/server/views/context';
+import { countryOverview, unitOverview } from '$lib/server/views/overview';
+import { provinceOptions } from '$lib/server/views/provinces';
+import { refuse } from '$lib/server/views/refuse';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const view = await context(locals);
+	const options = provinceOptions(view.reference, view.locale);
+	const asked = url.searchParams.get('unit');
+	if (asked === null) {
+		const home = locals.state.settings.HOME_UNIT;
+		if (home && url.search === '') redirect(302, localized(view.locale, `/?unit=${encodeURIComponent(home)}`));
+	}
+	if (!asked) return { options, unit: null, overview: await countryOverview(view) };
+	const { found, near } = findUnit(asked, options);
+	if (!found)
+		refuse(
+			404,
+			{ locale: view.locale, url },
+			{ name: 'unit', what: 'unit', value: asked },
+			near.map(({ code, name }) => ({ value: code, text: name }))
+		);
+	if (found.code !== asked) redirect(302, localized(view.locale, `/?unit=${encodeURIComponent(found.code)}`));
+	return { options, unit: found.code, overview: await unitOverview(view, found.code) };
+};

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
+import { dev } from '$app/environment';
 import { localeOf } from '$lib/i18n/locale';
 import { announce } from '$lib/server/serving';
+import { pageCache } from '$lib/server/page-cache';
 import { openState } from '$lib/server/state';
 
 /** Opens everything once, before the first request. */
@@ -49,19 +51,25 @@ const unprefixed: Handle = ({ event, resolve }) => {
 	return new Response(null, { status: 308, headers: { location } });
 };
 
-const page: Handle = async ({ event, resolve }) => {
+const reader: Handle = async ({ event, resolve }) => {
 	const theme = event.cookies.get('theme');
 	event.locals.locale = localeOf(event.url.pathname);
 	event.locals.theme = theme === 'light' || theme === 'dark' ? theme : null;
 	event.locals.state = await openState();
-	return resolve(event, {
+	return resolve(event);
+};
+
+/** A developer's pages are made anew each time. */
+const cache: Handle = dev ? ({ event, resolve }) => resolve(event) : pageCache();
+
+const page: Handle = ({ event, resolve }) =>
+	resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html.replace('%lang%', event.locals.locale).replace('%theme%', event.locals.theme ?? '')
 	});
-};
 
-/** The order matters: headers on every answer, a page cache goes before `page`. */
-export const handle = sequence(headers, sameOrigin, unprefixed, page);
+/** The order matters: headers on every answer, who reads before what is kept for such readers. */
+export const handle = sequence(headers, sameOrigin, unprefixed, reader, cache, page);
 
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	const id = randomUUID();

@@ -1,0 +1,81 @@
+// Protects readers from seeing another release's, theme's or address's page, and the server's memory.
+import { describe, expect, it } from 'vitest';
+import { pageCache } from './page-cache';
+
+/** Runs the cache in front of a page that says how often it was made. */
+function site(bytes?: number) {
+	const state = { release: 1, made: 0, cookie: false, status: 200 };
+	const handle = pageCache(bytes);
+	const get = async (path: string, options: { theme?: 'dark'; method?: string; etag?: string } = {}) => {
+		const request = new Request(`http://localhost${path}`, {
+			method: options.method ?? 'GET',
+			headers: options.etag ? { 'if-none-match': options.etag } : {}
+		});
+		const event = {
+			request,
+			locals: { theme: options.theme ?? null, state: { release: state.release } }
+		} as unknown as Parameters<typeof handle>[0]['event'];
+		const response = await handle({
+			event,
+			resolve: () => {
+				state.made += 1;
+				const headers = new Headers({ 'content-type': 'text/html', etag: `"${state.made}"` });
+				if (state.cookie) headers.set('set-cookie', 'a=1');
+				return new Response(`page ${state.made}`, { status: state.status, headers });
+			}
+		});
+		return { status: response.status, text: await response.text() };
+	};
+	return { state, get };
+}
+
+describe('the page cache', () => {
+	it('answers the same address again without making it', async () => {
+		const { get, state } = site();
+		expect(await get('/a')).toEqual(await get('/a'));
+		expect(state.made).toBe(1);
+	});
+
+	it('makes a page anew for another query, theme or release', async () => {
+		const { get, state } = site();
+		await get('/a');
+		await get('/a?year=2018');
+		await get('/a', { theme: 'dark' });
+		state.release = 2;
+		expect((await get('/a')).text).toBe('page 4');
+	});
+
+	it('says that a page is unchanged to those who have it', async () => {
+		const { get } = site();
+		await get('/a');
+		expect(await get('/a', { etag: 'W/"1"' })).toEqual({ status: 304, text: '' });
+	});
+
+	it.each([
+		['an error', { status: 404 }],
+		['a cookie', { cookie: true }]
+	])('does not keep an answer with %s', async (_, change) => {
+		const { get, state } = site();
+		Object.assign(state, change);
+		await get('/a');
+		await get('/a');
+		expect(state.made).toBe(2);
+	});
+
+	it('does not answer a POST from memory', async () => {
+		const { get, state } = site();
+		await get('/a');
+		await get('/a', { method: 'POST' });
+		expect(state.made).toBe(2);
+	});
+
+	it('drops what was used longest ago when it is full', async () => {
+		const { get, state } = site(11);
+		await get('/a');
+		await get('/b');
+		await get('/b');
+		expect(state.made).toBe(2);
+		await get('/a');
+		expect(state.made).toBe(3);
+	});
+});

@@ -120,6 +120,7 @@ const vi = {
 		from: (date: string) => `từ ${date}`,
 		short: { range: (range: string) => range, least: (count: string) => `tối thiểu ${count}` }
 	},
+	counting: { units: {} as Record<string, string>, many: (unit: string) => unit },
 	done: { some: (count: string, unit: string) => `${count} ${unit}`.trim(), none: 'chưa ghi nhận' },
 	tasks: {
 		heading: (tasks: string, all: string | null) =>
@@ -320,6 +321,10 @@ const en: typeof vi = {
 		until: (date) => `until ${date}`,
 		from: (date) => `from ${date}`,
 		short: { range: (range) => range, least: (count) => `at least ${count}` }
+	},
+	counting: {
+		units: { lần: 'time', mục: 'item' },
+		many: (unit) => (/[^aeiou]y$/.test(unit) ? `${unit.slice(0, -1)}ies` : /(s|x|ch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`)
 	},
 	done: { some: (count, unit) => `${count} ${unit}`.trim(), none: 'none recorded' },
 	tasks: {

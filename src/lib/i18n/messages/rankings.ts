@@ -39,6 +39,7 @@ const vi = {
 		rank: (place: string) => ` đứng thứ ${place}`,
 		score: (score: string) => ` đạt ${score} điểm`,
 		missing: ' không có số liệu',
+		notHere: ' chưa có số liệu trong kho',
 		computed: ' (Lăng kính CCHC tính)'
 	},
 	dek: {
@@ -58,7 +59,8 @@ const vi = {
 		dekZero: (from: string) => `Thanh tính từ ${from}, mức thấp nhất của thang điểm.`,
 		dekScore: (low: string, high: string) => `Điểm theo thang ${low}–${high}.`,
 		dekRank: 'Hạng theo công bố.',
-		dekChange: (year: number) => `Cột thay đổi so với năm ${year}.`,
+		dekChange: (year: number, others: boolean) =>
+			`Cột thay đổi so với năm ${year}${others ? '; đơn vị thiếu năm đó so với kỳ gần nhất trước đó, có ghi năm' : ''}.`,
 		dekChangeMixed: 'Cột thay đổi so với kỳ gần nhất trước đó mà đơn vị có số liệu.',
 		dekCommon: (units: string) => `Số bậc tính trong ${units} tỉnh, thành phố có số liệu cả hai năm.`,
 		region: (region: string) => `Bảng chỉ nêu ${region}; hạng, trung vị và số bậc vẫn tính trên cả nước.`,
@@ -85,10 +87,10 @@ const vi = {
 	},
 	tiles: {
 		heading: 'Bản đồ ô vuông',
-		dek: (measure: 'score' | 'rank') =>
+		dek: (measure: 'score' | 'rank'): string =>
 			measure === 'score'
-				? 'Mỗi tỉnh một ô bằng nhau. Năm nhóm có số tỉnh gần bằng nhau, màu đậm là điểm cao.'
-				: 'Mỗi tỉnh một ô bằng nhau, số là hạng. Năm nhóm có số tỉnh gần bằng nhau, màu đậm là hạng đầu.',
+				? 'Mỗi tỉnh một ô bằng nhau. Năm nhóm có số tỉnh gần bằng nhau, từ điểm thấp đến điểm cao.'
+				: 'Mỗi tỉnh một ô bằng nhau, số là hạng. Năm nhóm có số tỉnh gần bằng nhau, từ hạng cuối đến hạng đầu.',
 		alt: (what: string, provinces: string) =>
 			`Bản đồ ô vuông ${what} của ${provinces} tỉnh, thành phố, có Hoàng Sa và Trường Sa; số liệu ở bảng xếp hạng trên trang này`,
 		noData: 'Không có số liệu',
@@ -211,6 +213,7 @@ const en: typeof vi = {
 		rank: (place) => ` ranks ${place}`,
 		score: (score) => ` scores ${score}`,
 		missing: ' has no figure',
+		notHere: ' is not here yet',
 		computed: ' (computed by Reform Lens)'
 	},
 	dek: {
@@ -230,7 +233,8 @@ const en: typeof vi = {
 		dekZero: (from) => `Bars start at ${from}, the foot of the scale.`,
 		dekScore: (low, high) => `Scores on a scale of ${low}–${high}.`,
 		dekRank: 'Published ranks.',
-		dekChange: (year) => `Changes are since ${year}.`,
+		dekChange: (year, others) =>
+			`Changes are since ${year}${others ? '; a unit without that year is compared with its nearest earlier round, and says so' : ''}.`,
 		dekChangeMixed: 'Changes are since the nearest earlier round in which the province has a figure.',
 		dekCommon: (units) => `Places are counted among the ${units} provinces with figures in both years.`,
 		region: (region) => `Only ${region} is listed; ranks, median and places remain national.`,
@@ -259,8 +263,8 @@ const en: typeof vi = {
 		heading: 'Tile map',
 		dek: (measure) =>
 			measure === 'score'
-				? 'One equal tile per province. Five classes of about the same size; dark is a high score.'
-				: 'One equal tile per province with its rank. Five classes of about the same size; dark is the top.',
+				? 'One equal tile per province. Five classes of about the same size, from low scores to high.'
+				: 'One equal tile per province with its rank. Five classes of about the same size, from the last ranks to the first.',
 		alt: (what, provinces) =>
 			`Tile map of ${what} for ${provinces} provinces, with Hoang Sa and Truong Sa; its figures are the ranking table on this page`,
 		noData: 'No data',

@@ -1,4 +1,5 @@
-import type { Reason } from '$lib/analysis/comparability';
+/** What else than a documented break forbids a comparison; the kinds are those of `analysis/comparability`. */
+type ReasonKind = 'index' | 'indicator' | 'scale' | 'unit' | 'group' | 'field' | 'rank_kind' | 'coverage';
 
 /** Words about scores, ranks, changes and whether they may be compared: the same on every page, chart and export. */
 const vi = {
@@ -36,7 +37,7 @@ const vi = {
 	partly: 'Phương pháp đổi một phần',
 	nearlyEqual: (gap: string) => `Chênh ${gap} điểm, nên coi là ngang nhau`,
 	break: (year: number, what: string) => `Từ ${year}: ${what}`,
-	reason: (kind: Exclude<Reason['kind'], 'break'>) =>
+	reason: (kind: ReasonKind) =>
 		({
 			index: 'hai chỉ số khác nhau',
 			indicator: 'hai đại lượng khác nhau',

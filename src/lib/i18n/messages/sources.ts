@@ -38,7 +38,7 @@ const en: typeof vi = {
 		label: 'Find a source',
 		hint: 'Title, publisher, index; with or without accents',
 		button: 'Find',
-		found: (count, text) => `${count} sources contain “${text}”.`,
+		found: (count, text) => (count === '1' ? `1 source contains “${text}”.` : `${count} sources contain “${text}”.`),
 		none: (text) => `No source contains “${text}”. Check spelling or try a shorter word.`,
 		all: 'Show all sources'
 	},
@@ -47,11 +47,12 @@ const en: typeof vi = {
 		breaksDek: 'Used to record changes of method or to check; no unit’s figures come from here.',
 		counts: 'Communication figures given by newspapers and portals',
 		countsDek: 'Recorded as quotations, never added up.',
-		index: (sources, figures) => `${sources} sources, ${figures} figures.`
+		index: (sources, figures) => `${sources} ${sources === '1' ? 'source' : 'sources'}, ${figures} figures.`
 	},
 	use: {
-		results: (index, years, figures) => `${index} ${years}: ${figures} figures`,
-		counts: (years, figures) => `${figures} communication figures, ${years}`,
+		results: (index, years, figures) => `${index} ${years}: ${figures === '1' ? '1 figure' : `${figures} figures`}`,
+		counts: (years, figures) =>
+			figures === '1' ? `1 communication figure, ${years}` : `${figures} communication figures, ${years}`,
 		breaks: (index, years) => `change of method of ${index} from ${years}`,
 		none: 'no figure cites it yet'
 	},

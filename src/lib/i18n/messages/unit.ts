@@ -102,7 +102,7 @@ const vi = {
 	distance: {
 		next: (gap: string, place: string) => `Thiếu ${gap} điểm để lên hạng ${place}`,
 		first: 'Đang đứng đầu',
-		ahead: (place: string, gap: string) => `, hơn hạng ${place} ${gap} điểm`,
+		ahead: (place: string, gap: string) => `, cách hạng ${place} ở sau ${gap} điểm`,
 		dek: (index: string, year: number, units: string) =>
 			`Các hạng gần nhất của ${index} ${year} trên cùng một thang điểm, ${units} đơn vị có số liệu.`,
 		columns: { goal: 'Đích', holder: 'Đơn vị đang giữ', gap: 'Chênh lệch điểm', note: 'Ghi chú' },

@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './scripts/browser.ts';
+
+/** A port that nothing uses now. */
+function freePort(): Promise<number> {
+	return new Promise((settle, fail) => {
+		const probe = createServer();
+		probe.once('error', fail);
+		probe.listen(0, () => {
+			const address = probe.address();
+			probe.close(() =>
+				typeof address === 'object' && address !== null ? settle(address.port) : fail(new Error('no port'))
+			);
+		});
+	});
+}
+
+// The workers read this file again and must find the port of the server that already runs.
+process.env['TEST_PORT'] ??= String(await freePort());
+process.env['CHROMIUM_PATH'] ??= findChromium() ?? '';
+if (process.env['TEST_DATA_DIR'] === undefined) {
+	const directory = mkdtempSync(join(tmpdir(), 'reform-lens-data-'));
+	process.env['TEST_DATA_DIR'] = directory;
+	process.once('exit', () => rmSync(directory, { recursive: true, force: true }));
+}
+const url = `http://localhost:${process.env['TEST_PORT']}`;
+
+export default defineConfig({
+	testDir: 'tests/browser',
+	outputDir: 'test-results',
+	fullyParallel: true,
+	forbidOnly: process.env['CI'] !== undefined,
+	workers: 2,
+	reporter: 'list',
+	webServer: {
+		command: 'node_modules/.bin/node build/cli/serve.js',
+		url: `${url}/healthz`,
+		env: {
+			PORT: process.env['TEST_PORT'],
+			DATA_DIR: process.env['TEST_DATA_DIR'],
+			REFORM_LENS_DEMO: '1',
+			NODE_ENV: 'production',
+			UV_THREADPOOL_SIZE: '16'
+		},
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+		stderr: 'pipe'
+	},
+	use: {
+		baseURL: url,
+		browserName: 'chromium',
+		locale: 'vi-VN',
+		timezoneId: 'Asia/Ho_Chi_Minh',
+		contextOptions: { reducedMotion: 'reduce' },
+		screenshot: 'only-on-failure',
+		launchOptions: {
+			executablePath: process.env['CHROMIUM_PATH'],
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+	},
+	projects: [
+		{ name: 'desk', use: { viewport: { width: 1440, height: 900 } } },
+		{ name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } }
+	]
+});

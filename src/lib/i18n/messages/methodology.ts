@@ -1,0 +1,336 @@
+import type { Break, Coverage, Level } from '$lib/model/datasets';
+
+const levels: Record<'vi' | 'en', Record<Level, string>> = {
+	vi: {
+		country: 'cả nước',
+		province: 'tỉnh, thành phố',
+		department: 'sở, ban, ngành',
+		district: 'cấp huyện (đến 30/6/2025)',
+		commune: 'cấp xã',
+		agency: 'cơ quan',
+		archipelago: 'quần đảo'
+	},
+	en: {
+		country: 'the country',
+		province: 'provinces',
+		department: 'provincial departments',
+		district: 'districts (until 30 June 2025)',
+		commune: 'communes',
+		agency: 'agencies',
+		archipelago: 'archipelagos'
+	}
+};
+
+const kinds: Record<'vi' | 'en', Record<Break['kind'], string>> = {
+	vi: { method: 'cách đo', publication: 'cách công bố', units: 'đơn vị được chấm' },
+	en: { method: 'method', publication: 'publication', units: 'units rated' }
+};
+
+const verdicts: Record<'vi' | 'en', Record<Break['comparable_with_before'], string>> = {
+	vi: { yes: 'so sánh được với trước', partly: 'so sánh được một phần với trước', no: 'không so sánh được với trước' },
+	en: { yes: 'comparable with before', partly: 'partly comparable with before', no: 'not comparable with before' }
+};
+
+const coverage: Record<'vi' | 'en', Record<Coverage, (here: string, published: string | null) => string>> = {
+	vi: {
+		whole: (here) => `đủ ${here} đơn vị`,
+		source_gaps: (here) => `${here} đơn vị; nguồn thiếu các đơn vị còn lại`,
+		top_n: (here, published) => `có ${here} đơn vị; chỉ công bố ${published ?? 'một số'} đơn vị đứng đầu`,
+		excerpt: (here) => `trích ${here} đơn vị`
+	},
+	en: {
+		whole: (here) => `all ${here} units`,
+		source_gaps: (here) => `${here} units; the source lacks the others`,
+		top_n: (here, published) => `${here} units here; only the top ${published ?? 'few'} are published`,
+		excerpt: (here) => `excerpt of ${here} units`
+	}
+};
+
+/** Words of the page that says what is measured, how it is computed and where its limits lie. */
+const vi = {
+	title: 'Phương pháp',
+	finding: (indices: string, breaks: string) => `${indices} chỉ số, ${breaks} lần đổi cách đo hoặc cách công bố`,
+	dek: 'Trang này nêu từng chỉ số đo gì, ai công bố, kho có đến đâu, và cách Lăng kính CCHC tính hạng, thay đổi và so sánh.',
+	contents: 'Mục lục',
+	rulesTitle: 'Cách đọc và cách tính',
+	rulesDek: 'Cùng một bộ quy tắc dùng cho mọi trang, biểu đồ và bảng.',
+	rules: [
+		{
+			id: 'source',
+			title: 'Mỗi số liệu có nguồn',
+			text: [
+				'Mỗi điểm và hạng dẫn về một nguồn ở trang Nguồn. Năm ghi cạnh số liệu là năm được đo, không phải năm công bố.',
+				'Số liệu thiếu để trống và ghi rõ là thiếu; không thay bằng số 0, không nội suy.'
+			]
+		},
+		{
+			id: 'ranks',
+			title: 'Hạng công bố và hạng tính',
+			text: [
+				'Nơi cơ quan công bố có hạng thì dùng hạng đó. Nơi chỉ có điểm, Lăng kính CCHC tính hạng từ điểm và ghi rõ là hạng tính, trong bao nhiêu đơn vị có số liệu.',
+				'Chỉ tính hạng khi kho có đủ đơn vị hoặc chỉ thiếu các đơn vị mà chính nguồn không có. Bảng trích và bảng chỉ công bố nhóm đầu không được tính hạng.'
+			]
+		},
+		{
+			id: 'ties',
+			title: 'Bằng điểm và không có điểm',
+			text: [
+				'Các đơn vị bằng điểm cùng hạng và hạng sau bỏ cách: 1, 2, 2, 4. Đơn vị không có điểm thì không có hạng.',
+				'Sở, ban, ngành và địa phương được chấm riêng nên không bao giờ xếp chung.',
+				'Hai đơn vị chênh dưới 0,05 điểm (dưới 0,0005 trên thang 0–1) nên coi là ngang nhau.'
+			]
+		},
+		{
+			id: 'change',
+			title: 'Thay đổi so với kỳ trước',
+			text: [
+				'Thay đổi điểm là điểm kỳ sau trừ điểm kỳ trước. Thay đổi bậc của hạng công bố là hiệu hai hạng.',
+				'Với hạng tính, cả hai kỳ được xếp lại trong các đơn vị có số liệu ở cả hai kỳ rồi mới lấy hiệu, để một đơn vị thiếu số liệu không làm đơn vị khác lên hoặc xuống bậc.'
+			]
+		},
+		{
+			id: 'comparable',
+			title: 'Khi nào so sánh được',
+			text: [
+				'Một hàm duy nhất quyết định hai kết quả có so sánh được không; mũi tên, màu và câu chữ ở mọi trang đều theo hàm này. Hàm xét: cùng chỉ số và cùng chỉ tiêu, cùng thang điểm, thay đổi phương pháp giữa hai năm, đơn vị và nhóm được chấm, loại hạng, mức đủ của bảng.',
+				'“Không so sánh được”: đường bị ngắt, vạch nghiêng nét đứt, phần trước tô nền. “So sánh được một phần”: vạch nghiêng nhỏ dưới trục, đường vẫn nối.'
+			]
+		},
+		{
+			id: 'coverage',
+			title: 'Mức đủ của một kỳ',
+			text: [
+				'Đủ: kho có mọi đơn vị được chấm. Thiếu tại nguồn: có mọi đơn vị mà nguồn có. Nhóm đầu: cơ quan công bố chỉ nêu một số đơn vị đứng đầu. Trích: kho mới có một phần.',
+				'Kỳ gần nhất trong kho có thể cũ hơn kỳ đã công bố; khi biết có kỳ mới hơn, trang ghi rõ.'
+			]
+		},
+		{
+			id: 'merger',
+			title: 'Sáp nhập năm 2025',
+			text: [
+				'Từ 1/7/2025, 63 tỉnh, thành phố còn 34 và không còn cấp huyện. Kỳ chấm theo 63 đơn vị và kỳ chấm theo 34 đơn vị có mã riêng, không xếp chung và không nối chuỗi, kể cả khi trùng tên.',
+				'Chuỗi cũ được giữ nguyên. Hiện chưa ước tính điểm của đơn vị mới cho các năm trước sáp nhập; khi có, ước tính sẽ theo tỷ trọng dân số, vẽ nét đứt và kèm các tỉnh hợp thành.'
+			]
+		},
+		{
+			id: 'scale',
+			title: 'Thang chung 0–100 ở trang So sánh',
+			text: [
+				'Các chỉ số có thang khác nhau nên được đổi ra vị trí trong nhóm: tỷ lệ đơn vị khác có điểm thấp hơn, đơn vị bằng điểm tính một nửa.',
+				'Nơi bảng không đủ điểm nhưng có hạng công bố trong một số đơn vị đã biết, vị trí lấy từ hạng. Vị trí cho biết cao hay thấp so với đơn vị khác, không cho biết mức đạt.'
+			]
+		},
+		{
+			id: 'association',
+			title: 'Tuyên truyền và chỉ số',
+			text: [
+				'Trang này đặt số hoạt động tuyên truyền cạnh điểm chỉ số trên cùng trục năm. “Đi cùng” nghĩa là hai chuỗi biến đổi cùng lúc hoặc cách nhau một, hai năm; đi cùng nhau không có nghĩa là gây ra.',
+				'Một tỉnh với vài năm số liệu không đủ để kết luận. Hiện trang chưa đưa ra hệ số, khoảng tin cậy hay giá trị p; không đưa ra khi có dưới 8 năm hoặc dưới 20 đơn vị.',
+				'PAR Index chấm điểm một phần chính kế hoạch tuyên truyền, nên hai bên đi cùng nhau ở đó là do cách chấm.'
+			]
+		},
+		{
+			id: 'demo',
+			title: 'Dữ liệu minh hoạ',
+			text: [
+				'Khi mở bản minh hoạ, các hoạt động do máy tạo ra được thêm vào bằng một bản cập nhật riêng, đánh dấu ở mọi nơi và gỡ được. Không câu nào, cảnh báo nào về một cơ quan có tên được rút ra từ dữ liệu này.'
+			]
+		},
+		{
+			id: 'reported',
+			title: 'Số liệu do báo chí nêu',
+			text: [
+				'Số buổi, số tin, số lượt mà báo chí hoặc cổng thông tin nêu được ghi lại như trích dẫn có nguồn. Chúng khác nhau về phạm vi và cách đếm nên không bao giờ cộng lại hoặc đặt chung với hoạt động đã ghi nhận.'
+			]
+		}
+	],
+	facts: {
+		publisher: 'Cơ quan công bố',
+		levels: 'Đối tượng được chấm',
+		cadence: 'Kỳ công bố',
+		scale: 'Thang điểm',
+		newest: 'Kỳ gần nhất trong kho',
+		yearly: 'hằng năm',
+		none: 'chưa có số liệu',
+		range: (low: string, high: string, unit: string) => (unit === '%' ? `${low}–${high}%` : `${low}–${high} ${unit}`),
+		higher: 'càng cao càng tốt',
+		lower: 'càng thấp càng tốt',
+		later: (year: number) => `có ghi nhận thay đổi từ kỳ ${year}, chưa có số liệu kỳ đó trong kho`
+	},
+	levels: levels.vi,
+	tree: {
+		title: 'Chỉ số chung và thành phần',
+		name: 'Tên',
+		scale: 'Thang',
+		years: 'Các năm',
+		unverified: 'thang hoặc năm chưa kiểm chứng',
+		since: (year: number) => `từ ${year}`,
+		until: (year: number) => `đến ${year}`,
+		unknown: 'chưa rõ'
+	},
+	breaks: {
+		title: 'Các lần thay đổi',
+		none: 'Chưa ghi nhận lần thay đổi nào.',
+		from: (year: number) => `Từ ${year}`,
+		all: 'mọi chỉ tiêu',
+		kinds: kinds.vi,
+		verdicts: verdicts.vi
+	},
+	coverage: {
+		title: 'Số liệu có trong kho',
+		none: 'Chưa có số liệu.',
+		year: 'Năm',
+		headline: 'Chỉ số chung',
+		components: 'Thành phần',
+		cell: coverage.vi,
+		rankOnly: (ranks: string, scores: string) => `${ranks} hạng, ${scores} điểm`,
+		parts: (count: string, text: string) => `${count} thành phần: ${text}`,
+		between: (low: string, high: string) => (low === high ? low : `${low}–${high}`)
+	},
+	rankings: 'Xem xếp hạng'
+};
+
+const en: typeof vi = {
+	title: 'Methodology',
+	finding: (indices, breaks) => `${indices} indices, ${breaks} changes of method or publication`,
+	dek: 'What each index measures, who publishes it, how much of it is here, and how Reform Lens computes ranks, changes and comparisons.',
+	contents: 'Contents',
+	rulesTitle: 'How to read, how it is computed',
+	rulesDek: 'One set of rules serves every page, chart and table.',
+	rules: [
+		{
+			id: 'source',
+			title: 'Every figure has a source',
+			text: [
+				'Every score and rank leads to an entry of the Sources page. The year beside a figure is the year measured, not the year of publication.',
+				'What is missing stays empty and is said to be missing; it is never replaced by zero and never interpolated.'
+			]
+		},
+		{
+			id: 'ranks',
+			title: 'Published and computed ranks',
+			text: [
+				'Where the publisher gives a rank, that rank is used. Where only scores are published, Reform Lens computes the rank from them and marks it as computed, with the number of units it was taken among.',
+				'Ranks are computed only where the whole field is here, or all of it that the source has. Excerpts and tables of the top few get no computed ranks.'
+			]
+		},
+		{
+			id: 'ties',
+			title: 'Equal scores, no scores',
+			text: [
+				'Units with equal scores share a rank and the next rank skips: 1, 2, 2, 4. A unit without a score has no rank.',
+				'Departments and localities are rated separately and are never ranked together.',
+				'Two units less than 0.05 points apart (0.0005 on a scale of 0–1) should be treated as equal.'
+			]
+		},
+		{
+			id: 'change',
+			title: 'Change since the round before',
+			text: [
+				'A change of score is the later score minus the earlier one. A change of published rank is the difference of the two ranks.',
+				'For computed ranks both rounds are ranked again among the units with figures in both, so that a unit without data moves nobody else up or down.'
+			]
+		},
+		{
+			id: 'comparable',
+			title: 'When figures may be compared',
+			text: [
+				'One function decides whether two results may be compared, and every arrow, colour and sentence follows it. It weighs: the same index and indicator, the scale, changes of method between the two years, the units and groups rated, the kind of rank, and how complete the table is.',
+				'“Not comparable”: the line ends at a leaning dashed edge and the earlier side is tinted. “Partly comparable”: a small leaning tick under the axis, the line goes on.'
+			]
+		},
+		{
+			id: 'coverage',
+			title: 'How complete a round is',
+			text: [
+				'Whole: every rated unit is here. Gaps at the source: everything that the source has. Top: only the first few are published. Excerpt: only a part is here.',
+				'The newest round here may be older than the newest published one; where a newer one is known, the page says so.'
+			]
+		},
+		{
+			id: 'merger',
+			title: 'The merger of 2025',
+			text: [
+				'On 1 July 2025, 63 provinces became 34 and districts were abolished. Rounds that rate the 63 and rounds that rate the 34 have units with codes of their own: they are never ranked together and never joined, even where names are equal.',
+				'Old series stay as they are. Scores of new provinces for the years before the merger are not estimated today; when they are, they will be weighted by population, dashed, with their parts shown.'
+			]
+		},
+		{
+			id: 'scale',
+			title: 'The common scale of 0–100 on the Compare page',
+			text: [
+				'Indices have different scales, so they are turned into a position in the field: the share of other units with a lower score, equal ones counted half.',
+				'Where scores are too few but a rank of a known number of units is published, the position comes from the rank. It tells high or low against others, not how much was reached.'
+			]
+		},
+		{
+			id: 'association',
+			title: 'Communication and indices',
+			text: [
+				'That page sets counts of communication work beside index scores on one axis of years. “Associated” means that the two move together, in the same year or one or two years apart; moving together is not causing.',
+				'One province with a few years of figures is not enough to conclude. No coefficient, interval or p-value is given today, and none will be on fewer than 8 years or 20 units.',
+				'Part of the PAR Index scores the communication plan itself: there, moving together comes from the way of scoring.'
+			]
+		},
+		{
+			id: 'demo',
+			title: 'Demo data',
+			text: [
+				'A demonstration adds generated activities as a release of their own, marked everywhere and removable. No sentence or alert about a named office is ever derived from them.'
+			]
+		},
+		{
+			id: 'reported',
+			title: 'Figures given by the press',
+			text: [
+				'Numbers of sessions, items or visits that newspapers and portals give are kept as quotations with their source. They differ in scope and in the way of counting, so they are never added up or mixed with recorded activities.'
+			]
+		}
+	],
+	facts: {
+		publisher: 'Publisher',
+		levels: 'Who is rated',
+		cadence: 'Published',
+		scale: 'Scale',
+		newest: 'Newest round here',
+		yearly: 'every year',
+		none: 'no figures yet',
+		range: (low, high, unit) => (unit === '%' ? `${low}–${high}%` : `${low}–${high} points`),
+		higher: 'higher is better',
+		lower: 'lower is better',
+		later: (year) => `a change from the ${year} round is on record; its figures are not here`
+	},
+	levels: levels.en,
+	tree: {
+		title: 'Headline and components',
+		name: 'Name',
+		scale: 'Scale',
+		years: 'Years',
+		unverified: 'scale or years not verified',
+		since: (year) => `since ${year}`,
+		until: (year) => `until ${year}`,
+		unknown: 'not known'
+	},
+	breaks: {
+		title: 'Changes on record',
+		none: 'No change is on record.',
+		from: (year) => `From ${year}`,
+		all: 'all indicators',
+		kinds: kinds.en,
+		verdicts: verdicts.en
+	},
+	coverage: {
+		title: 'Figures here',
+		none: 'No figures yet.',
+		year: 'Year',
+		headline: 'Headline',
+		components: 'Components',
+		cell: coverage.en,
+		rankOnly: (ranks, scores) => `${ranks} ranks, ${scores} scores`,
+		parts: (count, text) => (count === '1' ? `1 component: ${text}` : `${count} components: ${text}`),
+		between: (low, high) => (low === high ? low : `${low}–${high}`)
+	},
+	rankings: 'See the rankings'
+};
+
+export const methodology = { vi, en };

@@ -4,11 +4,12 @@ import { localized } from '$lib/i18n/locale';
 import { context } from '$lib/server/views/context';
 import { countryOverview, unitOverview } from '$lib/server/views/overview';
 import { provinceOptions } from '$lib/server/views/provinces';
-import { refuse } from '$lib/server/views/refuse';
+import { refuse, refuseMisspelt } from '$lib/server/views/refuse';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const view = await context(locals);
+	refuseMisspelt({ locale: view.locale, url }, ['unit']);
 	const options = provinceOptions(view.reference, view.locale);
 	const asked = url.searchParams.get('unit');
 	if (asked === null) {

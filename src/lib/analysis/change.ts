@@ -22,12 +22,11 @@ export function change(reference: Reference, before: Edition, after: Edition, un
 	const [from, to] = [before.standings.get(unit), after.standings.get(unit)];
 	if (!from || !to) return null;
 	const verdict = comparability(reference, { ...before, ...from }, { ...after, ...to });
-	const scored = verdict.score !== 'no' && from.score !== null && to.score !== null;
 	const result: Change = {
 		from: { year: before.year, standing: from },
 		to: { year: after.year, standing: to },
 		comparability: verdict,
-		score: scored && from.score !== null && to.score !== null ? to.score - from.score : null,
+		score: verdict.score !== 'no' && from.score !== null && to.score !== null ? to.score - from.score : null,
 		places: null,
 		common: null
 	};
@@ -77,12 +76,7 @@ export interface ScoreChange {
 export function scoreChange(reference: Reference, before: Result, after: Result): ScoreChange {
 	const verdict = comparability(reference, { ...before, rank: null }, { ...after, rank: null });
 	const known = verdict.score !== 'no' && before.score !== null && after.score !== null;
-	return {
-		before,
-		after,
-		comparability: verdict,
-		points: known && before.score !== null && after.score !== null ? after.score - before.score : null
-	};
+	return { before, after, comparability: verdict, points: known ? after.score - before.score : null };
 }
 
 /**
@@ -95,7 +89,10 @@ export function componentChanges(
 	results: readonly Result[]
 ): { year: number; before: number; changes: ScoreChange[] } | null {
 	const parts = results.filter(
-		(row) => row.index_code === index && row.score !== null && reference.indicator(index, row.indicator_code)?.parent_code != null
+		(row) =>
+			row.index_code === index &&
+			row.score !== null &&
+			reference.indicator(index, row.indicator_code)?.parent_code != null
 	);
 	const years = [...new Set(parts.map((row) => row.year))].sort((a, b) => b - a);
 	for (const [at, year] of years.entries()) {

@@ -6,7 +6,8 @@ import { leaves, planned, plannedTotal, taskKind, taskTree, type TaskNode } from
 
 const cells = datasets.plan_tasks.resolved;
 const tasks = records('campaigns/plan_tasks').map(
-	(record) => Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, cell.parse(record[name] ?? '')])) as PlanTask
+	(record) =>
+		Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, cell.parse(record[name] ?? '')])) as PlanTask
 );
 const task = (plan: string, no: string) => {
 	const found = tasks.find((row) => row.plan_code === plan && row.task_no === no);
@@ -41,12 +42,26 @@ describe('the 207 tasks of the five plans', () => {
 		const count = (nodes: TaskNode[]): number => nodes.reduce((sum, node) => sum + 1 + count(node.children), 0);
 		const own = tasks.filter((row) => row.plan_code === 'HTH-2024');
 		expect(count(taskTree(own))).toBe(99);
-		expect(taskTree(own).find((node) => node.task.task_no === 'PL.2')?.children.map((node) => node.task.task_no)).toEqual(['PL.2.1', 'PL.2.2', 'PL.2.3', 'PL.2.4', 'PL.2.5']);
+		expect(
+			taskTree(own)
+				.find((node) => node.task.task_no === 'PL.2')
+				?.children.map((node) => node.task.task_no)
+		).toEqual(['PL.2.1', 'PL.2.2', 'PL.2.3', 'PL.2.4', 'PL.2.5']);
 	});
 });
 
 it('adds ranges, and has no maximum if a part has none', () => {
-	expect(plannedTotal([{ min: 36, max: 48 }, { min: 12, max: 24 }])).toEqual({ min: 48, max: 72 });
-	expect(plannedTotal([{ min: 36, max: 48 }, { min: 1, max: null }])).toEqual({ min: 37, max: null });
+	expect(
+		plannedTotal([
+			{ min: 36, max: 48 },
+			{ min: 12, max: 24 }
+		])
+	).toEqual({ min: 48, max: 72 });
+	expect(
+		plannedTotal([
+			{ min: 36, max: 48 },
+			{ min: 1, max: null }
+		])
+	).toEqual({ min: 37, max: null });
 	expect(plannedTotal([])).toBeNull();
 });

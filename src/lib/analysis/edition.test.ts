@@ -1,6 +1,7 @@
 // Protects ranks: published stay as published, computed only where the whole field is here, ties share, gaps stay gaps.
 import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { starterReference, starterResults } from '../../../tests/fixtures/starter';
 import { edition, groupOf, headlineEditions } from './edition';
 import { places } from './ranking';
@@ -54,11 +55,9 @@ describe('computed ranks of every PAPI edition', () => {
 				.filter((row) => !row.unit_code.includes('@'))
 				.map((row) => [row.alias, row.unit_code])
 		);
-		for (const row of reader.getRowObjectsJS())
-			expected.set(`${String(row.year)}/${codes.get(String(row.unit)) ?? ''}`, {
-				place: Number(row.place),
-				of: Number(row.of)
-			});
+		const row = z.object({ year: z.number(), unit: z.string(), place: z.number(), of: z.number() });
+		for (const { year, unit, place, of } of z.array(row).parse(reader.getRowObjectsJS()))
+			expected.set(`${year}/${codes.get(unit) ?? ''}`, { place, of });
 	});
 
 	it('equal SQL rank() over the published file, for each of 14 years', () => {

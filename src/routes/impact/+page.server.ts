@@ -4,11 +4,12 @@ import { context } from '$lib/server/views/context';
 import { impactChoices, impactQuestion } from '$lib/server/views/impact-choices';
 import { impactPage } from '$lib/server/views/impact-page';
 import { provinceOptions } from '$lib/server/views/provinces';
-import { refuse, withParameter } from '$lib/server/views/refuse';
+import { refuse, refuseMisspelt, withParameter } from '$lib/server/views/refuse';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const view = await context(locals);
+	refuseMisspelt({ locale: view.locale, url }, ['unit', 'index', 'indicator', 'lag', 'channel', 'theme']);
 	const options = provinceOptions(view.reference, view.locale);
 	const asked = url.searchParams.get('unit') ?? locals.state.settings.HOME_UNIT ?? '';
 	if (asked === '') return { options, unit: null, impact: null, ...impactChoices(view, null) };

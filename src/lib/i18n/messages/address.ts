@@ -14,7 +14,8 @@ const vi = {
 		parent: 'tỉnh có đơn vị bên trong',
 		sort: 'cách sắp xếp',
 		basis: 'cách tính đơn vị',
-		measure: 'cách đo'
+		measure: 'cách đo',
+		parameter: 'điều kiện xem'
 	}
 };
 
@@ -33,7 +34,8 @@ const en: typeof vi = {
 		parent: 'province with units inside it',
 		sort: 'order',
 		basis: 'basis of units',
-		measure: 'measure'
+		measure: 'measure',
+		parameter: 'parameter'
 	}
 };
 

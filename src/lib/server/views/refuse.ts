@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { editDistance } from '$lib/i18n/collate';
 import type { Locale } from '$lib/i18n/locale';
 import { address } from '$lib/i18n/messages/address';
 
@@ -37,3 +38,26 @@ export function withParameter(url: URL, name: string, value: string): string {
 /** The year of a list that lies nearest. */
 export const nearestYear = (years: readonly number[], year: number): number | undefined =>
 	years.toSorted((a, b) => Math.abs(a - year) - Math.abs(b - year))[0];
+
+/**
+ * Answers an address whose parameter is misspelt (`yaer=2018`), which would otherwise silently show something else.
+ * Names that resemble none of the page's own are left alone: links shared on social networks carry such.
+ */
+export function refuseMisspelt(at: { locale: Locale; url: URL }, known: readonly string[]): void {
+	for (const name of at.url.searchParams.keys()) {
+		if (known.includes(name)) continue;
+		const meant = known.find((other) => editDistance(name.toLowerCase(), other) <= (other.length > 3 ? 2 : 1));
+		if (meant === undefined) continue;
+		const renamed = new URLSearchParams(
+			[...at.url.searchParams].map(([key, value]) => [key === name ? meant : key, value])
+		);
+		const choice = { value: meant, text: `${meant}=${at.url.searchParams.get(name) ?? ''}` };
+		refuse(
+			400,
+			at,
+			{ name, what: 'parameter', value: name },
+			[choice],
+			() => `${at.url.pathname}?${renamed.toString()}`
+		);
+	}
+}

@@ -9,14 +9,17 @@ const vi = {
 		moved: (places: number, count: string) =>
 			places > 0 ? `, tăng ${count} bậc` : places < 0 ? `, giảm ${count} bậc` : ', giữ nguyên bậc',
 		none: ': chưa có kết quả chỉ số nào trong kho',
-		country: (indices: string) => `Trong kho có ${indices} chỉ số cải cách của các tỉnh, thành phố`
+		leads: (names: string, index: string, year: number, computed: boolean) =>
+			`${names} dẫn đầu ${index} ${year}${computed ? ' (Lăng kính CCHC tính)' : ''}`,
+		empty: 'Chưa có kết quả chỉ số nào trong kho'
 	},
 	dek: {
 		common: (from: string, to: string, units: string, year: number) =>
 			`So với ${year}, tính trong ${units} tỉnh, thành phố có số liệu cả hai năm: từ hạng ${from} đến hạng ${to}.`,
 		others: (list: string) => `Kỳ gần nhất của các chỉ số khác: ${list}.`,
 		older: (index: string, year: number, rank: string) => `${index} ${year} hạng ${rank}`,
-		country: 'Chọn một tỉnh, thành phố để xem thứ hạng, thay đổi và công tác tuyên truyền của đơn vị đó.'
+		country: (units: string) =>
+			`Trong ${units} tỉnh, thành phố có số liệu. Chọn một tỉnh, thành phố để xem thứ hạng, thay đổi và công tác tuyên truyền của đơn vị đó.`
 	},
 	indices: {
 		heading: 'Các chỉ số, kỳ gần nhất có số liệu',
@@ -86,6 +89,7 @@ const vi = {
 		heading: 'Các chỉ số trong kho, kỳ gần nhất',
 		dek: 'Mỗi chỉ số một kỳ gần nhất có số liệu trong kho. Bảng trích không được xếp hạng như bảng đủ.',
 		map: (index: string, year: number) => `${index} ${year} theo tỉnh, thành phố`,
+		choose: 'Chọn tỉnh, thành phố',
 		rankings: 'Xem xếp hạng',
 		caption: 'Các chỉ số trong kho'
 	}
@@ -100,14 +104,17 @@ const en: typeof vi = {
 		scored: (index, year, score) => ` scores ${score} in ${index} ${year}`,
 		moved: (places, count) => (places > 0 ? `, up ${count}` : places < 0 ? `, down ${count}` : ', the same place'),
 		none: ': no index result is here yet',
-		country: (indices) => `${indices} reform indices of the provinces are here`
+		leads: (names, index, year, computed) =>
+			`${names} leads ${index} ${year}${computed ? ' (computed by Reform Lens)' : ''}`,
+		empty: 'No index results are here yet'
 	},
 	dek: {
 		common: (from, to, units, year) =>
 			`Compared with ${year}, among the ${units} provinces with figures in both years: from place ${from} to place ${to}.`,
 		others: (list) => `Newest rounds of the other indices: ${list}.`,
 		older: (index, year, rank) => `${index} ${year} rank ${rank}`,
-		country: 'Choose a province to see where it stands, what moved, and the communication work that it carried out.'
+		country: (units) =>
+			`Among the ${units} provinces with figures. Choose a province to see where it stands, what moved, and the communication work that it carried out.`
 	},
 	indices: {
 		heading: 'The indices, newest round with data',
@@ -174,6 +181,7 @@ const en: typeof vi = {
 		heading: 'The indices here, newest round',
 		dek: 'One newest round with data for each index. Excerpts are not ranked as if they were whole.',
 		map: (index, year) => `${index} ${year} by province`,
+		choose: 'Choose a province',
 		rankings: 'See the ranking',
 		caption: 'The indices here'
 	}

@@ -1,11 +1,14 @@
 import { median } from '$lib/analysis/distribution';
 import { allowsRanking, type Edition, type Standing } from '$lib/analysis/edition';
 import { indexShape } from '$lib/charts/marks';
+import { byName } from '$lib/i18n/collate';
 import { list, number, score as formatScore } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
+import { overview as messages } from '$lib/i18n/messages/overview';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { indexName, shortName, unitName } from '$lib/i18n/names';
 import type { Index } from '$lib/model/datasets';
+import { schemeOn } from '$lib/model/reference';
 import type { Context } from './context';
 
 /** One index of the country's overview: its newest edition that is here. */
@@ -68,4 +71,58 @@ function countryRow(context: Context, index: Index, edition: Edition): CountryRo
 				: null,
 		sources: [...new Set(standings.map((standing) => standing.source_id))]
 	};
+}
+
+/** The newest edition whose whole field is here: the only kind that may be headline and map. */
+export function newestWhole(
+	{ reference }: Context,
+	indices: readonly { index: Index; editions: Edition[] }[]
+): { index: Index; edition: Edition } | null {
+	const whole = indices.flatMap(({ index, editions }) => {
+		const edition = editions.findLast((one) =>
+			allowsRanking(reference.coverage(index.index_code, one.indicator_code, one.year))
+		);
+		return edition ? [{ index, edition }] : [];
+	});
+	return whole.toSorted((a, b) => b.edition.year - a.edition.year)[0] ?? null;
+}
+
+/** Who leads an edition, in words: its rank is marked where it was computed here. */
+export function leadWords({ reference, locale }: Context, index: Index, edition: Edition): string {
+	const day = reference.ratedOn(index.index_code, edition.year);
+	const first = [...edition.standings.values()].filter((standing) => standing.rank?.place === 1);
+	const names = list(
+		locale,
+		first.map((standing) => unitName(reference, locale, standing.unit_code, day))
+	);
+	const computed = first.some((standing) => standing.rank?.kind === 'computed');
+	return messages[locale].finding.leads(names, shortName(index.index_code), edition.year, computed);
+}
+
+/** Every province as a link to its overview, by region. */
+export interface RegionLinks {
+	region: string;
+	provinces: { name: string; href: string }[];
+}
+
+/** The provinces of the edition's day by region, both sorted as the language sorts. */
+export function provincesByRegion({ reference, locale }: Context, day: string): RegionLinks[] {
+	const scheme = schemeOn(day);
+	const regionOf = (code: string) => {
+		const region = reference.region(code, scheme);
+		return (locale === 'vi' ? region?.region_vi : region?.region_en) ?? '';
+	};
+	const named = reference.provincesOn(day).map((unit) => ({
+		region: regionOf(unit.unit_code),
+		name: unitName(reference, locale, unit.unit_code),
+		href: localized(locale, `/?unit=${encodeURIComponent(unit.unit_code)}`)
+	}));
+	return [...Map.groupBy(named, (province) => province.region)]
+		.map(([region, provinces]) => ({
+			region,
+			provinces: provinces
+				.map(({ name, href }) => ({ name, href }))
+				.toSorted(byName(locale, (province) => province.name))
+		}))
+		.toSorted(byName(locale, (group) => group.region));
 }

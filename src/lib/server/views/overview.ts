@@ -1,13 +1,23 @@
 import { headlineEditions, type Edition } from '$lib/analysis/edition';
 import { list, number } from '$lib/i18n/format';
+import { localized } from '$lib/i18n/locale';
 import { overview as messages } from '$lib/i18n/messages/overview';
-import { unitName } from '$lib/i18n/names';
+import { shortName, unitName } from '$lib/i18n/names';
 import type { Index, Result } from '$lib/model/datasets';
 import { headlineResults, unitResults } from '../warehouse/queries';
 import type { Context } from './context';
-import { countryRows, type CountryRow } from './overview-country';
+import {
+	countryRows,
+	leadWords,
+	newestWhole,
+	provincesByRegion,
+	type CountryRow,
+	type RegionLinks
+} from './overview-country';
 import { componentSections, type ComponentSection } from './overview-components';
 import { indexRow, insideRows, type IndexRow, type InsideRow } from './overview-indices';
+import { measured } from './rankings-field';
+import { tileMap, type TileMap } from './rankings-pictures';
 import { workSection, type WorkSection } from './work';
 import { sourceLinks, type SourceLink } from './sources-cited';
 import { sparkAxis } from '$lib/charts/spark/picture';
@@ -30,7 +40,11 @@ export interface UnitOverview {
 export interface CountryOverview {
 	unit: null;
 	finding: string;
+	dek: string;
 	rows: CountryRow[];
+	/** The newest whole edition on equal tiles; null while nothing is here. */
+	map: (TileMap & { title: string; href: string }) | null;
+	regions: RegionLinks[];
 	sources: SourceLink[];
 }
 
@@ -46,15 +60,29 @@ export function ratedIndices(context: Context, results: readonly Result[]): { in
 export async function countryOverview(context: Context): Promise<CountryOverview> {
 	const indices = ratedIndices(context, await headlineResults(context.warehouse, context.release));
 	const rows = countryRows(context, indices);
+	const { reference, locale } = context;
+	const words = messages[locale];
+	const whole = newestWhole(context, indices);
+	const day = whole ? reference.ratedOn(whole.index.index_code, whole.edition.year) : '9999-12-31';
 	return {
 		unit: null,
-		finding: messages[context.locale].finding.country(number(context.locale, indices.length)),
+		finding: whole ? leadWords(context, whole.index, whole.edition) : words.finding.empty,
+		dek: whole ? words.dek.country(number(locale, whole.edition.standings.size)) : '',
 		rows,
+		map: whole ? countryMap(context, whole, day) : null,
+		regions: provincesByRegion(context, day),
 		sources: sourceLinks(
 			context,
 			rows.flatMap((row) => row.sources)
 		)
 	};
+}
+
+function countryMap(context: Context, { index, edition }: { index: Index; edition: Edition }, day: string) {
+	const { locale } = context;
+	const title = messages[locale].country.map(shortName(index.index_code), edition.year);
+	const href = localized(locale, `/rankings/${index.index_code}?year=${edition.year}`);
+	return { ...tileMap(context, edition, measured(context, index, edition), day, null, title), title, href };
 }
 
 /** The overview of one unit: where it stands, what moved, what it did to communicate reform. */

@@ -50,7 +50,7 @@ test('the same in English', async ({ page, axe }) => {
 	await page.goto('/en?unit=42');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-		'Ha Tinh ranks 6/61 in PAPI 2024 (computed by Reform Lens), up 2'
+		'Ha Tinh ranks 6th of 61 in PAPI 2024 (computed by Reform Lens), up 2'
 	);
 	await expect(page.getByRole('row', { name: /PAPI/ }).first()).toContainText('45.55');
 	await page.getByRole('link', { name: 'Set it beside the index trend' }).click();

@@ -3,6 +3,7 @@ const vi = {
 	title: (unit: string | null) => (unit ? `Tổng quan ${unit}` : 'Tổng quan cả nước'),
 	ask: { of: 'Tổng quan của', unit: 'Tỉnh, thành phố', whole: 'cả nước' },
 	finding: {
+		place: (place: string, of: string | null) => (of ? `${place}/${of}` : place),
 		ranked: (index: string, year: number, rank: string, computed: boolean) =>
 			` xếp thứ ${rank} ${index} ${year}${computed ? ' (Lăng kính CCHC tính)' : ''}`,
 		scored: (index: string, year: number, score: string) => ` đạt ${score} điểm ${index} ${year}`,
@@ -99,6 +100,7 @@ const en: typeof vi = {
 	title: (unit) => (unit ? `Overview of ${unit}` : 'Overview of the country'),
 	ask: { of: 'Overview of', unit: 'Province', whole: 'the whole country' },
 	finding: {
+		place: (place, of) => (of ? `${place} of ${of}` : place),
 		ranked: (index, year, rank, computed) =>
 			` ranks ${rank} in ${index} ${year}${computed ? ' (computed by Reform Lens)' : ''}`,
 		scored: (index, year, score) => ` scores ${score} in ${index} ${year}`,
@@ -112,7 +114,7 @@ const en: typeof vi = {
 		common: (from, to, units, year) =>
 			`Compared with ${year}, among the ${units} provinces with figures in both years: from place ${from} to place ${to}.`,
 		others: (list) => `Newest rounds of the other indices: ${list}.`,
-		older: (index, year, rank) => `${index} ${year} rank ${rank}`,
+		older: (index, year, rank) => `${index} ${year} ${rank}`,
 		country: (units) =>
 			`Among the ${units} provinces with figures. Choose a province to see where it stands, what moved, and the communication work that it carried out.`
 	},

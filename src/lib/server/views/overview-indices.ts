@@ -4,8 +4,8 @@ import { breakMarks, series } from '$lib/analysis/series';
 import { indexColour, indexShape } from '$lib/charts/marks';
 import { ruler } from '$lib/charts/ruler/picture';
 import { spark } from '$lib/charts/spark/picture';
-import { list, number, score as formatScore, scoreDigits } from '$lib/i18n/format';
-import { localized } from '$lib/i18n/locale';
+import { list, number, ordinal, score as formatScore, scoreDigits } from '$lib/i18n/format';
+import { localized, type Locale } from '$lib/i18n/locale';
 import { overview as messages } from '$lib/i18n/messages/overview';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { indexName, shortName } from '$lib/i18n/names';
@@ -23,7 +23,7 @@ export interface IndexRow {
 	year: number;
 	score: string | null;
 	scoreNote: string;
-	rank: { place: string; of: string | null; computed: boolean } | null;
+	rank: { place: string; of: string | null; words: string; computed: boolean } | null;
 	change: {
 		year: number;
 		places: number | null;
@@ -87,6 +87,7 @@ export function indexRow(
 		rank: standing.rank && {
 			place: number(locale, standing.rank.place),
 			of: standing.rank.of === null ? null : number(locale, standing.rank.of),
+			words: placeWords(locale, standing.rank),
 			computed: standing.rank.kind === 'computed'
 		},
 		change: change && changeWords(context, change, max),
@@ -97,6 +98,10 @@ export function indexRow(
 		sources: own.flatMap((edition) => edition.standings.get(unit)?.source_id ?? [])
 	};
 }
+
+/** The place as a sentence writes it: `6/61`, `6th of 61`. */
+const placeWords = (locale: Locale, { place, of }: Rank): string =>
+	messages[locale].finding.place(ordinal(locale, place), of === null ? null : number(locale, of));
 
 function changeWords({ locale }: Context, change: Change, max: number): IndexRow['change'] {
 	const words = resultWords[locale];

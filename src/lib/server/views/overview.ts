@@ -128,10 +128,9 @@ function finding({ locale }: Context, rows: readonly IndexRow[]): string {
 	const newest = rows.find((row) => row.year === rows[0]?.year && row.rank) ?? rows[0];
 	if (!newest) return words.none;
 	if (!newest.rank) return words.scored(newest.name, newest.year, newest.score ?? '');
-	const place = newest.rank.of ? `${newest.rank.place}/${newest.rank.of}` : newest.rank.place;
 	const moved = newest.change?.places ?? null;
 	return (
-		words.ranked(newest.name, newest.year, place, newest.rank.computed) +
+		words.ranked(newest.name, newest.year, newest.rank.words, newest.rank.computed) +
 		(moved === null ? '' : words.moved(moved, number(locale, Math.abs(moved))))
 	);
 }
@@ -147,13 +146,7 @@ function dek({ locale }: Context, rows: readonly IndexRow[]): string {
 			? words.others(
 					list(
 						locale,
-						older.map((row) =>
-							words.older(
-								row.name,
-								row.year,
-								row.rank?.of ? `${row.rank.place}/${row.rank.of}` : (row.rank?.place ?? '')
-							)
-						)
+						older.map((row) => words.older(row.name, row.year, row.rank?.words ?? ''))
 					)
 				)
 			: null

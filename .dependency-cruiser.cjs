@@ -33,6 +33,7 @@ module.exports = {
 		apart('charts', 'intake', 'ledger', 'warehouse', 'publishing', 'views', 'state'),
 		apart('publishing', 'charts', 'views', 'state'),
 		apart('views', 'intake', 'ledger', 'publishing'),
+		apart('api', 'intake', 'ledger', 'publishing', 'charts', 'views'),
 		{
 			name: 'nothing-imports-routes',
 			severity: 'error',

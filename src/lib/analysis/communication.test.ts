@@ -27,6 +27,7 @@ describe('the 207 tasks of the five plans', () => {
 		['HTH-2024', 'PL.7', 'counted', { min: 1, max: null }],
 		['HTH-2024', 'PL.4', 'dated', null],
 		['HTH-2024', 'PL.12', 'standing', null],
+		['TQT-2024', 'V.KL', 'dated', null],
 		['HDG-2024', 'PL.II.1', 'dated', null]
 	])('%s %s is %s', (plan, no, kind, range) => {
 		expect(taskKind(task(plan, no))).toBe(kind);

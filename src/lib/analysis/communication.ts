@@ -9,8 +9,9 @@ export type TaskKind = 'counted' | 'dated' | 'standing';
 export function taskKind(task: PlanTask): TaskKind {
 	if (task.frequency_per_year_min !== null || task.frequency_per_year_max !== null) return 'counted';
 	const { period_start: start, period_end: end } = task;
-	const wholeYear = !start || !end || (start.endsWith('-01-01') && end.endsWith('-12-31'));
-	return wholeYear ? 'standing' : 'dated';
+	const opens = start === null || start.endsWith('-01-01');
+	const closes = end === null || end.endsWith('-12-31');
+	return opens && closes ? 'standing' : 'dated';
 }
 
 /** Planned counts of a year; `max` is null for “at least”. */

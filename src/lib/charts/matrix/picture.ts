@@ -44,16 +44,27 @@ function onDesk(data: MatrixData) {
 		y += 46;
 		parts.push(line(0, y, desk.width, y, { stroke: 'var(--rule)' }));
 		for (const row of group.rows) {
-			const names = wrap(row.name, 56, 2);
+			const names = wrap(row.name, 58, 2);
 			const height = 38 + names.length * 20;
 			parts.push(
-				...names.map((text, at) => label(0, y + 22 + at * 20, text, { 'font-size': 14, 'font-weight': 600, fill: 'var(--ink)' })),
+				...names.map((text, at) =>
+					label(0, y + 22 + at * 20, text, { 'font-size': 14, 'font-weight': 600, fill: 'var(--ink)' })
+				),
 				label(0, y + 22 + names.length * 20, wrap(row.note, 66, 1).join(''), { fill: 'var(--ink-3)' }),
 				...row.months.map((month, at) =>
-					box(month, row.demo, { x: middle(at) - desk.box.width / 2, y: y + (height - desk.box.height) / 2, ...desk.box }, true)
+					box(
+						month,
+						row.demo,
+						{ x: middle(at) - desk.box.width / 2, y: y + (height - desk.box.height) / 2, ...desk.box },
+						true
+					)
 				),
 				numeral(desk.width, y + height / 2 - 2, row.done, { ...total, 'text-anchor': 'end' }),
-				label(desk.width, y + height / 2 + 16, row.planned, { 'text-anchor': 'end', fill: 'var(--ink-3)', 'font-family': 'var(--font-num)' })
+				label(desk.width, y + height / 2 + 16, row.planned, {
+					'text-anchor': 'end',
+					fill: 'var(--ink-3)',
+					'font-family': 'var(--font-num)'
+				})
 			);
 			y += height;
 			parts.push(line(0, y, desk.width, y, { stroke: 'var(--grid)' }));
@@ -80,7 +91,11 @@ function onPhone(data: MatrixData) {
 			parts.push(
 				...names.map((text, at) => label(0, y + 24 + at * 21, text, { 'font-size': 15, fill: 'var(--ink)' })),
 				numeral(phone.width, y + 24, row.done, { ...total, 'text-anchor': 'end' }),
-				label(phone.width, y + 44, row.planned, { 'text-anchor': 'end', fill: 'var(--ink-3)', 'font-family': 'var(--font-num)' })
+				label(phone.width, y + 44, row.planned, {
+					'text-anchor': 'end',
+					fill: 'var(--ink-3)',
+					'font-family': 'var(--font-num)'
+				})
 			);
 			const below = y + Math.max(24 + names.length * 21, 66);
 			parts.push(...notes.map((text, at) => label(0, below + at * 18, text, { fill: 'var(--ink-3)' })));

@@ -15,6 +15,7 @@ const vi = {
 		sort: 'cách sắp xếp',
 		basis: 'cách tính đơn vị',
 		measure: 'cách đo',
+		agency: 'cơ quan chủ trì',
 		parameter: 'điều kiện xem'
 	}
 };
@@ -35,6 +36,7 @@ const en: typeof vi = {
 		sort: 'order',
 		basis: 'basis of units',
 		measure: 'measure',
+		agency: 'lead agency',
 		parameter: 'parameter'
 	}
 };

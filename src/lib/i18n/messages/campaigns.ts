@@ -85,8 +85,8 @@ const vi = {
 		month: (month: number) => `T${month}`,
 		unplaced: (count: string) => `${count} chưa rõ tháng`,
 		unclear: 'chưa rõ phạm vi định mức',
-		keyDone: 'Đã ghi nhận trên mức của tháng',
-		keyDemo: 'Dữ liệu minh hoạ',
+		keyDone: 'Số đã thực hiện trên mức của tháng',
+		keyDemo: 'dữ liệu minh hoạ',
 		keyShare: 'Chưa ghi nhận, số là mức của tháng',
 		alt: (count: string, year: string, list: string) =>
 			`${count} nhiệm vụ nêu số lượng theo tháng, năm ${year}. Số đã thực hiện trên mức cả năm: ${list}`,
@@ -324,7 +324,8 @@ const en: typeof vi = {
 	},
 	counting: {
 		units: { lần: 'time', mục: 'item' },
-		many: (unit) => (/[^aeiou]y$/.test(unit) ? `${unit.slice(0, -1)}ies` : /(s|x|ch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`)
+		many: (unit) =>
+			/[^aeiou]y$/.test(unit) ? `${unit.slice(0, -1)}ies` : /(s|x|ch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`
 	},
 	done: { some: (count, unit) => `${count} ${unit}`.trim(), none: 'none recorded' },
 	tasks: {

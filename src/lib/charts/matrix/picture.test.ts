@@ -1,0 +1,42 @@
+// Protects how a month is drawn: recorded beside its share, demo data apart from real, nothing where nothing is due.
+import { expect, it } from 'vitest';
+import { matrix, type MatrixData } from './picture';
+
+const data = (demo: boolean): MatrixData => ({
+	groups: [
+		{
+			name: 'Báo chí',
+			rows: [
+				{
+					name: 'Chuyên mục “Cải cách hành chính” trên Báo & Đài',
+					note: 'PL.2.2',
+					months: Array.from({ length: 12 }, (_, at) => ({ done: at === 0 ? 4 : 0, share: at < 2 ? 3 : 0 })),
+					done: '4',
+					planned: '/ 36–48',
+					demo
+				}
+			]
+		}
+	],
+	months: Array.from({ length: 12 }, (_, at) => `T${at + 1}`),
+	words: { task: 'Nhiệm vụ', whole: 'Cả năm' },
+	alt: 'bảng'
+});
+const texts = (svg: string) => [...svg.matchAll(/>([^<>]+)<\/text>/g)].map((match) => match[1]);
+
+it('writes count over share on a desk, the count alone on a phone, and the bare share where nothing is recorded', () => {
+	expect(texts(matrix(data(false), 'desk'))).toEqual(expect.arrayContaining(['4/3', '3', '/ 36–48']));
+	expect(texts(matrix(data(false), 'phone'))).toEqual(expect.arrayContaining(['4', '3', '/ 36–48']));
+	expect(matrix(data(false), 'desk').match(/<rect/g)).toHaveLength(2);
+});
+
+it('dashes demo data only', () => {
+	expect(matrix(data(true), 'desk')).toContain('stroke-dasharray');
+	expect(matrix(data(false), 'desk')).not.toContain('stroke-dasharray');
+});
+
+it('is as wide as its layout and escapes words', () => {
+	expect(matrix(data(false), 'desk')).toContain('width="1280"');
+	expect(matrix(data(false), 'phone')).toContain('width="358"');
+	expect(matrix(data(false), 'phone')).toContain('Báo &amp; Đài');
+});

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { version } from '$app/environment';
+import type { Locale } from '$lib/i18n/locale';
+import { api } from '$lib/i18n/messages/api';
+import type { ServerState } from '../state';
+import { csv } from './csv';
+import { isRefusal, question, type Refusal } from './parameters';
+import { resourceNames, resourceOf } from './resources';
+import { rowsOf } from './rows';
+
+/** Anyone may read from any page. */
+const open = {
+	'access-control-allow-origin': '*',
+	'access-control-expose-headers': 'ETag, Link, X-Release, X-Total-Count'
+};
+const shared = { ...open, 'cache-control': 'public, max-age=60, must-revalidate' };
+
+interface Asked {
+	state: Pick<ServerState, 'warehouse' | 'releases'>;
+	locale: Locale;
+	url: URL;
+	request: Request;
+}
+
+/** Answers a question to a table of the API; a question that cannot be answered gets 404 or 400 and what could be asked. */
+export async function answer(name: string, { state, locale, url, request }: Asked): Promise<Response> {
+	const resource = resourceOf(name);
+	if (!resource)
+		return refusal({ reason: 'resource', parameter: 'resource', value: name, valid: resourceNames }, locale);
+	const asked = question(url.searchParams, resource.columns);
+	if (isRefusal(asked)) return refusal(asked, locale);
+
+	const { release, submission } = state.warehouse;
+	const etag = tag([version, release, submission, url.pathname, url.search]);
+	const headers: Record<string, string> = { ...shared, etag, 'x-release': String(release) };
+	if (isKnown(request, etag)) return new Response(null, { status: 304, headers });
+
+	const { rows, total } = await rowsOf(state, release, resource, asked);
+	headers['x-total-count'] = String(total);
+	const next = asked.offset + asked.limit;
+	if (next < total) headers['link'] = `<${following(url, next)}>; rel="next"`;
+	if (asked.format === 'json') {
+		return Response.json({ release, total, limit: asked.limit, offset: asked.offset, rows }, { headers });
+	}
+	headers['content-type'] = 'text/csv; charset=utf-8';
+	headers['content-disposition'] = `attachment; filename="${name}.csv"`;
+	return new Response(csv(Object.keys(resource.columns), rows, asked.bom), { headers });
+}
+
+/** A document that changes only with the release and the program. */
+export function document(body: unknown, { state, url, request }: Asked): Response {
+	const { release, submission } = state.warehouse;
+	const headers = { ...shared, etag: tag([version, release, submission, url.pathname]) };
+	if (isKnown(request, headers.etag)) return new Response(null, { status: 304, headers });
+	return Response.json(body, { headers });
+}
+
+/** Tells a browser that pages elsewhere may ask with `If-None-Match`. */
+export const preflight = (): Response =>
+	new Response(null, {
+		status: 204,
+		headers: {
+			...open,
+			'access-control-allow-methods': 'GET, HEAD',
+			'access-control-allow-headers': 'If-None-Match',
+			'access-control-max-age': '86400'
+		}
+	});
+
+function refusal({ reason, parameter, value, valid }: Refusal, locale: Locale): Response {
+	const words = api[locale].refusal;
+	const status = reason === 'resource' ? 404 : 400;
+	const detail = words[reason](parameter, value.slice(0, 80));
+	return new Response(JSON.stringify({ title: words.title, status, detail, parameter, valid }), {
+		status,
+		headers: { ...open, 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' }
+	});
+}
+
+/** Weak: what stands between may compress. */
+const tag = (parts: unknown[]) =>
+	`W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)}"`;
+
+const isKnown = (request: Request, etag: string) =>
+	(request.headers.get('if-none-match') ?? '')
+		.split(',')
+		.map((known) => known.trim().replace(/^W\//, ''))
+		.some((known) => known === '*' || known === etag.slice(2));
+
+function following(url: URL, offset: number): string {
+	const query = new URLSearchParams(url.searchParams);
+	query.set('offset', String(offset));
+	return `${url.pathname}?${query.toString()}`;
+}

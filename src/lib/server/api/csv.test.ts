@@ -1,0 +1,23 @@
+// Protects those who open an answer in a spreadsheet: no text runs as a formula, and numbers stay numbers.
+import Papa from 'papaparse';
+import { expect, it } from 'vitest';
+import { csv } from './csv';
+
+const cell = (text: string) => Papa.parse<{ a: string }>(csv(['a'], [{ a: text }]), { header: true }).data[0]?.a;
+
+it.each(['=1+1', '+84 90', '-2+3', '@SUM(A1)', '＝1+1', ' =1+1', '\0=1+1', '\t=1+1', '\n=cmd'])(
+	'%j is written as text',
+	(text) => {
+		expect(cell(text)).toBe(`'${text}`);
+	}
+);
+
+it('leaves other text, numbers and blanks as they are', () => {
+	expect(cell('Kế hoạch “CCHC”, năm 2024')).toBe('Kế hoạch “CCHC”, năm 2024');
+	expect(csv(['a', 'b', 'c'], [{ a: -2.5, b: null, c: true }])).toBe('a,b,c\r\n-2.5,,true\r\n');
+});
+
+it('begins with the mark of UTF-8 only when asked', () => {
+	expect(csv(['a'], []).startsWith('a')).toBe(true);
+	expect(csv(['a'], [], true).startsWith('\uFEFFa')).toBe(true);
+});

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { Value } from '$lib/model/datasets';
+import type { ServerState } from '../state';
+import { quoted } from '../warehouse/sql';
+import type { Question } from './parameters';
+import type { Resource } from './resources';
+
+export type Row = Record<string, Value>;
+const row: z.ZodType<Row> = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
+const counted = z.object({ total: z.number() });
+
+/** The rows that answer a question as of a release, and how many there are in all. */
+export async function rowsOf(
+	state: Pick<ServerState, 'warehouse' | 'releases'>,
+	release: number,
+	{ columns, sql }: Resource,
+	asked: Question
+): Promise<{ rows: readonly Row[]; total: number }> {
+	const names = Object.keys(columns);
+	if (sql === null) return listed(await state.releases(), release, names, asked);
+	const { condition, parameters } = where(asked);
+	const from = `from (${sql}) ${condition}`;
+	const { limit, offset } = asked;
+	const [rows, [count]] = await Promise.all([
+		state.warehouse.read(
+			`select ${names.map(quoted).join(', ')} ${from} order by position limit $limit offset $offset`,
+			row,
+			{ ...parameters, release, limit, offset }
+		),
+		state.warehouse.read(`select count(*)::integer as total ${from}`, counted, { ...parameters, release })
+	]);
+	return { rows, total: count?.total ?? 0 };
+}
+
+/** Columns are names of the resource, checked before; values are bound. */
+function where({ filters }: Question): { condition: string; parameters: Record<string, string | number> } {
+	const parameters: Record<string, string | number> = {};
+	const conditions = filters.map(({ column, values }) => {
+		const alternatives = values.map((value, at) => {
+			if (value === null) return `${quoted(column)} is null`;
+			const name = `${column}_${at}`;
+			parameters[name] = typeof value === 'boolean' ? String(value) : value;
+			return `${quoted(column)} = ${typeof value === 'boolean' ? `$${name}::boolean` : `$${name}`}`;
+		});
+		return `(${alternatives.join(' or ')})`;
+	});
+	return { condition: conditions.length > 0 ? `where ${conditions.join(' and ')}` : '', parameters };
+}
+
+/** Releases come from the ledger: few, and kept outside the warehouse. */
+function listed(
+	releases: readonly Awaited<ReturnType<ServerState['releases']>>[number][],
+	newest: number,
+	names: string[],
+	{ filters, limit, offset }: Question
+): { rows: Row[]; total: number } {
+	const all = releases
+		.filter((release) => release.number <= newest)
+		.map((release) => Object.fromEntries(Object.entries(release).filter(([name]) => names.includes(name))))
+		.map((release): Row => Object.fromEntries(names.map((name) => [name, release[name] ?? null])))
+		.filter((release) => filters.every(({ column, values }) => values.some((value) => value === release[column])));
+	return { rows: all.slice(offset, offset + limit), total: all.length };
+}

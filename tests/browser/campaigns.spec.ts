@@ -1,0 +1,91 @@
+// Protects the story of the plans: what a unit planned, in its own words, with the work beside it and demo data marked.
+import { expect, test } from './test';
+
+test('a reader finds the plan of Hà Tĩnh and what it leaves open', async ({ page, axe }) => {
+	await page.goto('/campaigns');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('5 kế hoạch tuyên truyền');
+	await axe();
+	await page.getByRole('link', { name: /trên địa bàn tỉnh Hà Tĩnh năm 2024/ }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Kế hoạch năm 2024 của Hà Tĩnh có 83 nhiệm vụ');
+	await expect(page.getByText('dữ liệu minh hoạ', { exact: false }).first()).toBeVisible();
+	await expect(
+		page.getByText('Văn bản không nêu định mức này tính chung hay cho từng huyện, xã.').first()
+	).toBeVisible();
+	await expect(page.getByText(/chậm \d|quá hạn/)).toHaveCount(0);
+});
+
+test('a plan with every part is accessible', async ({ page, axe }) => {
+	// The shortest plan that has numbers, groups, duties and agencies: the longest takes the checker ten times as long.
+	await page.goto('/campaigns/TQT-2024');
+	await axe();
+	await page.goto('/en/campaigns/TQT-2024');
+	await axe();
+});
+
+test('a task opens to its product, channel and coordinating agencies', async ({ page }) => {
+	await page.goto('/campaigns/HTH-2024');
+	const task = page.locator('details', { hasText: 'PL.2.2' }).last();
+	await task.locator('summary').click();
+	await expect(task.getByText('Chuyên mục phát thanh, truyền hình')).toBeVisible();
+	await expect(task.getByText('Sở Nội vụ; Sở Tư pháp; Sở Thông tin và Truyền thông')).toBeVisible();
+});
+
+test('tasks narrow to a group of channels', async ({ page }) => {
+	await page.goto('/campaigns/HTH-2024');
+	const groups = page.getByRole('combobox', { name: 'Nhóm kênh' });
+	// Before the page is alive a choice waits for the button, which readers with JavaScript do not have.
+	await expect(async () => {
+		await groups.selectOption('');
+		await groups.selectOption('broadcast');
+		await expect(page).toHaveURL(/group=broadcast/, { timeout: 1000 });
+	}).toPass();
+	await expect(page.getByRole('heading', { name: '7 trong 83 nhiệm vụ' })).toBeVisible();
+});
+
+test('a unit without a plan is said to have none here', async ({ page }) => {
+	await page.goto('/campaigns?unit=01');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		'Chưa có kế hoạch tuyên truyền nào của Hà Nội trong kho'
+	);
+});
+
+test('the page reads in English, with the plan’s own words marked as Vietnamese', async ({ page }) => {
+	await page.goto('/en/campaigns/HTH-2024');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('The 2024 plan of Ha Tinh has 83 tasks');
+	await expect(page.getByRole('heading', { name: 'II.2 Hình thức tuyên truyền' })).toHaveAttribute('lang', 'vi');
+});
+
+test.describe('unknown parts of an address', () => {
+	test.use({ expectedConsole: [/status of 40[04]/] });
+
+	test('offer the nearest plan', async ({ page }) => {
+		const response = await page.goto('/campaigns/HTH-2023');
+		expect(response?.status()).toBe(404);
+		await expect(page.getByRole('link', { name: /HTH-2024/ })).toBeVisible();
+	});
+
+	test('are refused, not ignored', async ({ page }) => {
+		expect((await page.goto('/campaigns/HTH-2024?group=smoke'))?.status()).toBe(400);
+		expect((await page.goto('/campaigns?year=1999'))?.status()).toBe(404);
+	});
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('plans are read, filtered and opened', async ({ page }) => {
+		await page.goto('/campaigns/HTH-2024');
+		await page.getByRole('combobox', { name: 'Nhóm kênh' }).selectOption('contest');
+		await page.getByRole('button', { name: 'Xem' }).click();
+		await expect(page).toHaveURL(/group=contest/);
+		await expect(page.getByText('Cuộc thi viết sáng kiến CCHC').first()).toBeVisible();
+	});
+});
+
+test('nothing is wider than the screen', async ({ page }) => {
+	for (const path of ['/campaigns', '/campaigns/HTH-2024', '/campaigns/TQT-2024', '/api']) {
+		await page.goto(path);
+		const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+		expect(over, path).toBeLessThanOrEqual(0);
+	}
+});

@@ -1,6 +1,6 @@
 import type { Layout } from '../figure';
 import { linear, ticks } from '../scale';
-import { label, line, numeral, path, picture } from '../svg';
+import { label, line, numeral, path, picture, type Attributes } from '../svg';
 
 export interface Strip {
 	name: string;
@@ -17,36 +17,48 @@ export interface StripsData {
 }
 
 const step = 46;
+const most = 6;
+
+/** Place 1 and every twentieth. */
+const placesShown = (last: number) => [
+	1,
+	...Array.from({ length: Math.floor(last / 20) }, (_, index) => (index + 1) * 20)
+];
 
 /** One tick per unit on a scale that all groups share, a triangle at each group's median, the selected unit in sen. */
 export function strips({ strips: groups, measure, format, alt }: StripsData, layout: Layout): string {
 	const width = layout === 'phone' ? 358 : 500;
 	const all = groups.flatMap((group) => group.values.map(({ value }) => value));
-	const marks = measure === 'rank' ? ticks(0, Math.max(...all), 4) : ticks(Math.min(...all), Math.max(...all), 4);
-	const x = linear([marks[0] ?? 0, marks.at(-1) ?? 1], [14, width - 22]);
+	const last = Math.max(...all);
+	const marks = measure === 'rank' ? placesShown(last) : ticks(Math.min(...all), last, most);
+	const x = linear([marks[0] ?? 0, Math.max(last, marks.at(-1) ?? 1)], [14, width - 22]);
 	const bottom = groups.length * step + 4;
-	const shown = marks.map((mark) => (measure === 'rank' && mark === 0 ? 1 : mark));
 	return picture(
 		width,
 		bottom + 24,
 		alt,
-		...shown.map((mark) => line(x(mark), 0, x(mark), bottom, { stroke: 'var(--grid)' })),
+		...marks.map((mark) => line(x(mark), 0, x(mark), bottom, { stroke: 'var(--grid)' })),
 		...groups.flatMap((group, index) => {
 			const top = index * step + 20;
-			const tick = (value: number, selected: boolean) =>
-				line(x(value), top, x(value), top + 14, {
-					stroke: selected ? 'var(--accent)' : 'var(--context-strong)',
-					'stroke-width': selected ? 4 : 1.5
-				});
+			const ticksAt = (values: Strip['values'], attributes: Attributes) =>
+				values.length === 0
+					? ''
+					: path(values.map(({ value }) => `M${x(value).toFixed(1)} ${top}v14`).join(''), attributes);
 			return [
 				label(0, top - 6, group.name, { stroke: 'var(--paper)', 'stroke-width': 4 }),
 				label(0, top - 6, group.name),
-				...group.values.filter(({ selected }) => !selected).map(({ value }) => tick(value, false)),
-				...group.values.filter(({ selected }) => selected).map(({ value }) => tick(value, true)),
+				ticksAt(
+					group.values.filter(({ selected }) => !selected),
+					{ stroke: 'var(--context-strong)', 'stroke-width': 1.5 }
+				),
+				ticksAt(
+					group.values.filter(({ selected }) => selected),
+					{ stroke: 'var(--accent)', 'stroke-width': 4 }
+				),
 				path(`M${x(group.median).toFixed(1)} ${top + 16}l5 8h-10z`, { fill: 'var(--ink)' })
 			];
 		}),
-		...shown.map((mark) =>
+		...marks.map((mark) =>
 			numeral(x(mark), bottom + 18, format(mark), { 'text-anchor': 'middle', 'font-size': 12, fill: 'var(--ink-3)' })
 		)
 	);

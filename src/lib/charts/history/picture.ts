@@ -51,7 +51,11 @@ export function history({ points, marks, years, of, format, alt }: HistoryData, 
 			: '',
 		...shown.flatMap((place) => [
 			line(plot.left, y(place), width, y(place), { stroke: 'var(--grid)' }),
-			numeral(plot.left - 8, y(place) + 4, format(place), { 'text-anchor': 'end', 'font-size': 12, fill: 'var(--ink-3)' })
+			numeral(plot.left - 8, y(place) + 4, format(place), {
+				'text-anchor': 'end',
+				'font-size': 12,
+				fill: 'var(--ink-3)'
+			})
 		]),
 		...edges.map((at) => line(at.x1, at.y1, at.x2, at.y2, { stroke: 'var(--ink-3)', 'stroke-dasharray': '3 3' })),
 		...marks
@@ -63,22 +67,34 @@ export function history({ points, marks, years, of, format, alt }: HistoryData, 
 		...segments(points, 'rank')
 			.filter((segment) => segment.length > 1)
 			.map((segment) =>
-				path(segment.map((point, at) => `${at ? 'L' : 'M'}${x(point.year).toFixed(1)} ${placeOf(point).toFixed(1)}`).join(''), {
-					fill: 'none',
-					stroke: 'var(--accent)',
-					'stroke-width': 2,
-					'stroke-linejoin': 'round'
-				})
+				path(
+					segment
+						.map((point, at) => `${at ? 'L' : 'M'}${x(point.year).toFixed(1)} ${placeOf(point).toFixed(1)}`)
+						.join(''),
+					{
+						fill: 'none',
+						stroke: 'var(--accent)',
+						'stroke-width': 2,
+						'stroke-linejoin': 'round'
+					}
+				)
 			),
 		...ranked.flatMap((point, at) => {
 			const [before, after] = [ranked[at - 1]?.place ?? point.place, ranked[at + 1]?.place ?? point.place];
 			const below = point.place >= before && point.place >= after && before !== after && point.place < worst;
 			const text = { 'text-anchor': 'middle', 'font-weight': 600, fill: 'var(--accent)' };
-			const at_y = y(point.place) + (below ? 20 : -10);
+			// Beside a steep line rather than on it.
+			const aside =
+				before > point.place && point.place > after ? -7 : before < point.place && point.place < after ? 7 : 0;
+			const [labelX, labelY] = [x(point.year) + aside, y(point.place) + (below ? 20 : -10)];
 			return [
-				circle(x(point.year), y(point.place), 4, { fill: 'var(--accent)', stroke: 'var(--paper)', 'stroke-width': 1.5 }),
-				numeral(x(point.year), at_y, format(point.place), { ...text, stroke: 'var(--paper)', 'stroke-width': 3 }),
-				numeral(x(point.year), at_y, format(point.place), text)
+				circle(x(point.year), y(point.place), 4, {
+					fill: 'var(--accent)',
+					stroke: 'var(--paper)',
+					'stroke-width': 1.5
+				}),
+				numeral(labelX, labelY, format(point.place), { ...text, stroke: 'var(--paper)', 'stroke-width': 3 }),
+				numeral(labelX, labelY, format(point.place), text)
 			];
 		}),
 		...labelled.map((year) =>

@@ -15,7 +15,9 @@ const own: Record<string, string> = {
 export function tileCode(name: string): string {
 	const known = own[name];
 	if (known) return known;
-	const words = latin(name).toUpperCase().split(/[^A-Z]+/);
+	const words = latin(name)
+		.toUpperCase()
+		.split(/[^A-Z]+/);
 	const initials = words.map((word) => word.charAt(0)).join('');
 	const last = words.at(-1) ?? '';
 	if (words.length === 1) return last.slice(0, 3);

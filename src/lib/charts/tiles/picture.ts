@@ -18,7 +18,7 @@ export interface TilesData {
 	tiles: readonly Tile[];
 	/** Hoàng Sa and Trường Sa: always named, never filled with data. */
 	islands: readonly Pick<Tile, 'name' | 'col' | 'row'>[];
-	/** Whether a larger value is better; the darkest class is the best. */
+	/** Whether a larger value is better; the last class is the best. */
 	higherIsBetter: boolean;
 	format: (value: number) => string;
 	words: { noData: string; none: string; selected: string };
@@ -28,7 +28,7 @@ export interface TilesData {
 const classes = 5;
 const legend = { height: 66, bar: 10 };
 
-/** One equal tile per province in five classes of about the same size, dark is best; hatched where there is no data. */
+/** One equal tile per province in five classes of about the same size, best last; hatched where there is no data. */
 export function tiles(data: TilesData, layout: Layout): string {
 	const phone = layout === 'phone';
 	const width = phone ? 358 : 500;
@@ -59,7 +59,7 @@ export function tiles(data: TilesData, layout: Layout): string {
 	);
 }
 
-/** The class of a value, 0 lightest to 4 darkest; null without data. */
+/** The class of a value, 0 to 4, best last; null without data. */
 function levels({ tiles, higherIsBetter }: TilesData): (value: number | null) => number | null {
 	const values = tiles.flatMap(({ value }) => (value === null ? [] : [value]));
 	const bounds = classBounds(values, Math.min(classes, new Set(values).size));
@@ -106,7 +106,13 @@ const corner = ({ col, row }: Pick<Tile, 'col' | 'row'>, step: number) => ({
 	y: legend.height + row * step + 1
 });
 
-function drawTile(data: TilesData, tile: Tile, level: number | null, hatch: string, { step, size, phone }: Drawing): string {
+function drawTile(
+	data: TilesData,
+	tile: Tile,
+	level: number | null,
+	hatch: string,
+	{ step, size, phone }: Drawing
+): string {
 	const { x, y } = corner(tile, step);
 	const ink = level === null ? 'var(--ink-2)' : `var(--seq-ink-${level + 1})`;
 	const middle = { 'text-anchor': 'middle', fill: ink };
@@ -128,7 +134,10 @@ function drawTile(data: TilesData, tile: Tile, level: number | null, hatch: stri
 function drawIsland(island: Pick<Tile, 'name' | 'col' | 'row'>, { step, size, phone }: Drawing, width: number): string {
 	const { x, y } = corner(island, step);
 	const frame = rect(x + 0.5, y + 0.5, size - 1, size - 1, { fill: 'none', stroke: 'var(--ink-2)' });
-	if (phone) return frame + label(Math.min(width, x + size), y + size + 16, island.name, { 'text-anchor': 'end', 'font-size': 12 });
+	if (phone)
+		return (
+			frame + label(Math.min(width, x + size), y + size + 16, island.name, { 'text-anchor': 'end', 'font-size': 12 })
+		);
 	const words = island.name.split(' ');
 	return (
 		frame +
@@ -146,7 +155,12 @@ function outline(tile: Tile, data: TilesData, { step, size, phone }: Drawing): s
 	return (
 		rect(x, y, size, size, { fill: 'none', stroke: 'var(--accent)', 'stroke-width': 3 }) +
 		(free
-			? label(x - 9, y + size / 2 + 5, tile.name, { 'text-anchor': 'end', fill: 'var(--accent)', 'font-weight': 600, 'font-size': phone ? 12 : 13 })
+			? label(x - 9, y + size / 2 + 5, tile.name, {
+					'text-anchor': 'end',
+					fill: 'var(--accent)',
+					'font-weight': 600,
+					'font-size': phone ? 12 : 13
+				})
 			: '')
 	);
 }

@@ -1,6 +1,3 @@
-import type { Doubt } from '$lib/analysis/doubt';
-import type { Group } from '$lib/analysis/edition';
-
 /** Words of the rankings page. */
 const vi = {
 	title: (index: string, year: number | null, place: string | null) =>
@@ -85,26 +82,6 @@ const vi = {
 		computedMark: 'Mọi hạng trong bảng do Lăng kính CCHC tính từ điểm, không phải hạng công bố.',
 		sort: (column: string) => `Sắp xếp theo ${column}`
 	},
-	tiles: {
-		heading: 'Bản đồ ô vuông',
-		dek: (measure: 'score' | 'rank'): string =>
-			measure === 'score'
-				? 'Mỗi tỉnh một ô bằng nhau. Năm nhóm có số tỉnh gần bằng nhau, từ điểm thấp đến điểm cao.'
-				: 'Mỗi tỉnh một ô bằng nhau, số là hạng. Năm nhóm có số tỉnh gần bằng nhau, từ hạng cuối đến hạng đầu.',
-		alt: (what: string, provinces: string) =>
-			`Bản đồ ô vuông ${what} của ${provinces} tỉnh, thành phố, có Hoàng Sa và Trường Sa; số liệu ở bảng xếp hạng trên trang này`,
-		noData: 'Không có số liệu',
-		none: 'không',
-		selected: 'Tỉnh đang xem',
-		scheme: {
-			'until-2025':
-				'Ô theo địa giới hết ngày 30/6/2025; quần đảo Hoàng Sa thuộc Đà Nẵng, quần đảo Trường Sa thuộc Khánh Hòa.',
-			'from-2025':
-				'Ô theo địa giới từ ngày 1/7/2025; quần đảo Hoàng Sa thuộc Đà Nẵng, quần đảo Trường Sa thuộc Khánh Hòa.'
-		},
-		excerpt: 'Số liệu trích: ô gạch chéo là tỉnh chưa có trong kho.',
-		tableLink: 'Bảng số liệu là bảng xếp hạng'
-	},
 	reading: {
 		heading: 'Đọc bảng này thế nào',
 		near: (from: string, to: string, gap: string) => `Từ hạng ${from} đến hạng ${to} chênh nhau ${gap} điểm.`,
@@ -116,40 +93,19 @@ const vi = {
 	},
 	doubt: {
 		mark: 'giá trị cần kiểm tra lại với nguồn',
-		note: (name: string, doubt: Doubt, text: { median: string; others: string; note: string }) =>
+		note: (
+			name: string,
+			doubt: { kind: 'noted' | 'far' | 'order' },
+			text: { median: string; others: string; note: string }
+		) =>
 			doubt.kind === 'noted'
 				? `${name}: giá trị cần kiểm tra lại với nguồn. Ghi chú của nguồn: ${text.note}.`
 				: doubt.kind === 'far'
 					? `${name}: giá trị cần kiểm tra lại với nguồn, vì chưa bằng một nửa hoặc hơn gấp đôi trung vị ${text.median} của khối.`
 					: `${name}: hạng và điểm cần kiểm tra lại với nguồn, vì trái thứ tự với ${text.others} đơn vị khác.`
 	},
-	history: {
-		heading: (name: string, best: string, worst: string, from: number, to: number) =>
-			best === worst
-				? `${name} giữ hạng ${best} trong các kỳ ${from}–${to}`
-				: `${name} xếp từ hạng ${best} đến hạng ${worst} trong các kỳ ${from}–${to}`,
-		dek: (computed: boolean) =>
-			`Hạng từng kỳ, hạng 1 ở trên; ${computed ? 'hạng do Lăng kính CCHC tính trong số đơn vị có số liệu mỗi năm' : 'hạng theo công bố'}. Kỳ không có hạng để trống.`,
-		alt: (name: string, list: string) => `Hạng của ${name} theo năm: ${list}`,
-		caption: (name: string) => `Hạng của ${name} từng kỳ`,
-		of: 'Trong số',
-		kind: 'Loại hạng',
-		computed: 'tính',
-		published: 'công bố'
-	},
-	regions: {
-		allWider: 'Khoảng cách trong mỗi vùng đều lớn hơn giữa trung vị các vùng',
-		someWider: (count: string, of: string) =>
-			`Ở ${count}/${of} vùng, khoảng cách trong vùng lớn hơn giữa trung vị các vùng`,
-		noneWider: 'Khoảng cách giữa trung vị các vùng lớn hơn khoảng cách trong từng vùng',
-		dek: (measure: 'score' | 'rank') =>
-			`Mỗi vạch một tỉnh theo ${measure === 'score' ? 'điểm' : 'hạng'}, vạch màu hồng là tỉnh đang xem, tam giác là trung vị vùng.`,
-		alt: (what: string, list: string) => `Phân bố ${what} theo vùng; trung vị: ${list}`,
-		caption: (what: string) => `${what} theo vùng`,
-		columns: { region: 'Vùng', units: 'Số tỉnh', low: 'Thấp nhất', median: 'Trung vị', high: 'Cao nhất' }
-	},
 	groups: {
-		name: (group: Group) =>
+		name: (group: 'provinces' | 'departments' | 'districts' | 'communes') =>
 			({
 				departments: 'Khối sở, ban, ngành',
 				districts: 'Khối địa phương',
@@ -209,7 +165,7 @@ const en: typeof vi = {
 		leads: (names, what, several) => `${names} ${several ? 'lead' : 'leads'} ${what}`,
 		leading: (what) => ` leads ${what}`,
 		manyLead: (count, what) => `${count} provinces share the lead in ${what}`,
-		excerpt: (what, units) => `${what}: an excerpt of ${units} provinces`,
+		excerpt: (what, units) => `${what}: an excerpt of ${units} ${units === '1' ? 'province' : 'provinces'}`,
 		rank: (place) => ` ranks ${place}`,
 		score: (score) => ` scores ${score}`,
 		missing: ' has no figure',
@@ -259,26 +215,6 @@ const en: typeof vi = {
 		computedMark: 'Every rank in this table is computed by Reform Lens from scores; none is a published rank.',
 		sort: (column) => `Sort by ${column}`
 	},
-	tiles: {
-		heading: 'Tile map',
-		dek: (measure) =>
-			measure === 'score'
-				? 'One equal tile per province. Five classes of about the same size, from low scores to high.'
-				: 'One equal tile per province with its rank. Five classes of about the same size, from the last ranks to the first.',
-		alt: (what, provinces) =>
-			`Tile map of ${what} for ${provinces} provinces, with Hoang Sa and Truong Sa; its figures are the ranking table on this page`,
-		noData: 'No data',
-		none: 'none',
-		selected: 'Selected province',
-		scheme: {
-			'until-2025':
-				'Boundaries until 30 June 2025; the Hoang Sa archipelago belongs to Da Nang, the Truong Sa archipelago to Khanh Hoa.',
-			'from-2025':
-				'Boundaries from 1 July 2025; the Hoang Sa archipelago belongs to Da Nang, the Truong Sa archipelago to Khanh Hoa.'
-		},
-		excerpt: 'An excerpt: hatched provinces are not here.',
-		tableLink: 'Its figures are the ranking table'
-	},
 	reading: {
 		heading: 'How to read this table',
 		near: (from, to, gap) => `Ranks ${from} to ${to} lie within ${gap} points.`,
@@ -296,30 +232,6 @@ const en: typeof vi = {
 				: doubt.kind === 'far'
 					? `${name}: check this value with its source; it is less than half or more than twice the median ${text.median} of its group.`
 					: `${name}: check rank and score with their source; they contradict the order of ${text.others} other units.`
-	},
-	history: {
-		heading: (name, best, worst, from, to) =>
-			best === worst
-				? `${name} ranks ${best} in every ranked round, ${from}–${to}`
-				: `${name} ranks between ${best} and ${worst} in the rounds ${from}–${to}`,
-		dek: (computed) =>
-			`Rank by round, first at the top; ${computed ? 'computed by Reform Lens among the units with figures in each year' : 'as published'}. Rounds without a rank stay empty.`,
-		alt: (name, list) => `Rank of ${name} by year: ${list}`,
-		caption: (name) => `Rank of ${name} by round`,
-		of: 'Of',
-		kind: 'Kind of rank',
-		computed: 'computed',
-		published: 'published'
-	},
-	regions: {
-		allWider: 'Provinces differ more within every region than the regional medians do',
-		someWider: (count, of) => `In ${count} of ${of} regions, provinces differ more than the regional medians do`,
-		noneWider: 'The regional medians differ more than the provinces within any region',
-		dek: (measure) =>
-			`One tick per province by ${measure}; the pink tick is the selected province, the triangle the regional median.`,
-		alt: (what, list) => `Distribution of ${what} by region; medians: ${list}`,
-		caption: (what) => `${what} by region`,
-		columns: { region: 'Region', units: 'Provinces', low: 'Lowest', median: 'Median', high: 'Highest' }
 	},
 	groups: {
 		name: (group) =>

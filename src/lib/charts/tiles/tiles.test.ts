@@ -1,0 +1,91 @@
+// Protects the tile map: every province of both divisions has a code of its own, both archipelagos are named and never filled.
+import { describe, expect, test } from 'vitest';
+import { schemes } from '$lib/model/datasets';
+import { records } from '../../../../tests/fixtures/starter';
+import { tileCode } from './codes';
+import { tiles, type TilesData } from './picture';
+
+const names = new Map(records('reference/units').map((row) => [row.unit_code ?? '', row.name_vi ?? '']));
+const placed = records('reference/tile_map').map((row) => ({
+	scheme: row.scheme,
+	code: row.unit_code ?? '',
+	name: names.get(row.unit_code ?? '') ?? '',
+	col: Number(row.col),
+	row: Number(row.row)
+}));
+const isIsland = (code: string) => code === 'HOANG_SA' || code === 'TRUONG_SA';
+
+describe('codes', () => {
+	test.each([
+		['Hà Tĩnh', 'HTH'],
+		['Thừa Thiên Huế', 'TTH'],
+		['Huế', 'HUE'],
+		['Hồ Chí Minh', 'HCM'],
+		['Bà Rịa - Vũng Tàu', 'VTU'],
+		['Đà Nẵng', 'DNG'],
+		['Đắk Nông', 'DKG']
+	])('%s is %s', (name, code) => expect(tileCode(name)).toBe(code));
+
+	test.each(schemes)('no two provinces of the division %s share one', (scheme) => {
+		const codes = placed
+			.filter((tile) => tile.scheme === scheme && !isIsland(tile.code))
+			.map((tile) => tileCode(tile.name));
+		expect(codes).toHaveLength(scheme === 'until-2025' ? 63 : 34);
+		expect(new Set(codes).size).toBe(codes.length);
+	});
+});
+
+const country = placed.filter((tile) => tile.scheme === 'until-2025');
+const data: TilesData = {
+	tiles: country
+		.filter((tile) => !isIsland(tile.code))
+		.map((tile, at) => ({
+			...tile,
+			code: tileCode(tile.name),
+			value: at < 2 ? null : at,
+			selected: tile.code === '42'
+		})),
+	islands: country.filter((tile) => isIsland(tile.code)),
+	higherIsBetter: true,
+	format: String,
+	words: { noData: 'Không có số liệu', none: 'không', selected: 'Tỉnh đang xem' },
+	alt: 'Bản đồ'
+};
+
+describe.each(['desk', 'phone'] as const)('the picture for the %s', (layout) => {
+	const svg = tiles(data, layout);
+	const filled = (fill: string) => svg.split(`fill="${fill}"/>`).length - 1;
+
+	test('has five classes of about the same size, and hatches what is missing', () => {
+		// One more of each in the legend.
+		const sizes = [1, 2, 3, 4, 5].map((level) => filled(`var(--seq-${level})`) - 1);
+		expect(sizes.reduce((sum, size) => sum + size)).toBe(61);
+		expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+		expect(filled(`url(#tiles-${layout})`)).toBe(2 + 1);
+	});
+
+	test('names Hoàng Sa and Trường Sa', () => {
+		const words = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((match) => match[1]).join(' ');
+		expect(words).toContain('Hoàng Sa');
+		expect(words).toContain('Trường Sa');
+	});
+
+	test('outlines the selected province and nothing else', () => {
+		expect(svg.split('stroke="var(--accent)" stroke-width="3"').length - 1).toBe(1);
+	});
+
+	test('gives the darkest class to the first ranks where ranks are shown', () => {
+		const ranks = tiles({ ...data, higherIsBetter: false }, layout);
+		const darkest = [...ranks.matchAll(/<title>([^<]*): (\d+)<\/title><rect[^>]*fill="var\(--seq-5\)"/g)].map((match) =>
+			Number(match[2])
+		);
+		expect(darkest).toHaveLength(13);
+		expect(Math.max(...darkest)).toBe(14);
+	});
+});
+
+test('few values fill the best classes only', () => {
+	const few = tiles({ ...data, tiles: data.tiles.map((tile, at) => ({ ...tile, value: at < 2 ? at : null })) }, 'desk');
+	expect(few).toContain('var(--seq-5)');
+	expect(few).not.toContain('fill="var(--seq-1)"');
+});

@@ -1,0 +1,178 @@
+// Protects the rankings page on the starter data: who leads, what is computed, what is missing, what may be compared.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ServerState } from '$lib/server/state';
+import { rankings } from '$lib/server/views/rankings';
+import { newestWhole } from '$lib/server/views/rankings-address';
+import { reference } from '$lib/server/warehouse/queries';
+import { newFolder, removeFolders, startOn } from './folder';
+
+let state: ServerState;
+beforeAll(async () => {
+	state = await startOn(newFolder());
+});
+afterAll(async () => {
+	await state.close();
+	removeFolders();
+});
+
+async function provinces(path: string) {
+	const { ranking } = await page(path);
+	if (ranking.kind !== 'provinces') throw new Error(`${path} is ${ranking.kind}`);
+	return ranking;
+}
+
+async function page(path: string) {
+	const url = new URL(`http://localhost/rankings/${path}`);
+	const { warehouse, release } = state;
+	const context = { warehouse, release, reference: await reference(warehouse, release), locale: 'vi' as const };
+	return rankings(context, url, url.pathname.split('/').at(-1) ?? '');
+}
+
+const refusal = async (path: string) => page(path).catch((error: unknown) => error);
+
+test('the newest whole edition is PAPI', async () => {
+	expect(newestWhole(await reference(state.warehouse, state.release))).toBe('PAPI');
+});
+
+test('PAPI 2024: 61 of 63, ranks marked as computed, changes over common units, gaps at the end', async () => {
+	const ranking = await provinces('PAPI?units=42');
+	expect(ranking.finding).toEqual({
+		before: 'Quảng Ninh dẫn đầu PAPI 2024; ',
+		me: 'Hà Tĩnh',
+		after: ' đứng thứ 6 (Lăng kính CCHC tính)'
+	});
+	expect(ranking.dek).toBe(
+		'61 trên 63 tỉnh, thành phố có số liệu. Điểm cao nhất 47,82 (Quảng Ninh), thấp nhất 39,91 (Kiên Giang), trung vị 43,48.'
+	);
+	const { rows, change, median } = ranking.table.content;
+	expect(rows).toHaveLength(63);
+	expect(rows.filter((row) => row.missing).map((row) => row.name)).toEqual(['Vĩnh Phúc', 'Tiền Giang']);
+	expect(change).toEqual({ year: 2023, points: true, places: true });
+	// 7th to 5th among the 59 units of both years.
+	expect(rows.find((row) => row.me)).toMatchObject({ name: 'Hà Tĩnh', rank: '6', score: '45,55', places: 2 });
+	expect(ranking.table.dek).toContain('trong 59 tỉnh, thành phố');
+	expect(rows.find((row) => row.name === 'Quảng Ninh')?.since).toBe('so với 2022');
+	expect(median?.text).toBe('Trung vị cả nước 43,48');
+});
+
+test('PAPI 2018 is not compared with 2017, in words', async () => {
+	const ranking = await provinces('PAPI?year=2018&units=42');
+	expect(ranking.table.content.change).toBeNull();
+	expect(ranking.table.dek).toContain('Không so sánh được với 2017: Từ 2018');
+	expect(ranking.history?.title).toBe('Hà Tĩnh xếp từ hạng 1 đến hạng 16 trong các kỳ 2011–2024');
+	expect(ranking.years.filter((step) => step.broken)).toEqual([{ year: 2018, broken: true }]);
+});
+
+test('a region lists its provinces and keeps national ranks', async () => {
+	const { table } = await provinces('PAPI?region=TN');
+	expect(table.content.rows.map((row) => row.name).sort()).toEqual([
+		'Gia Lai',
+		'Kon Tum',
+		'Lâm Đồng',
+		'Đắk Lắk',
+		'Đắk Nông'
+	]);
+	expect(table.content.rows[0]).toMatchObject({ rank: '39', name: 'Đắk Lắk' });
+	expect(table.dek).toContain('hạng, trung vị và số bậc vẫn tính trên cả nước');
+});
+
+test('sorting puts what cannot be sorted last in both directions', async () => {
+	for (const sort of ['change', '-change']) {
+		const { rows } = (await provinces(`PAPI?sort=${sort}`)).table.content;
+		expect(
+			rows.slice(-4).map((row) => row.name),
+			sort
+		).toEqual(['Quảng Ninh', 'Bình Dương', 'Vĩnh Phúc', 'Tiền Giang']);
+	}
+	const named = (await provinces('PAPI?sort=name')).table.content.rows;
+	expect(named[0]?.name).toBe('An Giang');
+	expect(named.findIndex((row) => row.name === 'Đà Nẵng')).toBeGreaterThan(
+		named.findIndex((row) => row.name === 'Cao Bằng')
+	);
+});
+
+test('DTI 2022 has ranks without scores: no bars, tiles and strips by rank, the shared rank stays shared', async () => {
+	const ranking = await provinces('DTI?year=2022');
+	expect(ranking.table.content).toMatchObject({ bars: null, computed: false });
+	expect(ranking.table.content.rows.filter((row) => row.rank === '15')).toHaveLength(2);
+	expect(ranking.dek).toContain('chỉ có điểm của 6 đơn vị');
+	expect(ranking.tiles.dek).toContain('hạng');
+});
+
+test('an excerpt has published ranks only, no median and no list of everyone missing', async () => {
+	const ranking = await provinces('PCI?year=2024&units=42');
+	const { content } = ranking.table;
+	expect(content).toMatchObject({ computed: false, median: null });
+	expect(content.rows.map((row) => row.rank)).toEqual([
+		'1',
+		'2',
+		'3',
+		'4',
+		'5',
+		'10',
+		'14',
+		'21',
+		'22',
+		'23',
+		'24',
+		'32',
+		null
+	]);
+	expect(content.rows.at(-1)).toMatchObject({ name: 'Hà Tĩnh', missing: 'Chưa có số liệu năm 2024 trong kho' });
+	expect(ranking.dek).toContain('chỉ công bố 30 đơn vị đứng đầu');
+	expect(ranking.regionsSection).toBeNull();
+});
+
+test('PCI 2007: the rank that does not fit its score is marked', async () => {
+	const { rows } = (await provinces('PCI?year=2007')).table.content;
+	expect(rows.filter((row) => row.doubt).map((row) => row.name)).toEqual(['Hải Dương']);
+});
+
+test('inside Hà Tĩnh: two groups apart, doubtful values marked, no rank invented', async () => {
+	const { ranking } = await page('DDCI?parent=42&year=2021');
+	if (ranking.kind !== 'inside') throw new Error(ranking.kind);
+	expect(ranking.groups.map(({ group, content }) => [group, content.rows.length])).toEqual([
+		['departments', 10],
+		['districts', 7]
+	]);
+	const rows = ranking.groups.flatMap(({ content }) => content.rows);
+	expect(rows.every((row) => row.rank === null)).toBe(true);
+	expect(rows.filter((row) => row.doubt).map((row) => row.name)).toEqual(['Sở Tài chính', 'Huyện Cẩm Xuyên']);
+	expect(JSON.stringify([ranking.finding, ranking.groups.map(({ heading }) => heading)])).not.toContain('Cẩm Xuyên');
+});
+
+test('without a province the one with the newest figures is shown; published ranks lead their group', async () => {
+	const { ranking } = await page('DDCI');
+	if (ranking.kind !== 'inside') throw new Error(ranking.kind);
+	expect([ranking.parent, ranking.year]).toEqual(['24', 2022]);
+	expect(ranking.groups.map(({ heading }) => heading)).toEqual([
+		'Khối sở, ban, ngành: Sở Kế hoạch và Đầu tư đứng đầu',
+		'Khối địa phương: Thị xã Việt Yên đứng đầu'
+	]);
+});
+
+test('an index without data says so', async () => {
+	const { ranking } = await page('PAR_DEPT');
+	expect(ranking).toMatchObject({ kind: 'empty', finding: 'Chưa có số liệu PAR Index (sở, ngành) trong kho' });
+});
+
+test.each([
+	['XX', 404],
+	['PAPI?year=1999', 404],
+	['PAPI?year=abc', 400],
+	['PAPI?indicator=D9', 404],
+	['PAPI?indicator=D7&year=2015', 404],
+	['PAPI?region=ZZ', 404],
+	['PAPI?units=nowhere', 404],
+	['PAPI?sort=colour', 400],
+	['DDCI?parent=01', 404],
+	['DTI?indicator=M6', 404]
+])('%s is refused', async (path, status) => {
+	expect(await refusal(path)).toMatchObject({ status });
+});
+
+test('a refusal keeps the rest and offers the nearest year', async () => {
+	expect(await refusal('PAPI?year=2010&units=42')).toMatchObject({
+		body: { instead: [{ href: '/rankings/PAPI?year=2011&units=42' }, { href: '/rankings/PAPI?year=2024&units=42' }] }
+	});
+});

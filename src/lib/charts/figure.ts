@@ -1,3 +1,7 @@
+import type { BumpData } from './bump/data';
+import type { ImpactData } from './impact/data';
+import type { TrendData } from './trend/data';
+
 /** The two widths at which a picture is drawn for a page; text is never scaled. */
 export type Layout = 'desk' | 'phone';
 
@@ -27,7 +31,7 @@ export interface Figure {
 export type Live = { [K in keyof LiveKinds]: { kind: K; data: LiveKinds[K] } }[keyof LiveKinds];
 
 export interface LiveKinds {
-	trend: import('./trend/data').TrendData;
-	bump: import('./bump/data').BumpData;
-	impact: import('./impact/data').ImpactData;
+	trend: TrendData;
+	bump: BumpData;
+	impact: ImpactData;
 }

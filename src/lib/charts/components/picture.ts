@@ -44,7 +44,13 @@ function strip(row: ComponentRow, x: (value: number) => number, y: number): stri
 }
 
 /** The middle line of the axis is the median; other ticks are hairlines. */
-function axis(data: ComponentsData, steps: number[], x: (value: number) => number, top: number, bottom: number): string[] {
+function axis(
+	data: ComponentsData,
+	steps: number[],
+	x: (value: number) => number,
+	top: number,
+	bottom: number
+): string[] {
 	return steps.flatMap((step) => {
 		const middle = data.fromMedian && step === 0;
 		return [
@@ -65,7 +71,7 @@ const scale = (values: number[], count: number, range: [number, number]) => {
 
 function desk(data: ComponentsData, values: number[]): string {
 	const [width, top, step] = [1280, 34, 60];
-	const { steps, x } = scale(values, 8, [360, data.fromMedian ? 930 : 1000]);
+	const { steps, x } = scale(values, 8, [360, data.fromMedian ? 930 : 960]);
 	const bottom = top + data.rows.length * step;
 	const head = { 'font-weight': 600 };
 	const end = { ...head, 'text-anchor': 'end' };
@@ -87,10 +93,19 @@ function desk(data: ComponentsData, values: number[]): string {
 				...name.map((text, index) => label(0, first + index * 18, text, { 'font-size': 14, fill: 'var(--ink)' })),
 				row.rank ? label(0, first + name.length * 18, row.rank, { fill: 'var(--ink-3)' }) : '',
 				...strip(row, x, y + step / 2),
-				numeral(1030, y + 34, row.score, { 'font-size': 14, 'font-weight': 600, fill: 'var(--accent)', 'text-anchor': 'end' }),
-				row.difference ? numeral(1112, y + 34, row.difference, { 'font-size': 14, fill: 'var(--ink)', 'text-anchor': 'end' }) : '',
-				numeral(1136, y + 26, row.best.score, { 'font-size': 14, fill: 'var(--ink)' }),
-				label(1136, y + 44, wrap(row.best.unit, 21, 1)[0] ?? '', { fill: 'var(--ink-3)' })
+				numeral(1030, y + 34, row.score, {
+					'font-size': 14,
+					'font-weight': 600,
+					fill: 'var(--accent)',
+					'text-anchor': 'end'
+				}),
+				row.difference
+					? numeral(1112, y + 34, row.difference, { 'font-size': 14, fill: 'var(--ink)', 'text-anchor': 'end' })
+					: '',
+				numeral(1136, y + 20, row.best.score, { 'font-size': 14, fill: 'var(--ink)' }),
+				...wrap(row.best.unit, 21, 2).map((text, index) =>
+					label(1136, y + 37 + index * 16, text, { fill: 'var(--ink-3)' })
+				)
 			];
 		}),
 		line(0, bottom, width, bottom, { stroke: 'var(--grid)' })
@@ -108,7 +123,9 @@ function phone(data: ComponentsData, values: number[]): string {
 		...data.rows.flatMap((row, at) => {
 			const y = at * step;
 			const name = wrap(row.name, 46, 1)[0] ?? '';
-			const against = [row.difference, `${data.words.bestIs} ${row.best.score} (${row.best.unit})`].filter((part) => part !== null);
+			const against = [row.difference, `${data.words.bestIs} ${row.best.score} (${row.best.unit})`].filter(
+				(part) => part !== null
+			);
 			return [
 				label(0, y + 22, name, { 'font-size': 14, 'font-weight': 600, fill: 'var(--ink)' }),
 				numeral(0, y + 42, row.score, { 'font-weight': 600, fill: 'var(--accent)' }),

@@ -34,26 +34,30 @@ function desk(data: NeighboursData): string {
 	const steps = domain(data, 8);
 	const x = linear([steps[0] ?? 0, steps.at(-1) ?? 1], [20, width - 20]);
 	const taken: { level: number; from: number; to: number }[] = [];
-	const selectedFirst = [...data.units].sort((a, b) => Number(b.selected) - Number(a.selected));
-	const labels = selectedFirst.flatMap((unit) => {
+	const middleX = x(data.units.find((unit) => unit.selected)?.value ?? 0);
+	const nearestFirst = [...data.units].sort((a, b) => Math.abs(x(a.value) - middleX) - Math.abs(x(b.value) - middleX));
+	const labels = nearestFirst.flatMap((unit) => {
 		const text = `${unit.place} ${unit.name}${unit.selected ? ` ${unit.score}` : ''}`;
+		const at = x(unit.value);
 		const half = textWidth(text) / 2;
-		const middle = Math.min(width - half, Math.max(half, x(unit.value)));
-		const free = (level: number) =>
-			taken.every((other) => other.level !== level || other.to <= middle - half || other.from >= middle + half);
-		const level = (unit.selected ? [-44] : levels).find(free);
+		const middle = Math.min(width - half, Math.max(half, at));
+		const nearer = (level: number) =>
+			levels.filter((other) => Math.sign(other) === Math.sign(level) && Math.abs(other) < Math.abs(level));
+		const clear = (level: number, from: number, to: number) =>
+			taken.every((other) => other.level !== level || other.to <= from || other.from >= to);
+		const level = (unit.selected ? [-44] : levels).find(
+			(candidate) =>
+				clear(candidate, middle - half, middle + half) &&
+				nearer(candidate).every((other) => clear(other, at - 4, at + 4))
+		);
 		if (level === undefined) return [];
 		taken.push({ level, from: middle - half, to: middle + half });
 		// The line that leads to a far label keeps other labels off its way.
-		const colour = unit.selected ? 'var(--accent)' : 'var(--context-strong)';
-		const nearer = levels.filter((other) => Math.sign(other) === Math.sign(level) && Math.abs(other) < Math.abs(level));
-		for (const other of nearer) taken.push({ level: other, from: x(unit.value) - 4, to: x(unit.value) + 4 });
-		const leader =
-			nearer.length || level > 0
-				? line(x(unit.value), axis, x(unit.value), axis + level + (level > 0 ? -14 : 6), { stroke: colour })
-				: '';
+		for (const other of nearer(level)) taken.push({ level: other, from: at - 4, to: at + 4 });
+		const stroke = unit.selected ? 'var(--accent)' : 'var(--context-strong)';
+		const led = level === levels[0] ? '' : line(at, axis, at, axis + level + (level > 0 ? -14 : 6), { stroke });
 		return [
-			leader +
+			led +
 				label(middle, axis + level, text, {
 					'text-anchor': 'middle',
 					fill: unit.selected ? 'var(--accent)' : 'var(--ink)',
@@ -71,7 +75,7 @@ function desk(data: NeighboursData): string {
 			numeral(x(step), axis + 22, data.tick(step), { 'text-anchor': 'middle', 'font-size': 12, fill: 'var(--ink-3)' })
 		]),
 		...labels,
-		...selectedFirst.toReversed().map((unit) => dot(x(unit.value), axis, unit.selected))
+		...nearestFirst.toReversed().map((unit) => dot(x(unit.value), axis, unit.selected))
 	);
 }
 
@@ -99,7 +103,9 @@ function phone(data: NeighboursData): string {
 			const colour = unit.selected ? 'var(--accent)' : 'var(--ink-2)';
 			const weight = unit.selected ? 600 : null;
 			return [
-				path(`M${axis + 8} ${y(unit.value).toFixed(1)}L${axis + 22} ${at.toFixed(1)}`, { stroke: 'var(--context-strong)' }),
+				path(`M${axis + 8} ${y(unit.value).toFixed(1)}L${axis + 22} ${at.toFixed(1)}`, {
+					stroke: 'var(--context-strong)'
+				}),
 				label(axis + 28, at + 5, `${unit.place}  ${unit.name}`, { fill: colour, 'font-weight': weight }),
 				numeral(width, at + 5, unit.score, { fill: colour, 'font-weight': weight, 'text-anchor': 'end' })
 			];

@@ -40,4 +40,6 @@ export interface TrendData {
 	locale: 'vi' | 'en';
 	/** One of several small pictures that share a time axis: the panels stand without a gap between them. */
 	small?: boolean;
+	/** The lowest place that an axis of ranks must hold. */
+	lowest?: number;
 }

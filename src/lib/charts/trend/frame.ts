@@ -51,7 +51,7 @@ function scaleTicks(data: TrendData, scale: string): number[] {
 		.flatMap((panel) => [...panel.context, ...panel.lines.map((line) => line.values), panel.median ?? []].flat())
 		.filter((value) => value !== null);
 	if (data.measure === 'score') return values.length ? ticks(Math.min(...values), Math.max(...values), 4) : [0, 1];
-	const last = Math.max(10, ...values);
+	const last = Math.max(data.lowest ?? 10, ...values);
 	const step = [2, 5, 10, 20, 50].find((candidate) => last / candidate <= 4) ?? 100;
 	const middle = Array.from({ length: Math.ceil(last / step) - 1 }, (_, at) => (at + 1) * step);
 	return [1, ...middle.filter((place) => last - place > step / 4), last];

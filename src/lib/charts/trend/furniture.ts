@@ -1,5 +1,4 @@
 import type { GraphicComponentOption } from 'echarts';
-import { number } from '$lib/i18n/format';
 import { leaning } from '../panels';
 import type { TrendData } from './data';
 import type { TrendFrame } from './frame';
@@ -22,7 +21,7 @@ const text = (x: number, y: number, words: string, style: object): GraphicCompon
 	z: 6,
 	x,
 	y,
-	style: { text: words, fill: 'var(--ink-2)', font: '13px var(--font-text)', ...style }
+	style: { text: words, fill: 'var(--ink-2)', fontSize: 13, fontFamily: 'var(--font-text)', ...style }
 });
 
 /** Every earlier period is tinted up to the leaning edge that ends it. */
@@ -84,7 +83,7 @@ function rankOnly(data: TrendData, { panels, plot }: TrendFrame): GraphicCompone
 					shape: { cx: x, cy: plot.bottom - 8, r: 4 },
 					style: { fill: 'var(--paper)', stroke: line.colour, lineWidth: 1.5 }
 				};
-				const style = { fill: 'var(--ink-2)', font: '12px var(--font-text)', align: 'center' };
+				const style = { fill: 'var(--ink-2)', fontSize: 12, align: 'center' };
 				return roomy ? [dot, text(x, plot.bottom - 30, words, style)] : [dot];
 			});
 		})
@@ -108,20 +107,39 @@ function names(data: TrendData, frame: TrendFrame): GraphicComponentOption[] {
 	const drawn = apart(ends, 16, frame.plot.top, frame.plot.bottom).map(({ line, y }) =>
 		text(right + 6, y - 8, line.name, {
 			fill: line.colour,
-			font: `${line.role === 'selected' ? 600 : 400} 13px var(--font-text)`,
+			fontWeight: line.role === 'selected' ? 600 : 400,
 			width: frame.width - right - 8,
 			overflow: 'truncate'
 		})
 	);
-	const middle = panel.median && lastOf(panel.median);
-	if (middle === null || ends.length > 0 || data.small) return drawn;
-	const words = `${data.words.median} ${number(data.locale, middle, data.measure === 'rank' ? 0 : Math.min(1, data.digits))}`;
-	// Under the line, with a halo of paper drawn first: not every renderer knows a text's outline.
-	const style = { font: '13px var(--font-text)', align: 'right' };
-	const y = frame.y(at, middle) + 6;
+	return ends.length > 0 || data.small ? drawn : [...drawn, ...medianName(data, frame)];
+}
+
+/** The median's name, where its line is furthest from the selected one, on the side away from it. */
+function medianName(data: TrendData, frame: TrendFrame): GraphicComponentOption[] {
+	const at = data.panels.length - 1;
+	const panel = data.panels[at];
+	if (!panel?.median) return [];
+	const [selected] = panel.lines;
+	const places = panel.median.flatMap((value, index) => {
+		const own = selected?.values[index] ?? null;
+		const x = frame.panels[at]?.x(panel.years[index] ?? 0) ?? 0;
+		const y = value === null ? 0 : frame.y(at, value);
+		return value === null ? [] : [{ x, y, away: own === null ? 0 : y - frame.y(at, own) }];
+	});
+	// The ends carry the values of the selected line.
+	const inner = places.length > 3 ? places.slice(1, -1) : places;
+	const place = inner.toSorted((a, b) => Math.abs(b.away) - Math.abs(a.away))[0];
+	if (!place) return [];
+	const y = place.away >= 0 ? place.y + 8 : place.y - 22;
+	// A halo of paper drawn first: not every renderer knows a text's outline.
 	return [
-		...drawn,
-		text(right - 2, y, words, { ...style, fill: 'var(--paper)', stroke: 'var(--paper)', lineWidth: 4 }),
-		text(right - 2, y, words, { ...style, fill: 'var(--ink)' })
+		text(place.x, y, data.words.median, {
+			align: 'center',
+			fill: 'var(--paper)',
+			stroke: 'var(--paper)',
+			lineWidth: 4
+		}),
+		text(place.x, y, data.words.median, { align: 'center', fill: 'var(--ink)' })
 	];
 }

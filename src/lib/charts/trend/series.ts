@@ -9,7 +9,7 @@ export function panelSeries(data: TrendData, panel: TrendPanel, at: number, fram
 	const context: LineSeriesOption = {
 		...shared,
 		name: 'context',
-		showSymbol: false,
+		symbol: 'none',
 		lineStyle: { width: 1, color: 'var(--context)' },
 		// One series for all: rows of [year, value], with a gap between two units.
 		data: panel.context.flatMap((values) => [
@@ -20,7 +20,7 @@ export function panelSeries(data: TrendData, panel: TrendPanel, at: number, fram
 	const median: LineSeriesOption = {
 		...shared,
 		name: data.words.median,
-		showSymbol: false,
+		symbol: 'none',
 		lineStyle: { width: 1.5, color: 'var(--median)', type: [5, 3] },
 		data: panel.median?.map((value) => value ?? '-') ?? []
 	};

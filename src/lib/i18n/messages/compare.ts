@@ -23,11 +23,11 @@ const vi = {
 	merged: (name: string) => `${name} (mới)`,
 	finding: {
 		leads: (me: string, second: string, gap: string, units: string, measure: string) =>
-			`${me} cao nhất trong ${units} đơn vị ở ${measure}, hơn ${second} ${gap} điểm`,
+			`${me} cao nhất trong ${units} đơn vị có điểm ở ${measure}, hơn ${second} ${gap} điểm`,
 		tied: (me: string, other: string, units: string, measure: string) =>
-			`${me} và ${other} ngang nhau, cao nhất trong ${units} đơn vị ở ${measure}`,
-		follows: (leader: string, me: string, place: string, gap: string, measure: string) =>
-			`${leader} cao nhất nhóm ở ${measure}; ${me} đứng thứ ${place}, kém ${gap} điểm`,
+			`${me} và ${other} ngang nhau, cao nhất trong ${units} đơn vị có điểm ở ${measure}`,
+		follows: (leader: string, units: string, measure: string, me: string, place: string, gap: string) =>
+			`${leader} cao nhất trong ${units} đơn vị có điểm ở ${measure}; ${me} đứng thứ ${place}, kém ${gap} điểm`,
 		leaderOnly: (leader: string, units: string, measure: string) =>
 			`${leader} cao nhất trong ${units} đơn vị có điểm ở ${measure}`,
 		ranked: (leader: string, place: string, measure: string) =>
@@ -69,9 +69,11 @@ const vi = {
 		never: (me: string, of: string, years: string) =>
 			`${me} không ở vị trí cao nhất nhóm kỳ nào trong ${of} kỳ, ${years}`,
 		plain: (measure: string) => `Điểm ${measure} qua các kỳ`,
+		none: (measure: string) => `Không có kỳ ${measure} nào của các đơn vị này có điểm trong kho.`,
 		dek: (measure: string) =>
-			`${measure}. Đường xám là các tỉnh, thành phố khác có số liệu. Năm thiếu số liệu để trống.`,
+			`${measure}. Đường xám là các tỉnh, thành phố khác có số liệu. Mỗi kỳ chỉ xét các đơn vị có điểm; năm thiếu số liệu để trống.`,
 		panel: (years: string, range: string) => `${years}: thang ${range}`,
+		panelShort: (range: string) => `thang ${range}`,
 		rank: (place: string) => `hạng ${place}`,
 		rankOnly: (place: string) => `hạng ${place}`,
 		alt: (measure: string, years: string, list: string) =>
@@ -138,11 +140,12 @@ const en: typeof vi = {
 	merged: (name) => `${name} (new)`,
 	finding: {
 		leads: (me, second, gap, units, measure) =>
-			`${me} scores highest of the ${units} in ${measure}, ${gap} points above ${second}`,
-		tied: (me, other, units, measure) => `${me} and ${other} are level, highest of the ${units} in ${measure}`,
-		follows: (leader, me, place, gap, measure) =>
-			`${leader} scores highest of the group in ${measure}; ${me} is number ${place}, ${gap} points below`,
-		leaderOnly: (leader, units, measure) => `${leader} scores highest of the ${units} with a score in ${measure}`,
+			`${me} is highest of the ${units} with a score in ${measure}, ${gap} points above ${second}`,
+		tied: (me, other, units, measure) =>
+			`${me} and ${other} are level, highest of the ${units} with a score in ${measure}`,
+		follows: (leader, units, measure, me, place, gap) =>
+			`${leader} is highest of the ${units} with a score in ${measure}; ${me} is number ${place}, ${gap} points below`,
+		leaderOnly: (leader, units, measure) => `${leader} is highest of the ${units} with a score in ${measure}`,
 		ranked: (leader, place, measure) => `${leader} has the best rank of the group in ${measure}: ${place}`,
 		rankedMe: (me, place) => `; ${me} ranks ${place}`,
 		one: (unit, measure) => `Of the units chosen, only ${unit} has figures for ${measure}`,
@@ -177,8 +180,11 @@ const en: typeof vi = {
 		leads: (me, times, of, years) => `${me} is highest of the group in ${times} of ${of} rounds, ${years}`,
 		never: (me, of, years) => `${me} is highest of the group in none of ${of} rounds, ${years}`,
 		plain: (measure) => `${measure} scores by round`,
-		dek: (measure) => `${measure}. Grey lines are the other provinces with figures. Years without figures stay empty.`,
+		none: (measure) => `No ${measure} round has a score for these units here.`,
+		dek: (measure) =>
+			`${measure}. Grey lines are the other provinces with figures. Each round counts the units with a score; years without figures stay empty.`,
 		panel: (years, range) => `${years}: scale ${range}`,
+		panelShort: (range) => `scale ${range}`,
 		rank: (place) => `rank ${place}`,
 		rankOnly: (place) => `rank ${place}`,
 		alt: (measure, years, list) => `${measure} scores, ${years}. Last round of each unit: ${list}.`,

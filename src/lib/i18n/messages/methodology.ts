@@ -124,7 +124,7 @@ const vi = {
 			id: 'association',
 			title: 'Tuyên truyền và chỉ số',
 			text: [
-				'Trang này đặt số hoạt động tuyên truyền cạnh điểm chỉ số trên cùng trục năm. “Đi cùng” nghĩa là hai chuỗi biến đổi cùng lúc hoặc cách nhau một, hai năm; đi cùng nhau không có nghĩa là gây ra.',
+				'Trang Tuyên truyền và chỉ số đặt số hoạt động tuyên truyền cạnh điểm chỉ số trên cùng trục năm. “Đi cùng” nghĩa là hai chuỗi biến đổi cùng lúc hoặc cách nhau một, hai năm; đi cùng nhau không có nghĩa là gây ra.',
 				'Một tỉnh với vài năm số liệu không đủ để kết luận. Hiện trang chưa đưa ra hệ số, khoảng tin cậy hay giá trị p; không đưa ra khi có dưới 8 năm hoặc dưới 20 đơn vị.',
 				'PAR Index chấm điểm một phần chính kế hoạch tuyên truyền, nên hai bên đi cùng nhau ở đó là do cách chấm.'
 			]
@@ -171,7 +171,6 @@ const vi = {
 	breaks: {
 		title: 'Các lần thay đổi',
 		none: 'Chưa ghi nhận lần thay đổi nào.',
-		from: (year: number) => `Từ ${year}`,
 		all: 'mọi chỉ tiêu',
 		kinds: kinds.vi,
 		verdicts: verdicts.vi
@@ -267,7 +266,7 @@ const en: typeof vi = {
 			id: 'association',
 			title: 'Communication and indices',
 			text: [
-				'That page sets counts of communication work beside index scores on one axis of years. “Associated” means that the two move together, in the same year or one or two years apart; moving together is not causing.',
+				'The page Communication and indices sets counts of communication work beside index scores on one axis of years. “Associated” means that the two move together, in the same year or one or two years apart; moving together is not causing.',
 				'One province with a few years of figures is not enough to conclude. No coefficient, interval or p-value is given today, and none will be on fewer than 8 years or 20 units.',
 				'Part of the PAR Index scores the communication plan itself: there, moving together comes from the way of scoring.'
 			]
@@ -314,7 +313,6 @@ const en: typeof vi = {
 	breaks: {
 		title: 'Changes on record',
 		none: 'No change is on record.',
-		from: (year) => `From ${year}`,
 		all: 'all indicators',
 		kinds: kinds.en,
 		verdicts: verdicts.en

@@ -31,6 +31,7 @@ const vi = {
 	source: 'Nguồn',
 	moreSources: (count: number) => `và ${count} nguồn khác`,
 	table: 'Xem bảng số liệu',
+	liveChart: 'Biểu đồ, dùng phím mũi tên trái và phải để xem từng năm',
 	publishedOn: (date: string) => `công bố ${date}`,
 	picker: {
 		hint: 'Gõ tên, có hoặc không dấu',
@@ -85,6 +86,7 @@ const en: typeof vi = {
 	source: 'Source',
 	moreSources: (count) => (count === 1 ? 'and 1 more source' : `and ${count} more sources`),
 	table: 'Show the table',
+	liveChart: 'Chart; use the left and right arrow keys to walk through the years',
 	publishedOn: (date) => `published ${date}`,
 	picker: {
 		hint: 'Type a name, with or without accents',

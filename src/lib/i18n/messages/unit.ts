@@ -67,51 +67,7 @@ const vi = {
 		scorePart: (score: string) => `${score} điểm`,
 		rankPart: (rank: string, computed: boolean) => `hạng ${rank}${computed ? ' (Lăng kính CCHC tính)' : ''}`,
 		ranksOnly: (list: string) => `Chỉ có hạng, không có điểm: ${list}.`,
-		rankIn: (place: string, year: number) => `${place} (${year})`,
-		closer: 'Xem kỹ'
-	},
-	components: {
-		heading: (index: string, year: number, above: string, all: string, part: string) =>
-			`${index} ${year}: ${above} trên ${all} ${part} cao hơn trung vị`,
-		plain: (index: string, year: number, all: string, part: string) => `${index} ${year}: điểm của ${all} ${part}`,
-		dek: (name: string) =>
-			`Vị trí ngang là chênh lệch so với trung vị cả nước. Mỗi vạch xám là một đơn vị khác, vạch đen là đơn vị cao nhất, chấm hồng là ${name}.`,
-		dekPlain: (name: string, count: string) =>
-			`Vị trí ngang là điểm. Mỗi vạch xám là một trong ${count} đơn vị khác cùng nhóm có trong kho, vạch đen là đơn vị cao nhất trong số đó, chấm hồng là ${name}.`,
-		dekTable: 'Điểm từng thành phần như nguồn công bố.',
-		excerpt: (here: string) =>
-			`Kỳ này trong kho chỉ có ${here} đơn vị có điểm thành phần, nên không xếp hạng, không có trung vị và không nêu đơn vị cao nhất của cả nước.`,
-		bestIs: 'cao nhất',
-		columns: {
-			component: 'Thành phần',
-			score: 'Điểm',
-			difference: 'Chênh',
-			best: 'Cao nhất',
-			median: 'Trung vị',
-			rank: 'Hạng'
-		},
-		sorted: 'Thành phần, xếp theo chênh lệch với trung vị',
-		sortedPlain: 'Thành phần, xếp theo điểm',
-		rank: (rank: string) => `hạng ${rank}`,
-		more: (name: string, others: string) => `${name} và ${others} đơn vị khác`,
-		alt: (index: string, year: number, name: string, list: string) =>
-			`Thành phần ${index} ${year} của ${name}: ${list}`,
-		computed: 'Hạng từng thành phần do Lăng kính CCHC tính trong các đơn vị có số liệu.',
-		none: (index: string) => `Trong kho chưa có điểm thành phần ${index} của đơn vị này.`
-	},
-	distance: {
-		next: (gap: string, place: string) => `Thiếu ${gap} điểm để lên hạng ${place}`,
-		first: 'Đang đứng đầu',
-		ahead: (place: string, gap: string) => `, cách hạng ${place} ở sau ${gap} điểm`,
-		dek: (index: string, year: number, units: string) =>
-			`Các hạng gần nhất của ${index} ${year} trên cùng một thang điểm, ${units} đơn vị có số liệu.`,
-		columns: { goal: 'Đích', holder: 'Đơn vị đang giữ', gap: 'Chênh lệch điểm', note: 'Ghi chú' },
-		reach: (place: string) => `Hạng ${place}`,
-		keep: (place: string) => `Giữ hạng ${place}`,
-		behind: (name: string) => `${name} ở sau`,
-		none: 'Chưa tính khoảng cách đến các hạng kế tiếp: kỳ này trong kho không đủ điểm của các đơn vị.',
-		alt: (index: string, year: number, list: string) => `Thang điểm ${index} ${year}: ${list}`,
-		caption: 'Khoảng cách đến các hạng gần nhất'
+		rankIn: (place: string, year: number) => `${place} (${year})`
 	},
 	work: {
 		heading: 'Kế hoạch và hoạt động tuyên truyền',
@@ -123,7 +79,6 @@ const vi = {
 		demo: 'Số hoạt động là dữ liệu minh hoạ',
 		demoShort: '(minh hoạ)',
 		caption: (name: string) => `Hoạt động tuyên truyền của ${name} theo năm và nhóm kênh`,
-		total: 'Cộng',
 		impact: 'Đặt cạnh xu hướng chỉ số'
 	},
 	reported: {
@@ -141,19 +96,7 @@ const vi = {
 		provinces: 'Đơn vị khác',
 		until: (year: string) => `đến ${year}`
 	},
-	sources: { heading: 'Nguồn của các số liệu trên trang', count: (count: string) => `${count} nguồn` },
-	list: {
-		title: 'Các đơn vị',
-		heading: (count: string) => `${count} đơn vị trong kho`,
-		dek: 'Tỉnh, thành phố trước và sau ngày 1/7/2025, cùng các đơn vị bên trong. Ghi chú cạnh tên là các chỉ số có kết quả.',
-		search: 'Tìm đơn vị',
-		go: 'Tìm',
-		found: (count: string, text: string) => `${count} đơn vị ứng với “${text}”`,
-		none: (text: string) => `Không tìm thấy “${text}”. Kiểm tra chính tả hoặc chọn trong danh sách.`,
-		merged: (name: string) => `${name} (từ 1/7/2025)`,
-		archipelagos: 'Quần đảo',
-		within: (name: string) => `Bên trong ${name}`
-	}
+	sources: { heading: 'Nguồn của các số liệu trên trang', count: (count: string) => `${count} nguồn` }
 };
 
 const en: typeof vi = {
@@ -223,49 +166,7 @@ const en: typeof vi = {
 		scorePart: (score) => `${score} points`,
 		rankPart: (rank, computed) => `rank ${rank}${computed ? ' (computed by Reform Lens)' : ''}`,
 		ranksOnly: (list) => `Rank only, no score: ${list}.`,
-		rankIn: (place, year) => `${place} (${year})`,
-		closer: 'Look closer'
-	},
-	components: {
-		heading: (index, year, above, all, part) => `${index} ${year}: ${above} of ${all} ${part} above the median`,
-		plain: (index, year, all, part) => `${index} ${year}: scores of ${all} ${part}`,
-		dek: (name) =>
-			`Position shows the difference to the national median. Each grey tick is another unit, the black tick the best one, the pink dot ${name}.`,
-		dekPlain: (name, count) =>
-			`Position shows the score. Each grey tick is one of ${count} other units of the same group that are here, the black tick the best of these, the pink dot ${name}.`,
-		dekTable: 'Scores of each component as published by the source.',
-		excerpt: (here) =>
-			`Only ${here} units of this round have component scores here, so there are no ranks, no median, and no best unit of the country.`,
-		bestIs: 'best',
-		columns: {
-			component: 'Component',
-			score: 'Score',
-			difference: 'Gap',
-			best: 'Best',
-			median: 'Median',
-			rank: 'Rank'
-		},
-		sorted: 'Component, by difference to the median',
-		sortedPlain: 'Component, by score',
-		rank: (rank) => `rank ${rank}`,
-		more: (name, others) => `${name} and ${others} more`,
-		alt: (index, year, name, list) => `Components of ${index} ${year} of ${name}: ${list}`,
-		computed: 'Ranks of components are computed by Reform Lens among the units with data.',
-		none: (index) => `No component scores of ${index} are here for this unit yet.`
-	},
-	distance: {
-		next: (gap, place) => `${gap} points short of place ${place}`,
-		first: 'In first place',
-		ahead: (place, gap) => `, ${gap} points ahead of place ${place}`,
-		dek: (index, year, units) =>
-			`The nearest places of ${index} ${year} on one scale of points, ${units} units with data.`,
-		columns: { goal: 'Goal', holder: 'Unit that holds it', gap: 'Points apart', note: 'Note' },
-		reach: (place) => `Place ${place}`,
-		keep: (place) => `Keep place ${place}`,
-		behind: (name) => `${name} is next`,
-		none: 'The distance to the next places is not computed: this round lacks the scores of too many units here.',
-		alt: (index, year, list) => `Points in ${index} ${year}: ${list}`,
-		caption: 'Distance to the nearest places'
+		rankIn: (place, year) => `${place} (${year})`
 	},
 	work: {
 		heading: 'Communication plans and work',
@@ -277,7 +178,6 @@ const en: typeof vi = {
 		demo: 'Activity figures are demonstration data',
 		demoShort: '(demo)',
 		caption: (name) => `Communication work of ${name} by year and group of channels`,
-		total: 'Total',
 		impact: 'Set it beside the index trend'
 	},
 	reported: {
@@ -298,18 +198,6 @@ const en: typeof vi = {
 	sources: {
 		heading: 'Sources of the figures on this page',
 		count: (count) => (count === '1' ? '1 source' : `${count} sources`)
-	},
-	list: {
-		title: 'Units',
-		heading: (count) => `${count} units are here`,
-		dek: 'Provinces before and after 1 July 2025, and the units inside them. Beside each name stand the indices with results.',
-		search: 'Find a unit',
-		go: 'Search',
-		found: (count, text) => `${count} units match “${text}”`,
-		none: (text) => `“${text}” not found. Check spelling or pick from the list.`,
-		merged: (name) => `${name} (since 1 July 2025)`,
-		archipelagos: 'Archipelagos',
-		within: (name) => `Inside ${name}`
 	}
 };
 

@@ -25,7 +25,10 @@ export function draw(option: EChartsOption, size: { width: number; height: numbe
 function clean(svg: string, { width, height }: { width: number; height: number }, alt: string): string {
 	return svg
 		.replace(/<style[^>]*>[\s\S]*?<\/style>/g, '')
-		.replace(/<svg [^>]*>/, `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(alt)}">`)
+		.replace(
+			/<svg [^>]*>/,
+			`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(alt)}">`
+		)
 		.replace(/<rect width="\d+" height="\d+" x="0" y="0" fill="none"><\/rect>/, '')
 		.replace(/ style="([^"]*)"/g, (_, style: string) => attributes(style))
 		.replace(/ (class|ecmeta_\w+|pointer-events)="[^"]*"/g, '')
@@ -34,8 +37,10 @@ function clean(svg: string, { width, height }: { width: number; height: number }
 		.replace(/\n/g, '');
 }
 
+/** Rules of a style as presentation attributes; the `font` shorthand is none and is taken apart. */
 const attributes = (style: string) =>
 	style
+		.replace(/(^|;)font:\s*(?:(\w+) )?([\d.]+px) ([^;]+)/, '$1font-weight:$2;font-size:$3;font-family:$4')
 		.split(';')
 		.map((rule) => rule.split(':', 2))
 		.flatMap(([name, value]) => (name && value ? [` ${name.trim()}="${escape(value.trim())}"`] : []))

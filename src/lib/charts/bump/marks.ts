@@ -68,7 +68,11 @@ const sizes: Record<UnitMark['shape'], number> = { circle: 8, rect: 7.5, triangl
 export const lineOf = (mark: UnitMark, width: number) => ({
 	symbol: mark.shape,
 	symbolSize: sizes[mark.shape] * (width < 500 ? 0.75 : 1),
-	lineStyle: { width: width < 500 ? 1.5 : 2, color: mark.colour, type: mark.dash.length ? mark.dash : ('solid' as const) },
+	lineStyle: {
+		width: width < 500 ? 1.5 : 2,
+		color: mark.colour,
+		type: mark.dash.length ? mark.dash : ('solid' as const)
+	},
 	itemStyle: {
 		color: mark.hollow ? 'var(--paper)' : mark.colour,
 		borderColor: mark.hollow ? mark.colour : 'var(--paper)',
@@ -83,7 +87,7 @@ export function markedTrend(data: TrendData, size: Size, marks: ReadonlyMap<stri
 	const axes = Array.isArray(option.yAxis) ? option.yAxis : [];
 	return {
 		...option,
-		yAxis: axes.map((axis, at) => (at === 0 ? axis : { ...axis, ...insideLeft(axis.axisLabel ?? {}) })),
+		yAxis: axes.map((axis, at) => (at === 0 ? axis : { ...axis, ...insideLeft(axis.axisLabel) })),
 		series: series.map((line) => {
 			const mark = typeof line.name === 'string' ? marks.get(line.name) : undefined;
 			return mark && line.type === 'line' ? { ...line, ...lineOf(mark, size.width) } : line;
@@ -92,7 +96,7 @@ export function markedTrend(data: TrendData, size: Size, marks: ReadonlyMap<stri
 }
 
 /** A later panel's scale stands inside its left edge, on the hairlines. */
-const insideLeft = (label: object) => ({
+const insideLeft = (label: object | undefined) => ({
 	position: 'left' as const,
 	axisLabel: { ...label, inside: true, margin: 0, verticalAlign: 'bottom' as const }
 });

@@ -111,7 +111,13 @@ function rules(data: BumpData, frame: PanelFrame, y: Scale): GraphicComponentOpt
 				silent: true,
 				x: frame.left - 8,
 				y: y(place) - 7,
-				style: { text: number(data.locale, place), fill: 'var(--ink-3)', fontSize: 12, fontFamily: 'var(--font-num)', align: 'right' }
+				style: {
+					text: number(data.locale, place),
+					fill: 'var(--ink-3)',
+					fontSize: 12,
+					fontFamily: 'var(--font-num)',
+					align: 'right'
+				}
 			}
 		]);
 }
@@ -143,10 +149,7 @@ function breaks(data: BumpData, frame: PanelFrame, plot: { top: number; bottom: 
 		[edge.x2, edge.y2],
 		[frame.left, edge.y2]
 	];
-	return [
-		{ type: 'polygon', z: -10, silent: true, shape: { points }, style: { fill: 'var(--medium)' } },
-		...edges
-	];
+	return [{ type: 'polygon', z: -10, silent: true, shape: { points }, style: { fill: 'var(--medium)' } }, ...edges];
 }
 
 interface End {
@@ -174,34 +177,36 @@ function names(
 		return [{ line, place, x: frame.x(year), y: y(place), from: y(place) }];
 	});
 	const start = frame.left + frame.width + 8;
-	return apart(ends, 18, plot.top - 4, plot.bottom).flatMap(({ line, place, x, y: at, from }): GraphicComponentOption[] => [
-		{
-			type: 'polyline',
-			silent: true,
-			z: -1,
-			shape: {
-				points: [
-					[x + 7, from],
-					[start - 12, from],
-					[start - 3, at]
-				]
+	return apart(ends, 18, plot.top - 4, plot.bottom).flatMap(
+		({ line, place, x, y: at, from }): GraphicComponentOption[] => [
+			{
+				type: 'polyline',
+				silent: true,
+				z: -1,
+				shape: {
+					points: [
+						[x + 7, from],
+						[start - 12, from],
+						[start - 3, at]
+					]
+				},
+				style: { stroke: 'var(--context)', lineWidth: 1, fill: 'none' }
 			},
-			style: { stroke: 'var(--context)', lineWidth: 1, fill: 'none' }
-		},
-		{
-			type: 'text',
-			silent: true,
-			x: start,
-			y: at - 8,
-			style: {
-				text: `${number(data.locale, place)}  ${line.name}`,
-				fill: line.mark.colour,
-				fontSize: 13,
-				fontFamily: 'var(--font-text)',
-				fontWeight: line.selected ? 600 : 400,
-				width: width - start,
-				overflow: 'truncate'
+			{
+				type: 'text',
+				silent: true,
+				x: start,
+				y: at - 8,
+				style: {
+					text: `${number(data.locale, place)}  ${line.name}`,
+					fill: line.mark.colour,
+					fontSize: 13,
+					fontFamily: 'var(--font-text)',
+					fontWeight: line.selected ? 600 : 400,
+					width: width - start,
+					overflow: 'truncate'
+				}
 			}
-		}
-	]);
+		]
+	);
 }

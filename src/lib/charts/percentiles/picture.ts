@@ -38,7 +38,12 @@ export function percentiles(data: PercentilesData, layout: Layout): string {
 	);
 }
 
-function drawPanel(data: PercentilesData, panel: PercentilePanel, width: number, x: (value: number) => number): string[] {
+function drawPanel(
+	data: PercentilesData,
+	panel: PercentilePanel,
+	width: number,
+	x: (value: number) => number
+): string[] {
 	const bottom = head + panel.rows.length * step;
 	const anchors = ['start', 'middle', 'end'];
 	return [

@@ -70,6 +70,7 @@ const vi = {
 			`${me} không ở vị trí cao nhất nhóm kỳ nào trong ${of} kỳ, ${years}`,
 		plain: (measure: string) => `Điểm ${measure} qua các kỳ`,
 		none: (measure: string) => `Không có kỳ ${measure} nào của các đơn vị này có điểm trong kho.`,
+		single: (measure: string, year: number) => `Các đơn vị này mới có điểm ${measure} của một kỳ, năm ${year}.`,
 		dek: (measure: string) =>
 			`${measure}. Đường xám là các tỉnh, thành phố khác có số liệu. Mỗi kỳ chỉ xét các đơn vị có điểm; năm thiếu số liệu để trống.`,
 		panel: (years: string, range: string) => `${years}: thang ${range}`,
@@ -94,6 +95,8 @@ const vi = {
 						: 'Hạng theo công bố.'
 			} Chỉ nối các kỳ liền nhau so sánh được.`,
 		none: (measure: string) => `Không có kỳ ${measure} nào của các đơn vị này có hạng.`,
+		single: (measure: string, year: number) =>
+			`Các đơn vị này mới có hạng ${measure} của một kỳ, năm ${year}; xem bảng ở trên.`,
 		alt: (measure: string, years: string, list: string) =>
 			`Hạng ${measure}, ${years}. Kỳ cuối của mỗi đơn vị: ${list}.`,
 		last: (unit: string, place: string, year: number) => `${unit} hạng ${place} (${year})`,
@@ -181,6 +184,7 @@ const en: typeof vi = {
 		never: (me, of, years) => `${me} is highest of the group in none of ${of} rounds, ${years}`,
 		plain: (measure) => `${measure} scores by round`,
 		none: (measure) => `No ${measure} round has a score for these units here.`,
+		single: (measure, year) => `These units have scores of one ${measure} round only, ${year}.`,
 		dek: (measure) =>
 			`${measure}. Grey lines are the other provinces with figures. Each round counts the units with a score; years without figures stay empty.`,
 		panel: (years, range) => `${years}: scale ${range}`,
@@ -204,6 +208,7 @@ const en: typeof vi = {
 						: 'Ranks as published.'
 			} Only neighbouring rounds that may be compared are joined.`,
 		none: (measure) => `No ${measure} round has a rank for these units.`,
+		single: (measure, year) => `These units have ranks of one ${measure} round only, ${year}; see the table above.`,
 		alt: (measure, years, list) => `${measure} ranks, ${years}. Last round of each unit: ${list}.`,
 		last: (unit, place, year) => `${unit} rank ${place} (${year})`,
 		caption: (measure) => `${measure} ranks by year; * marks a computed rank`

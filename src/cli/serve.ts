@@ -3,15 +3,10 @@ import compression from 'compression';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => unknown;
 
-/** For whatever does not set its own: static files, pictures, data. Pages bring a policy with hashes. */
+/** For whatever does not set its own: static files. Short, because every file carries it; pages bring a policy with hashes. */
 const defaultHeaders = new Map([
-	[
-		'content-security-policy',
-		"default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-	],
-	['x-content-type-options', 'nosniff'],
-	['referrer-policy', 'strict-origin-when-cross-origin'],
-	['permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()']
+	['content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"],
+	['x-content-type-options', 'nosniff']
 ]);
 
 /** How long running requests, and then the app's own closing, may take after a signal. */

@@ -2,12 +2,13 @@ import { redirect } from '@sveltejs/kit';
 import { findUnit } from '$lib/i18n/collate';
 import { localized } from '$lib/i18n/locale';
 import { context } from '$lib/server/views/context';
-import { countryOverview, unitOverview } from '$lib/server/views/overview';
+import { countryOverview, unitOverview } from '$lib/server/views/overview/overview';
 import { provinceOptions } from '$lib/server/views/provinces';
 import { refuse, refuseMisspelt } from '$lib/server/views/refuse';
+import { forReader } from '$lib/server/views/for-reader';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, url }) => {
+export const load: PageServerLoad = async ({ locals, url, isDataRequest }) => {
 	const view = await context(locals);
 	refuseMisspelt({ locale: view.locale, url }, ['unit']);
 	const options = provinceOptions(view.reference, view.locale);
@@ -16,7 +17,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		const home = locals.state.settings.HOME_UNIT;
 		if (home && url.search === '') redirect(302, localized(view.locale, `/?unit=${encodeURIComponent(home)}`));
 	}
-	if (!asked) return { options, unit: null, overview: await countryOverview(view) };
+	if (!asked) return forReader({ isDataRequest }, { options, unit: null, overview: await countryOverview(view) });
 	const { found, near } = findUnit(asked, options);
 	if (!found)
 		refuse(
@@ -26,5 +27,5 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			near.map(({ code, name }) => ({ value: code, text: name }))
 		);
 	if (found.code !== asked) redirect(302, localized(view.locale, `/?unit=${encodeURIComponent(found.code)}`));
-	return { options, unit: found.code, overview: await unitOverview(view, found.code) };
+	return forReader({ isDataRequest }, { options, unit: found.code, overview: await unitOverview(view, found.code) });
 };

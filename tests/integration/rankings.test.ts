@@ -1,8 +1,8 @@
 // Protects the rankings page on the starter data: who leads, what is computed, what is missing, what may be compared.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ServerState } from '$lib/server/state';
-import { rankings } from '$lib/server/views/rankings';
-import { newestWhole } from '$lib/server/views/rankings-address';
+import { rankings } from '$lib/server/views/rankings/rankings';
+import { newestWhole } from '$lib/server/views/rankings/address';
 import { reference } from '$lib/server/warehouse/queries';
 import { newFolder, removeFolders, startOn } from './folder';
 

@@ -18,10 +18,11 @@ export interface Table {
 	rows: TableCell[][];
 }
 
-/** A finished chart as a page shows it. `desk` and `phone` are SVG text. */
-export interface Figure {
-	desk: string;
-	phone: string;
+/** One picture in its two layouts, as SVG text. */
+export type Pictures = Record<Layout, string>;
+
+/** A finished chart as a page shows it. */
+export interface Figure extends Pictures {
 	table: Table;
 	/** What the browser needs to bring it to life; absent for pictures that stay still. */
 	live?: Live;

@@ -1,4 +1,5 @@
 // Protects readers from seeing another release's, theme's or address's page, and the server's memory.
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { pageCache } from './page-cache';
 
@@ -6,10 +7,16 @@ import { pageCache } from './page-cache';
 function site(bytes?: number) {
 	const state = { release: 1, made: 0, cookie: false, status: 200 };
 	const handle = pageCache(bytes);
-	const get = async (path: string, options: { theme?: 'dark'; method?: string; etag?: string } = {}) => {
+	const get = async (
+		path: string,
+		options: { theme?: 'dark'; method?: string; etag?: string; encoding?: string } = {}
+	) => {
 		const request = new Request(`http://localhost${path}`, {
 			method: options.method ?? 'GET',
-			headers: options.etag ? { 'if-none-match': options.etag } : {}
+			headers: {
+				...(options.etag ? { 'if-none-match': options.etag } : {}),
+				...(options.encoding ? { 'accept-encoding': options.encoding } : {})
+			}
 		});
 		const event = {
 			request,
@@ -24,7 +31,12 @@ function site(bytes?: number) {
 				return new Response(`page ${state.made}`, { status: state.status, headers });
 			}
 		});
-		return { status: response.status, text: await response.text() };
+		const encoding = response.headers.get('content-encoding');
+		const body = Buffer.from(await response.arrayBuffer());
+		const text = (
+			encoding === 'br' ? brotliDecompressSync(body) : encoding === 'gzip' ? gunzipSync(body) : body
+		).toString();
+		return { status: response.status, text, ...(encoding ? { encoding } : {}) };
 	};
 	return { state, get };
 }
@@ -67,6 +79,18 @@ describe('the page cache', () => {
 		await get('/a');
 		await get('/a', { method: 'POST' });
 		expect(state.made).toBe(2);
+	});
+
+	it.each([
+		['gzip, deflate, br', 'br'],
+		['gzip', 'gzip'],
+		['br;q=0, gzip', 'gzip'],
+		['identity', undefined]
+	])('answers “%s” in %s', async (asked, encoding) => {
+		const { get } = site();
+		const answer = await get('/a', { encoding: asked });
+		expect(answer.encoding).toBe(encoding);
+		expect(answer.text).toBe('page 1');
 	});
 
 	it('drops what was used longest ago when it is full', async () => {

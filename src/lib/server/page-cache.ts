@@ -1,24 +1,36 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Handle } from '@sveltejs/kit';
 
 /** Pages kept in memory take at most this many bytes. */
 const limit = 64 * 1024 * 1024;
 
+const encoders = {
+	br: (body: Uint8Array) =>
+		promisify(brotliCompress)(body, {
+			params: { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_SIZE_HINT]: body.length }
+		}),
+	gzip: promisify(gzip)
+};
+type Encoding = keyof typeof encoders | 'identity';
+
 interface Kept {
-	body: ArrayBuffer;
+	body: Uint8Array<ArrayBuffer>;
 	headers: Headers;
 }
 
 /**
- * Keeps answers to GET requests in memory, oldest use out first. A page is a function of its address, the release and the
- * reader's theme: that is its key, so a new release never shows an old page. Only plain successes without cookies are kept.
+ * Keeps answers to GET requests in memory, compressed as the browser asked, oldest use out first. A page is a function of
+ * its address, the release and the reader's theme: that is its key, so a new release never shows an old page. Only plain
+ * successes without cookies are kept.
  */
 export function pageCache(bytes = limit): Handle {
 	const kept = new Map<string, Kept>();
 	let size = 0;
 
 	const keep = (key: string, entry: Kept) => {
+		size += entry.body.byteLength - (kept.get(key)?.body.byteLength ?? 0);
 		kept.set(key, entry);
-		size += entry.body.byteLength;
 		for (const [oldest, { body }] of kept) {
 			if (size <= bytes) return;
 			kept.delete(oldest);
@@ -29,7 +41,8 @@ export function pageCache(bytes = limit): Handle {
 	return async ({ event, resolve }) => {
 		const { request, locals } = event;
 		if (request.method !== 'GET') return resolve(event);
-		const key = [locals.state.release, locals.theme ?? '', request.url].join(' ');
+		const encoding = accepted(request.headers.get('accept-encoding'));
+		const key = [locals.state.release, locals.theme ?? '', encoding, request.url].join(' ');
 		const found = kept.get(key);
 		if (found) {
 			// Put last again: the first entry is the one used longest ago.
@@ -40,7 +53,7 @@ export function pageCache(bytes = limit): Handle {
 		const response = await resolve(event);
 		const page = response.status === 200 && !response.headers.has('set-cookie') && isPage(response);
 		if (!page) return response;
-		const entry = { body: await response.arrayBuffer(), headers: new Headers(response.headers) };
+		const entry = await encoded(response, encoding);
 		keep(key, entry);
 		return answer(request, entry);
 	};
@@ -49,9 +62,34 @@ export function pageCache(bytes = limit): Handle {
 const isPage = (response: Response) =>
 	/^(text\/html|application\/json)/.test(response.headers.get('content-type') ?? '');
 
+/** The best encoding that a request accepts; one that it gives the quality 0 is refused. */
+function accepted(header: string | null): Encoding {
+	const offered = (header ?? '').split(',').map((part) => part.trim().toLowerCase());
+	const takes = (name: string) => offered.some((part) => part.split(';')[0] === name && !/;\s*q=0(\.0*)?$/.test(part));
+	return takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity';
+}
+
+async function encoded(response: Response, encoding: Encoding): Promise<Kept> {
+	const headers = new Headers(response.headers);
+	const plain = new Uint8Array(await response.arrayBuffer());
+	headers.append('vary', 'Accept-Encoding');
+	if (encoding === 'identity') return { body: plain, headers };
+	const body = new Uint8Array(await encoders[encoding](plain));
+	headers.set('content-encoding', encoding);
+	headers.set('content-length', String(body.length));
+	// Another encoding of the same page: alike in meaning, not in bytes.
+	const etag = headers.get('etag');
+	if (etag?.startsWith('"')) headers.set('etag', `W/${etag}`);
+	return { body, headers };
+}
+
 function answer(request: Request, { body, headers }: Kept): Response {
 	const etag = headers.get('etag');
-	const unchanged =
-		etag !== null && request.headers.get('if-none-match')?.replace(/^W\//, '') === etag.replace(/^W\//, '');
-	return new Response(unchanged ? null : body, { status: unchanged ? 304 : 200, headers: new Headers(headers) });
+	const has = request.headers.get('if-none-match');
+	if (etag === null || has?.replace(/^W\//, '') !== etag.replace(/^W\//, ''))
+		return new Response(body, { headers: new Headers(headers) });
+	const unchanged = new Headers(headers);
+	unchanged.delete('content-encoding');
+	unchanged.delete('content-length');
+	return new Response(null, { status: 304, headers: unchanged });
 }

@@ -1,8 +1,8 @@
 import { editDistance } from '$lib/i18n/collate';
 import { unitName } from '$lib/i18n/names';
-import { campaignsPage, choosableUnits, planYears } from '$lib/server/views/campaigns';
+import { campaignsPage, choosableUnits, planYears } from '$lib/server/views/plan/campaigns';
 import { context } from '$lib/server/views/context';
-import { nearestYear, refuse } from '$lib/server/views/refuse';
+import { nearestYear, refuse, refuseMisspelt } from '$lib/server/views/refuse';
 import type { PageServerLoad } from './$types';
 
 /** The plans, of one unit and year or of all. */
@@ -10,6 +10,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const here = await context(locals);
 	const { reference, locale } = here;
 	const at = { locale, url };
+	refuseMisspelt(at, ['unit', 'year']);
 	const unit = url.searchParams.get('unit') || null;
 	const year = url.searchParams.get('year') || null;
 

@@ -1,13 +1,14 @@
 import { redirect } from '@sveltejs/kit';
 import { findUnit } from '$lib/i18n/collate';
 import { context } from '$lib/server/views/context';
-import { impactChoices, impactQuestion } from '$lib/server/views/impact-choices';
-import { impactPage } from '$lib/server/views/impact-page';
+import { impactChoices, impactQuestion } from '$lib/server/views/impact/choices';
+import { impactPage } from '$lib/server/views/impact/page';
 import { provinceOptions } from '$lib/server/views/provinces';
 import { refuse, refuseMisspelt, withParameter } from '$lib/server/views/refuse';
+import { forReader } from '$lib/server/views/for-reader';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, url }) => {
+export const load: PageServerLoad = async ({ locals, url, isDataRequest }) => {
 	const view = await context(locals);
 	refuseMisspelt({ locale: view.locale, url }, ['unit', 'index', 'indicator', 'lag', 'channel', 'theme']);
 	const options = provinceOptions(view.reference, view.locale);
@@ -21,5 +22,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	}
 	if (found.code !== asked) redirect(302, withParameter(url, 'unit', found.code));
 	const question = await impactQuestion(view, url, found.code);
-	return { options, unit: found.code, impact: await impactPage(view, question), ...impactChoices(view, question) };
+	return forReader(
+		{ isDataRequest },
+		{ options, unit: found.code, impact: await impactPage(view, question), ...impactChoices(view, question) }
+	);
 };

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { localized } from '$lib/i18n/locale';
 import { context } from '$lib/server/views/context';
-import { newestWhole } from '$lib/server/views/rankings-address';
+import { newestWhole } from '$lib/server/views/rankings/address';
 import type { PageServerLoad } from './$types';
 
 /** The index with the newest whole edition, for the same units. */

@@ -2,14 +2,15 @@ import { redirect } from '@sveltejs/kit';
 import { findUnit } from '$lib/i18n/collate';
 import { localized } from '$lib/i18n/locale';
 import { context } from '$lib/server/views/context';
-import { refuse } from '$lib/server/views/refuse';
-import { unitIndices } from '$lib/server/views/unit-editions';
-import { namedUnits, unitList } from '$lib/server/views/units';
+import { refuse, refuseMisspelt } from '$lib/server/views/refuse';
+import { unitIndices } from '$lib/server/views/unit/editions';
+import { namedUnits, unitList } from '$lib/server/views/unit/units';
 import type { PageServerLoad } from './$types';
 
 /** The list of units; with `unit`, the way from a control sentence to that unit's page. */
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const view = await context(locals);
+	refuseMisspelt({ locale: view.locale, url }, ['unit', 'q', 'index', 'measure']);
 	const asked = url.searchParams.get('unit');
 	if (!asked) return unitList(view, url.searchParams.get('q') ?? '');
 	const { found, near } = findUnit(asked, namedUnits(view));

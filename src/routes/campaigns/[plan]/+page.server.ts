@@ -2,17 +2,19 @@ import { editDistance } from '$lib/i18n/collate';
 import { localized } from '$lib/i18n/locale';
 import { channelGroups } from '$lib/i18n/messages/channels';
 import { context } from '$lib/server/views/context';
-import { leadsOf, planPage } from '$lib/server/views/plan';
-import { refuse } from '$lib/server/views/refuse';
-import { planTitle } from '$lib/server/views/work';
+import { leadsOf, planPage } from '$lib/server/views/plan/plan';
+import { refuse, refuseMisspelt } from '$lib/server/views/refuse';
+import { planTitle } from '$lib/server/views/overview/work';
 import { planTasks } from '$lib/server/warehouse/queries';
+import { forReader } from '$lib/server/views/for-reader';
 import type { PageServerLoad } from './$types';
 
 /** One plan, whole or the tasks of a group of channels, a theme, a leading agency. */
-export const load: PageServerLoad = async ({ locals, params, url }) => {
+export const load: PageServerLoad = async ({ locals, params, url, isDataRequest }) => {
 	const here = await context(locals);
 	const { reference, locale, warehouse, release } = here;
 	const at = { locale, url };
+	refuseMisspelt(at, ['group', 'theme', 'lead', 'at']);
 	const plan = reference.plan.get(params.plan);
 	if (!plan) {
 		const nearest = reference.tables.plans
@@ -46,5 +48,5 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		const choices = leads.map((value) => ({ value, text: value }));
 		refuse(400, at, { name: 'lead', what: 'agency', value: filter.lead }, choices);
 	}
-	return planPage(here, plan, tasks, filter);
+	return forReader({ isDataRequest }, await planPage(here, plan, tasks, filter));
 };

@@ -1,11 +1,16 @@
 import { redirect } from '@sveltejs/kit';
 import { localized } from '$lib/i18n/locale';
 import { context } from '$lib/server/views/context';
-import { rankings } from '$lib/server/views/rankings';
+import { rankings } from '$lib/server/views/rankings/rankings';
+import { forReader } from '$lib/server/views/for-reader';
+import { refuseMisspelt } from '$lib/server/views/refuse';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, url }) => {
+const parameters = ['index', 'year', 'indicator', 'region', 'units', 'unit', 'parent', 'sort', 'q', 'basis'];
+
+export const load: PageServerLoad = async ({ locals, params, url, isDataRequest }) => {
 	const view = await context(locals);
+	refuseMisspelt({ locale: view.locale, url }, parameters);
 	// The control sentence names the index in the query: of the rest, only the units mean the same in another index.
 	const index = url.searchParams.get('index');
 	if (index !== null) {
@@ -18,5 +23,5 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { ranking } = page;
 	const selected =
 		ranking.kind === 'provinces' ? ranking.selected?.code : ranking.kind === 'inside' ? ranking.parent : null;
-	return { ...page, unit: selected ?? null };
+	return forReader({ isDataRequest }, { ...page, unit: selected ?? null });
 };

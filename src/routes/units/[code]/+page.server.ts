@@ -4,17 +4,19 @@ import { localized } from '$lib/i18n/locale';
 import { unit as messages } from '$lib/i18n/messages/unit';
 import { context } from '$lib/server/views/context';
 import { provinceOptions } from '$lib/server/views/provinces';
-import { refuse } from '$lib/server/views/refuse';
-import { unitProfile } from '$lib/server/views/unit';
-import { indexOptions, unitIndices } from '$lib/server/views/unit-editions';
-import { namedUnits } from '$lib/server/views/units';
+import { refuse, refuseMisspelt } from '$lib/server/views/refuse';
+import { unitProfile } from '$lib/server/views/unit/unit';
+import { indexOptions, unitIndices } from '$lib/server/views/unit/editions';
+import { namedUnits } from '$lib/server/views/unit/units';
+import { forReader } from '$lib/server/views/for-reader';
 import type { PageServerLoad } from './$types';
 
 const measures = z.enum(['score', 'rank']);
 
-export const load: PageServerLoad = async ({ locals, params, url }) => {
+export const load: PageServerLoad = async ({ locals, params, url, isDataRequest }) => {
 	const view = await context(locals);
 	const at = { locale: view.locale, url };
+	refuseMisspelt(at, ['unit', 'index', 'measure']);
 	const unit = view.reference.unit.get(params.code);
 	if (!unit) {
 		const { found, near } = findUnit(params.code, namedUnits(view));
@@ -40,12 +42,16 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		]);
 	}
 	const provinces = provinceOptions(view.reference, view.locale);
-	return {
-		unit: unit.unit_code,
-		units: provinces.some((option) => option.code === unit.unit_code)
-			? provinces
-			: [...namedUnits(view).filter((option) => option.code === unit.unit_code), ...provinces],
-		indices: indexOptions(indices),
-		profile: await unitProfile(view, unit, indices, { index, measure: measure.data })
-	};
+	const profile = await unitProfile(view, unit, indices, { index, measure: measure.data });
+	return forReader(
+		{ isDataRequest },
+		{
+			unit: unit.unit_code,
+			units: provinces.some((option) => option.code === unit.unit_code)
+				? provinces
+				: [...namedUnits(view).filter((option) => option.code === unit.unit_code), ...provinces],
+			indices: indexOptions(indices),
+			profile
+		}
+	);
 };

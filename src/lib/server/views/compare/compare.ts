@@ -1,0 +1,139 @@
+import { headlineEditions, indicatorEditions } from '$lib/analysis/edition';
+import { mostUnits, sample } from '$lib/charts/bump/marks';
+import { number, range } from '$lib/i18n/format';
+import { compare as messages } from '$lib/i18n/messages/compare';
+import { results as resultWords } from '$lib/i18n/messages/results';
+import { indicatorName, shortName } from '$lib/i18n/names';
+import { headlineResults, indicatorResults } from '../../warehouse/queries';
+import { compareHref, comparedIndices, compareOptions, labelled, type Compared } from './address';
+import { bumpSection } from './bump';
+import { standingDek, standingFinding } from './finding';
+import type { LineSection } from './lines';
+import { percentileSection, type PercentileSection } from './percentiles';
+import { commonEdition, standingTable, type StandingTable } from './standing';
+import { trendSection } from './trend';
+import type { Context } from '../context';
+import type { ProvinceOption } from '../provinces';
+import { sourceLinks, type SourceLink } from '../sources-cited';
+
+/** Everything that the compare page shows. */
+export interface CompareView {
+	/** The selected unit, which stands first. */
+	unit: string;
+	title: string;
+	finding: string;
+	dek: string;
+	units: { code: string; name: string; sample: string; without: string | null }[];
+	/** Null where no more units fit. */
+	addable: ProvinceOption[] | null;
+	most: string;
+	options: ProvinceOption[];
+	index: string;
+	indicator: string;
+	indices: { value: string; text: string }[];
+	indicators: { value: string; text: string }[];
+	/** What is compared, with its year: `PAPI 2024`. */
+	measure: string;
+	scale: string;
+	table: StandingTable | null;
+	trend: LineSection;
+	bump: LineSection;
+	percentiles: PercentileSection;
+	sources: Record<'table' | 'trend' | 'bump' | 'percentiles', SourceLink[]>;
+}
+
+/** Up to eight units on one index or component: where they stand, how they moved, and where they lie on other indices. */
+export async function compareView(context: Context, asked: Compared): Promise<CompareView> {
+	const { warehouse, release, reference, locale } = context;
+	const { index, indicator } = asked;
+	const code = index.index_code;
+	const headlines = await headlineResults(warehouse, release);
+	const editions = indicator
+		? indicatorEditions(
+				reference,
+				code,
+				indicator.indicator_code,
+				await indicatorResults(warehouse, release, { index: code, indicator: indicator.indicator_code })
+			)
+		: headlineEditions(reference, code, headlines);
+	const edition = commonEdition(editions, asked.units);
+	const day = reference.ratedOn(code, edition?.year ?? editions.at(-1)?.year ?? new Date().getUTCFullYear());
+	const compared = {
+		...asked,
+		units: asked.units.map((unit) => ({ ...unit, name: labelled(reference, locale, unit.code, day) }))
+	};
+	const measured = edition ? reference.indicator(code, edition.indicator_code) : indicator;
+	const [min, max] = [measured?.min_score ?? index.score_min, measured?.max_score ?? index.score_max];
+	const name = (indicator ? `${indicatorName(locale, indicator)}, ` : '') + shortName(code);
+	const measure = edition ? `${name} ${edition.year}` : name;
+	const table = edition && standingTable(context, compared, editions, edition, max);
+	const trend = trendSection(context, compared, editions, name);
+	const bump = bumpSection(context, compared, editions, name);
+	const others = comparedIndices(context).map((one) => ({
+		index: one,
+		editions: headlineEditions(reference, one.index_code, headlines)
+	}));
+	const percentiles = percentileSection(
+		context,
+		compared,
+		others.filter((one) => one.editions.length > 0)
+	);
+	const codes = compared.units.map((unit) => unit.code);
+	const options = compareOptions(context);
+	const rest = (left: string) =>
+		compareHref(
+			locale,
+			codes.filter((one) => one !== left),
+			code,
+			indicator?.indicator_code ?? null
+		);
+	return {
+		unit: codes[0] ?? '',
+		title: messages[locale].title(compared.units.map((unit) => unit.name).join(', ')),
+		finding: standingFinding(context, compared, edition, max, measure),
+		dek: edition ? standingDek(context, compared, editions, edition, max) : resultWords[locale].noData,
+		units: compared.units.map((unit) => ({
+			code: unit.code,
+			name: unit.name,
+			sample: sample(unit.mark),
+			// A comparison needs two.
+			without: codes.length > 2 ? rest(unit.code) : null
+		})),
+		addable: codes.length < mostUnits ? options.filter((option) => !codes.includes(option.code)) : null,
+		most: number(locale, mostUnits),
+		options,
+		index: code,
+		indicator: indicator?.indicator_code ?? '',
+		indices: others.filter((one) => one.editions.length > 0).map((one) => choice(one.index.index_code)),
+		indicators: indicatorChoices(context, code),
+		measure,
+		scale: range(number(locale, min), number(locale, max)),
+		table,
+		trend,
+		// What stands under the trend need not be read twice.
+		bump: { ...bump, breaks: bump.breaks.filter((text) => !trend.breaks.includes(text)) },
+		percentiles,
+		sources: {
+			table: sourceLinks(context, table?.sources ?? []),
+			trend: sourceLinks(context, trend.sources),
+			bump: sourceLinks(context, bump.sources),
+			percentiles: sourceLinks(context, percentiles.sources)
+		}
+	};
+}
+
+const choice = (index: string) => ({ value: index, text: shortName(index) });
+
+/** The headline, then every component that has figures of provinces. */
+function indicatorChoices({ reference, locale }: Context, index: string) {
+	const withFigures = new Set(
+		reference.tables.coverage.flatMap((row) => (row.index_code === index ? [row.indicator_code] : []))
+	);
+	return [
+		{ value: '', text: messages[locale].ask.headline },
+		...reference
+			.indicatorsOf(index)
+			.filter((row) => row.parent_code !== null && withFigures.has(row.indicator_code))
+			.map((row) => ({ value: row.indicator_code, text: indicatorName(locale, row) }))
+	];
+}

@@ -1,0 +1,148 @@
+import { headlineEditions, type Edition } from '$lib/analysis/edition';
+import { list, number } from '$lib/i18n/format';
+import { localized } from '$lib/i18n/locale';
+import { overview as messages } from '$lib/i18n/messages/overview';
+import { shortName, unitName } from '$lib/i18n/names';
+import type { Index, Result } from '$lib/model/datasets';
+import { headlineResults, unitResults } from '../../warehouse/queries';
+import type { Context } from '../context';
+import { countryRows, leadWords, newestWhole, provincesByRegion, type CountryRow, type RegionLinks } from './country';
+import { componentSections, type ComponentSection } from './components';
+import { indexRow, insideRows, type IndexRow, type InsideRow } from './indices';
+import { measured } from '../rankings/field';
+import { tileMap, type TileMap } from '../rankings/pictures';
+import { workSection, type WorkSection } from './work';
+import { sourceLinks, type SourceLink } from '../sources-cited';
+import { sparkAxis } from '$lib/charts/spark/picture';
+
+/** Everything that the overview page shows for one unit. */
+export interface UnitOverview {
+	unit: { code: string; name: string };
+	finding: string;
+	dek: string;
+	rows: IndexRow[];
+	axis: string;
+	inside: InsideRow[];
+	components: ComponentSection[];
+	work: WorkSection;
+	gaps: { index: string; text: string[] }[];
+	sources: SourceLink[];
+}
+
+/** Everything that the overview page shows when no unit is chosen. */
+export interface CountryOverview {
+	unit: null;
+	finding: string;
+	dek: string;
+	rows: CountryRow[];
+	/** The newest whole edition on equal tiles; null while nothing is here. */
+	map: (TileMap & { title: string; href: string }) | null;
+	regions: RegionLinks[];
+	sources: SourceLink[];
+}
+
+/** Indices that rate provinces and have results, each with its editions, newest last. */
+export function ratedIndices(context: Context, results: readonly Result[]): { index: Index; editions: Edition[] }[] {
+	return context.reference.tables.indices
+		.filter((index) => index.rated_levels.split(';').includes('province'))
+		.map((index) => ({ index, editions: headlineEditions(context.reference, index.index_code, results) }))
+		.filter(({ editions }) => editions.length > 0);
+}
+
+/** The overview of the country: every index that is here, its newest edition, who leads. */
+export async function countryOverview(context: Context): Promise<CountryOverview> {
+	const indices = ratedIndices(context, await headlineResults(context.warehouse, context.release));
+	const rows = countryRows(context, indices);
+	const { reference, locale } = context;
+	const words = messages[locale];
+	const whole = newestWhole(context, indices);
+	const day = whole ? reference.ratedOn(whole.index.index_code, whole.edition.year) : '9999-12-31';
+	return {
+		unit: null,
+		finding: whole ? leadWords(context, whole.index, whole.edition) : words.finding.empty,
+		dek: whole ? words.dek.country(number(locale, whole.edition.standings.size)) : '',
+		rows,
+		map: whole ? countryMap(context, whole, day) : null,
+		regions: provincesByRegion(context, day),
+		sources: sourceLinks(
+			context,
+			rows.flatMap((row) => row.sources)
+		)
+	};
+}
+
+function countryMap(context: Context, { index, edition }: { index: Index; edition: Edition }, day: string) {
+	const { locale } = context;
+	const title = messages[locale].country.map(shortName(index.index_code), edition.year);
+	const href = localized(locale, `/rankings/${index.index_code}?year=${edition.year}`);
+	return { ...tileMap(context, edition, measured(context, index, edition), day, null, title), title, href };
+}
+
+/** The overview of one unit: where it stands, what moved, what it did to communicate reform. */
+export async function unitOverview(context: Context, unit: string): Promise<UnitOverview> {
+	const { warehouse, release, reference, locale } = context;
+	const [all, own] = await Promise.all([
+		headlineResults(warehouse, release),
+		unitResults(warehouse, release, { unit })
+	]);
+	const here = ratedIndices(context, all).filter(({ editions }) =>
+		editions.some((edition) => edition.standings.has(unit))
+	);
+	const years = axisYears(here.map(({ editions }) => editions));
+	const rows = here
+		.map(({ index, editions }) => indexRow(context, index, editions, unit, years))
+		.sort((a, b) => b.year - a.year || Number(b.rank !== null) - Number(a.rank !== null));
+	const components = componentSections(context, unit, own);
+	const [inside, work] = await Promise.all([insideRows(context, unit), workSection(context, unit)]);
+	const used = [...rows.flatMap((row) => row.sources), ...components.flatMap((section) => section.sources)];
+	return {
+		unit: { code: unit, name: unitName(reference, locale, unit) },
+		finding: finding(context, rows),
+		dek: dek(context, rows),
+		rows,
+		axis: sparkAxis(years, 300, messages[locale].indices.axisAlt(...years)),
+		inside,
+		components,
+		work,
+		gaps: rows.flatMap((row) => (row.gaps.length ? [{ index: row.name, text: row.gaps }] : [])),
+		sources: sourceLinks(context, used)
+	};
+}
+
+/** The years that all sparklines share. */
+function axisYears(indices: Edition[][]): [number, number] {
+	const years = indices.flat().map((edition) => edition.year);
+	return years.length ? [Math.min(...years), Math.max(...years)] : [2011, 2024];
+}
+
+/** The heading: the newest edition only, an older one is never the headline. */
+function finding({ locale }: Context, rows: readonly IndexRow[]): string {
+	const words = messages[locale].finding;
+	const newest = rows.find((row) => row.year === rows[0]?.year && row.rank) ?? rows[0];
+	if (!newest) return words.none;
+	if (!newest.rank) return words.scored(newest.name, newest.year, newest.score ?? '');
+	const moved = newest.change?.places ?? null;
+	return (
+		words.ranked(newest.name, newest.year, newest.rank.words, newest.rank.computed) +
+		(moved === null ? '' : words.moved(moved, number(locale, Math.abs(moved))))
+	);
+}
+
+function dek({ locale }: Context, rows: readonly IndexRow[]): string {
+	const words = messages[locale].dek;
+	const newest = rows.find((row) => row.year === rows[0]?.year && row.rank);
+	const common = newest?.change?.common;
+	const older = rows.filter((row) => row !== newest && row.rank);
+	const sentences = [
+		common && newest.change ? words.common(common.before, common.after, common.units, newest.change.year) : null,
+		older.length
+			? words.others(
+					list(
+						locale,
+						older.map((row) => words.older(row.name, row.year, row.rank?.words ?? ''))
+					)
+				)
+			: null
+	];
+	return sentences.filter((sentence) => sentence !== null).join(' ');
+}

@@ -1,0 +1,111 @@
+import { leaves, planned, taskKind } from '$lib/analysis/communication';
+import { number } from '$lib/i18n/format';
+import { localized, type Locale } from '$lib/i18n/locale';
+import { channelGroups, groupOrder } from '$lib/i18n/messages/channels';
+import { overview as messages } from '$lib/i18n/messages/overview';
+import type { Plan, PlanTask } from '$lib/model/datasets';
+import type { Reference } from '$lib/model/reference';
+import { activityCounts, planTasks, taskCounts, type ActivityCount } from '../../warehouse/queries';
+import type { Context } from '../context';
+
+/** What a unit planned and carried out in its latest year with a plan or recorded work. */
+export interface WorkSection {
+	year: number | null;
+	/** Whether the counts are demonstration data. */
+	demo: boolean;
+	plans: {
+		code: string;
+		title: string;
+		href: string;
+		tasks: CountedTask[];
+		standing: { active: string; all: string } | null;
+	}[];
+	channels: { name: string; count: string; share: number }[];
+	impactHref: string;
+}
+
+/** A task with a number, and what was done for it. `done` and `due` are shares of the longest bar, 0 to 1. */
+export interface CountedTask {
+	no: string;
+	name: string;
+	done: string;
+	planned: string;
+	bar: { done: number; min: number };
+}
+
+/** Plans of a unit, newest first. */
+export const plansOf = (reference: Reference, unit: string): Plan[] =>
+	reference.tables.plans.filter((plan) => plan.unit_code === unit).sort((a, b) => b.year - a.year);
+
+/** The plan's title in the reader's language; plans are written in Vietnamese, so that is what there is without a translation. */
+export const planTitle = (locale: Locale, plan: Plan): string =>
+	locale === 'en' ? (plan.title_en ?? plan.title_vi) : plan.title_vi;
+export const taskName = (locale: Locale, task: PlanTask): string =>
+	locale === 'en' ? (task.task_en ?? task.task_vi) : task.task_vi;
+
+export async function workSection(context: Context, unit: string): Promise<WorkSection> {
+	const { warehouse, release, reference, locale } = context;
+	const counts = await activityCounts(warehouse, release, { unit });
+	const years = [...counts.map((row) => row.year), ...plansOf(reference, unit).map((plan) => plan.year)];
+	const year = years.length ? Math.max(...years) : null;
+	const plans = plansOf(reference, unit).filter((plan) => plan.year === year);
+	const own = counts.filter((row) => row.year === year);
+	return {
+		year,
+		demo: own.some((row) => row.demo),
+		plans: await Promise.all(plans.map((plan) => planProgress(context, plan))),
+		channels: byGroup(context, own),
+		impactHref: localized(locale, `/impact?unit=${encodeURIComponent(unit)}`)
+	};
+}
+
+async function planProgress({ warehouse, release, locale }: Context, plan: Plan) {
+	const by = { plan: plan.plan_code };
+	const [tasks, counts] = await Promise.all([planTasks(warehouse, release, by), taskCounts(warehouse, release, by)]);
+	const done = (task: PlanTask) =>
+		counts
+			.filter((row) => row.task_no === task.task_no && row.year === plan.year)
+			.reduce((sum, row) => sum + row.count, 0);
+	const own = leaves(tasks);
+	const standing = own.filter((task) => taskKind(task) === 'standing');
+	const words = messages[locale].work;
+	return {
+		code: plan.plan_code,
+		title: planTitle(locale, plan),
+		href: localized(locale, `/campaigns/${plan.plan_code}`),
+		tasks: own.flatMap((task): CountedTask[] => {
+			const range = planned(task);
+			if (!range) return [];
+			const most = Math.max(range.max ?? range.min, done(task), 1);
+			return [
+				{
+					no: task.task_no,
+					name: taskName(locale, task),
+					done: number(locale, done(task)),
+					planned: words.planned(number(locale, range.min), range.max === null ? null : number(locale, range.max)),
+					bar: { done: done(task) / most, min: range.min / most }
+				}
+			];
+		}),
+		standing: standing.length
+			? {
+					active: number(locale, standing.filter((task) => done(task) > 0).length),
+					all: number(locale, standing.length)
+				}
+			: null
+	};
+}
+
+/** Counts of one year by group of channels, in the order of the groups. */
+function byGroup({ reference, locale }: Context, counts: readonly ActivityCount[]): WorkSection['channels'] {
+	const groups = Map.groupBy(counts, (row) => reference.channel.get(row.channel_code)?.group ?? row.channel_code);
+	const totals = [...groups]
+		.map(([group, rows]) => ({ group, count: rows.reduce((sum, row) => sum + row.count, 0) }))
+		.sort((a, b) => groupOrder(a.group) - groupOrder(b.group));
+	const most = Math.max(1, ...totals.map((row) => row.count));
+	return totals.map(({ group, count }) => ({
+		name: channelGroups[locale][group] ?? group,
+		count: number(locale, count),
+		share: count / most
+	}));
+}

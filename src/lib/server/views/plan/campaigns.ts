@@ -1,0 +1,169 @@
+import { leaves, taskKind } from '$lib/analysis/communication';
+import { byName } from '$lib/i18n/collate';
+import { date, number } from '$lib/i18n/format';
+import { localized } from '$lib/i18n/locale';
+import { campaigns as messages } from '$lib/i18n/messages/campaigns';
+import { unitName } from '$lib/i18n/names';
+import type { Plan } from '$lib/model/datasets';
+import type { Reference } from '$lib/model/reference';
+import { planTargets, planTasks, reportingDuties } from '../../warehouse/queries';
+import type { Context } from '../context';
+import { planTitle } from '../overview/work';
+
+/** One plan in the list. */
+export interface PlanEntry {
+	code: string;
+	href: string;
+	year: number;
+	unit: string;
+	title: string;
+	/** Whether the title is in Vietnamese on an English page. */
+	foreign: boolean;
+	document: string;
+	figures: { label: string; value: number }[];
+}
+
+/** Everything that the list of plans shows. */
+export interface CampaignsPage {
+	finding: string;
+	dek: string;
+	/** The province chosen, for the frame of the page. */
+	unit: string | null;
+	ask: {
+		unit: string;
+		year: string;
+		units: { value: string; text: string; group?: string }[];
+		years: { value: string; text: string }[];
+	};
+	entries: PlanEntry[];
+	without: string[];
+}
+
+/** Years of which a plan is here, newest first. */
+export const planYears = (reference: Reference): number[] =>
+	[...new Set(reference.tables.plans.map((plan) => plan.year))].sort((a, b) => b - a);
+
+/** Whether a unit is the other or lies inside it. */
+function within(reference: Reference, code: string, outer: string): boolean {
+	for (let at: string | null | undefined = code; at; at = reference.unit.get(at)?.parent_code) {
+		if (at === outer) return true;
+	}
+	return false;
+}
+
+/** The province that a unit is or lies in: what the frame's links to other pages are about. */
+export function provinceOf(reference: Reference, code: string): string | null {
+	for (let unit = reference.unit.get(code); unit; unit = reference.unit.get(unit.parent_code ?? '')) {
+		if (unit.level === 'province') return unit.unit_code;
+	}
+	return null;
+}
+
+/** The units that can be chosen: those with a plan, and the provinces of the plans' time. */
+export function choosableUnits(reference: Reference): { with: string[]; without: string[] } {
+	const owners = new Set(reference.tables.plans.map((plan) => plan.unit_code));
+	const provinces = provincesOfPlans(reference);
+	const has = (code: string) => [...owners].some((owner) => within(reference, owner, code));
+	return {
+		with: [...new Set([...provinces.filter(has), ...owners])],
+		without: provinces.filter((code) => !has(code))
+	};
+}
+
+const provincesOfPlans = (reference: Reference): string[] =>
+	reference.provincesOn(`${planYears(reference)[0] ?? new Date().getFullYear()}-12-31`).map((unit) => unit.unit_code);
+
+/** The plans of a unit (and of units inside it) and a year; null chooses all. */
+export async function campaignsPage(
+	context: Context,
+	chosen: { unit: string | null; year: number | null }
+): Promise<CampaignsPage> {
+	const { reference, locale } = context;
+	const words = messages[locale].list;
+	const { unit, year } = chosen;
+	const plans = reference.tables.plans
+		.filter(
+			(plan) => (unit === null || within(reference, plan.unit_code, unit)) && (year === null || plan.year === year)
+		)
+		.sort((a, b) => b.year - a.year);
+	const entries = await Promise.all(plans.map((plan) => entry(context, plan)));
+	const units = choosableUnits(reference);
+	const name = (code: string) => unitName(reference, locale, code);
+	const options = (codes: string[], group: string) =>
+		codes.map((value) => ({ value, text: name(value), group })).sort(byName(locale, (option) => option.text));
+	return {
+		unit: unit === null ? null : provinceOf(reference, unit),
+		...lead(context, chosen, entries, units.without.length),
+		ask: {
+			unit: unit ?? '',
+			year: year === null ? '' : String(year),
+			units: [
+				{ value: '', text: words.ask.anyUnit },
+				...options(units.with, words.ask.with),
+				...options(units.without, words.ask.without)
+			],
+			years: [
+				{ value: '', text: words.ask.anyYear },
+				...planYears(reference).map((known) => ({ value: String(known), text: words.ask.inYear(String(known)) }))
+			]
+		},
+		entries,
+		without: units.without.map(name).sort(byName(locale, (text) => text))
+	};
+}
+
+function lead(
+	{ reference, locale }: Context,
+	{ unit, year }: { unit: string | null; year: number | null },
+	entries: readonly PlanEntry[],
+	without: number
+): { finding: string; dek: string } {
+	const words = messages[locale].list;
+	const name = unit === null ? null : unitName(reference, locale, unit);
+	const when = year === null ? null : String(year);
+	if (entries.length === 0) return { finding: words.none(name, when), dek: words.noneDek };
+	const sum = (at: number) => entries.reduce((total, { figures }) => total + (figures[at]?.value ?? 0), 0);
+	const [tasks, counted] = [sum(0), sum(1)].map((value) => number(locale, value));
+	return {
+		finding: words.finding(name, when, number(locale, entries.length), tasks ?? '', counted ?? ''),
+		dek:
+			unit === null
+				? words.dek(number(locale, without), number(locale, provincesOfPlans(reference).length))
+				: words.inside
+	};
+}
+
+async function entry({ warehouse, release, reference, locale }: Context, plan: Plan): Promise<PlanEntry> {
+	const by = { plan: plan.plan_code };
+	const [tasks, targets, duties] = await Promise.all([
+		planTasks(warehouse, release, by),
+		planTargets(warehouse, release, by),
+		reportingDuties(warehouse, release, by)
+	]);
+	const words = messages[locale];
+	const own = leaves(tasks);
+	const kinds = Map.groupBy(own, taskKind);
+	const of = (kind: 'counted' | 'dated' | 'standing') => kinds.get(kind)?.length ?? 0;
+	return {
+		code: plan.plan_code,
+		href: localized(locale, `/campaigns/${plan.plan_code}`),
+		year: plan.year,
+		unit: unitName(reference, locale, plan.unit_code, `${plan.year}-12-31`),
+		title: planTitle(locale, plan),
+		foreign: locale === 'en' && plan.title_en === null,
+		document: `${plan.issuer_vi
+			.split(';')
+			.map((part) => part.trim())
+			.join(
+				'; '
+			)}, ${words.number(plan.document_no)}, ${words.issued(plan.issued_on === null ? null : date(locale, plan.issued_on))}`,
+		figures: [
+			{ label: words.figures.tasks, value: own.length },
+			{ label: words.figures.counted, value: of('counted') },
+			{ label: words.figures.dated, value: of('dated') },
+			{ label: words.figures.standing, value: of('standing') },
+			{ label: words.figures.targets, value: targets.length },
+			{ label: words.figures.duties, value: duties.length }
+		]
+	};
+}

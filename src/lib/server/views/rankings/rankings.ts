@@ -1,0 +1,51 @@
+import { rankings as messages } from '$lib/i18n/messages/rankings';
+import { indexName, shortName } from '$lib/i18n/names';
+import { localized } from '$lib/i18n/locale';
+import type { Context } from '../context';
+import { askedIndex, readAddress } from './address';
+import { insideRanking, type InsideRanking } from './inside';
+import { provinceRanking, type ProvinceRanking } from './provinces';
+
+/** An index of which nothing is here yet. */
+export interface EmptyRanking {
+	kind: 'empty';
+	title: string;
+	finding: string;
+	dek: string;
+	others: { href: string; text: string }[];
+}
+
+/** Everything that the rankings page shows. */
+export interface RankingsPage {
+	index: { code: string; name: string; long: string };
+	indices: { value: string; text: string }[];
+	ranking: ProvinceRanking | InsideRanking | EmptyRanking;
+}
+
+/** The ranking that an address asks for. */
+export async function rankings(context: Context, url: URL, code: string): Promise<RankingsPage> {
+	const { reference, locale } = context;
+	const index = askedIndex(context, url, code);
+	const asked = readAddress(context, url);
+	const ratesProvinces = index.rated_levels.split(';').includes('province');
+	const ranking = await (ratesProvinces ? provinceRanking : insideRanking)(context, index, asked);
+	const indices = reference.tables.indices.map(({ index_code }) => ({
+		value: index_code,
+		text: shortName(index_code)
+	}));
+	const known = new Set(reference.tables.coverage.map((row) => row.index_code));
+	const words = messages[locale];
+	return {
+		index: { code, name: shortName(code), long: indexName(locale, index) },
+		indices,
+		ranking: ranking ?? {
+			kind: 'empty',
+			title: words.title(shortName(code), null, null),
+			finding: words.empty.finding(shortName(code)),
+			dek: words.empty.dek(indexName(locale, index), locale === 'vi' ? index.publisher_vi : index.publisher_en),
+			others: indices
+				.filter(({ value }) => known.has(value))
+				.map(({ value, text }) => ({ href: localized(locale, `/rankings/${value}`), text }))
+		}
+	};
+}

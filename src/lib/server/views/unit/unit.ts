@@ -1,0 +1,145 @@
+import { number, score as scoreText } from '$lib/i18n/format';
+import { localized } from '$lib/i18n/locale';
+import { unit as messages } from '$lib/i18n/messages/unit';
+import { shortName, unitName } from '$lib/i18n/names';
+import type { Unit } from '$lib/model/datasets';
+import { unitResults } from '../../warehouse/queries';
+import type { Context } from '../context';
+import { sourceLinks, type SourceLink } from '../sources-cited';
+import { aboutUnit, unitsInside, type AboutUnit, type InsideGroup } from './about';
+import { componentsSection, type ComponentsSection } from './components';
+import { distanceSection, type DistanceSection } from './distance';
+import { doubtMark } from './doubt';
+import { partName, rankText, type Measure, type UnitIndex } from './editions';
+import { otherIndices, type OtherIndex } from './others';
+import { trendSection, type TrendSection } from './trend';
+import { workOfUnit, type WorkOfUnit } from './work';
+
+/** Everything that the page of a unit shows. */
+export interface UnitProfile {
+	name: string;
+	finding: string;
+	dek: string | null;
+	about: AboutUnit;
+	chosen: ChosenIndex | null;
+	others: { heading: string; dek: string; indices: Cited<OtherIndex>[] } | null;
+	work: WorkOfUnit;
+	inside: InsideGroup[];
+	sources: SourceLink[];
+}
+
+/** The index looked at: its trend, its components, the distance to the next places. */
+export interface ChosenIndex {
+	code: string;
+	name: string;
+	measures: { measure: Measure; href: string }[];
+	measure: Measure;
+	trend: Cited<TrendSection>;
+	components: Cited<ComponentsSection> | null;
+	distance: Cited<DistanceSection> | null;
+}
+
+/** A section with its sources as links. */
+type Cited<T extends { sources: string[] }> = Omit<T, 'sources'> & { sources: SourceLink[] };
+
+export async function unitProfile(
+	context: Context,
+	unit: Unit,
+	indices: readonly UnitIndex[],
+	asked: { index: UnitIndex | null; measure: Measure }
+): Promise<UnitProfile> {
+	const { warehouse, release, reference, locale } = context;
+	const own = await unitResults(warehouse, release, { unit: unit.unit_code });
+	const found = asked.index;
+	const rest = indices.filter((other) => other !== found);
+	const components = found && (await componentsSection(context, unit, found, own));
+	const trend = found && trendSection(context, unit, found, asked.measure);
+	const distance = found && distanceSection(context, unit, found);
+	const others = rest.length ? otherIndices(context, unit, rest, asked.measure) : null;
+	const cited = <T extends { sources: string[] }>(section: T): Cited<T> => ({
+		...section,
+		sources: sourceLinks(context, section.sources)
+	});
+	const [work, inside] = await Promise.all([workOfUnit(context, unit), unitsInside(context, unit)]);
+	return {
+		name: unitName(reference, locale, unit.unit_code),
+		...finding(context, unit, found, components),
+		about: aboutUnit(context, unit),
+		chosen: found &&
+			trend && {
+				code: found.index.index_code,
+				name: shortName(found.index.index_code),
+				measure: asked.measure,
+				measures: (['score', 'rank'] as const).map((measure) => ({
+					measure,
+					href: pageHref(context, unit, found, indices, measure)
+				})),
+				trend: cited(trend),
+				components: components && cited(components),
+				distance: distance && cited(distance)
+			},
+		others: others && { ...others, indices: others.indices.map(cited) },
+		work,
+		inside,
+		sources: sourceLinks(context, [
+			...own.map((row) => row.source_id),
+			...(components?.sources ?? []),
+			...(distance?.sources ?? [])
+		])
+	};
+}
+
+/** The address of the page with an index and a measure; what is the default stays out of it. */
+function pageHref(
+	{ locale }: Context,
+	unit: Unit,
+	found: UnitIndex,
+	indices: readonly UnitIndex[],
+	measure: Measure
+): string {
+	const query = new URLSearchParams();
+	if (found !== indices[0]) query.set('index', found.index.index_code);
+	if (measure === 'rank') query.set('measure', measure);
+	const path = `/units/${encodeURIComponent(unit.unit_code)}`;
+	return localized(locale, query.size ? `${path}?${query.toString()}` : path);
+}
+
+/** The heading: the newest edition of the index only; an older one is never shown as the present state. */
+function finding(
+	context: Context,
+	unit: Unit,
+	found: UnitIndex | null,
+	components: ComponentsSection | null
+): { finding: string; dek: string | null } {
+	const { locale } = context;
+	const words = messages[locale];
+	const edition = found?.own.at(-1);
+	const standing = edition?.standings.get(unit.unit_code);
+	if (!found || !edition || !standing) {
+		const rated = unit.level !== 'archipelago' && unit.level !== 'country';
+		return { finding: rated ? words.finding.none : '', dek: null };
+	}
+	const index = shortName(found.index.index_code);
+	const newest = found.editions.at(-1)?.year ?? edition.year;
+	if (newest !== edition.year) return { finding: words.finding.notIn(index, newest, edition.year), dek: null };
+	if (components?.against && components.year === newest) {
+		const { above, all, strong, weak, near } = components.against;
+		const part = partName(locale, found.index.index_code);
+		const dek = [
+			strong.length ? words.dek.strong(strong.join('; ')) : null,
+			weak.length ? words.dek.weak(weak.join('; ')) : near.length ? words.dek.least(near.join('; ')) : null
+		].filter((sentence) => sentence !== null);
+		return {
+			finding: words.finding.above(number(locale, above), number(locale, all), part, index, newest),
+			dek: dek.join(' ')
+		};
+	}
+	const { rank, score } = standing;
+	const mark = doubtMark(context, unit, edition);
+	if (rank)
+		return { finding: words.finding.ranked(index, newest, rankText(rank), rank.kind === 'computed') + mark, dek: null };
+	return {
+		finding: words.finding.scored(index, newest, scoreText(locale, score ?? 0, found.index.score_max)) + mark,
+		dek: null
+	};
+}

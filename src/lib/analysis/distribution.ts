@@ -4,7 +4,7 @@ export function median(values: readonly number[]): number | null {
 }
 
 /** Quantile by linear interpolation between order statistics (type 7 of Hyndman and Fan 1996, R's default). */
-export function quantile(values: readonly number[], share: number): number | null {
+function quantile(values: readonly number[], share: number): number | null {
 	const sorted = [...values].sort((a, b) => a - b);
 	const position = (sorted.length - 1) * share;
 	const low = sorted[Math.floor(position)];

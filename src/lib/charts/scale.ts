@@ -15,8 +15,9 @@ export function ticks(low: number, high: number, count = 4): number[] {
 	const span = high - low || Math.abs(high) || 1;
 	const power = 10 ** Math.floor(Math.log10(span / count));
 	const step =
-		[1, 2, 2.5, 5, 10, 20, 25, 50].map((factor) => factor * power).find((candidate) => covers(low, high, candidate) <= count) ??
-		10 * power;
+		[1, 2, 2.5, 5, 10, 20, 25, 50]
+			.map((factor) => factor * power)
+			.find((candidate) => covers(low, high, candidate) <= count) ?? 10 * power;
 	const first = Math.floor(low / step + 1e-9);
 	return Array.from({ length: covers(low, high, step) + 1 }, (_, index) =>
 		Number(((first + index) * step).toFixed(10))

@@ -4,7 +4,7 @@ import { choice, code, day, decimal, flag, integer, link, list, optional, text, 
 
 const problem = (cell: Cell<unknown>, value: string) => {
 	const issue = cell.safeParse(value).error?.issues[0];
-	return issue?.code === 'custom' ? issue.params?.problem : undefined;
+	return issue?.code === 'custom' ? String(issue.params?.['problem']) : undefined;
 };
 
 describe('cells read', () => {

@@ -38,11 +38,14 @@ export function trendPanels(reference: Reference, asked: TrendQuestion): { panel
 	const [first, last] = asked.years;
 	const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
 	const indicators = [...new Set(editions.map((edition) => edition.indicator_code))];
-	const marks = breakMarks(reference, index, indicators, editions.map((edition) => edition.year));
-	const starts = [first, ...marks.filter((mark) => mark.verdict === 'no').map((mark) => mark.year)];
-	const parts = starts.map((start, at) =>
-		years.filter((year) => year >= start && year < (starts[at + 1] ?? Infinity))
+	const marks = breakMarks(
+		reference,
+		index,
+		indicators,
+		editions.map((edition) => edition.year)
 	);
+	const starts = [first, ...marks.filter((mark) => mark.verdict === 'no').map((mark) => mark.year)];
+	const parts = starts.map((start, at) => years.filter((year) => year >= start && year < (starts[at + 1] ?? Infinity)));
 	const several = indicators.length > 1;
 	const panels = parts.map((part) => panel(reference, asked, part, several));
 	return { panels, marks };
@@ -72,7 +75,8 @@ function panel(reference: Reference, asked: TrendQuestion, years: number[], seve
 					.filter((unit) => !drawn.has(unit))
 					.map((unit) => at.map((found) => valueOf(found?.standings.get(unit))))
 			: [],
-		median: background && asked.measure === 'score' ? at.map((found) => fieldMedian(reference, found, like, inField)) : null,
+		median:
+			background && asked.measure === 'score' ? at.map((found) => fieldMedian(reference, found, like, inField)) : null,
 		lines: asked.units.map((line) => ({
 			name: line.name,
 			role: line.role,
@@ -103,5 +107,9 @@ function fieldMedian(
 	if (!edition) return null;
 	const { index_code, indicator_code, year } = edition;
 	if (!allowsRanking(reference.coverage(index_code, indicator_code, year, like.parent_code))) return null;
-	return median([...edition.standings.values()].flatMap((standing) => (inField(standing) && standing.score !== null ? [standing.score] : [])));
+	return median(
+		[...edition.standings.values()].flatMap((standing) =>
+			inField(standing) && standing.score !== null ? [standing.score] : []
+		)
+	);
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Cell } from '../cells';
 
 /** What one cell of a resolved row may be in the ledger, the warehouse and the API. */

@@ -96,7 +96,6 @@ export const indices = plain(
 export type Index = RowOf<typeof indices.resolved>;
 
 export const indexAliases = plain('index_aliases', { alias: text(200), index_code: code() }, ['alias']);
-export type IndexAlias = RowOf<typeof indexAliases.resolved>;
 
 export const indicators = plain(
 	'indicators',

@@ -5,7 +5,7 @@ export const mostRows = 10_000;
 export const formats = ['json', 'csv'] as const;
 export type Format = (typeof formats)[number];
 /** Parameters that are not columns. */
-export const options = ['format', 'limit', 'offset', 'bom'] as const;
+const options = ['format', 'limit', 'offset', 'bom'] as const;
 
 /** A question to the API as typed values; the values of one column are alternatives. */
 export interface Question {

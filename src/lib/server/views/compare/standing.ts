@@ -48,7 +48,7 @@ export function commonEdition(editions: readonly Edition[], units: readonly { co
 }
 
 /** Scores closer than this are level: half a tenth of a point, on scales up to 1 the same share of it. */
-export const levelBelow = (max: number): number => (max <= 1 ? 0.0005 : 0.05);
+const levelBelow = (max: number): number => (max <= 1 ? 0.0005 : 0.05);
 export const isLevel = (gap: number, max: number) => Math.abs(gap) < levelBelow(max) - 1e-9;
 
 export const placedIn = (edition: Edition, units: readonly ComparedUnit[]): Placed[] =>

@@ -112,7 +112,7 @@ export async function impact(context: Context, question: ImpactQuestion): Promis
 }
 
 /** The index with its component, as sentences name it. */
-export function measureName(
+function measureName(
 	{ reference, locale }: Context,
 	{ index, indicator }: Pick<ImpactQuestion, 'index' | 'indicator'>
 ): string {

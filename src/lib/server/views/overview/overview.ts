@@ -42,7 +42,7 @@ export interface CountryOverview {
 }
 
 /** Indices that rate provinces and have results, each with its editions, newest last. */
-export function ratedIndices(context: Context, results: readonly Result[]): { index: Index; editions: Edition[] }[] {
+function ratedIndices(context: Context, results: readonly Result[]): { index: Index; editions: Edition[] }[] {
 	return context.reference.tables.indices
 		.filter((index) => index.rated_levels.split(';').includes('province'))
 		.map((index) => ({ index, editions: headlineEditions(context.reference, index.index_code, results) }))

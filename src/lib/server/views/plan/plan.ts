@@ -14,9 +14,6 @@ import { fits, parts, taskSections, type TaskFilter } from './tasks';
 import { workByTask, type Done } from './work';
 import { planTitle } from '../overview/work';
 
-/** Everything that the page of one plan shows. */
-export type PlanPage = Awaited<ReturnType<typeof planPage>>;
-
 /** The leading agencies of a plan, each once, in the order of the language. */
 export const leadsOf = (context: Context, tasks: readonly PlanTask[]): string[] =>
 	[...new Set(leaves(tasks).flatMap((task) => parts(task.lead_agency_vi)))].sort(

@@ -58,9 +58,10 @@ const bumpRows = ({ lines, locale }: BumpData, at: number): Pointed['rows'] =>
 		.map(({ name, place, colour }) => ({ name, value: number(locale, place), note: null, colour }));
 
 const workRows = ({ rows, demo, trend }: ImpactData, at: number): Pointed['rows'] =>
-	rows.flatMap(({ name, done }) => {
+	rows.flatMap(({ name, done, total }) => {
 		const count = done[at];
 		if (count == null) return [];
-		const note = demo[at] ? words[trend.locale].demoData : null;
+		// Said once, on the first row, for all of them.
+		const note = demo[at] && total ? words[trend.locale].demoData : null;
 		return [{ name, value: number(trend.locale, count), note, colour: 'var(--ink-3)' }];
 	});

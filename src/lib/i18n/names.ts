@@ -5,11 +5,7 @@ import type { Locale } from './locale';
 /** Index codes that readers know by another short name. */
 const short: Record<string, string> = {
 	PAR: 'PAR Index',
-	ICT: 'ICT Index',
-	PAR_DEPT: 'PAR Index (sở, ngành)',
-	PAR_DISTRICT: 'PAR Index (cấp huyện)',
-	PAR_COMMUNE: 'PAR Index (cấp xã)',
-	SAT_WARD: 'SAT (phường)'
+	ICT: 'ICT Index'
 };
 
 /** What a chart or sentence calls an index: `PAPI`, `PAR Index`. */

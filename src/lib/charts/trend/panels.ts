@@ -107,9 +107,8 @@ function fieldMedian(
 	if (!edition) return null;
 	const { index_code, indicator_code, year } = edition;
 	if (!allowsRanking(reference.coverage(index_code, indicator_code, year, like.parent_code))) return null;
-	return median(
-		[...edition.standings.values()].flatMap((standing) =>
-			inField(standing) && standing.score !== null ? [standing.score] : []
-		)
-	);
+	const scores = [...edition.standings.values()].filter(inField).map((standing) => standing.score);
+	const known = scores.filter((score) => score !== null);
+	// A field whose ranks are here but not its scores (DTI 2022) has no median that anyone could state.
+	return known.length === scores.length ? median(known) : null;
 }

@@ -71,9 +71,12 @@ describe('panels of a trend', () => {
 		);
 	});
 
-	it('has no median for PCI, whose tables here are excerpts', () => {
+	it.each([
+		['PCI, whose tables here are excerpts', 'PCI'],
+		['DTI, whose 2022 table has 63 ranks but six scores', 'DTI']
+	])('has no median for %s', (_, index) => {
 		expect(
-			panelsOf('PCI', '42')
+			panelsOf(index, '42')
 				.panels.flatMap((panel) => panel.median ?? [])
 				.filter((value) => value !== null)
 		).toEqual([]);

@@ -209,7 +209,10 @@ function workRows(
 			})
 		};
 	};
-	return [row('', null), ...groups.map((group) => row(channelGroups[locale][group] ?? group, group))];
+	return [
+		row(messages[locale].table.done, null),
+		...groups.map((group) => row(channelGroups[locale][group] ?? group, group))
+	];
 }
 
 /** Null where nothing is recorded: nothing recorded is not zero work. */

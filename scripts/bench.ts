@@ -146,7 +146,7 @@ async function visit(browser: Browser, path: string, slow: boolean): Promise<Vis
 	const firstChart = await page.evaluate(() => performance.getEntriesByName('first-chart')[0]?.startTime ?? NaN);
 	const bytes = received();
 	for (const picture of await page.locator('main figure svg[role="img"]:visible').all())
-		await picture.hover({ force: true }).catch(() => undefined);
+		await picture.hover({ force: true, timeout: 1000 }).catch(() => undefined);
 	await page.waitForLoadState('networkidle');
 	await page.waitForTimeout(300);
 	const lazyBytes = received();

@@ -13,6 +13,9 @@ export default defineConfig(({ isSsrBuild }) => ({
 			},
 	test: {
 		include: ['src/**/*.test.ts', 'tests/integration/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		// Integration tests open real databases, also on a machine that is busy with other things.
+		testTimeout: 30_000,
+		hookTimeout: 30_000
 	}
 }));

@@ -15,7 +15,8 @@ export const load: PageServerLoad = async ({ locals, url, isDataRequest }) => {
 	const asked = url.searchParams.get('unit');
 	if (asked === null) {
 		const home = locals.state.settings.HOME_UNIT;
-		if (home && url.search === '') redirect(302, localized(view.locale, `/?unit=${encodeURIComponent(home)}`));
+		if (home && view.reference.unit.has(home) && url.search === '')
+			redirect(302, localized(view.locale, `/?unit=${encodeURIComponent(home)}`));
 	}
 	if (!asked) return forReader({ isDataRequest }, { options, unit: null, overview: await countryOverview(view) });
 	const { found, near } = findUnit(asked, options);

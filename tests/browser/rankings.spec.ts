@@ -82,7 +82,7 @@ test('inside a province each group stands alone and doubtful values say so', asy
 
 test('an index without data says so in words', async ({ page, axe }) => {
 	await page.goto('/rankings/PAR_DEPT');
-	await expect(page.getByRole('heading', heading)).toHaveText('Chưa có số liệu PAR Index (sở, ngành) trong kho');
+	await expect(page.getByRole('heading', heading)).toHaveText('Chưa có số liệu Chỉ số CCHC sở, ban, ngành trong kho');
 	await expect(page.getByRole('img')).toHaveCount(0);
 	await axe();
 });

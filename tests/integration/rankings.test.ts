@@ -153,7 +153,7 @@ test('without a province the one with the newest figures is shown; published ran
 
 test('an index without data says so', async () => {
 	const { ranking } = await page('PAR_DEPT');
-	expect(ranking).toMatchObject({ kind: 'empty', finding: 'Chưa có số liệu PAR Index (sở, ngành) trong kho' });
+	expect(ranking).toMatchObject({ kind: 'empty', finding: 'Chưa có số liệu Chỉ số CCHC sở, ban, ngành trong kho' });
 });
 
 test.each([

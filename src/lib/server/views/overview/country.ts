@@ -10,6 +10,7 @@ import { indexName, shortName, unitName } from '$lib/i18n/names';
 import type { Index } from '$lib/model/datasets';
 import { schemeOn } from '$lib/model/reference';
 import type { Context } from '../context';
+import { newestWhole } from '../rankings/address';
 
 /** One index of the country's overview: its newest edition that is here. */
 export interface CountryRow {
@@ -74,17 +75,16 @@ function countryRow(context: Context, index: Index, edition: Edition): CountryRo
 }
 
 /** The newest edition whose whole field is here: the only kind that may be headline and map. */
-export function newestWhole(
+export function wholeEdition(
 	{ reference }: Context,
 	indices: readonly { index: Index; editions: Edition[] }[]
 ): { index: Index; edition: Edition } | null {
-	const whole = indices.flatMap(({ index, editions }) => {
-		const edition = editions.findLast((one) =>
-			allowsRanking(reference.coverage(index.index_code, one.indicator_code, one.year))
-		);
-		return edition ? [{ index, edition }] : [];
-	});
-	return whole.toSorted((a, b) => b.edition.year - a.edition.year)[0] ?? null;
+	const code = newestWhole(reference);
+	const found = indices.find(({ index }) => index.index_code === code);
+	const edition = found?.editions.findLast((one) =>
+		allowsRanking(reference.coverage(one.index_code, one.indicator_code, one.year))
+	);
+	return found && edition ? { index: found.index, edition } : null;
 }
 
 /** Who leads an edition, in words: its rank is marked where it was computed here. */

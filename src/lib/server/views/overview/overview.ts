@@ -6,7 +6,7 @@ import { shortName, unitName } from '$lib/i18n/names';
 import type { Index, Result } from '$lib/model/datasets';
 import { headlineResults, unitResults } from '../../warehouse/queries';
 import type { Context } from '../context';
-import { countryRows, leadWords, newestWhole, provincesByRegion, type CountryRow, type RegionLinks } from './country';
+import { countryRows, leadWords, wholeEdition, provincesByRegion, type CountryRow, type RegionLinks } from './country';
 import { componentSections, type ComponentSection } from './components';
 import { indexRow, insideRows, type IndexRow, type InsideRow } from './indices';
 import { measured } from '../rankings/field';
@@ -55,7 +55,7 @@ export async function countryOverview(context: Context): Promise<CountryOverview
 	const rows = countryRows(context, indices);
 	const { reference, locale } = context;
 	const words = messages[locale];
-	const whole = newestWhole(context, indices);
+	const whole = wholeEdition(context, indices);
 	const day = whole ? reference.ratedOn(whole.index.index_code, whole.edition.year) : '9999-12-31';
 	return {
 		unit: null,

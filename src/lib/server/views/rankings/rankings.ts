@@ -41,7 +41,7 @@ export async function rankings(context: Context, url: URL, code: string): Promis
 		ranking: ranking ?? {
 			kind: 'empty',
 			title: words.title(shortName(code), null, null),
-			finding: words.empty.finding(shortName(code)),
+			finding: words.empty.finding(indexName(locale, index)),
 			dek: words.empty.dek(indexName(locale, index), locale === 'vi' ? index.publisher_vi : index.publisher_en),
 			others: indices
 				.filter(({ value }) => known.has(value))

@@ -83,3 +83,10 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByRole('button', { name: 'Xem' })).toBeVisible();
 	});
 });
+
+test('a province whose plan is of an earlier year is not said to have none', async ({ page }) => {
+	await page.goto('/?unit=24');
+	const work = page.getByRole('region', { name: /Công tác tuyên truyền năm 2024/ });
+	await expect(work).toContainText('kế hoạch gần nhất là của năm 2019');
+	await expect(work).not.toContainText('Chưa có kế hoạch tuyên truyền nào');
+});

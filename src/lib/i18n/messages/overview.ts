@@ -75,6 +75,7 @@ const vi = {
 		standing: (active: string, all: string) =>
 			`Nhiệm vụ thường xuyên, không có định mức: ${active}/${all} có hoạt động được ghi nhận.`,
 		noPlan: 'Chưa có kế hoạch tuyên truyền nào của đơn vị trong kho.',
+		older: (year: number) => `Kho chưa có kế hoạch của năm này; kế hoạch gần nhất là của năm ${year}:`,
 		noWork: 'Chưa có hoạt động nào được ghi nhận.',
 		channels: (year: number) => `Hoạt động năm ${year} theo nhóm kênh`,
 		seePlan: 'Xem toàn bộ kế hoạch',
@@ -168,6 +169,7 @@ const en: typeof vi = {
 		bar: (done, planned) => `${done} carried out, ${planned} planned for the year`,
 		standing: (active, all) => `Standing tasks without a number: ${active} of ${all} have recorded work.`,
 		noPlan: 'No communication plan of this unit is here yet.',
+		older: (year) => `No plan of that year is here; the newest one is of ${year}:`,
 		noWork: 'No work has been recorded yet.',
 		channels: (year) => `Work in ${year} by group of channels`,
 		seePlan: 'See the whole plan',

@@ -20,6 +20,8 @@ export interface WorkSection {
 		tasks: CountedTask[];
 		standing: { active: string; all: string } | null;
 	}[];
+	/** The newest plan of an earlier year, where that year has none. */
+	older: { year: number; title: string; href: string } | null;
 	channels: { name: string; count: string; share: number }[];
 	impactHref: string;
 }
@@ -48,16 +50,24 @@ export async function workSection(context: Context, unit: string): Promise<WorkS
 	const counts = await activityCounts(warehouse, release, { unit });
 	const years = [...counts.map((row) => row.year), ...plansOf(reference, unit).map((plan) => plan.year)];
 	const year = years.length ? Math.max(...years) : null;
-	const plans = plansOf(reference, unit).filter((plan) => plan.year === year);
+	const all = plansOf(reference, unit);
+	const plans = all.filter((plan) => plan.year === year);
+	const [newest] = all;
 	const own = counts.filter((row) => row.year === year);
 	return {
 		year,
 		demo: own.some((row) => row.demo),
 		plans: await Promise.all(plans.map((plan) => planProgress(context, plan))),
+		older:
+			newest && plans.length === 0
+				? { year: newest.year, title: planTitle(locale, newest), href: planHref(locale, newest) }
+				: null,
 		channels: byGroup(context, own),
 		impactHref: localized(locale, `/impact?unit=${encodeURIComponent(unit)}`)
 	};
 }
+
+const planHref = (locale: Locale, plan: Plan): string => localized(locale, `/campaigns/${plan.plan_code}`);
 
 async function planProgress({ warehouse, release, locale }: Context, plan: Plan) {
 	const by = { plan: plan.plan_code };
@@ -72,7 +82,7 @@ async function planProgress({ warehouse, release, locale }: Context, plan: Plan)
 	return {
 		code: plan.plan_code,
 		title: planTitle(locale, plan),
-		href: localized(locale, `/campaigns/${plan.plan_code}`),
+		href: planHref(locale, plan),
 		tasks: own.flatMap((task): CountedTask[] => {
 			const range = planned(task);
 			if (!range) return [];

@@ -15,18 +15,20 @@ export const load: PageServerLoad = async ({ locals, url, isDataRequest }) => {
 	const asked = url.searchParams.get('unit');
 	if (asked === null) {
 		const home = locals.state.settings.HOME_UNIT;
-		if (home && view.reference.unit.has(home) && url.search === '')
-			redirect(302, localized(view.locale, `/?unit=${encodeURIComponent(home)}`));
+		if (options.some((option) => option.code === home) && url.search === '')
+			redirect(302, localized(view.locale, `/?unit=${encodeURIComponent(home ?? '')}`));
 	}
 	if (!asked) return forReader({ isDataRequest }, { options, unit: null, overview: await countryOverview(view) });
 	const { found, near } = findUnit(asked, options);
-	if (!found)
+	const unit = found && view.reference.unit.get(found.code);
+	if (!unit)
 		refuse(
 			404,
 			{ locale: view.locale, url },
 			{ name: 'unit', what: 'unit', value: asked },
 			near.map(({ code, name }) => ({ value: code, text: name }))
 		);
-	if (found.code !== asked) redirect(302, localized(view.locale, `/?unit=${encodeURIComponent(found.code)}`));
-	return forReader({ isDataRequest }, { options, unit: found.code, overview: await unitOverview(view, found.code) });
+	const code = unit.unit_code;
+	if (code !== asked) redirect(302, localized(view.locale, `/?unit=${encodeURIComponent(code)}`));
+	return forReader({ isDataRequest }, { options, unit: code, overview: await unitOverview(view, unit) });
 };

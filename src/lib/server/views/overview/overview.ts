@@ -3,7 +3,7 @@ import { list, number } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { overview as messages } from '$lib/i18n/messages/overview';
 import { shortName, unitName } from '$lib/i18n/names';
-import type { Index, Result } from '$lib/model/datasets';
+import type { Index, Result, Unit } from '$lib/model/datasets';
 import { headlineResults, unitResults } from '../../warehouse/queries';
 import type { Context } from '../context';
 import { countryRows, leadWords, wholeEdition, provincesByRegion, type CountryRow, type RegionLinks } from './country';
@@ -11,6 +11,7 @@ import { componentSections, type ComponentSection } from './components';
 import { indexRow, insideRows, type IndexRow, type InsideRow } from './indices';
 import { measured } from '../rankings/field';
 import { tileMap, type TileMap } from '../rankings/pictures';
+import { aboutUnit, type AboutUnit } from '../unit/about';
 import { workSection, type WorkSection } from './work';
 import { sourceLinks, type SourceLink } from '../sources-cited';
 import { sparkAxis } from '$lib/charts/spark/picture';
@@ -18,6 +19,8 @@ import { sparkAxis } from '$lib/charts/spark/picture';
 /** Everything that the overview page shows for one unit. */
 export interface UnitOverview {
 	unit: { code: string; name: string };
+	/** What the unit became or came from. */
+	about: AboutUnit;
 	finding: string;
 	dek: string;
 	rows: IndexRow[];
@@ -79,24 +82,26 @@ function countryMap(context: Context, { index, edition }: { index: Index; editio
 }
 
 /** The overview of one unit: where it stands, what moved, what it did to communicate reform. */
-export async function unitOverview(context: Context, unit: string): Promise<UnitOverview> {
+export async function unitOverview(context: Context, unit: Unit): Promise<UnitOverview> {
 	const { warehouse, release, reference, locale } = context;
+	const code = unit.unit_code;
 	const [all, own] = await Promise.all([
 		headlineResults(warehouse, release),
-		unitResults(warehouse, release, { unit })
+		unitResults(warehouse, release, { unit: code })
 	]);
 	const here = ratedIndices(context, all).filter(({ editions }) =>
-		editions.some((edition) => edition.standings.has(unit))
+		editions.some((edition) => edition.standings.has(code))
 	);
 	const years = axisYears(here.map(({ editions }) => editions));
 	const rows = here
-		.map(({ index, editions }) => indexRow(context, index, editions, unit, years))
+		.map(({ index, editions }) => indexRow(context, index, editions, code, years))
 		.sort((a, b) => b.year - a.year || Number(b.rank !== null) - Number(a.rank !== null));
-	const components = componentSections(context, unit, own);
-	const [inside, work] = await Promise.all([insideRows(context, unit), workSection(context, unit)]);
+	const components = componentSections(context, code, own);
+	const [inside, work] = await Promise.all([insideRows(context, code), workSection(context, code)]);
 	const used = [...rows.flatMap((row) => row.sources), ...components.flatMap((section) => section.sources)];
 	return {
-		unit: { code: unit, name: unitName(reference, locale, unit) },
+		unit: { code: unit.unit_code, name: unitName(reference, locale, unit.unit_code) },
+		about: aboutUnit(context, unit),
 		finding: finding(context, rows),
 		dek: dek(context, rows),
 		rows,

@@ -72,14 +72,12 @@ const vi = {
 		points: (year: number | null) => (year === null ? 'Điểm so với kỳ trước' : `So với ${year}`),
 		places: 'Bậc',
 		median: (value: string) => `Trung vị cả nước ${value}`,
-		medianHere: (value: string) => `Trung vị của các đơn vị có ở đây ${value}`,
 		missing: (year: number) => `Không có số liệu năm ${year} tại nguồn`,
 		notHere: (year: number) => `Chưa có số liệu năm ${year} trong kho`,
 		since: (year: number) => `so với ${year}`,
 		jump: (name: string) => `Đến hàng ${name} trong bảng`,
 		none: (text: string) => `Không có đơn vị nào khớp với “${text}”.`,
 		shown: (shown: string, all: string) => `Đang hiện ${shown} trên ${all} đơn vị`,
-		computedMark: 'Mọi hạng trong bảng do Lăng kính CCHC tính từ điểm, không phải hạng công bố.',
 		sort: (column: string) => `Sắp xếp theo ${column}`
 	},
 	reading: {
@@ -205,14 +203,12 @@ const en: typeof vi = {
 		points: (year) => (year === null ? 'Since the round before' : `Since ${year}`),
 		places: 'Places',
 		median: (value) => `National median ${value}`,
-		medianHere: (value) => `Median of the units here ${value}`,
 		missing: (year) => `The source has no ${year} figure`,
 		notHere: (year) => `The ${year} figure is not here`,
 		since: (year) => `since ${year}`,
 		jump: (name) => `Go to the row of ${name}`,
 		none: (text) => `No unit matches “${text}”.`,
 		shown: (shown, all) => `Showing ${shown} of ${all} units`,
-		computedMark: 'Every rank in this table is computed by Reform Lens from scores; none is a published rank.',
 		sort: (column) => `Sort by ${column}`
 	},
 	reading: {

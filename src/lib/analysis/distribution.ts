@@ -19,12 +19,11 @@ export function classBounds(values: readonly number[], count: number): number[] 
 	);
 }
 
-/** Index of the class that a value falls into. */
-export const classOf = (bounds: readonly number[], value: number): number =>
-	Math.max(
-		0,
-		bounds.findIndex((bound) => value <= bound) === -1 ? bounds.length - 1 : bounds.findIndex((bound) => value <= bound)
-	);
+/** Index of the class that a value falls into; what lies above the last bound belongs to the last class. */
+export function classOf(bounds: readonly number[], value: number): number {
+	const found = bounds.findIndex((bound) => value <= bound);
+	return found === -1 ? Math.max(0, bounds.length - 1) : found;
+}
 
 /**
  * Share of the other values that lie below, with ties counted half, 0 to 100: the common scale on which indices with

@@ -14,6 +14,8 @@ export default defineConfig(({ isSsrBuild }) => ({
 	test: {
 		include: ['src/**/*.test.ts', 'tests/integration/**/*.test.ts'],
 		environment: 'node',
+		// Pictures for download take their colours from the style sheets of the tokens.
+		css: { include: [/(tokens|dark)\.css/] },
 		// Integration tests open real databases, also on a machine that is busy with other things.
 		testTimeout: 30_000,
 		hookTimeout: 30_000

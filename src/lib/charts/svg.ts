@@ -43,3 +43,14 @@ export const numeral = (x: number, y: number, text: string, options: Attributes 
 /** The whole picture, with the words that stand for it where it is not seen. */
 export const picture = (width: number, height: number, alt: string, ...content: string[]) =>
 	`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escape(alt)}">${content.join('')}</svg>`;
+
+/** A picture without its outer element, to be set into another one, and the room that it takes. */
+export function inside(svg: string): { width: number; height: number; content: string } {
+	const [opening = ''] = /^<svg [^>]*>/.exec(svg) ?? [];
+	const side = (name: string) => Number(new RegExp(` ${name}="([\\d.]+)"`).exec(opening)?.[1] ?? 0);
+	return {
+		width: side('width'),
+		height: side('height'),
+		content: svg.slice(opening.length, svg.lastIndexOf('</svg>'))
+	};
+}

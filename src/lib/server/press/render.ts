@@ -1,0 +1,58 @@
+import { renderAsync } from '@resvg/resvg-js';
+import PDFDocument from 'pdfkit';
+import svgToPdf from 'svg-to-pdfkit';
+import { family, resolved, type Theme } from './theme';
+import { fontFiles, inlineFonts, trueType } from './fonts';
+import type { Size } from './sizes';
+
+/** A sheet as a file of its own: colours resolved, fonts inside. */
+export function svgFile(sheet: string, theme: Theme): string {
+	const faces = ([400, 600] as const).map(
+		(weight) =>
+			`@font-face{font-family:'${family}';font-weight:${weight};src:url(${inlineFonts[weight]}) format('woff2')}`
+	);
+	return resolved(sheet, theme).replace(/^<svg [^>]*>/, (opening) => `${opening}<style>${faces.join('')}</style>`);
+}
+
+/** The sheet as pixels, `times` as many a side. Only our own sheets are ever rendered: the renderer reads image paths. */
+export async function pngFile(sheet: string, theme: Theme, size: Size, times: number): Promise<Buffer> {
+	const image = await renderAsync(resolved(sheet, theme), {
+		fitTo: { mode: 'width', value: size.width * times },
+		font: { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: family }
+	});
+	return image.asPng();
+}
+
+/** The sheet as a page of vectors, with text as text. */
+export function pdfFile(
+	sheet: string,
+	theme: Theme,
+	size: Size,
+	info: { title: string; lang: string }
+): Promise<Buffer> {
+	const height = (size.points * size.height) / size.width;
+	const document = new PDFDocument({
+		size: [size.points, height],
+		margin: 0,
+		lang: info.lang,
+		displayTitle: true,
+		info: { Title: info.title, Creator: 'Reform Lens' }
+	});
+	const parts: Buffer[] = [];
+	const done = new Promise<Buffer>((resolve, reject) => {
+		document.on('data', (part: Buffer) => parts.push(part));
+		document.on('end', () => resolve(Buffer.concat(parts)));
+		document.on('error', reject);
+	});
+	document.registerFont('regular', trueType[400]);
+	document.registerFont('strong', trueType[600]);
+	const inPoints = sheet.replace(/ width="[^"]*" height="[^"]*"/, ` width="${size.points}" height="${height}"`);
+	svgToPdf(document, resolved(inPoints, theme), 0, 0, {
+		width: size.points,
+		height,
+		assumePt: true,
+		fontCallback: (_family: string, bold: boolean) => (bold ? 'strong' : 'regular')
+	});
+	document.end();
+	return done;
+}

@@ -5,7 +5,7 @@ import { indexName, shortName } from '$lib/i18n/names';
 import type { Source } from '$lib/model/datasets';
 import { sourceUses } from '../warehouse/queries';
 import type { SourceUse } from '../warehouse/rows';
-import type { Context } from './context';
+import type { Context } from '../context';
 
 /** A source with what it is used for. */
 export interface ListedSource {

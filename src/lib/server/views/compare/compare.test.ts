@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { headlineEditions } from '$lib/analysis/edition';
 import { starterReference, starterResults } from '../../../../../tests/fixtures/starter';
-import { bumpSection } from './bump';
-import { labelled, readCompared, type Compared } from './address';
+import { unitsBump } from '../../charts/bump';
+import { labelled, type Compared } from '../../charts/compared';
+import { readCompared } from './address';
 import { standingFinding } from './finding';
 import { commonEdition, isLevel, standingTable } from './standing';
 
@@ -102,6 +103,6 @@ describe('what is said', () => {
 			{ text: '37/61', computed: true }
 		]);
 		expect(table?.notes.join(' ')).toContain('không phải hạng công bố');
-		expect(bumpSection(context, asked, papi, 'PAPI').dek).toContain('do Lăng kính CCHC tính');
+		expect(unitsBump(context, asked, papi, 'PAPI')?.dek).toContain('do Lăng kính CCHC tính');
 	});
 });

@@ -1,20 +1,21 @@
 import { headlineEditions, indicatorEditions } from '$lib/analysis/edition';
-import { mostUnits, sample } from '$lib/charts/bump/marks';
+import { mostUnits, sample } from '$lib/charts/unit-marks';
 import { number, range } from '$lib/i18n/format';
 import { compare as messages } from '$lib/i18n/messages/compare';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { indicatorName, shortName } from '$lib/i18n/names';
 import { headlineResults, indicatorResults } from '../../warehouse/queries';
-import { compareHref, comparedIndices, compareOptions, labelled, type Compared } from './address';
-import { bumpSection } from './bump';
+import { unitsBump } from '../../charts/bump';
+import { comparedIndices, comparedUnits, compareOptions, type Compared } from '../../charts/compared';
+import { unitsTrend } from '../../charts/trend/several';
+import { compareHref } from './address';
 import { standingDek, standingFinding } from './finding';
-import type { LineSection } from './lines';
+import { lineSection, type LineSection } from './lines';
 import { percentileSection, type PercentileSection } from './percentiles';
 import { commonEdition, standingTable, type StandingTable } from './standing';
-import { trendSection } from './trend';
-import type { Context } from '../context';
-import type { ProvinceOption } from '../provinces';
-import { sourceLinks, type SourceLink } from '../sources-cited';
+import type { Context } from '../../context';
+import type { ProvinceOption } from '../../charts/provinces';
+import { sourceLinks, type SourceLink } from '../../charts/sources-cited';
 
 /** Everything that the compare page shows. */
 export interface CompareView {
@@ -60,15 +61,19 @@ export async function compareView(context: Context, asked: Compared): Promise<Co
 	const day = reference.ratedOn(code, edition?.year ?? editions.at(-1)?.year ?? new Date().getUTCFullYear());
 	const compared = {
 		...asked,
-		units: asked.units.map((unit) => ({ ...unit, name: labelled(reference, locale, unit.code, day) }))
+		units: comparedUnits(
+			context,
+			asked.units.map(({ code: unit }) => unit),
+			day
+		)
 	};
 	const measured = edition ? reference.indicator(code, edition.indicator_code) : indicator;
 	const [min, max] = [measured?.min_score ?? index.score_min, measured?.max_score ?? index.score_max];
 	const name = (indicator ? `${indicatorName(locale, indicator)}, ` : '') + shortName(code);
 	const measure = edition ? `${name} ${edition.year}` : name;
 	const table = edition && standingTable(context, compared, editions, edition, max);
-	const trend = trendSection(context, compared, editions, name);
-	const bump = bumpSection(context, compared, editions, name);
+	const trend = lineSection(locale, 'trend', unitsTrend(context, compared, editions, name), name);
+	const bump = lineSection(locale, 'bump', unitsBump(context, compared, editions, name), name);
 	const others = comparedIndices(context).map((one) => ({
 		index: one,
 		editions: headlineEditions(reference, one.index_code, headlines)

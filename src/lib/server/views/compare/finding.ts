@@ -3,7 +3,7 @@ import { allowsRanking, type Edition } from '$lib/analysis/edition';
 import { places } from '$lib/analysis/ranking';
 import { number, score as formatScore } from '$lib/i18n/format';
 import { compare as messages } from '$lib/i18n/messages/compare';
-import type { Compared, Reading } from './address';
+import type { Compared, Reading } from '../../charts/compared';
 import { inOrder, isLevel, placedIn } from './standing';
 
 /** The heading: who is highest in the common edition and where the selected unit stands. */

@@ -1,9 +1,8 @@
-import type { Edition } from '$lib/analysis/edition';
-import type { BreakMark } from '$lib/analysis/series';
-import type { Figure, Table } from '$lib/charts/figure';
-import { range } from '$lib/i18n/format';
-import { results as resultWords } from '$lib/i18n/messages/results';
-import type { Compared, Reading } from './address';
+import type { Figure } from '$lib/charts/figure';
+import { compare as messages } from '$lib/i18n/messages/compare';
+import type { Locale } from '$lib/i18n/locale';
+import { figureOf } from '../../charts/figure-of';
+import type { LinesOfUnits } from '../../charts/lines';
 
 /** A chart of the page with its heading. */
 export interface LineSection {
@@ -15,36 +14,19 @@ export interface LineSection {
 	sources: string[];
 }
 
-/** First and last year of editions. */
-export const years = (editions: readonly Edition[]) => range(editions[0]?.year ?? '', editions.at(-1)?.year ?? '');
-
-/** The table of a chart: years down, units across, the newest first. */
-export function lineTable(
-	{ locale }: Reading,
-	compared: Compared,
-	editions: readonly Edition[],
-	caption: string,
-	cell: (edition: Edition, unit: string) => string | null
-): Table {
-	const words = resultWords[locale];
-	return {
-		caption,
-		head: [{ text: words.year }, ...compared.units.map(({ name }) => ({ text: name, numeric: true }))],
-		rows: editions
-			.toReversed()
-			.map((edition) => [
-				{ text: String(edition.year) },
-				...compared.units.map(({ code }) => ({ text: cell(edition, code) ?? words.none }))
-			])
-	};
+/** A chart of several units as the page shows it; one round is no line yet. */
+export function lineSection(
+	locale: Locale,
+	kind: 'trend' | 'bump',
+	lines: LinesOfUnits | null,
+	measure: string
+): LineSection {
+	const words = messages[locale][kind];
+	const [first, second] = lines?.editions ?? [];
+	if (lines && second) {
+		const { title, dek, breaks, chart } = lines;
+		return { title, dek, figure: figureOf(chart, 1280), breaks, sources: chart.sources };
+	}
+	const dek = first ? words.single(measure, first.year) : words.none(measure);
+	return { title: words.plain(measure), dek, figure: null, breaks: [], sources: [] };
 }
-
-/** Breaks in words, each with its year. */
-export const breakWords = ({ locale }: Reading, marks: readonly BreakMark[]) =>
-	marks.flatMap((mark) =>
-		mark.breaks.map((row) => resultWords[locale].break(mark.year, locale === 'vi' ? row.change_vi : row.change_en))
-	);
-
-/** Where the units' results come from. */
-export const sourcesOf = (compared: Compared, editions: readonly Edition[]) =>
-	editions.flatMap((edition) => compared.units.flatMap(({ code }) => edition.standings.get(code)?.source_id ?? []));

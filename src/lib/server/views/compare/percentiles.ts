@@ -1,6 +1,6 @@
 import type { Edition } from '$lib/analysis/edition';
 import { indexShape } from '$lib/charts/marks';
-import type { Figure } from '$lib/charts/figure';
+import { onPage, type Figure } from '$lib/charts/figure';
 import { position, type PercentilesData, type Position } from '$lib/charts/percentiles/data';
 import { percentiles } from '$lib/charts/percentiles/picture';
 import { list, number } from '$lib/i18n/format';
@@ -8,7 +8,7 @@ import { compare as messages } from '$lib/i18n/messages/compare';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { shortName } from '$lib/i18n/names';
 import type { Index } from '$lib/model/datasets';
-import type { Compared, Reading } from './address';
+import type { Compared, Reading } from '../../charts/compared';
 
 export interface PercentileSection {
 	title: string;
@@ -66,8 +66,8 @@ export function percentileSection(
 		title: title(context, compared, placed),
 		dek: words.dek,
 		figure: {
-			desk: percentiles(data, 'desk'),
-			phone: percentiles(data, 'phone'),
+			desk: percentiles(data, onPage(1280)),
+			phone: percentiles(data, onPage(358)),
 			table: {
 				caption: words.caption,
 				head: [

@@ -1,13 +1,13 @@
 import { changeSincePrevious, type Change } from '$lib/analysis/change';
 import { comparability } from '$lib/analysis/comparability';
 import type { Edition, Rank, Standing } from '$lib/analysis/edition';
-import { sample } from '$lib/charts/bump/marks';
+import { sample } from '$lib/charts/unit-marks';
 import { number, score as formatScore, scoreDigits, signed } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { compare as messages } from '$lib/i18n/messages/compare';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { validOn } from '$lib/model/reference';
-import type { Compared, ComparedUnit, Reading } from './address';
+import type { Compared, ComparedUnit, Reading } from '../../charts/compared';
 
 /** One unit's row of the table. */
 export interface StandingRow {

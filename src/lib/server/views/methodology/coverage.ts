@@ -2,7 +2,7 @@ import { number } from '$lib/i18n/format';
 import { methodology as messages } from '$lib/i18n/messages/methodology';
 import { unitName } from '$lib/i18n/names';
 import { coverages, type CoverageRow } from '$lib/model/datasets';
-import type { Context } from '../context';
+import type { Context } from '../../context';
 
 /** How much of one round is here, in words. */
 export interface CoverageLine {

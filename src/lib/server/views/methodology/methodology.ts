@@ -4,7 +4,7 @@ import { localized } from '$lib/i18n/locale';
 import { methodology as messages } from '$lib/i18n/messages/methodology';
 import { indexName, indicatorName, shortName } from '$lib/i18n/names';
 import { levels, type Break, type Index, type Indicator } from '$lib/model/datasets';
-import type { Context } from '../context';
+import type { Context } from '../../context';
 import { coverageRows, newestHere, type CoverageLine } from './coverage';
 
 /** One indicator of an index's tree. */

@@ -9,8 +9,8 @@ import { results as resultWords } from '$lib/i18n/messages/results';
 import { indexName, shortName, unitName } from '$lib/i18n/names';
 import type { Index } from '$lib/model/datasets';
 import { schemeOn } from '$lib/model/reference';
-import type { Context } from '../context';
-import { newestWhole } from '../rankings/address';
+import type { Context } from '../../context';
+import { newestWhole } from '../../charts/ranking/asked';
 
 /** One index of the country's overview: its newest edition that is here. */
 export interface CountryRow {

@@ -11,7 +11,7 @@ import { results as resultWords } from '$lib/i18n/messages/results';
 import { indexName, shortName } from '$lib/i18n/names';
 import type { Index } from '$lib/model/datasets';
 import { resultsOfChildren } from '../../warehouse/queries';
-import type { Context } from '../context';
+import type { Context } from '../../context';
 
 /** One index of the overview: the unit's newest result, what moved since the one before, and where it stands. */
 export interface IndexRow {

@@ -5,15 +5,15 @@ import { overview as messages } from '$lib/i18n/messages/overview';
 import { shortName, unitName } from '$lib/i18n/names';
 import type { Index, Result, Unit } from '$lib/model/datasets';
 import { headlineResults, unitResults } from '../../warehouse/queries';
-import type { Context } from '../context';
+import type { Context } from '../../context';
 import { countryRows, leadWords, wholeEdition, provincesByRegion, type CountryRow, type RegionLinks } from './country';
 import { componentSections, type ComponentSection } from './components';
 import { indexRow, insideRows, type IndexRow, type InsideRow } from './indices';
-import { measured } from '../rankings/field';
-import { tileMap, type TileMap } from '../rankings/pictures';
+import { provinceEdition } from '../../charts/ranking/provinces';
+import { tileMap, type TileMap } from '../rankings/provinces';
 import { aboutUnit, type AboutUnit } from '../unit/about';
 import { workSection, type WorkSection } from './work';
-import { sourceLinks, type SourceLink } from '../sources-cited';
+import { sourceLinks, type SourceLink } from '../../charts/sources-cited';
 import { sparkAxis } from '$lib/charts/spark/picture';
 
 /** Everything that the overview page shows for one unit. */
@@ -65,7 +65,7 @@ export async function countryOverview(context: Context): Promise<CountryOverview
 		finding: whole ? leadWords(context, whole.index, whole.edition) : words.finding.empty,
 		dek: whole ? words.dek.country(number(locale, whole.edition.standings.size)) : '',
 		rows,
-		map: whole ? countryMap(context, whole, day) : null,
+		map: whole ? countryMap(context, indices, whole) : null,
 		regions: provincesByRegion(context, day),
 		sources: sourceLinks(
 			context,
@@ -74,11 +74,17 @@ export async function countryOverview(context: Context): Promise<CountryOverview
 	};
 }
 
-function countryMap(context: Context, { index, edition }: { index: Index; edition: Edition }, day: string) {
+function countryMap(
+	context: Context,
+	indices: readonly { index: Index; editions: Edition[] }[],
+	{ index, edition }: { index: Index; edition: Edition }
+) {
 	const { locale } = context;
+	const editions = indices.find((one) => one.index === index)?.editions ?? [edition];
 	const title = messages[locale].country.map(shortName(index.index_code), edition.year);
 	const href = localized(locale, `/rankings/${index.index_code}?year=${edition.year}`);
-	return { ...tileMap(context, edition, measured(context, index, edition), day, null, title), title, href };
+	const of = provinceEdition(context, { index, component: null, edition, editions });
+	return { ...tileMap(context, of), title, href };
 }
 
 /** The overview of one unit: where it stands, what moved, what it did to communicate reform. */
@@ -96,7 +102,7 @@ export async function unitOverview(context: Context, unit: Unit): Promise<UnitOv
 	const rows = here
 		.map(({ index, editions }) => indexRow(context, index, editions, code, years))
 		.sort((a, b) => b.year - a.year || Number(b.rank !== null) - Number(a.rank !== null));
-	const components = componentSections(context, code, own);
+	const components = componentSections(context, unit, own);
 	const [inside, work] = await Promise.all([insideRows(context, code), workSection(context, code)]);
 	const used = [...rows.flatMap((row) => row.sources), ...components.flatMap((section) => section.sources)];
 	return {

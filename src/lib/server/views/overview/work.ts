@@ -3,10 +3,11 @@ import { number } from '$lib/i18n/format';
 import { localized, type Locale } from '$lib/i18n/locale';
 import { channelGroups, groupOrder } from '$lib/i18n/messages/channels';
 import { overview as messages } from '$lib/i18n/messages/overview';
+import { planTitle, taskName } from '$lib/i18n/names';
 import type { Plan, PlanTask } from '$lib/model/datasets';
-import type { Reference } from '$lib/model/reference';
+import { plansOf } from '../../charts/plans';
 import { activityCounts, planTasks, taskCounts, type ActivityCount } from '../../warehouse/queries';
-import type { Context } from '../context';
+import type { Context } from '../../context';
 
 /** What a unit planned and carried out in its latest year with a plan or recorded work. */
 export interface WorkSection {
@@ -34,16 +35,6 @@ export interface CountedTask {
 	planned: string;
 	bar: { done: number; min: number };
 }
-
-/** Plans of a unit, newest first. */
-export const plansOf = (reference: Reference, unit: string): Plan[] =>
-	reference.tables.plans.filter((plan) => plan.unit_code === unit).sort((a, b) => b.year - a.year);
-
-/** The plan's title in the reader's language; plans are written in Vietnamese, so that is what there is without a translation. */
-export const planTitle = (locale: Locale, plan: Plan): string =>
-	locale === 'en' ? (plan.title_en ?? plan.title_vi) : plan.title_vi;
-export const taskName = (locale: Locale, task: PlanTask): string =>
-	locale === 'en' ? (task.task_en ?? task.task_vi) : task.task_vi;
 
 export async function workSection(context: Context, unit: string): Promise<WorkSection> {
 	const { warehouse, release, reference, locale } = context;

@@ -3,12 +3,11 @@ import { byName } from '$lib/i18n/collate';
 import { date, number } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { campaigns as messages } from '$lib/i18n/messages/campaigns';
-import { unitName } from '$lib/i18n/names';
+import { planTitle, unitName } from '$lib/i18n/names';
 import type { Plan } from '$lib/model/datasets';
 import type { Reference } from '$lib/model/reference';
 import { planTargets, planTasks, reportingDuties } from '../../warehouse/queries';
-import type { Context } from '../context';
-import { planTitle } from '../overview/work';
+import type { Context } from '../../context';
 
 /** One plan in the list. */
 export interface PlanEntry {

@@ -4,27 +4,33 @@ import { newFolder, removeFolders, startOn } from '../../../../../tests/integrat
 import type { ServerState } from '../../state';
 import { planTasks, reference } from '../../warehouse/queries';
 import { campaignsPage } from './campaigns';
-import type { Context } from '../context';
+import type { Context } from '../../context';
 import { planPage } from './plan';
-import type { TaskFilter } from './tasks';
+import type { TaskFilter } from '../../charts/plan-progress/filter';
 
 let state: ServerState;
 let context: Context;
 beforeAll(async () => {
 	state = await startOn(newFolder());
 	const { warehouse, release } = state;
-	context = { warehouse, release, reference: await reference(warehouse, release), locale: 'vi' };
+	context = {
+		warehouse,
+		release,
+		reference: await reference(warehouse, release),
+		locale: 'vi',
+		releases: () => state.releases()
+	};
 }, 60_000);
 afterAll(async () => {
 	await state.close();
 	removeFolders();
 });
 
-const page = async (code: string, filter: Partial<TaskFilter> = {}) => {
+const page = async (code: string, filter: Partial<TaskFilter> = {}, at = '2024-12-31') => {
 	const plan = context.reference.plan.get(code);
 	if (!plan) throw new Error(`no plan ${code}`);
 	const tasks = await planTasks(state.warehouse, state.release, { plan: code });
-	return planPage(context, plan, tasks, { group: null, theme: null, lead: null, ...filter });
+	return planPage(context, plan, tasks, { group: null, theme: null, lead: null, ...filter }, at);
 };
 const lines = (shown: Awaited<ReturnType<typeof page>>) => shown.tasks.sections.flatMap((section) => section.rows);
 

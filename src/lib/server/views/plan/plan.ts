@@ -1,31 +1,44 @@
 import { leaves, planned, taskKind } from '$lib/analysis/communication';
-import { byName } from '$lib/i18n/collate';
 import { date, number } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { campaigns as messages } from '$lib/i18n/messages/campaigns';
 import { channelGroups, groupOrder } from '$lib/i18n/messages/channels';
-import { unitName } from '$lib/i18n/names';
+import { planTitle, unitName } from '$lib/i18n/names';
 import type { Plan, PlanTask } from '$lib/model/datasets';
-import { agencies, planTargets, reportingDuties, taskCounts } from '../../warehouse/queries';
+import {
+	agencies,
+	channelCounts,
+	planTargets,
+	reportingDuties,
+	taskCounts,
+	type ChannelCount
+} from '../../warehouse/queries';
+import { channelsOfPlan } from '../../charts/channels/asked';
+import { channelsChart } from '../../charts/channels/chart';
+import { figureOf } from '../../charts/figure-of';
+import { endOf } from '../../charts/plan-progress/address';
+import { progressChart } from '../../charts/plan-progress/chart';
+import { fits, leadsOf, parts, type TaskFilter } from '../../charts/plan-progress/filter';
+import { plannedCount } from '../../charts/plan-progress/groups';
+import { workByTask, type Done } from '../../charts/plan-progress/work';
+import type { Context } from '../../context';
 import { provinceOf } from './campaigns';
-import type { Context } from '../context';
-import { matrixFigure, progressFigure } from './figures';
-import { fits, parts, taskSections, type TaskFilter } from './tasks';
-import { workByTask, type Done } from './work';
-import { planTitle } from '../overview/work';
-
-/** The leading agencies of a plan, each once, in the order of the language. */
-export const leadsOf = (context: Context, tasks: readonly PlanTask[]): string[] =>
-	[...new Set(leaves(tasks).flatMap((task) => parts(task.lead_agency_vi)))].sort(
-		byName(context.locale, (name) => name)
-	);
+import { matrixFigure } from './matrix';
+import { taskSections } from './tasks';
 
 /** One plan: its document, tasks, targets, duties and agencies, and the work recorded beside it. */
-export async function planPage(context: Context, plan: Plan, tasks: readonly PlanTask[], filter: TaskFilter) {
+export async function planPage(
+	context: Context,
+	plan: Plan,
+	tasks: readonly PlanTask[],
+	filter: TaskFilter,
+	at: string
+) {
 	const { warehouse, release, reference, locale } = context;
 	const by = { plan: plan.plan_code };
-	const [counts, targets, duties, named] = await Promise.all([
+	const [counts, byChannel, targets, duties, named] = await Promise.all([
 		taskCounts(warehouse, release, by),
+		channelCounts(warehouse, release, by),
 		planTargets(warehouse, release, by),
 		reportingDuties(warehouse, release, by),
 		agencies(warehouse, release, by)
@@ -36,7 +49,8 @@ export async function planPage(context: Context, plan: Plan, tasks: readonly Pla
 	const shown = all.filter((task) => fits(reference, filter, task));
 	const demo = [...work.values()].some((done) => done.demo);
 	const matrix = matrixFigure(context, shown, work, plan.year);
-	const progress = progressFigure(context, shown, work);
+	const progress = progressChart(context, { plan, tasks, counts, filter, at });
+	const largest = progress.groups.toSorted((a, b) => b.due.min - a.due.min)[0];
 	return {
 		code: plan.plan_code,
 		year: plan.year,
@@ -60,12 +74,23 @@ export async function planPage(context: Context, plan: Plan, tasks: readonly Pla
 		document: documentFacts(context, plan, tasks),
 		matrix: matrix && { ...matrix, title: words.matrix.heading(number(locale, matrix.count)) },
 		progress: {
-			...progress,
-			title: progress.largest
-				? words.progress.heading(number(locale, progress.groups), progress.largest.name, progress.largest.planned)
-				: words.progress.empty,
-			remarks: remarks(context, shown, work, progress)
+			figure: largest ? figureOf(progress.chart, 690) : null,
+			title: !largest
+				? words.progress.empty
+				: at < endOf(plan)
+					? progress.chart.title
+					: words.progress.heading(
+							number(locale, progress.groups.length),
+							largest.name,
+							plannedCount(locale, largest.due)
+						),
+			dek: !largest ? words.progress.none : at < endOf(plan) ? progress.chart.subtitle : words.progress.dek,
+			remarks: [
+				...(at < endOf(plan) ? progress.chart.notes.slice(1) : leftOut(context, progress.left, largest !== undefined)),
+				...standingRemark(context, shown, work)
+			]
 		},
+		channels: channelsSection(context, plan, tasks, byChannel),
 		tasks: {
 			title: words.tasks.heading(
 				number(locale, shown.length),
@@ -104,10 +129,24 @@ export async function planPage(context: Context, plan: Plan, tasks: readonly Pla
 	};
 }
 
+/** Work under the whole plan by channel, standing tasks included; null where none is recorded. */
+function channelsSection(context: Context, plan: Plan, tasks: readonly PlanTask[], counts: readonly ChannelCount[]) {
+	const asked = channelsOfPlan(context, plan, counts, tasks);
+	if (asked.counts.length === 0) return null;
+	const chart = channelsChart(context, asked);
+	return {
+		title: chart.title,
+		dek: chart.subtitle,
+		demo: chart.demo,
+		notes: chart.notes,
+		figure: figureOf(chart, 1280)
+	};
+}
+
 const activeOf = (tasks: readonly PlanTask[], work: ReadonlyMap<string, Done>) =>
 	tasks.filter((task) => work.has(task.task_no)).length;
 
-function ask({ reference, locale, ...rest }: Context, tasks: readonly PlanTask[], filter: TaskFilter) {
+function ask({ reference, locale }: Context, tasks: readonly PlanTask[], filter: TaskFilter) {
 	const words = messages[locale].plan.ask;
 	const own = leaves(tasks);
 	const groups = new Set(own.flatMap((task) => reference.channel.get(task.channel_code ?? '')?.group ?? []));
@@ -128,10 +167,7 @@ function ask({ reference, locale, ...rest }: Context, tasks: readonly PlanTask[]
 				.filter((theme) => themes.has(theme.theme_code))
 				.map((theme) => ({ value: theme.theme_code, text: locale === 'en' ? theme.name_en : theme.name_vi }))
 		],
-		leads: [
-			{ value: '', text: words.anyLead },
-			...leadsOf({ reference, locale, ...rest }, tasks).map((value) => ({ value, text: value }))
-		]
+		leads: [{ value: '', text: words.anyLead }, ...leadsOf(locale, tasks).map((value) => ({ value, text: value }))]
 	};
 }
 
@@ -156,17 +192,13 @@ function documentFacts({ locale }: Context, plan: Plan, tasks: readonly PlanTask
 	];
 }
 
-function remarks(
-	{ locale }: Context,
-	shown: readonly PlanTask[],
-	work: ReadonlyMap<string, Done>,
-	{ figure, left }: ReturnType<typeof progressFigure>
-): string[] {
-	const words = messages[locale].progress;
+/** How many numbers could not be added up. */
+const leftOut = ({ locale }: Context, left: number, any: boolean): string[] =>
+	left > 0 ? [messages[locale].progress[any ? 'left' : 'only'](number(locale, left))] : [];
+
+/** How many of the tasks without a number have recorded work in the plan's year. */
+function standingRemark({ locale }: Context, shown: readonly PlanTask[], work: ReadonlyMap<string, Done>): string[] {
 	const standing = shown.filter((task) => taskKind(task) === 'standing');
-	const others = words.standing(number(locale, activeOf(standing, work)), number(locale, standing.length));
-	return [
-		...(left > 0 ? [(figure ? words.left : words.only)(number(locale, left))] : []),
-		...(standing.length > 0 ? [others] : [])
-	];
+	const active = number(locale, activeOf(standing, work));
+	return standing.length > 0 ? [messages[locale].progress.standing(active, number(locale, standing.length))] : [];
 }

@@ -2,12 +2,12 @@ import { taskKind, taskTree, type TaskNode } from '$lib/analysis/communication';
 import { number } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { campaigns as messages } from '$lib/i18n/messages/campaigns';
-import { shortName } from '$lib/i18n/names';
+import { shortName, taskName } from '$lib/i18n/names';
 import type { PlanTask } from '$lib/model/datasets';
 import type { Reference } from '$lib/model/reference';
-import type { Context } from '../context';
-import { doneText, plannedText, unitOfCount, type Done } from './work';
-import { taskName } from '../overview/work';
+import type { Context } from '../../context';
+import { parts } from '../../charts/plan-progress/filter';
+import { doneText, plannedText, unitOfCount, type Done } from '../../charts/plan-progress/work';
 
 /** One line of the plan. */
 export interface TaskRow {
@@ -35,29 +35,6 @@ export interface TaskSection {
 	name: string;
 	foreign: boolean;
 	rows: TaskRow[];
-}
-
-/** What tasks the reader chose; null is all. */
-export interface TaskFilter {
-	group: string | null;
-	theme: string | null;
-	lead: string | null;
-}
-
-/** A cell that lists several things. */
-export const parts = (text: string | null): string[] =>
-	(text ?? '')
-		.split(';')
-		.map((part) => part.trim())
-		.filter(Boolean);
-
-/** Whether a task fits the filter. */
-export function fits(reference: Reference, filter: TaskFilter, task: PlanTask): boolean {
-	return (
-		(filter.group === null || reference.channel.get(task.channel_code ?? '')?.group === filter.group) &&
-		(filter.theme === null || task.theme_code === filter.theme) &&
-		(filter.lead === null || parts(task.lead_agency_vi).includes(filter.lead))
-	);
 }
 
 /** The plan as its document has it: sections, groups, tasks; a group stays while one of its tasks does. */

@@ -1,10 +1,11 @@
 import { rankings as messages } from '$lib/i18n/messages/rankings';
 import { indexName, shortName } from '$lib/i18n/names';
 import { localized } from '$lib/i18n/locale';
-import type { Context } from '../context';
-import { askedIndex, readAddress } from './address';
-import { insideRanking, type InsideRanking } from './inside';
-import { provinceRanking, type ProvinceRanking } from './provinces';
+import type { Context } from '../../context';
+import { askedIndex } from '../../charts/ranking/asked';
+import { readAddress } from './address';
+import { insidePage, type InsidePage } from './inside';
+import { provincesPage, type ProvincePage } from './provinces';
 
 /** An index of which nothing is here yet. */
 export interface EmptyRanking {
@@ -19,16 +20,18 @@ export interface EmptyRanking {
 export interface RankingsPage {
 	index: { code: string; name: string; long: string };
 	indices: { value: string; text: string }[];
-	ranking: ProvinceRanking | InsideRanking | EmptyRanking;
+	ranking: ProvincePage | InsidePage | EmptyRanking;
 }
 
 /** The ranking that an address asks for. */
 export async function rankings(context: Context, url: URL, code: string): Promise<RankingsPage> {
 	const { reference, locale } = context;
-	const index = askedIndex(context, url, code);
+	const index = askedIndex(context, url, code, (choice) =>
+		url.pathname.replace(/[^/]*$/, encodeURIComponent(choice.value))
+	);
 	const asked = readAddress(context, url);
 	const ratesProvinces = index.rated_levels.split(';').includes('province');
-	const ranking = await (ratesProvinces ? provinceRanking : insideRanking)(context, index, asked);
+	const ranking = await (ratesProvinces ? provincesPage : insidePage)(context, index, asked);
 	const indices = reference.tables.indices.map(({ index_code }) => ({
 		value: index_code,
 		text: shortName(index_code)

@@ -6,8 +6,8 @@ import { unit as messages } from '$lib/i18n/messages/unit';
 import { shortName, unitName } from '$lib/i18n/names';
 import type { Result, Unit } from '$lib/model/datasets';
 import { resultsOfChildren } from '../../warehouse/queries';
-import type { Context } from '../context';
-import { indicesInside } from './editions';
+import type { Context } from '../../context';
+import { indicesInside } from '../../charts/editions';
 
 export interface UnitLink {
 	name: string;

@@ -1,6 +1,6 @@
 import { neighbours, type Neighbour } from '$lib/analysis/distance';
 import type { Edition, Standing } from '$lib/analysis/edition';
-import type { Figure, Table } from '$lib/charts/figure';
+import { onPage, type Figure, type Table } from '$lib/charts/figure';
 import { neighboursPicture } from '$lib/charts/neighbours/picture';
 import { number, scoreDigits, signed } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
@@ -8,8 +8,8 @@ import { results as resultWords } from '$lib/i18n/messages/results';
 import { standing as messages } from '$lib/i18n/messages/unit-standing';
 import { shortName } from '$lib/i18n/names';
 import type { Unit } from '$lib/model/datasets';
-import type { Context } from '../context';
-import { isWhole, nameIn, type UnitIndex } from './editions';
+import type { Context } from '../../context';
+import { isWhole, nameIn, type UnitIndex } from '../../charts/editions';
 
 /** How far the next places are, in the newest edition that has the whole field. */
 export interface DistanceSection {
@@ -71,8 +71,8 @@ export function distanceSection(context: Context, unit: Unit, found: UnitIndex):
 			(below ? words.ahead(number(locale, below.place), points(below.gap)) : ''),
 		dek: words.dek(index, at.year, number(locale, field.length)),
 		figure: {
-			desk: neighboursPicture(drawing, 'desk'),
-			phone: neighboursPicture(drawing, 'phone'),
+			desk: neighboursPicture(drawing, onPage(1280)),
+			phone: neighboursPicture(drawing, onPage(358)),
 			table: scoresTable(context, at, units)
 		},
 		steps: nextSteps(context, at, own.rank.place, near, digits),

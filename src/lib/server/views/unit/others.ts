@@ -7,10 +7,10 @@ import { unit as messages } from '$lib/i18n/messages/unit';
 import { indexName, shortName, unitName } from '$lib/i18n/names';
 import type { Unit } from '$lib/model/datasets';
 import { draw } from '../../charts/draw';
-import type { Context } from '../context';
-import { rankText, yearsOf, type Measure, type UnitIndex } from './editions';
-import { trendData } from './trend';
-import { said, trendTable } from './trend-table';
+import type { Context } from '../../context';
+import { rankText, yearsOf, type Measure, type UnitIndex } from '../../charts/editions';
+import { said, trendTable } from '../../charts/trend/table';
+import { trendData } from '../../charts/trend/unit-data';
 
 /** One of the other indices: a small picture where there is a score to draw, else words. */
 export interface OtherIndex {

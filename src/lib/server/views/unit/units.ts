@@ -8,34 +8,14 @@ import { shortName, unitName } from '$lib/i18n/names';
 import type { Unit } from '$lib/model/datasets';
 import { mergerDay } from '$lib/model/reference';
 import { headlineResults, resultsOfChildren } from '../../warehouse/queries';
-import type { Context } from '../context';
-import { indicesInside } from './editions';
+import type { Context } from '../../context';
+import { indicesInside } from '../../charts/editions';
+import { namedUnits } from '../../charts/named-units';
 
 /** The units of the list in one group. */
 export interface UnitGroup {
 	name: string;
 	units: { code: string; name: string; href: string; note: string }[];
-}
-
-/** Every unit by name; those inside a province carry its name, since many provinces have a Sở Y tế. */
-export function namedUnits({ reference, locale }: Context): Named[] {
-	const aliases = Map.groupBy(reference.tables.unit_aliases, (row) => row.unit_code);
-	return reference.tables.units
-		.filter((unit) => unit.level !== 'country')
-		.map((unit) => {
-			const name = unitName(reference, locale, unit.unit_code);
-			const inside = groupOf(unit) !== 'provinces' && unit.parent_code !== null;
-			const merged = unit.level === 'province' && unit.valid_from !== null && unit.valid_from >= mergerDay;
-			return {
-				code: unit.unit_code,
-				name: inside
-					? `${name}, ${unitName(reference, locale, unit.parent_code ?? '')}`
-					: merged
-						? messages[locale].merged(name)
-						: name,
-				also: [name, unit.name_vi, ...(aliases.get(unit.unit_code) ?? []).map((row) => row.alias)]
-			};
-		});
 }
 
 /** The page that lists units: all of them, or those that answer a search. */

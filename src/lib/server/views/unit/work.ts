@@ -4,11 +4,11 @@ import { localized } from '$lib/i18n/locale';
 import { channelGroups, groupOrder } from '$lib/i18n/messages/channels';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { unit as messages } from '$lib/i18n/messages/unit';
-import { unitName } from '$lib/i18n/names';
+import { planTitle, unitName } from '$lib/i18n/names';
 import type { Unit } from '$lib/model/datasets';
 import { activityCounts, reportedCounts } from '../../warehouse/queries';
-import type { Context } from '../context';
-import { planTitle, plansOf } from '../overview/work';
+import type { Context } from '../../context';
+import { plansOf } from '../../charts/plans';
 
 /** What a unit planned and carried out, and what others reported of it. */
 export interface WorkOfUnit {

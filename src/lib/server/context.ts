@@ -1,0 +1,41 @@
+import type { Locale } from '$lib/i18n/locale';
+import type { Reference } from '$lib/model/reference';
+import type { Release } from '$lib/model/release';
+import { refuse } from './refuse';
+import { reference } from './warehouse/queries';
+import type { Warehouse } from './warehouse/warehouse';
+
+/** What every view needs: the warehouse as of one release, its reference data, and the reader's language. */
+export interface Context {
+	warehouse: Warehouse;
+	release: number;
+	reference: Reference;
+	locale: Locale;
+	/** Every release there is, the older ones first. */
+	releases: () => Promise<Release[]>;
+}
+
+/** The newest release, for a request; where its address says `release=N`, that one. */
+export async function context(locals: App.Locals, url?: URL): Promise<Context> {
+	const { locale, state } = locals;
+	const { warehouse } = state;
+	const release = url ? releaseAsked({ locale, url }, warehouse.release) : warehouse.release;
+	return {
+		warehouse,
+		release,
+		reference: await reference(warehouse, release),
+		locale,
+		releases: () => state.releases()
+	};
+}
+
+/** The release that an address asks for: one of 1 … newest, or the newest. */
+function releaseAsked(at: { locale: Locale; url: URL }, newest: number): number {
+	const asked = at.url.searchParams.getAll('release');
+	const [text] = asked;
+	if (text === undefined) return newest;
+	const number = asked.length === 1 && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0;
+	if (number >= 1 && number <= newest) return number;
+	const choices = newest > 0 ? [{ value: String(newest), text: `release=${newest}` }] : [];
+	return refuse(400, at, { name: 'release', what: 'release', value: asked.join(', ') }, choices);
+}

@@ -1,0 +1,98 @@
+import { planned } from '$lib/analysis/communication';
+import { onPage, type Figure } from '$lib/charts/figure';
+import { matrix, type MatrixData } from '$lib/charts/matrix/picture';
+import { number } from '$lib/i18n/format';
+import type { Locale } from '$lib/i18n/locale';
+import { campaigns as messages } from '$lib/i18n/messages/campaigns';
+import { taskName } from '$lib/i18n/names';
+import type { PlanTask } from '$lib/model/datasets';
+import { parts } from '../../charts/plan-progress/filter';
+import { inGroups, plannedCount } from '../../charts/plan-progress/groups';
+import { isPerUnit, monthlyShares, type Done } from '../../charts/plan-progress/work';
+import type { Context } from '../../context';
+
+/** The tasks with a number by month; null if there are none. */
+export function matrixFigure(
+	context: Context,
+	tasks: readonly PlanTask[],
+	work: ReadonlyMap<string, Done>,
+	year: number
+): { figure: Figure; count: number; demo: boolean; silent: boolean } | null {
+	const { reference, locale } = context;
+	const words = messages[locale].matrix;
+	const groups = inGroups(
+		reference,
+		locale,
+		tasks.filter((task) => planned(task) !== null),
+		(task) => task.channel_code
+	);
+	const counted = groups.flatMap((group) => group.things);
+	if (counted.length === 0) return null;
+	const months = Array.from({ length: 12 }, (_, at) => words.month(at + 1));
+	const total = (task: PlanTask) => plannedCount(locale, planned(task) ?? { min: 0, max: null });
+	const done = (task: PlanTask) => number(locale, work.get(task.task_no)?.count ?? 0);
+	const data: MatrixData = {
+		groups: groups.map((group) => ({
+			name: group.name,
+			rows: group.things.map((task) => {
+				const own = work.get(task.task_no);
+				const shares = monthlyShares(task, year);
+				return {
+					name: taskName(locale, task),
+					note: note(locale, task, own),
+					months: shares.map((share, at) => ({ share, done: own?.months[at] ?? 0 })),
+					done: done(task),
+					planned: `/ ${total(task)}`,
+					demo: own?.demo ?? false
+				};
+			})
+		})),
+		months,
+		words: { task: words.task, whole: words.whole },
+		alt: words.alt(
+			number(locale, counted.length),
+			String(year),
+			counted.map((task) => `${task.task_no} ${done(task)}/${total(task)}`).join('; ')
+		)
+	};
+	const rows = data.groups.flatMap((group) => group.rows);
+	return {
+		count: counted.length,
+		demo: rows.some((row) => row.demo),
+		silent: rows.some((row) => row.months.some((month) => month.done === 0 && month.share > 0)),
+		figure: {
+			desk: matrix(data, onPage(1280)),
+			phone: matrix(data, onPage(358)),
+			table: {
+				caption: words.caption,
+				head: [
+					{ text: words.task },
+					...months.map((text) => ({ text, numeric: true })),
+					{ text: words.done, numeric: true },
+					{ text: words.planned, numeric: true }
+				],
+				rows: counted.map((task) => [
+					{ text: `${task.task_no} ${taskName(locale, task)}` },
+					...(work.get(task.task_no)?.months ?? Array<number>(12).fill(0)).map((value) => ({
+						text: number(locale, value)
+					})),
+					{ text: done(task) },
+					{ text: total(task) }
+				])
+			}
+		}
+	};
+}
+
+function note(locale: Locale, task: PlanTask, done: Done | undefined): string {
+	const words = messages[locale].matrix;
+	return [
+		task.task_no,
+		done && done.unplaced > 0 ? words.unplaced(number(locale, done.unplaced)) : null,
+		isPerUnit(task) ? words.unclear : null,
+		task.schedule_text_vi,
+		parts(task.lead_agency_vi)[0]
+	]
+		.filter(Boolean)
+		.join(' · ');
+}

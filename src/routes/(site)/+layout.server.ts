@@ -1,0 +1,25 @@
+import { unitName } from '$lib/i18n/names';
+import { newestWhole } from '$lib/server/charts/ranking/asked';
+import { releaseOnShow } from '$lib/server/release-on-show';
+import { publicAddress } from '$lib/server/settings';
+import { reference } from '$lib/server/warehouse/queries';
+import type { LayoutServerLoad } from './$types';
+
+/** What the frame of every page needs: language, theme, the release on show, whose installation this is. */
+export const load: LayoutServerLoad = async ({ locals, url }) => {
+	const { state, locale, theme } = locals;
+	// An unknown release is answered by the page, inside this frame.
+	const release = await releaseOnShow(state, Number(url.searchParams.get('release') ?? state.release));
+	const known = await reference(state.warehouse, release.number);
+	const home = state.settings.HOME_UNIT;
+	const index = newestWhole(known);
+	return {
+		locale,
+		theme,
+		origin: publicAddress(state.settings),
+		release,
+		homeUnit: home && known.unit.has(home) ? { code: home, name: unitName(known, locale, home) } : null,
+		/** The chart that stands for a page that has none of its own. */
+		share: index === null ? null : `kind=ranking&index=${encodeURIComponent(index)}`
+	};
+};

@@ -1,0 +1,31 @@
+import { redirect } from '@sveltejs/kit';
+import { findUnit } from '$lib/i18n/collate';
+import { context } from '$lib/server/context';
+import { impactParameters, impactQuestion } from '$lib/server/charts/impact/question';
+import { impactChoices } from '$lib/server/views/impact/choices';
+import { impactPage } from '$lib/server/views/impact/page';
+import { provinceOptions } from '$lib/server/charts/provinces';
+import { refuse, refuseMisspelt, withParameter } from '$lib/server/refuse';
+import { forReader } from '$lib/server/views/for-reader';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url, isDataRequest }) => {
+	const view = await context(locals, url);
+	refuseMisspelt({ locale: view.locale, url }, impactParameters);
+	const options = provinceOptions(view.reference, view.locale);
+	const asked = url.searchParams.get('unit') ?? locals.state.settings.HOME_UNIT ?? '';
+	if (asked === '') return { options, unit: null, impact: null, ...impactChoices(view, null) };
+	const known = view.reference.unit.get(asked);
+	const { found, near } = known ? { found: { code: asked }, near: [] } : findUnit(asked, options);
+	if (!found) {
+		const choices = near.map(({ code, name }) => ({ value: code, text: name }));
+		refuse(404, { locale: view.locale, url }, { name: 'unit', what: 'unit', value: asked }, choices);
+	}
+	if (found.code !== asked) redirect(302, withParameter(url, 'unit', found.code));
+	const question = await impactQuestion(view, url, found.code);
+	const impact = await impactPage(view, question);
+	return forReader(
+		{ isDataRequest },
+		{ options, unit: found.code, impact, ...impactChoices(view, question), share: impact.figure?.press }
+	);
+};

@@ -1,6 +1,0 @@
-import { context } from '$lib/server/views/context';
-import { sourcesView } from '$lib/server/views/sources';
-import type { PageServerLoad } from './$types';
-
-export const load: PageServerLoad = async ({ locals, url }) =>
-	sourcesView(await context(locals), (url.searchParams.get('q') ?? '').trim().slice(0, 100));

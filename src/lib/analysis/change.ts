@@ -73,7 +73,7 @@ export interface ScoreChange {
 }
 
 /** The change of a score between two results of one unit. */
-function scoreChange(reference: Reference, before: Result, after: Result): ScoreChange {
+export function scoreChange(reference: Reference, before: Result, after: Result): ScoreChange {
 	const verdict = comparability(reference, { ...before, rank: null }, { ...after, rank: null });
 	const known = verdict.score !== 'no' && before.score !== null && after.score !== null;
 	return { before, after, comparability: verdict, points: known ? after.score - before.score : null };

@@ -93,6 +93,9 @@ export function date(locale: Locale, iso: string): string {
 	return locale === 'vi' ? `${day}/${month}/${year}` : `${day} ${monthName(month).slice(0, 3)} ${year}`;
 }
 
+/** The time of day in Vietnam of a moment in milliseconds: `16:05`. */
+export const clock = (moment: number): string => new Date(moment + sevenHours).toISOString().slice(11, 16);
+
 const halves = {
 	vi: { H1: '6 tháng đầu năm', H2: '6 tháng cuối năm', '9M': '9 tháng đầu năm' },
 	en: { H1: 'first half of', H2: 'second half of', '9M': 'first nine months of' }

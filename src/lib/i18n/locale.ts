@@ -11,3 +11,12 @@ export const bare = (pathname: string): string => (localeOf(pathname) === 'en' ?
 /** The address of a page in a language: `localized('en', '/rankings/PAPI?year=2024')`. */
 export const localized = (locale: Locale, path: string): string =>
 	locale === 'vi' ? path : path === '/' ? '/en' : path.startsWith('/?') ? `/en${path.slice(1)}` : `/en${path}`;
+
+/** A page's address for one who reads an older release: where the address being read names one, that one names it too. */
+export function sameRelease(read: URL, path: string): string {
+	const release = read.searchParams.get('release');
+	if (release === null) return path;
+	const [page = '', fragment] = path.split('#', 2);
+	const kept = `${page}${page.includes('?') ? '&' : '?'}release=${encodeURIComponent(release)}`;
+	return fragment === undefined ? kept : `${kept}#${fragment}`;
+}

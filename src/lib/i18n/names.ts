@@ -1,4 +1,4 @@
-import type { Index, Indicator } from '$lib/model/datasets';
+import type { Index, Indicator, Plan, PlanTask } from '$lib/model/datasets';
 import type { Reference } from '$lib/model/reference';
 import type { Locale } from './locale';
 
@@ -17,6 +17,12 @@ export const indexName = (locale: Locale, index: Index): string =>
 
 export const indicatorName = (locale: Locale, indicator: Indicator): string =>
 	locale === 'vi' ? indicator.name_vi : indicator.name_en;
+
+/** The plan's title in the reader's language; plans are written in Vietnamese, so that is what there is without a translation. */
+export const planTitle = (locale: Locale, plan: Plan): string =>
+	locale === 'en' ? (plan.title_en ?? plan.title_vi) : plan.title_vi;
+export const taskName = (locale: Locale, task: PlanTask): string =>
+	locale === 'en' ? (task.task_en ?? task.task_vi) : task.task_vi;
 
 /** Vietnamese letters as plain Latin ones, for English names: `Hà Tĩnh` → `Ha Tinh`. */
 export const latin = (text: string): string =>

@@ -1,5 +1,5 @@
 import type { BreakMark } from '$lib/analysis/series';
-import type { UnitMark } from './marks';
+import type { UnitMark } from '../unit-marks';
 
 /** A unit's place in one year. */
 export interface BumpPoint {

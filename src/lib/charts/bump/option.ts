@@ -1,19 +1,29 @@
 import type { EChartsOption, GraphicComponentOption, LineSeriesOption } from 'echarts';
 import { number } from '$lib/i18n/format';
-import { labelledYears, leaning, panelFrames, type PanelFrame } from '../panels';
+import { yearAxis } from '../axes';
+import { boxOf, drawn, endNames, haloed, nameMargin, overlap, type Box, type Label } from '../labels';
+import { leaning, panelFrames, type PanelFrame } from '../panels';
 import { linear, type Scale } from '../scale';
-import { apart } from '../trend/labels';
 import type { Size } from '../trend/option';
+import { lineOf } from '../unit-marks';
 import type { BumpData, BumpLine, BumpPoint } from './data';
-import { lineOf } from './marks';
 
 const left = 34;
 const plotTop = 22;
 const foot = 30;
 
+interface Plot {
+	top: number;
+	bottom: number;
+}
+
 /** Places over years, first place at the top: one line per unit, named at its end, nothing joined over a break. */
-export function bumpOption(data: BumpData, { width, height }: Size): EChartsOption {
-	const right = width < 500 ? 124 : 168;
+export function bumpOption(data: BumpData, size: Size): EChartsOption {
+	const { width, height } = size;
+	const right = nameMargin(
+		data.lines.map((line) => ({ name: nameOf(data, line), strong: line.selected })),
+		width
+	);
 	const frame = panelFrames([{ years: data.years }], left, width - left - right, 0)[0];
 	const plot = { top: plotTop, bottom: height - foot };
 	const y = linear([1, data.of], [plot.top, plot.bottom]);
@@ -23,28 +33,15 @@ export function bumpOption(data: BumpData, { width, height }: Size): EChartsOpti
 		grid: { left, right, top: plot.top, bottom: foot, containLabel: false },
 		xAxis: yearAxis(data.years, frame?.band ?? 50),
 		yAxis: { type: 'value', inverse: true, min: 1, max: data.of, show: false },
-		series: data.lines.flatMap((line) => runs(line).map((run) => series(data, line, run, frame?.band ?? 50, width))),
+		series: data.lines.flatMap((line) => runs(line).map((run) => series(line, run, width))),
 		graphic: frame
-			? [...rules(data, frame, y), ...breaks(data, frame, plot), ...names(data, frame, plot, y, width)]
+			? [
+					...rules(data, frame, plot, y),
+					...breaks(data, frame, plot),
+					...names(data, frame, plot, y, size),
+					...places(data, frame, y)
+				]
 			: []
-	};
-}
-
-function yearAxis(years: number[], band: number) {
-	const shown = labelledYears(years, band);
-	return {
-		type: 'category' as const,
-		data: years.map(String),
-		axisLine: { show: false },
-		axisTick: { show: false },
-		axisLabel: {
-			color: 'var(--ink-3)',
-			fontFamily: 'var(--font-num)',
-			fontSize: 12,
-			interval: 0,
-			margin: 12,
-			formatter: (text: string) => (shown.has(Number(text)) ? text : '')
-		}
 	};
 }
 
@@ -59,45 +56,62 @@ function runs({ points }: BumpLine): { at: number; point: BumpPoint }[][] {
 	return found;
 }
 
-/** The selected unit's places are all written where there is room, those of others only at their ends. */
-function series(
-	data: BumpData,
-	line: BumpLine,
-	run: { at: number; point: BumpPoint }[],
-	band: number,
-	width: number
-): LineSeriesOption {
-	const first = line.points.findIndex((point) => point !== null);
-	return {
-		type: 'line',
-		name: line.name,
-		animation: false,
-		silent: true,
-		clip: false,
-		showAllSymbol: true,
-		z: line.selected ? 5 : 4,
-		...lineOf(line.mark, width),
-		data: run.map(({ at, point: { place } }) => ({
-			value: [at, place],
-			label: {
-				show: line.selected && (band >= 44 || at === first),
-				position: 'top' as const,
-				color: line.mark.colour,
-				fontFamily: 'var(--font-num)',
-				fontWeight: 600 as const,
-				fontSize: 13,
-				formatter: () => number(data.locale, place)
-			}
-		}))
-	};
+const series = (line: BumpLine, run: { at: number; point: BumpPoint }[], width: number): LineSeriesOption => ({
+	type: 'line',
+	name: line.name,
+	animation: false,
+	silent: true,
+	clip: false,
+	showAllSymbol: true,
+	z: line.selected ? 5 : 4,
+	...lineOf(line.mark, width),
+	data: run.map(({ at, point: { place } }) => [at, place])
+});
+
+/** The selected unit's places, all where there is room, else the first; under its point where the line turns up. */
+function places(data: BumpData, frame: PanelFrame, y: Scale): GraphicComponentOption[] {
+	const own = data.lines.find((line) => line.selected);
+	const first = own?.points.findIndex((point) => point !== null);
+	const standing = (line: BumpLine) =>
+		line.points.flatMap((point, at) =>
+			point ? [{ at, place: point.place, x: frame.x(data.years[at] ?? 0), y: y(point.place) }] : []
+		);
+	const others = data.lines
+		.filter((line) => line !== own)
+		.flatMap(standing)
+		.map((point): Box => ({ x: point.x - 5, y: point.y - 5, width: 10, height: 10 }));
+	if (!own) return [];
+	return standing(own)
+		.filter(({ at }) => frame.band >= 26 || at === first)
+		.flatMap((point) => {
+			const beside = [own.points[point.at - 1], own.points[point.at + 1]].filter((other) => other != null);
+			const turnsUp = beside.length > 0 && beside.every((other) => other.place < point.place);
+			const label = (middle: number): Label => ({
+				text: number(data.locale, point.place),
+				x: point.x,
+				y: middle,
+				align: 'center',
+				size: 13,
+				weight: 600,
+				colour: own.mark.colour,
+				font: 'num'
+			});
+			const above = label(Math.max(9, point.y - 15));
+			const under = label(point.y + 15);
+			const possible = point.y > y(data.of) - 12 ? [above] : turnsUp ? [under, above] : [above, under];
+			const clear = possible.find((one) => !others.some((other) => overlap(boxOf(one), other)));
+			return haloed(clear ?? possible[0] ?? above);
+		});
 }
 
-/** Hairlines at place 1 and every tenth, with their places at the left. */
-function rules(data: BumpData, frame: PanelFrame, y: Scale): GraphicComponentOption[] {
-	const step = data.of > 30 ? 10 : data.of > 12 ? 5 : 2;
+/** Hairlines at place 1 and at every second, fifth or tenth, as close as their numbers may stand, which are at the left. */
+function rules(data: BumpData, frame: PanelFrame, plot: Plot, y: Scale): GraphicComponentOption[] {
+	const least = data.of > 30 ? 10 : data.of > 12 ? 5 : 2;
+	const one = (plot.bottom - plot.top) / Math.max(1, data.of - 1);
+	const step = [2, 5, 10, 20, 50].find((candidate) => candidate >= least && candidate * one >= 18) ?? 100;
 	const places = Array.from({ length: data.of }, (_, index) => index + 1);
 	return places
-		.filter((place) => place === 1 || place % step === 0)
+		.filter((place) => place === 1 || (place % step === 0 && (place - 1) * one >= 14))
 		.flatMap((place): GraphicComponentOption[] => [
 			{
 				type: 'line',
@@ -106,23 +120,20 @@ function rules(data: BumpData, frame: PanelFrame, y: Scale): GraphicComponentOpt
 				shape: { x1: frame.left, x2: frame.left + frame.width, y1: y(place), y2: y(place) },
 				style: { stroke: 'var(--grid)', lineWidth: 1 }
 			},
-			{
-				type: 'text',
-				silent: true,
+			drawn({
+				text: number(data.locale, place),
 				x: frame.left - 8,
-				y: y(place) - 7,
-				style: {
-					text: number(data.locale, place),
-					fill: 'var(--ink-3)',
-					fontSize: 12,
-					fontFamily: 'var(--font-num)',
-					align: 'right'
-				}
-			}
+				y: y(place),
+				align: 'right',
+				size: 12,
+				weight: 400,
+				colour: 'var(--ink-3)',
+				font: 'num'
+			})
 		]);
 }
 
-function breaks(data: BumpData, frame: PanelFrame, plot: { top: number; bottom: number }): GraphicComponentOption[] {
+function breaks(data: BumpData, frame: PanelFrame, plot: Plot): GraphicComponentOption[] {
 	const inside = data.marks.filter(({ year }) => data.years.includes(year) && year !== data.years[0]);
 	const last = inside.findLast((mark) => mark.verdict === 'no');
 	const edges = inside.map(({ year, verdict }): GraphicComponentOption => {
@@ -152,61 +163,20 @@ function breaks(data: BumpData, frame: PanelFrame, plot: { top: number; bottom: 
 	return [{ type: 'polygon', z: -10, silent: true, shape: { points }, style: { fill: 'var(--medium)' } }, ...edges];
 }
 
-interface End {
-	line: BumpLine;
-	x: number;
-	y: number;
-	/** Where the line itself ends, before labels are pushed apart. */
-	from: number;
-	place: number;
-}
+/** The newest place of a unit with its name. */
+const nameOf = ({ locale }: BumpData, { points, name }: BumpLine) =>
+	`${number(locale, points.findLast((point) => point !== null)?.place ?? 0)}  ${name}`;
 
-/** Newest place and name at the right; a hairline leads from the end of the line to its name. */
-function names(
-	data: BumpData,
-	frame: PanelFrame,
-	plot: { top: number; bottom: number },
-	y: Scale,
-	width: number
-): GraphicComponentOption[] {
-	const ends = data.lines.flatMap((line): End[] => {
+/** Newest place and name at the right of every unit that has a place. */
+function names(data: BumpData, frame: PanelFrame, plot: Plot, y: Scale, size: Size): GraphicComponentOption[] {
+	const ends = data.lines.flatMap((line) => {
 		const at = line.points.findLastIndex((point) => point !== null);
-		const place = line.points[at]?.place;
-		const year = data.years[at];
+		const [place, year] = [line.points[at]?.place, data.years[at]];
 		if (place === undefined || year === undefined) return [];
-		return [{ line, place, x: frame.x(year), y: y(place), from: y(place) }];
+		const { mark, selected } = line;
+		return [{ name: nameOf(data, line), colour: mark.colour, strong: selected, x: frame.x(year), y: y(place) }];
 	});
-	const start = frame.left + frame.width + 8;
-	return apart(ends, 18, plot.top - 4, plot.bottom).flatMap(
-		({ line, place, x, y: at, from }): GraphicComponentOption[] => [
-			{
-				type: 'polyline',
-				silent: true,
-				z: -1,
-				shape: {
-					points: [
-						[x + 7, from],
-						[start - 12, from],
-						[start - 3, at]
-					]
-				},
-				style: { stroke: 'var(--context)', lineWidth: 1, fill: 'none' }
-			},
-			{
-				type: 'text',
-				silent: true,
-				x: start,
-				y: at - 8,
-				style: {
-					text: `${number(data.locale, place)}  ${line.name}`,
-					fill: line.mark.colour,
-					fontSize: 13,
-					fontFamily: 'var(--font-text)',
-					fontWeight: line.selected ? 600 : 400,
-					width: width - start,
-					overflow: 'truncate'
-				}
-			}
-		]
+	return endNames(ends, frame.left + frame.width, plot, size).flatMap(({ label, leader }) =>
+		leader ? [leader, drawn(label)] : [drawn(label)]
 	);
 }

@@ -1,6 +1,7 @@
-import type { Layout } from '../figure';
+import type { Room } from '../figure';
 import { linear, ticks } from '../scale';
 import { label, line, numeral, path, picture, type Attributes } from '../svg';
+import { fit, textWidth } from '../type/type';
 
 export interface Strip {
 	name: string;
@@ -12,12 +13,20 @@ export interface StripsData {
 	strips: readonly Strip[];
 	/** Ranks run from the best at the left. */
 	measure: 'score' | 'rank';
+	/** Writes a number of the scale, and a median. */
 	format: (value: number) => string;
+	median: (value: number) => string;
 	alt: string;
 }
 
-const step = 46;
+const onPage = 46;
+/** The numbers under the scale. */
+const foot = 28;
 const most = 6;
+/** A strip with its name above it needs this much; on lower ones the name stands at the left. */
+const stacked = 38;
+/** From here on the medians are written too. */
+const written = 54;
 
 /** Place 1 and every twentieth. */
 const placesShown = (last: number) => [
@@ -26,27 +35,34 @@ const placesShown = (last: number) => [
 ];
 
 /** One tick per unit on a scale that all groups share, a triangle at each group's median, the selected unit in sen. */
-export function strips({ strips: groups, measure, format, alt }: StripsData, layout: Layout): string {
-	const width = layout === 'phone' ? 358 : 500;
+export function strips({ strips: groups, measure, format, median, alt }: StripsData, room: Room): string {
+	const { width } = room;
+	const step = room.height === null ? onPage : (room.height - foot) / groups.length;
+	const above = step >= stacked;
+	const names = above ? 0 : Math.min(width * 0.48, Math.max(...groups.map(({ name }) => textWidth(name, 13))) + 12);
 	const all = groups.flatMap((group) => group.values.map(({ value }) => value));
 	const last = Math.max(...all);
 	const marks = measure === 'rank' ? placesShown(last) : ticks(Math.min(...all), last, most);
-	const x = linear([marks[0] ?? 0, Math.max(last, marks.at(-1) ?? 1)], [14, width - 22]);
+	const x = linear([marks[0] ?? 0, Math.max(last, marks.at(-1) ?? 1)], [names + 14, width - 22]);
 	const bottom = groups.length * step + 4;
+	// As tall as the strip allows: half of it on tall ones, so that the strips stay apart.
+	const tick = above ? Math.max(14, Math.min(56, step * 0.45 - 6)) : Math.max(6, step - 11);
 	return picture(
 		width,
-		bottom + 24,
+		room.height ?? bottom + foot - 4,
 		alt,
 		...marks.map((mark) => line(x(mark), 0, x(mark), bottom, { stroke: 'var(--grid)' })),
 		...groups.flatMap((group, index) => {
-			const top = index * step + 20;
+			const top = index * step + (above ? 20 : 1);
 			const ticksAt = (values: Strip['values'], attributes: Attributes) =>
 				values.length === 0
 					? ''
-					: path(values.map(({ value }) => `M${x(value).toFixed(1)} ${top}v14`).join(''), attributes);
+					: path(values.map(({ value }) => `M${short(x(value))} ${short(top)}v${short(tick)}`).join(''), attributes);
+			const name = above ? group.name : fit(group.name, names - 12, 13);
+			const y = above ? top - 6 : top + tick / 2 + 5;
 			return [
-				label(0, top - 6, group.name, { stroke: 'var(--paper)', 'stroke-width': 4 }),
-				label(0, top - 6, group.name),
+				above ? label(0, y, name, { stroke: 'var(--paper)', 'stroke-width': 4 }) : '',
+				label(0, y, name),
 				ticksAt(
 					group.values.filter(({ selected }) => !selected),
 					{ stroke: 'var(--context-strong)', 'stroke-width': 1.5 }
@@ -55,7 +71,10 @@ export function strips({ strips: groups, measure, format, alt }: StripsData, lay
 					group.values.filter(({ selected }) => selected),
 					{ stroke: 'var(--accent)', 'stroke-width': 4 }
 				),
-				path(`M${x(group.median).toFixed(1)} ${top + 16}l5 8h-10z`, { fill: 'var(--ink)' })
+				path(`M${short(x(group.median))} ${short(top + tick + 2)}l5 8h-10z`, { fill: 'var(--ink)' }),
+				step >= written
+					? numeral(x(group.median) + 9, top + tick + 12, median(group.median), { 'font-size': 12, fill: 'var(--ink)' })
+					: ''
 			];
 		}),
 		...marks.map((mark) =>
@@ -63,3 +82,5 @@ export function strips({ strips: groups, measure, format, alt }: StripsData, lay
 		)
 	);
 }
+
+const short = (value: number) => String(Math.round(value * 10) / 10);

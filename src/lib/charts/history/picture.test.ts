@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { headlineEditions } from '$lib/analysis/edition';
 import { breakMarks, series } from '$lib/analysis/series';
 import { starterReference, starterResults } from '../../../../tests/fixtures/starter';
+import { onPage } from '../figure';
 import { history } from './picture';
 
 const reference = starterReference();
@@ -17,7 +18,7 @@ const svg = history(
 		format: String,
 		alt: 'Hạng'
 	},
-	'desk'
+	onPage(500)
 );
 
 test('the 14 places of Hà Tĩnh in PAPI stand in two lines, before and after the break of 2018', () => {

@@ -1,6 +1,6 @@
 import type { BreakMark, SeriesPoint } from '$lib/analysis/series';
 import { segments } from '$lib/analysis/series';
-import type { Layout } from '../figure';
+import type { Room } from '../figure';
 import { labelledYears, leaning, panelFrames } from '../panels';
 import { linear } from '../scale';
 import { circle, element, label, line, numeral, path, picture } from '../svg';
@@ -16,12 +16,11 @@ export interface HistoryData {
 	alt: string;
 }
 
-const plot = { top: 34, height: 150, left: 28 };
+const plot = { top: 34, height: 150, left: 28, foot: 32 };
 
 /** Places of one unit over the years, first at the top, every place written; no line crosses a break or a missing year. */
-export function history({ points, marks, years, of, format, alt }: HistoryData, layout: Layout): string {
-	const width = layout === 'phone' ? 358 : 500;
-	const bottom = plot.top + plot.height;
+export function history({ points, marks, years, of, format, alt }: HistoryData, { width, height }: Room): string {
+	const bottom = height === null ? plot.top + plot.height : height - plot.foot;
 	const ranked = points.flatMap((point) => (point.rank ? [{ ...point, place: point.rank.place }] : []));
 	const worst = Math.min(of, Math.max(10, Math.ceil(Math.max(...ranked.map(({ place }) => place)) / 10) * 10));
 	const y = linear([1, worst], [plot.top, bottom]);
@@ -41,7 +40,7 @@ export function history({ points, marks, years, of, format, alt }: HistoryData, 
 	const labelled = panels.flatMap((panel, index) => [...labelledYears(panel.years, frames[index]?.band ?? 50)]);
 	return picture(
 		width,
-		bottom + 32,
+		bottom + plot.foot,
 		alt,
 		edge
 			? element('path', {

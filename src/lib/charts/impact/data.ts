@@ -23,5 +23,6 @@ export interface ImpactData {
 	lag: number;
 	/** The year of the result that the lag window belongs to; null if there is none. */
 	marked: number | null;
-	words: { work: string; lag: string };
+	/** `left` says of how many groups there is no row, by their number. */
+	words: { work: string; lag: string; left: string[] };
 }

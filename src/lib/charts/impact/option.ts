@@ -2,6 +2,7 @@ import type { EChartsOption, GraphicComponentOption } from 'echarts';
 import { labelledYears } from '../panels';
 import type { Size } from '../trend/frame';
 import { trendOption } from '../trend/option';
+import { fit } from '../type/type';
 import type { ImpactData } from './data';
 import { impactFrame, type ImpactFrame } from './frame';
 import { lagWindow } from './window';
@@ -13,7 +14,7 @@ import { countAxis, workSeries } from './work';
  */
 export function impactOption(data: ImpactData, size: Size) {
 	const frame = impactFrame(data, size);
-	const trend = trendOption(data.trend, frame.upper);
+	const trend = trendOption(frame.above, frame.upper);
 	const above = trend.grid.length;
 	return {
 		...trend,
@@ -28,12 +29,12 @@ export function impactOption(data: ImpactData, size: Size) {
 			}))
 		],
 		xAxis: [
-			...trend.xAxis,
+			...trend.xAxis.map((axis) => ({ ...axis, axisLabel: { ...axis.axisLabel, show: !frame.low } })),
 			...frame.rows.map((_, at) => yearAxis(data.years, above + at, frame.axis.band, at === frame.rows.length - 1))
 		],
-		yAxis: [...trend.yAxis, ...frame.rows.map(({ row }, at) => countAxis(data, row, above + at))],
+		yAxis: [...trend.yAxis, ...frame.rows.map((row, at) => countAxis(data, row, above + at))],
 		series: [...trend.series, ...frame.rows.flatMap(({ row }, at) => workSeries(data, row, above + at))],
-		graphic: [...lagWindow(data, frame), ...trend.graphic, ...titles(data, frame)]
+		graphic: [...lagWindow(data, frame), ...trend.graphic, ...titles(data, frame, size)]
 	} satisfies EChartsOption;
 }
 
@@ -57,19 +58,24 @@ function yearAxis(years: number[], gridIndex: number, band: number, lowest: bool
 	};
 }
 
-/** What each row of work shows, written above it. */
-function titles(data: ImpactData, { rows }: ImpactFrame): GraphicComponentOption[] {
-	const title = (words: string, y: number, strong: boolean): GraphicComponentOption => ({
+/** What each row of work shows, written above it, and at the foot which groups have none. */
+function titles(data: ImpactData, frame: ImpactFrame, { width, height }: Size): GraphicComponentOption[] {
+	const { rows, left, low, axis } = frame;
+	// In a low picture the title stands beside the highest figure of the axis, not over it.
+	const x = low ? axis.left : 0;
+	const title = (words: string, y: number, font: string, fill: string): GraphicComponentOption => ({
 		type: 'text',
 		silent: true,
-		x: 0,
+		x,
 		y,
 		z: 8,
-		style: {
-			text: words,
-			fill: strong ? 'var(--ink)' : 'var(--ink-2)',
-			font: `${strong ? 600 : 400} 13px var(--font-text)`
-		}
+		style: { text: words, fill, font: `${font} var(--font-text)` }
 	});
-	return rows.map(({ row, top }) => title(row.total ? data.words.work : row.name, top - 29, row.total));
+	const over = rows.map(({ row, title: y }) =>
+		row.total
+			? title(fit(data.words.work, width - x, 13, 600), y, '600 13px', 'var(--ink)')
+			: title(fit(row.name, width, 13), y, '400 13px', 'var(--ink-2)')
+	);
+	const under = data.words.left[left];
+	return under ? [...over, title(fit(under, width, 12), height - 14, '400 12px', 'var(--ink-3)')] : over;
 }

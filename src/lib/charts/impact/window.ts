@@ -1,20 +1,20 @@
 import type { GraphicComponentOption } from 'echarts';
+import { textWidth } from '../type/type';
 import type { ImpactData } from './data';
 import type { ImpactFrame } from './frame';
 
 /** The shaded year of work that is set beside the marked result, and the way from it to that result. */
-export function lagWindow(data: ImpactData, { axis, rows, trend }: ImpactFrame): GraphicComponentOption[] {
-	const [first, last] = [rows[0], rows.at(-1)];
+export function lagWindow(data: ImpactData, frame: ImpactFrame): GraphicComponentOption[] {
+	const { axis, rows, trend, band: top, bend } = frame;
+	const last = rows.at(-1);
 	const { marked } = data;
 	const year = marked === null ? null : marked - data.lag;
-	if (marked === null || year === null || !data.years.includes(year) || !first || !last) return [];
+	if (marked === null || year === null || !data.years.includes(year) || !last) return [];
 	const at = data.trend.panels.findIndex((one) => one.years.includes(marked));
 	const panel = data.trend.panels[at];
 	const value = panel?.lines[0]?.values[panel.years.indexOf(marked)] ?? null;
-	const [top, bottom] = [first.top - 34, last.top + last.height];
+	const bottom = last.top + last.height;
 	const [start, end] = [axis.x(year), axis.x(marked)];
-	// Up between two years' labels, not through them.
-	const bend = top - 14;
 	const target = value === null ? trend.plot.bottom : trend.y(at, value) + 9;
 	return [
 		{
@@ -30,6 +30,20 @@ export function lagWindow(data: ImpactData, { axis, rows, trend }: ImpactFrame):
 			shape: { x1: axis.edge(year), y1: top, x2: axis.edge(year) + axis.band, y2: top },
 			style: { stroke: 'var(--accent)', lineWidth: 1.5 }
 		},
+		// A plot too low for it goes without the way; the year and the words stay.
+		...(target + 14 <= trend.plot.bottom
+			? way({ start, top, bend }, { end, target, edge: axis.edge(marked), foot: trend.plot.bottom - 8 })
+			: []),
+		...lagWords(data, frame, Math.min(start, end) - 8)
+	];
+}
+
+/** From the top of the shaded year over `bend` to the edge of the result's year, and up to its point. */
+function way(
+	{ start, top, bend }: { start: number; top: number; bend: number },
+	{ end, target, edge, foot }: { end: number; target: number; edge: number; foot: number }
+): GraphicComponentOption[] {
+	return [
 		{
 			type: 'polyline',
 			silent: true,
@@ -38,9 +52,9 @@ export function lagWindow(data: ImpactData, { axis, rows, trend }: ImpactFrame):
 				points: [
 					[start, top],
 					[start, bend],
-					[axis.edge(marked), bend],
-					[axis.edge(marked), trend.plot.bottom - 8],
-					[end, trend.plot.bottom - 8],
+					[edge, bend],
+					[edge, foot],
+					[end, foot],
 					[end, target + 6]
 				]
 			},
@@ -58,13 +72,25 @@ export function lagWindow(data: ImpactData, { axis, rows, trend }: ImpactFrame):
 				]
 			},
 			style: { fill: 'var(--accent)' }
-		},
-		{
-			type: 'text',
-			silent: true,
-			x: Math.min(start, end) - 8,
-			y: bend - 7,
-			style: { text: data.words.lag, fill: 'var(--accent)', font: '600 13px var(--font-text)', align: 'right' }
 		}
 	];
+}
+
+/** How far apart the two years are, left of the way between them; a low picture writes it beside the title of the work. */
+function lagWords(
+	{ words }: ImpactData,
+	{ low, bend, rows, axis }: ImpactFrame,
+	right: number
+): GraphicComponentOption[] {
+	const end = low ? right - axis.band / 2 : right;
+	const free = low ? axis.left + textWidth(words.work, 13, 600) + 16 : 0;
+	if (end - textWidth(words.lag, 13, 600) < free) return [];
+	const y = low ? (rows[0]?.title ?? bend) : bend - 7;
+	const style = {
+		text: words.lag,
+		fill: 'var(--accent)',
+		font: '600 13px var(--font-text)',
+		align: 'right' as const
+	};
+	return [{ type: 'text', silent: true, x: end, y, style }];
 }

@@ -1,19 +1,29 @@
 import type { BarSeriesOption } from 'echarts';
 import { number } from '$lib/i18n/format';
 import { ticks } from '../scale';
+import { textWidth } from '../type/type';
 import type { ImpactData, WorkRow } from './data';
 
+const mostOf = (row: WorkRow) =>
+	Math.max(1, ...row.done.map((value) => value ?? 0), ...row.planned.map((range) => range?.min ?? 0));
+
+/** The room that the figures of the rows' axes need at the left. */
+export const countMargin = ({ rows, trend }: ImpactData): number => {
+	const figures = rows.flatMap((row) => [...ticks(0, mostOf(row), 3), ...ticks(0, mostOf(row), 1)]);
+	return Math.ceil(Math.max(...figures.map((value) => textWidth(number(trend.locale, value), 12)))) + 10;
+};
+
 /** The axis of one row of work: every row has a scale of its own, from zero. */
-export function countAxis(data: ImpactData, row: WorkRow, gridIndex: number) {
-	const most = Math.max(1, ...row.done.map((value) => value ?? 0), ...row.planned.map((range) => range?.min ?? 0));
-	const steps = ticks(0, most, row.total ? 3 : 1);
-	const max = steps.at(-1) ?? most;
+export function countAxis(data: ImpactData, { row, height }: { row: WorkRow; height: number }, gridIndex: number) {
+	const several = row.total && height >= 60;
+	const steps = ticks(0, mostOf(row), several ? 3 : 1);
+	const max = steps.at(-1) ?? 1;
 	return {
 		gridIndex,
 		type: 'value' as const,
 		min: 0,
 		max,
-		interval: row.total ? (steps[1] ?? max) : max,
+		interval: several ? (steps[1] ?? max) : max,
 		axisLine: { show: false },
 		axisTick: { show: false },
 		splitLine: { lineStyle: { color: 'var(--grid)', width: 1 } },

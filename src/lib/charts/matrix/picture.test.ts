@@ -1,5 +1,6 @@
 // Protects how a month is drawn: recorded beside its share, demo data apart from real, nothing where nothing is due.
 import { expect, it } from 'vitest';
+import { onPage } from '../figure';
 import { matrix, type MatrixData } from './picture';
 
 const data = (demo: boolean): MatrixData => ({
@@ -22,21 +23,22 @@ const data = (demo: boolean): MatrixData => ({
 	words: { task: 'Nhiệm vụ', whole: 'Cả năm' },
 	alt: 'bảng'
 });
+const [desk, phone] = [onPage(1280), onPage(358)];
 const texts = (svg: string) => [...svg.matchAll(/>([^<>]+)<\/text>/g)].map((match) => match[1]);
 
 it('writes count over share on a desk, the count alone on a phone, and the bare share where nothing is recorded', () => {
-	expect(texts(matrix(data(false), 'desk'))).toEqual(expect.arrayContaining(['4/3', '3', '/ 36–48']));
-	expect(texts(matrix(data(false), 'phone'))).toEqual(expect.arrayContaining(['4', '3', '/ 36–48']));
-	expect(matrix(data(false), 'desk').match(/<rect/g)).toHaveLength(2);
+	expect(texts(matrix(data(false), desk))).toEqual(expect.arrayContaining(['4/3', '3', '/ 36–48']));
+	expect(texts(matrix(data(false), phone))).toEqual(expect.arrayContaining(['4', '3', '/ 36–48']));
+	expect(matrix(data(false), desk).match(/<rect/g)).toHaveLength(2);
 });
 
 it('dashes demo data only', () => {
-	expect(matrix(data(true), 'desk')).toContain('stroke-dasharray');
-	expect(matrix(data(false), 'desk')).not.toContain('stroke-dasharray');
+	expect(matrix(data(true), desk)).toContain('stroke-dasharray');
+	expect(matrix(data(false), desk)).not.toContain('stroke-dasharray');
 });
 
-it('is as wide as its layout and escapes words', () => {
-	expect(matrix(data(false), 'desk')).toContain('width="1280"');
-	expect(matrix(data(false), 'phone')).toContain('width="358"');
-	expect(matrix(data(false), 'phone')).toContain('Báo &amp; Đài');
+it('is as wide as its room and escapes words', () => {
+	expect(matrix(data(false), desk)).toContain('width="1280"');
+	expect(matrix(data(false), phone)).toContain('width="358"');
+	expect(matrix(data(false), phone)).toContain('Báo &amp; Đài');
 });

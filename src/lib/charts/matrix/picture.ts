@@ -1,6 +1,6 @@
-import type { Layout } from '../figure';
+import type { Room } from '../figure';
 import { label, line, numeral, picture, rect } from '../svg';
-import { wrap } from '../wrap';
+import { fit, lines } from '../type/type';
 
 /** One task of twelve months: what was recorded, and the plan's number spread evenly. */
 export interface MatrixRow {
@@ -22,35 +22,39 @@ export interface MatrixData {
 	alt: string;
 }
 
-const desk = { width: 1280, name: 436, cell: 62, box: { width: 54, height: 30 } };
-const phone = { width: 358, cell: 358 / 12, box: { width: 27, height: 26 } };
+/** Boxes of a month, and how much is left for the name beside twelve of them and the whole year. */
+const desk = { cell: 62, whole: 100, box: { width: 54, height: 30 } };
+const phone = { box: { width: 27, height: 26 } };
 
 /** Counted tasks by month, in groups: filled where work was recorded, outlined where only the plan has a number. */
-export function matrix(data: MatrixData, layout: Layout): string {
-	const drawn = layout === 'desk' ? onDesk(data) : onPhone(data);
-	return picture(layout === 'desk' ? desk.width : phone.width, drawn.height, data.alt, ...drawn.parts);
+export function matrix(data: MatrixData, { width }: Room): string {
+	const drawn = width >= 500 ? beside(data, width) : below(data, width);
+	return picture(width, drawn.height, data.alt, ...drawn.parts);
 }
 
-function onDesk(data: MatrixData) {
+/** Twelve months beside each task. */
+function beside(data: MatrixData, width: number) {
+	const room = width - 12 * desk.cell - desk.whole;
+	const middle = (month: number) => room + (month + 0.5) * desk.cell;
 	const parts = [
 		label(0, 16, data.words.task, head),
 		...data.months.map((month, at) => numeral(middle(at), 16, month, { ...head, 'text-anchor': 'middle' })),
-		label(desk.width, 16, data.words.whole, { ...head, 'text-anchor': 'end' }),
-		line(0, 28, desk.width, 28, { stroke: 'var(--rule-strong)' })
+		label(width, 16, data.words.whole, { ...head, 'text-anchor': 'end' }),
+		line(0, 28, width, 28, { stroke: 'var(--rule-strong)' })
 	];
 	let y = 28;
 	for (const group of data.groups) {
 		parts.push(label(0, y + 34, group.name, { 'font-weight': 600, 'font-size': 14, fill: 'var(--ink)' }));
 		y += 46;
-		parts.push(line(0, y, desk.width, y, { stroke: 'var(--rule)' }));
+		parts.push(line(0, y, width, y, { stroke: 'var(--rule)' }));
 		for (const row of group.rows) {
-			const names = wrap(row.name, 58, 2);
+			const names = lines(row.name, room - 16, 14, 600, 2);
 			const height = 38 + names.length * 20;
 			parts.push(
 				...names.map((text, at) =>
 					label(0, y + 22 + at * 20, text, { 'font-size': 14, 'font-weight': 600, fill: 'var(--ink)' })
 				),
-				label(0, y + 22 + names.length * 20, wrap(row.note, 66, 1).join(''), { fill: 'var(--ink-3)' }),
+				label(0, y + 22 + names.length * 20, fit(row.note, room - 16, 13), { fill: 'var(--ink-3)' }),
 				...row.months.map((month, at) =>
 					box(
 						month,
@@ -59,54 +63,56 @@ function onDesk(data: MatrixData) {
 						true
 					)
 				),
-				numeral(desk.width, y + height / 2 - 2, row.done, { ...total, 'text-anchor': 'end' }),
-				label(desk.width, y + height / 2 + 16, row.planned, {
+				numeral(width, y + height / 2 - 2, row.done, { ...total, 'text-anchor': 'end' }),
+				label(width, y + height / 2 + 16, row.planned, {
 					'text-anchor': 'end',
 					fill: 'var(--ink-3)',
 					'font-family': 'var(--font-num)'
 				})
 			);
 			y += height;
-			parts.push(line(0, y, desk.width, y, { stroke: 'var(--grid)' }));
+			parts.push(line(0, y, width, y, { stroke: 'var(--grid)' }));
 		}
 	}
 	return { parts, height: y + 2 };
 }
 
-function onPhone(data: MatrixData) {
+/** Twelve months below each task. */
+function below(data: MatrixData, width: number) {
+	const cell = width / 12;
 	const parts: string[] = [];
 	let y = 0;
 	for (const group of data.groups) {
 		parts.push(
 			label(0, y + 20, group.name, { 'font-size': 15, 'font-weight': 600, fill: 'var(--ink)' }),
 			...data.months.map((month, at) =>
-				numeral((at + 0.5) * phone.cell, y + 46, month, { ...head, 'font-size': 12, 'text-anchor': 'middle' })
+				numeral((at + 0.5) * cell, y + 46, month, { ...head, 'font-size': 12, 'text-anchor': 'middle' })
 			),
-			line(0, y + 54, phone.width, y + 54, { stroke: 'var(--rule-strong)' })
+			line(0, y + 54, width, y + 54, { stroke: 'var(--rule-strong)' })
 		);
 		y += 54;
 		for (const row of group.rows) {
-			const names = wrap(row.name, 36, 3);
-			const notes = wrap(row.note, 50, 2);
+			const names = lines(row.name, width - 84, 15, 400, 3);
+			const notes = lines(row.note, width, 13, 400, 2);
 			parts.push(
 				...names.map((text, at) => label(0, y + 24 + at * 21, text, { 'font-size': 15, fill: 'var(--ink)' })),
-				numeral(phone.width, y + 24, row.done, { ...total, 'text-anchor': 'end' }),
-				label(phone.width, y + 44, row.planned, {
+				numeral(width, y + 24, row.done, { ...total, 'text-anchor': 'end' }),
+				label(width, y + 44, row.planned, {
 					'text-anchor': 'end',
 					fill: 'var(--ink-3)',
 					'font-family': 'var(--font-num)'
 				})
 			);
-			const below = y + Math.max(24 + names.length * 21, 66);
-			parts.push(...notes.map((text, at) => label(0, below + at * 18, text, { fill: 'var(--ink-3)' })));
-			const top = below + notes.length * 18 - 6;
+			const under = y + Math.max(24 + names.length * 21, 66);
+			parts.push(...notes.map((text, at) => label(0, under + at * 18, text, { fill: 'var(--ink-3)' })));
+			const top = under + notes.length * 18 - 6;
 			parts.push(
 				...row.months.map((month, at) =>
-					box(month, row.demo, { x: at * phone.cell + (phone.cell - phone.box.width) / 2, y: top, ...phone.box }, false)
+					box(month, row.demo, { x: at * cell + (cell - phone.box.width) / 2, y: top, ...phone.box }, false)
 				)
 			);
 			y = top + phone.box.height + 14;
-			parts.push(line(0, y, phone.width, y, { stroke: 'var(--grid)' }));
+			parts.push(line(0, y, width, y, { stroke: 'var(--grid)' }));
 		}
 		y += 22;
 	}
@@ -115,7 +121,6 @@ function onPhone(data: MatrixData) {
 
 const head = { 'font-weight': 600, fill: 'var(--ink-2)' };
 const total = { 'font-size': 15, 'font-weight': 600, fill: 'var(--ink)' };
-const middle = (month: number) => desk.name + (month + 0.5) * desk.cell;
 
 interface Box {
 	x: number;

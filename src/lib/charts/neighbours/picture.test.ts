@@ -1,5 +1,6 @@
 // Protects the picture of the nearest places: every unit drawn, only the selected one in sen, no label off the edge.
 import { describe, expect, it } from 'vitest';
+import { onPage } from '../figure';
 import { neighboursPicture } from './picture';
 
 const names = [
@@ -25,8 +26,8 @@ const data = {
 	alt: 'Thang điểm PAPI 2024'
 };
 
-describe.each(['desk', 'phone'] as const)('on %s', (layout) => {
-	const svg = neighboursPicture(data, layout);
+describe.each([1280, 358])('%i wide', (width) => {
+	const svg = neighboursPicture(data, onPage(width));
 
 	it('draws a dot for every unit and one in sen', () => {
 		expect(svg.match(/<circle/g)).toHaveLength(names.length);

@@ -1,7 +1,8 @@
-import type { Layout } from '../figure';
+import type { Room } from '../figure';
 import { linear, ticks } from '../scale';
 import { circle, label, line, numeral, path, picture } from '../svg';
-import { apart } from '../trend/labels';
+import { textWidth } from '../type/type';
+import { apart } from '../labels';
 
 export interface NeighboursData {
 	/** The unit and those next to it in the order, best first. */
@@ -11,8 +12,8 @@ export interface NeighboursData {
 }
 
 /** The unit and its neighbours on one scale of points: how near the next places are. */
-export const neighboursPicture = (data: NeighboursData, layout: Layout): string =>
-	layout === 'desk' ? desk(data) : phone(data);
+export const neighboursPicture = (data: NeighboursData, { width }: Room): string =>
+	width < 500 ? phone(data, width) : desk(data, width);
 
 const dot = (cx: number, cy: number, selected: boolean) =>
 	selected
@@ -24,13 +25,11 @@ const domain = (data: NeighboursData, count: number) => {
 	return ticks(Math.min(...values), Math.max(...values), count);
 };
 
-/** Text of 13 px is about 7 px a letter wide. */
-const textWidth = (text: string) => text.length * 7 + 12;
 /** Heights of labels over (negative) and under the axis, the nearest first. */
 const levels = [-18, 44, -44, 70, -70];
 
-function desk(data: NeighboursData): string {
-	const [width, height, axis] = [1280, 210, 106];
+function desk(data: NeighboursData, width: number): string {
+	const [height, axis] = [210, 106];
 	const steps = domain(data, 8);
 	const x = linear([steps[0] ?? 0, steps.at(-1) ?? 1], [20, width - 20]);
 	const taken: { level: number; from: number; to: number }[] = [];
@@ -39,7 +38,7 @@ function desk(data: NeighboursData): string {
 	const labels = nearestFirst.flatMap((unit) => {
 		const text = `${unit.place} ${unit.name}${unit.selected ? ` ${unit.score}` : ''}`;
 		const at = x(unit.value);
-		const half = textWidth(text) / 2;
+		const half = textWidth(text, 13, 600) / 2 + 6;
 		const middle = Math.min(width - half, Math.max(half, at));
 		const nearer = (level: number) =>
 			levels.filter((other) => Math.sign(other) === Math.sign(level) && Math.abs(other) < Math.abs(level));
@@ -79,8 +78,8 @@ function desk(data: NeighboursData): string {
 	);
 }
 
-function phone(data: NeighboursData): string {
-	const [width, axis, top] = [358, 60, 16];
+function phone(data: NeighboursData, width: number): string {
+	const [axis, top] = [60, 16];
 	const bottom = Math.max(240, data.units.length * 34);
 	const steps = domain(data, 4);
 	const y = linear([steps[0] ?? 0, steps.at(-1) ?? 1], [bottom, top]);

@@ -1,7 +1,7 @@
 import { percentile } from '$lib/analysis/distribution';
 import { allowsRanking, type Edition } from '$lib/analysis/edition';
 import type { Reference } from '$lib/model/reference';
-import type { UnitMark } from '../bump/marks';
+import type { UnitMark } from '../unit-marks';
 
 /** Where a unit lies between the lowest (0) and the highest (100) of its field, and what that is taken from. */
 export interface Position {

@@ -1,6 +1,6 @@
 import { number } from '$lib/i18n/format';
-import { glyph } from '../bump/marks';
-import type { Layout } from '../figure';
+import { glyph } from '../unit-marks';
+import type { Room } from '../figure';
 import { linear } from '../scale';
 import { element, label, line, numeral, picture } from '../svg';
 import type { PercentilePanel, PercentilesData } from './data';
@@ -9,14 +9,12 @@ const head = 50;
 const step = 26;
 const foot = 34;
 
-const shapes = {
-	desk: { width: 1280, columns: 3, gap: 56, name: 128, end: 34 },
-	phone: { width: 358, columns: 1, gap: 0, name: 128, end: 34 }
-};
+const name = 128;
+const end = 34;
 
 /** One panel per index: every unit on the same scale from the lowest (0) to the highest (100) of its field. */
-export function percentiles(data: PercentilesData, layout: Layout): string {
-	const { width, columns, gap, name, end } = shapes[layout];
+export function percentiles(data: PercentilesData, { width }: Room): string {
+	const [columns, gap] = width < 500 ? [1, 0] : [3, 56];
 	const panelWidth = (width - gap * (columns - 1)) / columns;
 	const x = linear([0, 100], [name, panelWidth - end - 12]);
 	const rows = Math.max(0, ...data.panels.map((panel) => panel.rows.length));

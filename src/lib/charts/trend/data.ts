@@ -1,4 +1,5 @@
 import type { BreakMark } from '$lib/analysis/series';
+import type { UnitMark } from '../unit-marks';
 
 /** Values of one unit by the years of its panel; null where there is none. */
 export interface TrendLine {
@@ -6,6 +7,8 @@ export interface TrendLine {
 	/** `selected` is the province looked at, in sen; `peer` a named other one; `index` the line of an index in its own hue. */
 	role: 'selected' | 'peer' | 'index';
 	colour: string;
+	/** How it is told apart from other units; absent where it is the only one. */
+	mark?: UnitMark;
 	values: (number | null)[];
 	/** What else is said of each year when the reader points at it, such as the rank beside the score. */
 	notes?: (string | null)[];
@@ -40,6 +43,8 @@ export interface TrendData {
 	locale: 'vi' | 'en';
 	/** One of several small pictures that share a time axis: the panels stand without a gap between them. */
 	small?: boolean;
+	/** The least room at the left, where wider figures stand under the trend. */
+	margin?: number;
 	/** The lowest place that an axis of ranks must hold. */
 	lowest?: number;
 }

@@ -1,6 +1,10 @@
+import { number } from '$lib/i18n/format';
+import { nameMargin } from '../labels';
 import { panelFrames, type PanelFrame } from '../panels';
-import { ticks } from '../scale';
-import type { TrendData } from './data';
+import { tickDigits, ticks } from '../scale';
+import { textWidth } from '../type/type';
+import type { TrendData, TrendLine } from './data';
+import { panelTitles, type PanelTitle } from './titles';
 
 export interface Size {
 	width: number;
@@ -8,51 +12,90 @@ export interface Size {
 }
 
 /** Where everything of a trend stands: the plot, its panels, and the ticks of each panel's scale. */
-export interface TrendFrame {
-	width: number;
+export interface TrendFrame extends Size {
 	plot: { top: number; bottom: number };
-	/** Room between two panels, where the leaning edge stands. */
-	gap: number;
+	/** From the end of a panel to the middle of the leaning edge in the gap behind it. */
+	edge: number;
 	panels: PanelFrame[];
+	titles: PanelTitle[];
 	ticks: number[][];
+	named: boolean;
+	/** Where a later panel's own scale stands: names need the right, and a narrow picture has no room between panels. */
+	scales: 'right' | 'between' | 'inside';
 	/** Pixel of a value on a panel's scale. */
 	y: (panel: number, value: number) => number;
 }
 
-export function trendFrame(data: TrendData, { width, height }: Size): TrendFrame {
-	const named = data.panels.some((panel) => panel.lines.some((line) => line.role === 'peer'));
+/** Lines whose names stand at their ends: all, where there are several. */
+export const namedLines = (data: TrendData): TrendLine[] =>
+	(data.panels[0]?.lines ?? []).filter((line) => line.role === 'peer' || (data.panels[0]?.lines.length ?? 0) > 1);
+
+/** Below this height, what stands around the plot moves closer. */
+const lowHeight = 240;
+
+export function trendFrame(data: TrendData, size: Size): TrendFrame {
+	const { width, height } = size;
+	const low = height < lowHeight && !data.small;
+	const names = namedLines(data);
+	const named = names.length > 0;
 	const scales = new Set(data.panels.map((panel) => panel.scale)).size;
-	const narrow = width < 500;
-	const right = named ? (narrow ? 92 : 130) : scales > 1 ? 40 : 20;
-	const gap = data.small ? 0 : 26;
-	const labelled = data.panels.some((panel) => panel.label !== null);
-	const plot = { top: labelled ? (narrow ? 54 : 38) : 24, bottom: height - 30 };
-	const steps = data.panels.map((panel) => scaleTicks(data, panel.scale));
+	const bottom = height - (low ? 26 : 30);
+	const steps = data.panels.map((panel) => scaleTicks(data, panel.scale, bottom - (low ? 26 : 38)));
+	const widest = Math.max(...steps.map((own) => tickWidth(data, own)));
+	const left = Math.max(40, data.margin ?? 0, Math.ceil(widest) + 10);
+	const right = named
+		? nameMargin(
+				names.map(({ name, role }) => ({ name, strong: role === 'selected' })),
+				width
+			)
+		: scales > 1
+			? left
+			: 20;
+	const place = !named ? 'right' : width < 500 ? 'inside' : 'between';
+	const gap = data.small ? 0 : place === 'between' && scales > 1 ? Math.ceil(widest) + 44 : 26;
+	const panels = panelFrames(data.panels, left, width - left - right, gap);
+	const { titles, rows } = panelTitles(data.panels, panels, { left, right: width - (named ? right : 4) });
+	const plot = { top: rows * 16 + (low ? 12 : rows ? 22 : 24), bottom };
 	return {
 		width,
+		height,
 		plot,
-		gap,
-		panels: panelFrames(data.panels, 40, width - 40 - right, gap),
+		edge: Math.min(gap / 2, 13),
+		scales: place,
+		panels,
+		titles,
 		ticks: steps,
+		named,
 		y: (panel, value) => {
 			const own = steps[panel] ?? [];
-			const [low, high] = [own[0] ?? 0, own.at(-1) ?? 1];
-			const share = (value - low) / (high - low || 1);
-			const { top, bottom } = plot;
-			return data.measure === 'rank' ? top + share * (bottom - top) : bottom - share * (bottom - top);
+			const [lowest, highest] = [own[0] ?? 0, own.at(-1) ?? 1];
+			const share = (value - lowest) / (highest - lowest || 1);
+			return data.measure === 'rank'
+				? plot.top + share * (plot.bottom - plot.top)
+				: plot.bottom - share * (plot.bottom - plot.top);
 		}
 	};
 }
 
+/** How many steps a scale has: four, fewer where they would touch, more where the plot is tall. */
+const stepsWithin = (height: number) =>
+	height > 480 ? Math.min(8, Math.round(height / 90)) : Math.max(1, Math.min(4, Math.floor(height / 30)));
+
+function tickWidth(data: TrendData, steps: readonly number[]): number {
+	const digits = tickDigits(steps);
+	return Math.max(0, ...steps.map((step) => textWidth(number(data.locale, step, digits), 12)));
+}
+
 /** Ticks over everything that shares a scale. Places begin at 1 and end at the last place there is. */
-function scaleTicks(data: TrendData, scale: string): number[] {
+function scaleTicks(data: TrendData, scale: string, height: number): number[] {
 	const values = data.panels
 		.filter((panel) => panel.scale === scale)
 		.flatMap((panel) => [...panel.context, ...panel.lines.map((line) => line.values), panel.median ?? []].flat())
 		.filter((value) => value !== null);
-	if (data.measure === 'score') return values.length ? ticks(Math.min(...values), Math.max(...values), 4) : [0, 1];
+	const count = stepsWithin(height);
+	if (data.measure === 'score') return values.length ? ticks(Math.min(...values), Math.max(...values), count) : [0, 1];
 	const last = Math.max(data.lowest ?? 10, ...values);
-	const step = [2, 5, 10, 20, 50].find((candidate) => last / candidate <= 4) ?? 100;
+	const step = [2, 5, 10, 20, 50].find((candidate) => last / candidate <= count) ?? 100;
 	const middle = Array.from({ length: Math.ceil(last / step) - 1 }, (_, at) => (at + 1) * step);
 	return [1, ...middle.filter((place) => last - place > step / 4), last];
 }

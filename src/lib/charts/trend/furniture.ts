@@ -1,39 +1,44 @@
 import type { GraphicComponentOption } from 'echarts';
+import { number } from '$lib/i18n/format';
+import { boxOf, drawn, endNames, haloed, type Box, type Label, type LineEnd } from '../labels';
 import { leaning } from '../panels';
+import { tickDigits } from '../scale';
+import { textWidth } from '../type/type';
 import type { TrendData } from './data';
-import type { TrendFrame } from './frame';
-import { apart } from './labels';
+import { namedLines, type TrendFrame } from './frame';
+import { pointLabels } from './values';
 
-/** What stands around the lines: tinted earlier periods, leaning edges, ticks of partial breaks, names. */
+/** What stands around the lines: tinted earlier periods, leaning edges, ticks of partial breaks, names and values. */
 export function furniture(data: TrendData, frame: TrendFrame): GraphicComponentOption[] {
+	const titles = frame.titles.map((title): Label => ({
+		...title,
+		size: 13,
+		weight: 400,
+		colour: 'var(--ink-2)',
+		font: 'text'
+	}));
+	const names = lineNames(data, frame);
+	const taken = [...titles, ...names.map(({ label }) => label)].map(boxOf);
 	return [
 		...periods(frame),
 		...partlyTicks(data, frame),
-		...panelLabels(data, frame),
-		...rankOnly(data, frame),
-		...names(data, frame)
+		...rankDots(data, frame),
+		...titles.map(drawn),
+		...names.flatMap(({ label, leader }) => (leader ? [leader, drawn(label)] : [drawn(label)])),
+		...pointLabels(data, frame, [...taken, ...innerTicks(data, frame)]).flatMap(haloed)
 	];
 }
 
-const text = (x: number, y: number, words: string, style: object): GraphicComponentOption => ({
-	type: 'text',
-	silent: true,
-	z: 6,
-	x,
-	y,
-	style: { text: words, fill: 'var(--ink-2)', fontSize: 13, fontFamily: 'var(--font-text)', ...style }
-});
-
 /** Every earlier period is tinted up to the leaning edge that ends it. */
-function periods({ panels, plot, gap }: TrendFrame): GraphicComponentOption[] {
+function periods({ panels, plot, edge: from }: TrendFrame): GraphicComponentOption[] {
 	const [top, bottom] = [plot.top - 8, plot.bottom];
-	const edges = panels.slice(0, -1).map((panel) => leaning(panel.left + panel.width + gap / 2, top, bottom));
+	const edges = panels.slice(0, -1).map((panel) => leaning(panel.left + panel.width + from, top, bottom));
 	const first = panels[0]?.left ?? 0;
 	return edges.flatMap((edge, at): GraphicComponentOption[] => {
-		const from = edges[at - 1] ?? { x1: first, y1: top, x2: first, y2: bottom };
+		const before = edges[at - 1] ?? { x1: first, y1: top, x2: first, y2: bottom };
 		const points = [
-			[from.x1, from.y1],
-			[from.x2, from.y2],
+			[before.x1, before.y1],
+			[before.x2, before.y2],
 			[edge.x2, edge.y2],
 			[edge.x1, edge.y1]
 		];
@@ -56,90 +61,47 @@ function partlyTicks(data: TrendData, { panels, plot }: TrendFrame): GraphicComp
 	);
 }
 
-/** What each panel measures, over it; a narrow picture has a line for each. */
-function panelLabels(data: TrendData, { panels, width }: TrendFrame): GraphicComponentOption[] {
-	return data.panels.flatMap((panel, at) => {
-		const own = panels[at];
-		if (panel.label === null || !own) return [];
-		const last = at > 0 && at === panels.length - 1;
-		const y = width < 500 && last ? 20 : 2;
-		const words = width < 500 ? (panel.short ?? panel.label) : panel.label;
-		return [text(last ? own.left + own.width : own.left, y, words, { align: last ? 'right' : 'left' })];
-	});
-}
-
-/** Ranks without a score have no height: hollow dots at the foot, with their words. */
-function rankOnly(data: TrendData, { panels, plot }: TrendFrame): GraphicComponentOption[] {
-	return data.panels.flatMap((panel, at) =>
-		panel.lines.flatMap((line) => {
-			let before = -Infinity;
-			return (line.ranked ?? []).flatMap(({ year, text: words }): GraphicComponentOption[] => {
-				const x = panels[at]?.x(year) ?? 0;
-				const roomy = !data.small && x - before > 52;
-				if (roomy) before = x;
-				const dot: GraphicComponentOption = {
-					type: 'circle',
-					silent: true,
-					shape: { cx: x, cy: plot.bottom - 8, r: 4 },
-					style: { fill: 'var(--paper)', stroke: line.colour, lineWidth: 1.5 }
-				};
-				const style = { fill: 'var(--ink-2)', fontSize: 12, align: 'center' };
-				return roomy ? [dot, text(x, plot.bottom - 30, words, style)] : [dot];
-			});
-		})
+/** Ranks without a score have no height: hollow dots at the foot. */
+const rankDots = (data: TrendData, { panels, plot }: TrendFrame): GraphicComponentOption[] =>
+	data.panels.flatMap((panel, at) =>
+		panel.lines.flatMap((line) =>
+			(line.ranked ?? []).map(({ year }): GraphicComponentOption => ({
+				type: 'circle',
+				silent: true,
+				shape: { cx: panels[at]?.x(year) ?? 0, cy: plot.bottom - 8, r: 4 },
+				style: { fill: 'var(--paper)', stroke: line.colour, lineWidth: 1.5 }
+			}))
+		)
 	);
-}
 
-const lastOf = (values: (number | null)[]) => values.findLast((value) => value !== null) ?? null;
-
-/** Direct labels at the right ends of named lines, pushed apart where they would touch; else the median's name. */
-function names(data: TrendData, frame: TrendFrame): GraphicComponentOption[] {
-	const at = data.panels.length - 1;
-	const [panel, own] = [data.panels[at], frame.panels[at]];
-	if (!panel || !own) return [];
-	const right = own.left + own.width;
-	const ends = panel.lines
-		.filter((line) => line.role === 'peer' || panel.lines.length > 1)
-		.flatMap((line) => {
-			const value = lastOf(line.values);
-			return value === null ? [] : [{ line, y: frame.y(at, value) }];
-		});
-	const drawn = apart(ends, 16, frame.plot.top, frame.plot.bottom).map(({ line, y }) =>
-		text(right + 6, y - 8, line.name, {
-			fill: line.colour,
-			fontWeight: line.role === 'selected' ? 600 : 400,
-			width: frame.width - right - 8,
-			overflow: 'truncate'
-		})
-	);
-	return ends.length > 0 || data.small ? drawn : [...drawn, ...medianName(data, frame)];
-}
-
-/** The median's name, where its line is furthest from the selected one, on the side away from it. */
-function medianName(data: TrendData, frame: TrendFrame): GraphicComponentOption[] {
-	const at = data.panels.length - 1;
-	const panel = data.panels[at];
-	if (!panel?.median) return [];
-	const [selected] = panel.lines;
-	const places = panel.median.flatMap((value, index) => {
-		const own = selected?.values[index] ?? null;
-		const x = frame.panels[at]?.x(panel.years[index] ?? 0) ?? 0;
-		const y = value === null ? 0 : frame.y(at, value);
-		return value === null ? [] : [{ x, y, away: own === null ? 0 : y - frame.y(at, own) }];
+/** Names at the right, each beside the last point of its line. */
+function lineNames(data: TrendData, frame: TrendFrame) {
+	const last = frame.panels.at(-1);
+	if (!last) return [];
+	const ends = namedLines(data).flatMap((line, position): LineEnd[] => {
+		const at = data.panels.findLastIndex((panel) => panel.lines[position]?.values.some((value) => value !== null));
+		const values = data.panels[at]?.lines[position]?.values ?? [];
+		const index = values.findLastIndex((value) => value !== null);
+		const [year, value] = [data.panels[at]?.years[index], values[index]];
+		if (year === undefined || value == null) return [];
+		const x = frame.panels[at]?.x(year) ?? 0;
+		return [{ name: line.name, colour: line.colour, strong: line.role === 'selected', x, y: frame.y(at, value) }];
 	});
-	// The ends carry the values of the selected line.
-	const inner = places.length > 3 ? places.slice(1, -1) : places;
-	const place = inner.toSorted((a, b) => Math.abs(b.away) - Math.abs(a.away))[0];
-	if (!place) return [];
-	const y = place.away >= 0 ? place.y + 8 : place.y - 22;
-	// A halo of paper drawn first: not every renderer knows a text's outline.
-	return [
-		text(place.x, y, data.words.median, {
-			align: 'center',
-			fill: 'var(--paper)',
-			stroke: 'var(--paper)',
-			lineWidth: 4
-		}),
-		text(place.x, y, data.words.median, { align: 'center', fill: 'var(--ink)' })
-	];
+	return endNames(ends, last.left + last.width, frame.plot, frame);
+}
+
+/** Where scales stand inside a panel, on their hairlines. */
+function innerTicks(data: TrendData, frame: TrendFrame): Box[] {
+	if (frame.scales !== 'inside') return [];
+	return frame.panels.flatMap(({ left }, at) => {
+		const steps = frame.ticks[at] ?? [];
+		if (at === 0 || data.panels[at]?.scale === data.panels[at - 1]?.scale) return [];
+		const digits = tickDigits(steps);
+		return steps.map((step) => ({
+			x: left,
+			y: frame.y(at, step) - 15,
+			width: textWidth(number(data.locale, step, digits), 12),
+			height: 15
+		}));
+	});
 }

@@ -3,6 +3,7 @@ import type { Edition, Standing } from '$lib/analysis/edition';
 import { allowsRanking } from '$lib/analysis/edition';
 import { breakMarks, type BreakMark } from '$lib/analysis/series';
 import type { Reference } from '$lib/model/reference';
+import type { UnitMark } from '../unit-marks';
 import type { TrendLine, TrendPanel } from './data';
 
 /** A line to draw, before it is cut into panels. */
@@ -11,6 +12,7 @@ export interface Drawn {
 	name: string;
 	role: TrendLine['role'];
 	colour: string;
+	mark?: UnitMark;
 }
 
 export interface TrendQuestion {
@@ -18,6 +20,7 @@ export interface TrendQuestion {
 	/** Editions by year, oldest first. */
 	editions: readonly Edition[];
 	measure: 'score' | 'rank';
+	/** None for a picture of all provinces. */
 	units: readonly Drawn[];
 	/** First and last year of the axis. */
 	years: readonly [number, number];
@@ -57,8 +60,7 @@ function panel(reference: Reference, asked: TrendQuestion, years: number[], seve
 	const indicator = edition && reference.indicator(asked.index, edition.indicator_code);
 	const valueOf = (standing: Standing | undefined) =>
 		(asked.measure === 'score' ? standing?.score : standing?.rank?.place) ?? null;
-	const own = asked.units[0] ? at.findLast((found) => found?.standings.has(asked.units[0]?.unit ?? '')) : undefined;
-	const like = own?.standings.get(asked.units[0]?.unit ?? '');
+	const like = asked.units[0] ? standingOf(at, asked.units[0].unit) : provinces;
 	const inField = (standing: Standing) => standing.group === like?.group && standing.parent_code === like.parent_code;
 	const drawn = new Set(asked.units.map((line) => line.unit));
 	const others = new Set(
@@ -81,6 +83,7 @@ function panel(reference: Reference, asked: TrendQuestion, years: number[], seve
 			name: line.name,
 			role: line.role,
 			colour: line.colour,
+			...(line.mark ? { mark: line.mark } : {}),
 			values: at.map((found) => valueOf(found?.standings.get(line.unit))),
 			notes: at.map((found) => {
 				const standing = found?.standings.get(line.unit);
@@ -97,11 +100,20 @@ function panel(reference: Reference, asked: TrendQuestion, years: number[], seve
 	};
 }
 
+/** Who is rated together. */
+type Field = Pick<Standing, 'group' | 'parent_code'>;
+
+const provinces: Field = { group: 'provinces', parent_code: null };
+
+/** The newest standing of a unit. */
+const standingOf = (editions: readonly (Edition | undefined)[], unit: string): Standing | undefined =>
+	editions.findLast((edition) => edition?.standings.has(unit))?.standings.get(unit);
+
 /** The median of a field; none where the table is only a part of it. */
 function fieldMedian(
 	reference: Reference,
 	edition: Edition | undefined,
-	like: Standing,
+	like: Field,
 	inField: (standing: Standing) => boolean
 ): number | null {
 	if (!edition) return null;

@@ -4,7 +4,7 @@ import { headlineEditions } from '$lib/analysis/edition';
 import { records, starterReference, starterResults } from '../../../../tests/fixtures/starter';
 import type { TrendData } from './data';
 import { trendFrame } from './frame';
-import { apart } from './labels';
+import { apart } from '../labels';
 import { trendOption } from './option';
 import { trendPanels } from './panels';
 

@@ -1,6 +1,7 @@
 /** Words for an address with an unknown part. */
 const vi = {
 	unknown: (what: string, value: string) => `Không có ${what} “${value}”.`,
+	missing: (what: string) => `Địa chỉ chưa nêu ${what}.`,
 	what: {
 		unit: 'đơn vị',
 		index: 'chỉ số',
@@ -16,12 +17,18 @@ const vi = {
 		basis: 'cách tính đơn vị',
 		measure: 'cách đo',
 		agency: 'cơ quan chủ trì',
+		group: 'khối',
+		whole: 'đủ các tỉnh, thành phố ở năm',
+		day: 'ngày',
+		month: 'tháng',
+		release: 'bản dữ liệu',
 		parameter: 'điều kiện xem'
 	}
 };
 
 const en: typeof vi = {
 	unknown: (what, value) => `There is no ${what} “${value}”.`,
+	missing: (what) => `The address names no ${what}.`,
 	what: {
 		unit: 'unit',
 		index: 'index',
@@ -37,6 +44,11 @@ const en: typeof vi = {
 		basis: 'basis of units',
 		measure: 'measure',
 		agency: 'lead agency',
+		group: 'group',
+		whole: 'whole field of provinces in',
+		day: 'day',
+		month: 'month',
+		release: 'data release',
 		parameter: 'parameter'
 	}
 };

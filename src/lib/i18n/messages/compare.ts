@@ -75,7 +75,6 @@ const vi = {
 			`${measure}. Đường xám là các tỉnh, thành phố khác có số liệu. Mỗi kỳ chỉ xét các đơn vị có điểm; năm thiếu số liệu để trống.`,
 		panel: (years: string, range: string) => `${years}: thang ${range}`,
 		panelShort: (range: string) => `thang ${range}`,
-		rank: (place: string) => `hạng ${place}`,
 		rankOnly: (place: string) => `hạng ${place}`,
 		alt: (measure: string, years: string, list: string) =>
 			`Điểm ${measure}, ${years}. Kỳ cuối của mỗi đơn vị: ${list}.`,
@@ -189,7 +188,6 @@ const en: typeof vi = {
 			`${measure}. Grey lines are the other provinces with figures. Each round counts the units with a score; years without figures stay empty.`,
 		panel: (years, range) => `${years}: scale ${range}`,
 		panelShort: (range) => `scale ${range}`,
-		rank: (place) => `rank ${place}`,
 		rankOnly: (place) => `rank ${place}`,
 		alt: (measure, years, list) => `${measure} scores, ${years}. Last round of each unit: ${list}.`,
 		last: (unit, score, year) => `${unit} ${score} (${year})`,

@@ -37,6 +37,7 @@ const vi = {
 		work: 'Số hoạt động mỗi năm',
 		workDemo: 'Số hoạt động mỗi năm (dữ liệu minh hoạ)',
 		lag: ['cùng năm', 'sau 1 năm', 'sau 2 năm'],
+		left: (count: number) => `Không vẽ riêng ${count} nhóm kênh; tổng số có cả các nhóm này.`,
 		median: 'Trung vị',
 		keyDone: 'Đã thực hiện',
 		keyDemo: 'Đã thực hiện, dữ liệu minh hoạ',
@@ -52,6 +53,24 @@ const vi = {
 		counted: 'Trong đó có định mức',
 		planned: 'Kế hoạch (có định mức)',
 		median: 'Trung vị'
+	},
+	chart: {
+		name: (measure: string, unit: string) => `${measure} và hoạt động tuyên truyền của ${unit}`,
+		subtitle: (measure: string) =>
+			`Điểm ${measure} (nét đứt: trung vị) và số hoạt động tuyên truyền mỗi năm, cùng trục năm, mỗi phần một thang.`,
+		only: (what: string) => `Chỉ tính hoạt động: ${what}.`,
+		window: (lag: number, marked: number) =>
+			lag === 0
+				? `Vùng tô: hoạt động cùng năm với kết quả ${marked}.`
+				: `Vùng tô: hoạt động ${marked - lag} đặt cạnh kết quả ${marked}.`,
+		planned: 'Khung viền: mức kế hoạch tối thiểu.',
+		broken: (years: string) => `Phương pháp đổi từ ${years}: hai phía không so sánh được.`,
+		partly: (years: string) => `Phương pháp đổi một phần từ ${years}.`,
+		asked: 'Hình không chứng minh nguyên nhân.',
+		caption: (unit: string, finding: string) => `${unit}${finding}.`,
+		beside: 'Số hoạt động tuyên truyền đặt cạnh điểm số để đối chiếu, không chứng minh nguyên nhân.',
+		demo: 'Số hoạt động trong hình là dữ liệu minh hoạ do máy tạo ra.',
+		none: (unit: string, measure: string) => `Kho chưa có điểm ${measure} và hoạt động nào của ${unit}.`
 	},
 	noWork: 'Chưa có hoạt động nào của đơn vị được ghi nhận trong kho, nên phần dưới để trống.',
 	noScores: (measure: string) => `Kho chưa có điểm ${measure} của đơn vị này.`,
@@ -108,6 +127,7 @@ const en: typeof vi = {
 		work: 'Activities per year',
 		workDemo: 'Activities per year (demonstration data)',
 		lag: ['same year', 'after 1 year', 'after 2 years'],
+		left: (count) => `${count} ${count === 1 ? 'group' : 'groups'} of channels without a row; the total includes them.`,
 		median: 'Median',
 		keyDone: 'Carried out',
 		keyDemo: 'Carried out, demonstration data',
@@ -123,6 +143,24 @@ const en: typeof vi = {
 		counted: 'For tasks with a number',
 		planned: 'Planned (with a number)',
 		median: 'Median'
+	},
+	chart: {
+		name: (measure, unit) => `${measure} and communication activities of ${unit}`,
+		subtitle: (measure) =>
+			`${measure} score (dashed: median) and communication activities per year on one axis of years, each with its own scale.`,
+		only: (what) => `Only activities: ${what}.`,
+		window: (lag, marked) =>
+			lag === 0
+				? `Shaded: work of the same year as the ${marked} result.`
+				: `Shaded: work of ${marked - lag}, beside the ${marked} result.`,
+		planned: 'Outlined: the planned minimum.',
+		broken: (years) => `Method changed from ${years}: the two sides cannot be compared.`,
+		partly: (years) => `Method partly changed from ${years}.`,
+		asked: 'The picture proves no cause.',
+		caption: (unit, finding) => `${unit}${finding}.`,
+		beside: 'Communication activities are set beside the scores for comparison; this proves no cause.',
+		demo: 'The activity figures in the picture are generated demonstration data.',
+		none: (unit, measure) => `There are no ${measure} scores and no activities of ${unit} here.`
 	},
 	noWork: 'No activity of this unit is recorded here, so the lower part is empty.',
 	noScores: (measure) => `There are no ${measure} scores of this unit here.`,

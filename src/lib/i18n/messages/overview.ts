@@ -63,7 +63,28 @@ const vi = {
 			`Thay đổi điểm thành phần ${index} của ${unit}, ${year} so với ${before}: ${list}`,
 		more: 'Xem từng thành phần so với trung vị và tỉnh cao nhất',
 		before: (year: number) => `Điểm ${year}`,
-		none: 'Chưa có hai kỳ so sánh được của thành phần nào.'
+		none: 'Chưa có hai kỳ so sánh được của thành phần nào.',
+		left: (count: number) => `Không vẽ ${count} thành phần thay đổi ít hơn`,
+		chart: {
+			name: (index: string, year: number, unit: string) => `Thay đổi thành phần ${index} ${year} của ${unit}`,
+			title: (unit: string, index: string, year: number, up: number, down: number, before: number) =>
+				`${unit}: ${up} thành phần ${index} ${year} tăng, ${down} giảm so với ${before}`,
+			subtitle: (before: number, year: number) =>
+				`Thay đổi điểm từng thành phần từ ${before} đến ${year}, đơn vị: điểm.`,
+			sum: (points: string) => `Tổng điểm thay đổi ${points}, là tổng thay đổi của các thành phần.`,
+			total: (index: string, year: number, unit: string, moved: string, before: number) =>
+				`Điểm ${index} năm ${year} của ${unit} ${moved} so với năm ${before}.`,
+			up: (points: string) => `tăng ${points} điểm`,
+			down: (points: string) => `giảm ${points} điểm`,
+			same: 'không đổi',
+			parts: (up: number, down: number, index: string, unit: string, year: number, before: number) =>
+				`Trong các thành phần ${index} năm ${year} của ${unit}, ${up} thành phần tăng, ${down} thành phần giảm so với năm ${before}.`,
+			most: (name: string, points: string) => `Tăng nhiều nhất: ${name} (${points} điểm).`,
+			least: (name: string, points: string) => `Giảm nhiều nhất: ${name} (${points} điểm).`,
+			partly: (count: number) => `Phương pháp đổi một phần ở ${count} thành phần.`,
+			missing: (count: number) => `Không có trong hình: ${count} thành phần không so sánh được hoặc thiếu số liệu.`,
+			none: (index: string) => `Chưa có hai kỳ so sánh được của thành phần ${index} nào của đơn vị này.`
+		}
 	},
 	work: {
 		heading: (year: number) => `Công tác tuyên truyền năm ${year}`,
@@ -159,7 +180,27 @@ const en: typeof vi = {
 			`Change of ${index} component scores of ${unit}, ${year} against ${before}: ${list}`,
 		more: 'Each component against the median and the best province',
 		before: (year) => `Score ${year}`,
-		none: 'There are no two comparable rounds of any component yet.'
+		none: 'There are no two comparable rounds of any component yet.',
+		left: (count) => `${count} with smaller changes not drawn`,
+		chart: {
+			name: (index, year, unit) => `Changes in the components of ${index} ${year} of ${unit}`,
+			title: (unit, index, year, up, down, before) =>
+				`${unit}: ${up} ${up === 1 ? 'component' : 'components'} of ${index} ${year} rose, ${down} fell since ${before}`,
+			subtitle: (before, year) => `Change of each component’s score from ${before} to ${year}, in points.`,
+			sum: (points) => `The total changed by ${points}, the sum of its components’ changes.`,
+			total: (index, year, unit, moved, before) => `The ${index} ${year} score of ${unit} ${moved} since ${before}.`,
+			up: (points) => `rose by ${points} points`,
+			down: (points) => `fell by ${points} points`,
+			same: 'is unchanged',
+			parts: (up, down, index, unit, year, before) =>
+				`Of the components of ${index} ${year} of ${unit}, ${up} rose and ${down} fell since ${before}.`,
+			most: (name, points) => `Rose most: ${name} (${points} points).`,
+			least: (name, points) => `Fell most: ${name} (${points} points).`,
+			partly: (count) => `Method partly changed in ${count} ${count === 1 ? 'component' : 'components'}.`,
+			missing: (count) =>
+				`Not drawn: ${count} ${count === 1 ? 'component' : 'components'} without comparable figures in both years.`,
+			none: (index) => `There are no two comparable rounds of any component of ${index} of this unit yet.`
+		}
 	},
 	work: {
 		heading: (year) => `Communication work in ${year}`,

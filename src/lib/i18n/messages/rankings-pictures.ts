@@ -11,6 +11,7 @@ const vi = {
 		noData: 'Không có số liệu',
 		none: 'không',
 		selected: 'Tỉnh đang xem',
+		more: (count: string) => `và ${count} tỉnh, thành phố khác`,
 		scheme: {
 			'until-2025':
 				'Ô theo địa giới hết ngày 30/6/2025; quần đảo Hoàng Sa thuộc Đà Nẵng, quần đảo Trường Sa thuộc Khánh Hòa.',
@@ -59,6 +60,7 @@ const en: typeof vi = {
 		noData: 'No data',
 		none: 'none',
 		selected: 'Selected province',
+		more: (count) => `and ${count} more`,
 		scheme: {
 			'until-2025':
 				'Boundaries until 30 June 2025; the Hoang Sa archipelago belongs to Da Nang, the Truong Sa archipelago to Khanh Hoa.',

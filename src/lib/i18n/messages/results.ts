@@ -58,7 +58,8 @@ const vi = {
 	topNote: (published: string, here: string) =>
 		`Kỳ này chỉ công bố ${published} đơn vị đứng đầu; kho có ${here} đơn vị. Không tính hạng cho phần còn lại.`,
 	gapsNote: (names: string, year: number) => `Không có số liệu năm ${year} tại nguồn: ${names}.`,
-	newerPublished: (year: number) => `Kỳ ${year} đã công bố, chưa có số liệu trong kho`
+	newerPublished: (year: number) => `Kỳ ${year} đã công bố, chưa có số liệu trong kho`,
+	newerHere: (index: string, year: number) => `Kỳ ${index} mới nhất trong kho: ${year}.`
 };
 
 const en: typeof vi = {
@@ -116,7 +117,8 @@ const en: typeof vi = {
 	topNote: (published, here) =>
 		`Only the top ${published} of this round were published; ${here} are here. The others are not ranked.`,
 	gapsNote: (names, year) => `No ${year} figures at the source: ${names}.`,
-	newerPublished: (year) => `The ${year} round is published; its figures are not here yet`
+	newerPublished: (year) => `The ${year} round is published; its figures are not here yet`,
+	newerHere: (index, year) => `The newest ${index} round here: ${year}.`
 };
 
 export const results = { vi, en };

@@ -15,11 +15,21 @@ const vi = {
 		impact: 'Tuyên truyền và chỉ số',
 		campaigns: 'Kế hoạch',
 		methodology: 'Phương pháp',
-		sources: 'Nguồn'
+		sources: 'Nguồn',
+		press: 'Xuất biểu đồ'
 	},
 	theme: { dark: 'Nền tối', light: 'Nền sáng' },
 	language: 'Ngôn ngữ',
 	release: (number: string, date: string) => `bản số ${number}, cập nhật ${date}`,
+	onShow: {
+		frozen: (number: string, date: string | null) =>
+			`Trang này hiển thị số liệu của bản số ${number}${date === null ? '' : `, phát hành ngày ${date}`}, kể cả khi đã có bản mới hơn.`,
+		withdrawn: (number: string, by: string) => `Bản số ${number} về sau đã bị hoàn tác bởi bản số ${by}.`,
+		links: 'Đổi điều kiện xem vẫn giữ bản này; liên kết sang trang khác dẫn đến số liệu mới nhất.',
+		newest: 'Xem trang này theo số liệu mới nhất'
+	},
+	sharedPicture: 'Biểu đồ kèm theo trang, có tiêu đề, nguồn và số bản dữ liệu',
+	screen: 'Trình chiếu',
 	api: 'API dữ liệu',
 	demoNotice:
 		'Bản này có hoạt động do máy tạo ra để minh hoạ, không phải số liệu thật; mỗi chỗ dùng đều ghi “dữ liệu minh hoạ”.',
@@ -31,6 +41,7 @@ const vi = {
 	source: 'Nguồn',
 	moreSources: (count: number) => `và ${count} nguồn khác`,
 	table: 'Xem bảng số liệu',
+	export: 'Xuất biểu đồ',
 	liveChart: 'Biểu đồ, dùng phím mũi tên trái và phải để xem từng năm',
 	publishedOn: (date: string) => `công bố ${date}`,
 	picker: {
@@ -70,11 +81,21 @@ const en: typeof vi = {
 		impact: 'Communication and indices',
 		campaigns: 'Plans',
 		methodology: 'Methodology',
-		sources: 'Sources'
+		sources: 'Sources',
+		press: 'Export charts'
 	},
 	theme: { dark: 'Dark', light: 'Light' },
 	language: 'Language',
 	release: (number, date) => `release ${number}, updated ${date}`,
+	onShow: {
+		frozen: (number, date) =>
+			`This page shows the data of release ${number}${date === null ? '' : `, published ${date}`}, even where a newer release exists.`,
+		withdrawn: (number, by) => `Release ${number} was later reverted by release ${by}.`,
+		links: 'Changing the view settings stays in this release; links to other pages lead to the newest data.',
+		newest: 'See this page with the newest data'
+	},
+	sharedPicture: 'The chart of the page, with title, source and data release',
+	screen: 'Screen slides',
 	api: 'Data API',
 	demoNotice:
 		'This release contains generated activities for demonstration, not real figures; every use of them is marked “demo data”.',
@@ -86,6 +107,7 @@ const en: typeof vi = {
 	source: 'Source',
 	moreSources: (count) => (count === 1 ? 'and 1 more source' : `and ${count} more sources`),
 	table: 'Show the table',
+	export: 'Export chart',
 	liveChart: 'Chart; use the left and right arrow keys to walk through the years',
 	publishedOn: (date) => `published ${date}`,
 	picker: {

@@ -27,7 +27,28 @@ const vi = {
 		alt: (index: string, year: number, name: string, list: string) =>
 			`Thành phần ${index} ${year} của ${name}: ${list}`,
 		computed: 'Hạng từng thành phần do Lăng kính CCHC tính trong các đơn vị có số liệu.',
-		none: (index: string) => `Trong kho chưa có điểm thành phần ${index} của đơn vị này.`
+		left: (count: number, fromMedian: boolean) =>
+			`Không vẽ ${count} thành phần ${fromMedian ? 'gần trung vị hơn' : 'có điểm thấp hơn'}`,
+		none: (index: string) => `Trong kho chưa có điểm thành phần ${index} của đơn vị này.`,
+		chart: {
+			name: (index: string, year: number, name: string) => `Thành phần ${index} ${year} của ${name}`,
+			plain: (name: string, index: string, year: number, all: string, part: string) =>
+				`${name}: điểm của ${all} ${part} ${index} ${year}`,
+			subtitle: (part: string, name: string) =>
+				`Điểm từng ${part}, chênh lệch so với trung vị. Vạch xám: đơn vị khác; vạch đen: cao nhất; chấm hồng: ${name}.`,
+			subtitlePlain: (part: string, name: string, count: string) =>
+				`Điểm từng ${part}. Vạch xám: ${count} đơn vị khác có trong kho; vạch đen: cao nhất số đó; chấm hồng: ${name}.`,
+			subtitleAlone: (part: string) => `Điểm từng ${part} như nguồn công bố.`,
+			caption: (name: string, index: string, year: number, above: string, all: string, part: string) =>
+				`Năm ${year}, ${name} có ${above} trên ${all} ${part} ${index} cao hơn trung vị các đơn vị có số liệu.`,
+			most: (text: string) => `Cao hơn trung vị nhiều nhất: ${text}.`,
+			least: (text: string) => `Thấp hơn trung vị nhiều nhất: ${text}.`,
+			one: (name: string, score: string, difference: string, rank: string | null) =>
+				`${name} (${score} điểm, ${difference} điểm${rank === null ? '' : `, ${rank}`})`,
+			computedRank: (rank: string) => `hạng ${rank} do Lăng kính CCHC tính`,
+			captionPlain: (name: string, index: string, year: number, list: string) =>
+				`Điểm thành phần ${index} năm ${year} của ${name}: ${list}.`
+		}
 	},
 	distance: {
 		next: (gap: string, place: string) => `Thiếu ${gap} điểm để lên hạng ${place}`,
@@ -70,7 +91,25 @@ const en: typeof vi = {
 		more: (name, others) => `${name} and ${others} more`,
 		alt: (index, year, name, list) => `Components of ${index} ${year} of ${name}: ${list}`,
 		computed: 'Ranks of components are computed by Reform Lens among the units with data.',
-		none: (index) => `No component scores of ${index} are here for this unit yet.`
+		left: (count, fromMedian) => `${count} ${fromMedian ? 'nearer to the median' : 'with lower scores'} not drawn`,
+		none: (index) => `No component scores of ${index} are here for this unit yet.`,
+		chart: {
+			name: (index, year, name) => `Components of ${index} ${year} of ${name}`,
+			plain: (name, index, year, all, part) => `${name}: scores of ${all} ${part} of ${index} ${year}`,
+			subtitle: (part, name) =>
+				`Scores of the ${part} against the median, in points. Grey ticks: other units; black tick: the best; pink dot: ${name}.`,
+			subtitlePlain: (part, name, count) =>
+				`Scores of the ${part}. Grey ticks: ${count} other units here; black tick: the best of these; pink dot: ${name}.`,
+			subtitleAlone: (part) => `Scores of the ${part} as published by the source.`,
+			caption: (name, index, year, above, all, part) =>
+				`In ${year}, ${name} was above the median of the units with data in ${above} of ${all} ${part} of ${index}.`,
+			most: (text) => `Furthest above the median: ${text}.`,
+			least: (text) => `Furthest below the median: ${text}.`,
+			one: (name, score, difference, rank) =>
+				`${name} (${score} points, ${difference} points${rank === null ? '' : `, ${rank}`})`,
+			computedRank: (rank) => `rank ${rank} computed by Reform Lens`,
+			captionPlain: (name, index, year, list) => `Component scores of ${index} ${year} of ${name}: ${list}.`
+		}
 	},
 	distance: {
 		next: (gap, place) => `${gap} points short of place ${place}`,

@@ -1,5 +1,5 @@
 import { localized } from '$lib/i18n/locale';
-import type { Context } from './context';
+import type { Context } from '../context';
 
 /** A source as pages cite it, linked to its entry on the sources page. */
 export interface SourceLink {

@@ -1,8 +1,10 @@
 import { Reference } from '$lib/model/reference';
+import { Kept } from '../kept';
 import activityCountsSql from './queries/activity_counts.sql?raw';
 import activityEntriesSql from './queries/activity_entries.sql?raw';
 import activityTotalsByUnitSql from './queries/activity_totals_by_unit.sql?raw';
 import agenciesSql from './queries/agencies.sql?raw';
+import channelCountsSql from './queries/channel_counts.sql?raw';
 import editionResultsSql from './queries/edition_results.sql?raw';
 import headlineResultsSql from './queries/headline_results.sql?raw';
 import indicatorResultsSql from './queries/indicator_results.sql?raw';
@@ -19,6 +21,7 @@ import {
 	activityEntryRow,
 	activityTotalRow,
 	agencyRow,
+	channelCountRow,
 	planTargetRow,
 	planTaskRow,
 	reportedCountRow,
@@ -29,17 +32,22 @@ import {
 } from './rows';
 import type { Warehouse } from './warehouse';
 
-export type { ActivityCount, TaskCount } from './rows';
+export type { ActivityCount, ChannelCount, TaskCount } from './rows';
 
-const references = new WeakMap<Warehouse, { release: number; reference: Promise<Reference> }>();
+/** How many releases' reference data a warehouse keeps: the newest, and those that old links ask for. */
+const keptReferences = 4;
+const references = new WeakMap<Warehouse, Kept<Promise<Reference>>>();
 
-/** The reference data of a release; the last one asked for is kept. */
+/** The reference data of a release; those asked for last are kept. */
 export function reference(warehouse: Warehouse, release: number): Promise<Reference> {
-	const known = references.get(warehouse);
-	if (known?.release === release) return known.reference;
+	const kept = references.get(warehouse) ?? new Kept(keptReferences, () => 1);
+	references.set(warehouse, kept);
+	const key = String(release);
+	const known = kept.get(key);
+	if (known) return known;
 	const reading = readReference(warehouse, release);
-	references.set(warehouse, { release, reference: reading });
-	reading.catch(() => references.delete(warehouse));
+	kept.set(key, reading);
+	reading.catch(() => kept.delete(key));
 	return reading;
 }
 
@@ -123,6 +131,10 @@ export const activityCounts = (warehouse: Warehouse, release: number, by: { unit
 /** Work carried out in one year, by unit and channel. */
 export const activityTotalsByUnit = (warehouse: Warehouse, release: number, by: { year: number }) =>
 	warehouse.read(activityTotalsByUnitSql, activityTotalRow, { release, ...by });
+
+/** Work that one unit carried out, or that was done under one plan, by year and channel. */
+export const channelCounts = (warehouse: Warehouse, release: number, by: { unit: string } | { plan: string }) =>
+	warehouse.read(channelCountsSql, channelCountRow, { release, unit: null, plan: null, ...by });
 
 /** Work done for the tasks of one plan, by time. */
 export const taskCounts = (warehouse: Warehouse, release: number, by: { plan: string }) =>

@@ -42,6 +42,15 @@ export const activityTotalRow = z.object({
 	entries: number
 });
 
+export const channelCountRow = z.object({
+	year: number,
+	channel_code: text,
+	demo: z.boolean(),
+	count: number,
+	entries: number
+});
+export type ChannelCount = z.output<typeof channelCountRow>;
+
 export const taskCountRow = z.object({ task_no: text, ...time, demo: z.boolean(), count: number, entries: number });
 export type TaskCount = z.output<typeof taskCountRow>;
 

@@ -1,7 +1,4 @@
-import type { EChartsOption } from 'echarts';
-import { element } from '../svg';
-import type { TrendData } from '../trend/data';
-import { trendOption, type Size } from '../trend/option';
+import { element } from './svg';
 
 /** How one unit is told apart where several share a picture: ink, dash and shape, never a hue. */
 export interface UnitMark {
@@ -78,25 +75,4 @@ export const lineOf = (mark: UnitMark, width: number) => ({
 		borderColor: mark.hollow ? mark.colour : 'var(--paper)',
 		borderWidth: 1.5
 	}
-});
-
-/** The trend of several units, each line with its unit's mark; lines are known by their names, which need the right edge. */
-export function markedTrend(data: TrendData, size: Size, marks: ReadonlyMap<string, UnitMark>): EChartsOption {
-	const option = trendOption(data, size);
-	const series = Array.isArray(option.series) ? option.series : [];
-	const axes = Array.isArray(option.yAxis) ? option.yAxis : [];
-	return {
-		...option,
-		yAxis: axes.map((axis, at) => (at === 0 ? axis : { ...axis, ...insideLeft(axis.axisLabel) })),
-		series: series.map((line) => {
-			const mark = typeof line.name === 'string' ? marks.get(line.name) : undefined;
-			return mark && line.type === 'line' ? { ...line, ...lineOf(mark, size.width) } : line;
-		})
-	};
-}
-
-/** A later panel's scale stands inside its left edge, on the hairlines. */
-const insideLeft = (label: object | undefined) => ({
-	position: 'left' as const,
-	axisLabel: { ...label, inside: true, margin: 0, verticalAlign: 'bottom' as const }
 });

@@ -1,0 +1,140 @@
+import { number } from '$lib/i18n/format';
+import { boxOf, overlap, type Box, type Label } from '../labels';
+import type { TrendData, TrendLine, TrendPanel } from './data';
+import type { TrendFrame } from './frame';
+
+/** Labels on the points of lines, none over another one or over what is `taken`, and where possible not over other points. */
+export function pointLabels(data: TrendData, frame: TrendFrame, taken: readonly Box[]): Label[] {
+	const placed: Label[] = [];
+	const boxes = [...taken];
+	const place = (candidates: readonly Label[], avoided: readonly Box[] = []) => {
+		const possible = candidates.map((label) => within(frame, label)).filter((label) => free(frame, label, boxes));
+		const found = possible.find((label) => free(frame, label, avoided)) ?? possible[0];
+		if (!found) return;
+		placed.push(found);
+		boxes.push(boxOf(found));
+	};
+	data.panels.forEach((panel, at) => {
+		for (const line of panel.lines) {
+			const others = panel.lines.filter((other) => other !== line).flatMap((other) => points(other, panel, at, frame));
+			for (const index of told(data, line, at, frame)) place(values(data, line, at, index, frame), others);
+		}
+	});
+	for (const words of rankOnly(data, frame)) place([words]);
+	const last = data.panels.length - 1;
+	if (!frame.named && !data.small) place(medianNames(data, frame, last));
+	return placed;
+}
+
+/** Moved sideways, between the ticks at the left and what stands at the right. */
+function within({ panels, ticks, width, named }: TrendFrame, label: Label): Label {
+	const box = boxOf(label);
+	const last = panels.at(-1);
+	const left = (panels[0]?.left ?? 0) - 4;
+	const taken = named || (panels.length > 1 && ticks.at(-1)?.join() !== ticks.at(-2)?.join());
+	const right = taken && last ? last.left + last.width + 6 : width - 2;
+	const shift = Math.max(0, left - box.x) - Math.max(0, box.x + box.width - right);
+	return shift === 0 ? label : { ...label, x: label.x + shift };
+}
+
+function free({ height }: TrendFrame, label: Label, taken: readonly Box[]): boolean {
+	const box = boxOf(label);
+	return box.y >= 0 && box.y + box.height <= height && !taken.some((other) => overlap(box, other));
+}
+
+/** Where the points of a line stand. */
+const points = (line: TrendLine, panel: TrendPanel, at: number, frame: TrendFrame): Box[] =>
+	line.values.flatMap((value, index) => {
+		const x = frame.panels[at]?.x(panel.years[index] ?? 0) ?? 0;
+		return value === null ? [] : [{ x: x - 5, y: frame.y(at, value) - 5, width: 10, height: 10 }];
+	});
+
+/** Which points carry their value: the last, the first and the best, as far as they stand apart. */
+function told(data: TrendData, line: TrendLine, at: number, frame: TrendFrame): number[] {
+	if (line.role === 'peer') return [];
+	const present = line.values.flatMap((value, index) => (value === null ? [] : [{ value, index }]));
+	const best = present.reduce<(typeof present)[number] | undefined>(
+		(top, point) => (top && !better(data, point.value, top.value) ? top : point),
+		undefined
+	);
+	const chosen: number[] = [];
+	const band = frame.panels[at]?.band ?? 0;
+	for (const point of [present.at(-1), present[0], best])
+		if (point && chosen.every((other) => Math.abs(other - point.index) * band >= 44)) chosen.push(point.index);
+	return chosen;
+}
+
+const better = ({ measure }: TrendData, a: number, b: number) => (measure === 'rank' ? a < b : a > b);
+
+/** A value over its point, or under it where the line turns up; on the other side where that is taken. */
+function values(data: TrendData, line: TrendLine, at: number, index: number, frame: TrendFrame): Label[] {
+	const value = line.values[index];
+	const x = frame.panels[at]?.x(data.panels[at]?.years[index] ?? 0);
+	if (value == null || x === undefined) return [];
+	const y = frame.y(at, value);
+	const beside = [line.values[index - 1], line.values[index + 1]].filter((other) => other != null);
+	const low = beside.length > 0 && beside.every((other) => better(data, other, value));
+	const label = (middle: number): Label => ({
+		text: number(data.locale, value, data.measure === 'rank' ? 0 : data.digits),
+		x,
+		y: middle,
+		align: 'center',
+		size: 13,
+		weight: 600,
+		colour: line.role === 'index' ? 'var(--ink)' : line.colour,
+		font: 'num'
+	});
+	const [above, under] = [label(y - 16), label(y + 16)];
+	const below = y + 24 <= frame.plot.bottom ? [under] : [];
+	return low ? [...below, above] : [above, ...below];
+}
+
+/** The words over the hollow dots of years that have a rank but no score. */
+function rankOnly(data: TrendData, { panels, plot }: TrendFrame): Label[] {
+	if (data.small) return [];
+	return data.panels.flatMap((panel, at) =>
+		panel.lines.flatMap((line) =>
+			(line.ranked ?? []).map(({ year, text }): Label => ({
+				text,
+				x: panels[at]?.x(year) ?? 0,
+				y: plot.bottom - 24,
+				align: 'center',
+				size: 12,
+				weight: 400,
+				colour: 'var(--ink-2)',
+				font: 'text'
+			}))
+		)
+	);
+}
+
+/** The median's name beside its line, first where that is furthest from the selected one, on the side away from it. */
+function medianNames(data: TrendData, frame: TrendFrame, at: number): Label[] {
+	const panel = data.panels[at];
+	if (!panel?.median) return [];
+	const [selected] = panel.lines;
+	const places = panel.median.flatMap((value, index) => {
+		if (value === null) return [];
+		const own = selected?.values[index] ?? null;
+		const y = frame.y(at, value);
+		return [{ x: frame.panels[at]?.x(panel.years[index] ?? 0) ?? 0, y, away: own === null ? 0 : y - frame.y(at, own) }];
+	});
+	// The ends carry the values of the selected line.
+	const inner = places.length > 3 ? places.slice(1, -1) : places;
+	return inner
+		.toSorted((a, b) => Math.abs(b.away) - Math.abs(a.away))
+		.flatMap(({ x, y, away }) =>
+			(away >= 0 ? [y + 15, y - 15] : [y - 15, y + 15])
+				.filter((middle) => middle < frame.plot.bottom - 8)
+				.map((middle): Label => ({
+					text: data.words.median,
+					x,
+					y: middle,
+					align: 'center',
+					size: 13,
+					weight: 400,
+					colour: 'var(--ink)',
+					font: 'text'
+				}))
+		);
+}

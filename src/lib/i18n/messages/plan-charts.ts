@@ -1,0 +1,87 @@
+/** Words of the charts about plans and the work carried out; `until` is what `until` below says. */
+const vi = {
+	until: (month: string | null) => (month === null ? 'cả năm' : `đến hết ${month}`),
+	plan: (unit: string, year: string, chosen: string[]) =>
+		`Kế hoạch năm ${year} của ${unit}${chosen.length > 0 ? ` (${chosen.join(', ')})` : ''}`,
+	document: (number: string) => `Mức theo văn bản kế hoạch, ${number}.`,
+	more: (count: string) => `và ${count} nhóm kênh khác`,
+	progress: {
+		name: (plan: string) => `Tiến độ: ${plan}`,
+		reached: (plan: string, reached: string, all: string, until: string) =>
+			`${plan}: ${reached} trong ${all} nhiệm vụ nêu số lượng đạt mức tối thiểu ${until}`,
+		silent: (plan: string, all: string, until: string | null) =>
+			`${plan}: chưa ghi nhận hoạt động nào của ${all} nhiệm vụ nêu số lượng${until ? `, tính ${until}` : ''}`,
+		demo: (plan: string) => `${plan}: số thực hiện minh hoạ cạnh mức của từng nhóm kênh`,
+		uncounted: (plan: string) => `${plan} không có số lượng để cộng theo nhóm kênh`,
+		notBegun: (plan: string) => `${plan}: chưa đến năm thực hiện`,
+		subtitle: (until: string) => `Số đã thực hiện trên mức ${until}; vạch đứng là mức tối thiểu`,
+		notDue: 'chưa đến kỳ',
+		spread: (until: string) => `Mức ${until} do Lăng kính CCHC chia đều từ mức cả năm.`,
+		unplaced: (count: string) => `Không tính ${count} hoạt động chỉ rõ quý hoặc năm chưa kết thúc.`,
+		units: 'Đơn vị đếm của các nhiệm vụ có thể khác nhau.',
+		none: 'Không có nhóm kênh nào có định mức để đặt cạnh số đã thực hiện.',
+		caption: (title: string, list: string) => `${title}. Số đã thực hiện trên mức: ${list}.`
+	},
+	channels: {
+		of: (unit: string, year: string) => `Tuyên truyền năm ${year} của ${unit}`,
+		name: (of: string) => `${of} theo kênh`,
+		active: (of: string, channels: string, groups: string) =>
+			`${of}: ${channels} kênh thuộc ${groups} nhóm có hoạt động được ghi nhận`,
+		silent: (of: string) => `${of}: chưa ghi nhận hoạt động nào`,
+		demo: (of: string) => `${of}: số hoạt động minh hoạ theo kênh`,
+		subtitle: 'Số hoạt động theo đơn vị đếm của kênh; vạch đứng: mức tối thiểu kế hoạch',
+		subtitleBare: 'Số hoạt động theo đơn vị đếm của kênh',
+		units: 'Thanh dài theo số lượng; chỉ nên so các kênh có cùng đơn vị đếm.',
+		left: (count: string) => `Không cộng ${count} định mức chưa rõ phạm vi vào mức kế hoạch.`,
+		notZero: 'Chưa ghi nhận không có nghĩa là không thực hiện.',
+		none: 'Kho chưa có hoạt động nào. Chưa ghi nhận không có nghĩa là không thực hiện.',
+		alt: (list: string) => `Số hoạt động theo kênh: ${list}`,
+		caption: (title: string, list: string) => `${title}. Theo nhóm kênh: ${list}.`,
+		tableCaption: 'Số hoạt động và mức kế hoạch theo kênh',
+		channel: 'Kênh'
+	}
+};
+
+const en: typeof vi = {
+	until: (month) => (month === null ? 'for the year' : `until the end of ${month}`),
+	plan: (unit, year, chosen) => `The ${year} plan of ${unit}${chosen.length > 0 ? ` (${chosen.join(', ')})` : ''}`,
+	document: (number) => `Numbers from the plan’s document, ${number}.`,
+	more: (count) => `and ${count} more ${count === '1' ? 'group' : 'groups'} of channels`,
+	progress: {
+		name: (plan) => `Progress: ${plan}`,
+		reached: (plan, reached, all, until) =>
+			`${plan}: ${reached} of ${all} tasks with a number reach the minimum ${until}`,
+		silent: (plan, all, until) =>
+			`${plan}: no work recorded for ${all} tasks with a number${until ? `, ${until}` : ''}`,
+		demo: (plan) => `${plan}: demo work beside the numbers of each group of channels`,
+		uncounted: (plan) => `${plan} has no numbers to add up by group of channels`,
+		notBegun: (plan) => `${plan}: its year has not begun`,
+		subtitle: (until) => `Work recorded over the number ${until}; the upright mark is the minimum`,
+		notDue: 'not due yet',
+		spread: (until) => `Reform Lens spreads the year’s number evenly to get the one ${until}.`,
+		unplaced: (count) => `${count} activities known only to a quarter or year not over are left out.`,
+		units: 'Tasks may be counted in different things.',
+		none: 'No group of channels has a number to set beside the work recorded.',
+		caption: (title, list) => `${title}. Work recorded over the number: ${list}.`
+	},
+	channels: {
+		of: (unit, year) => `Communication of ${unit} in ${year}`,
+		name: (of) => `${of} by channel`,
+		active: (of, channels, groups) =>
+			`${of}: work is recorded on ${channels} ${channels === '1' ? 'channel' : 'channels'} in ${groups} ${groups === '1' ? 'group' : 'groups'}`,
+		silent: (of) => `${of}: no work recorded`,
+		demo: (of) => `${of}: demo work by channel`,
+		subtitle: 'Work in each channel’s own unit of count; upright mark: the plan’s minimum',
+		subtitleBare: 'Work in each channel’s own unit of count',
+		units: 'Bars are as long as counts; compare only channels counted in the same thing.',
+		left: (count) => `${count} numbers of unclear scope are not added to the plan’s number.`,
+		notZero: 'Nothing recorded does not mean that nothing was done.',
+		none: 'No work is here yet. Nothing recorded does not mean that nothing was done.',
+		alt: (list) => `Work by channel: ${list}`,
+		caption: (title, list) => `${title}. By group of channels: ${list}.`,
+		tableCaption: 'Work recorded and planned by channel',
+		channel: 'Channel'
+	}
+};
+
+export const planCharts = { vi, en };

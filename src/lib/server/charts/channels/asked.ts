@@ -1,0 +1,80 @@
+import { unitName } from '$lib/i18n/names';
+import type { Plan, PlanTask } from '$lib/model/datasets';
+import type { Context } from '../../context';
+import { nearestYear, refuse } from '../../refuse';
+import { channelCounts, planTasks, type ChannelCount } from '../../warehouse/queries';
+import { askedPlan, endOf } from '../plan-progress/address';
+import { plansOf } from '../plans';
+import { unitAsked } from '../unit-asked';
+
+/** Whose work an address asks for, and when: of a unit, or under a plan. */
+export interface ChannelsAsked {
+	unit: { code: string; name: string };
+	plan: Plan | null;
+	year: number;
+	counts: readonly ChannelCount[];
+	/** Tasks of the plans of that unit and year, or of the plan. */
+	tasks: readonly PlanTask[];
+}
+
+/** Reads whose work an address asks for; without a year, the newest with work or a plan. */
+export async function askedChannels(context: Context, url: URL): Promise<ChannelsAsked> {
+	const code = url.searchParams.get('plan') ?? '';
+	return code === '' ? ofUnit(context, url) : ofPlan(context, askedPlan(context, url, code), url);
+}
+
+async function ofUnit(context: Context, url: URL): Promise<ChannelsAsked> {
+	const { warehouse, release, reference, locale } = context;
+	const { unit_code } = unitAsked(context, url);
+	const counts = await channelCounts(warehouse, release, { unit: unit_code });
+	const plans = plansOf(reference, unit_code);
+	const year = askedYear(
+		context,
+		url,
+		[...counts, ...plans].map((row) => row.year)
+	);
+	const own = plans.filter((plan) => plan.year === year);
+	const tasks = await Promise.all(own.map(({ plan_code }) => planTasks(warehouse, release, { plan: plan_code })));
+	return {
+		unit: { code: unit_code, name: unitName(reference, locale, unit_code, `${year}-12-31`) },
+		plan: null,
+		year,
+		counts: counts.filter((row) => row.year === year),
+		tasks: tasks.flat()
+	};
+}
+
+async function ofPlan(context: Context, plan: Plan, url: URL): Promise<ChannelsAsked> {
+	const { warehouse, release } = context;
+	const by = { plan: plan.plan_code };
+	askedYear(context, url, [plan.year]);
+	const [counts, tasks] = await Promise.all([channelCounts(warehouse, release, by), planTasks(warehouse, release, by)]);
+	return channelsOfPlan(context, plan, counts, tasks);
+}
+
+/** The work of a plan in its year, from what is already read. */
+export const channelsOfPlan = (
+	{ reference, locale }: Context,
+	plan: Plan,
+	counts: readonly ChannelCount[],
+	tasks: readonly PlanTask[]
+): ChannelsAsked => ({
+	unit: { code: plan.unit_code, name: unitName(reference, locale, plan.unit_code, endOf(plan)) },
+	plan,
+	year: plan.year,
+	counts: counts.filter((row) => row.year === plan.year),
+	tasks
+});
+
+/** The year that is asked for, the newest of those known, or a refusal with the nearest. */
+function askedYear({ reference, locale }: Context, url: URL, known: readonly number[]): number {
+	const plans = reference.tables.plans.map((plan) => plan.year);
+	const years = known.length > 0 ? known : plans;
+	const newest = Math.max(...years);
+	const text = url.searchParams.get('year') ?? '';
+	if (text === '' || years.includes(Number(text))) return text === '' ? newest : Number(text);
+	const number = /^\d{4}$/.test(text);
+	const near = (number ? nearestYear(years, Number(text)) : undefined) ?? newest;
+	const choices = [...new Set([near, newest])].map((value) => ({ value: String(value), text: String(value) }));
+	refuse(number ? 404 : 400, { locale, url }, { name: 'year', what: 'year', value: text }, choices);
+}

@@ -1,0 +1,142 @@
+import { channels, type ChannelsData } from '$lib/charts/channels/picture';
+import type { Chart } from '$lib/charts/chart';
+import type { Planned } from '$lib/analysis/communication';
+import { number } from '$lib/i18n/format';
+import type { Locale } from '$lib/i18n/locale';
+import { campaigns } from '$lib/i18n/messages/campaigns';
+import { columns } from '$lib/i18n/messages/columns';
+import { planCharts } from '$lib/i18n/messages/plan-charts';
+import type { Context } from '../../context';
+import { plannedCount } from '../plan-progress/groups';
+import type { ChannelsAsked } from './asked';
+import { channelWork, type ChannelWork, type GroupWork } from './rows';
+
+/** What was carried out in a year, by group of channels and channel, beside the plans' numbers. */
+export function channelsChart({ reference, locale }: Context, asked: ChannelsAsked): Chart {
+	const { unit, plan, year } = asked;
+	const words = planCharts[locale];
+	const { groups, left } = channelWork(reference, locale, asked.counts, asked.tasks);
+	const of = plan ? words.plan(unit.name, String(year), []) : words.channels.of(unit.name, String(year));
+	const recorded = groups.filter((group) => group.done !== null);
+	const demo = groups.some((group) => group.demo);
+	const title = titleOf(locale, of, groups);
+	const list = recorded.map((group) => `${group.name} ${doneText(locale, group.done)}`).join('; ');
+	const planned = groups.some((group) => group.planned !== null);
+	const data: ChannelsData = {
+		groups: groups.map((group) => ({
+			...rowOf(locale, group, () => ''),
+			channels: group.channels.map((channel) => rowOf(locale, channel, channel.unit))
+		})),
+		none: words.channels.none,
+		more: (count) => words.more(number(locale, count)),
+		alt: recorded.length > 0 ? words.channels.alt(list) : title
+	};
+	return {
+		kind: 'channels',
+		name: words.channels.name(of),
+		title,
+		subtitle: planned ? words.channels.subtitle : words.channels.subtitleBare,
+		alt: data.alt,
+		caption: recorded.length > 0 ? words.channels.caption(title, list) : `${title}. ${words.channels.notZero}`,
+		notes: [
+			...(recorded.length > 0 ? [words.channels.units] : []),
+			...(recorded.length < groups.length ? [words.channels.notZero] : []),
+			...(left > 0 ? [words.channels.left(number(locale, left))] : []),
+			...(plan ? [words.document(campaigns[locale].number(plan.document_no))] : [])
+		],
+		demo,
+		table: {
+			caption: words.channels.tableCaption,
+			head: [
+				{ text: campaigns[locale].progress.group },
+				{ text: words.channels.channel },
+				{ text: campaigns[locale].matrix.done, numeric: true },
+				{ text: campaigns[locale].matrix.planned, numeric: true }
+			],
+			rows: groups.flatMap((group) =>
+				group.channels.map((channel) => [
+					{ text: group.name },
+					{ text: channel.name },
+					{ text: counted(locale, channel.done, channel.unit) },
+					{ text: channel.planned ? plannedCount(locale, channel.planned) : '' }
+				])
+			)
+		},
+		data: {
+			columns: columns(
+				locale,
+				'unit_code',
+				'unit',
+				'plan_code',
+				'year',
+				'channel_group',
+				'channel_code',
+				'channel',
+				'count',
+				'entries',
+				'planned_min',
+				'planned_max',
+				'unit_of_count',
+				'demo'
+			),
+			rows: groups.flatMap((group) =>
+				group.channels.map((channel) => [
+					unit.code,
+					unit.name,
+					plan?.plan_code ?? null,
+					year,
+					group.group,
+					channel.code,
+					channel.name,
+					channel.done,
+					channel.done === null ? null : channel.entries,
+					channel.planned?.min ?? null,
+					channel.planned?.max ?? null,
+					channel.unit(1) || null,
+					channel.done === null ? null : String(channel.demo)
+				])
+			)
+		},
+		sources: [],
+		page: plan ? `/campaigns/${encodeURIComponent(plan.plan_code)}` : `/units/${encodeURIComponent(unit.code)}`,
+		address: new URLSearchParams({
+			...(plan ? { plan: plan.plan_code } : { unit: unit.code }),
+			year: String(year)
+		}).toString(),
+		draw: (room) => channels(data, room),
+		live: null
+	};
+}
+
+function titleOf(locale: Locale, of: string, groups: readonly GroupWork[]): string {
+	const words = planCharts[locale].channels;
+	const recorded = groups.filter((group) => group.done !== null);
+	if (recorded.length === 0) return words.silent(of);
+	if (recorded.some((group) => group.demo)) return words.demo(of);
+	const kinds = recorded.flatMap((group) => group.channels).filter((channel) => channel.done !== null);
+	return words.active(of, number(locale, kinds.length), number(locale, recorded.length));
+}
+
+const doneText = (locale: Locale, done: number | null): string =>
+	done === null ? campaigns[locale].done.none : number(locale, done);
+
+const counted = (locale: Locale, done: number | null, unit: ChannelWork['unit']): string =>
+	done === null ? campaigns[locale].done.none : `${number(locale, done)} ${unit(done)}`.trim();
+
+function rowOf(
+	locale: Locale,
+	row: { name: string; done: number | null; planned: Planned | null; demo: boolean },
+	unit: ChannelWork['unit']
+) {
+	return {
+		// What stands in brackets explains the channel; the table has it in full.
+		name: row.name.replace(/ \([^)]*\)$/, ''),
+		done: row.done,
+		planned: row.planned,
+		doneText: counted(locale, row.done, row.planned ? () => '' : unit),
+		plannedText: row.planned
+			? `/ ${plannedCount(locale, row.planned)} ${unit(row.planned.max ?? row.planned.min)}`.trim()
+			: '',
+		demo: row.demo
+	};
+}

@@ -1,0 +1,106 @@
+import { leaves } from '$lib/analysis/communication';
+import { changeSincePrevious } from '$lib/analysis/change';
+import type { Edition } from '$lib/analysis/edition';
+import { date, number, period } from '$lib/i18n/format';
+import { digest as messages } from '$lib/i18n/messages/digest';
+import { shortName } from '$lib/i18n/names';
+import type { Unit } from '$lib/model/datasets';
+import type { Context } from '../../context';
+import { planTasks, reportingDuties } from '../../warehouse/queries';
+import { nameIn, rankText, type UnitIndex } from '../editions';
+import { inGroups } from '../plan-progress/groups';
+import { isPerUnit, monthlyShares } from '../plan-progress/work';
+import { plansOf } from '../plans';
+import { resultSentence } from '../ranking/result';
+
+/** How many indices the digest speaks of. */
+const most = 3;
+
+/** The newest edition of each index in which the unit stands, newest first. */
+export const newestOwn = (indices: readonly UnitIndex[]): { found: UnitIndex; edition: Edition }[] =>
+	indices
+		.flatMap((found) => {
+			const edition = found.own.at(-1);
+			return edition ? [{ found, edition }] : [];
+		})
+		.sort((a, b) => b.edition.year - a.edition.year);
+
+/** Where the unit stands in the newest editions, as sentences. */
+export function resultFacts(context: Context, unit: Unit, indices: readonly UnitIndex[]): string[] {
+	const newest = newestOwn(indices).slice(0, most);
+	if (newest.length === 0) return [messages[context.locale].noResults];
+	return newest.map(({ found, edition }) => {
+		const indicator = context.reference.indicator(edition.index_code, edition.indicator_code);
+		const sentence = resultSentence(context, {
+			name: nameIn(context, unit.unit_code, edition),
+			index: found.index,
+			component: null,
+			year: edition.year,
+			standing: edition.standings.get(unit.unit_code),
+			change: changeSincePrevious(context.reference, found.editions, edition.year, unit.unit_code),
+			highest: indicator?.max_score ?? found.index.score_max
+		});
+		return sentence.endsWith('.') ? sentence : `${sentence}.`;
+	});
+}
+
+/** The places of the newest editions in one line. */
+export function placesText({ locale }: Context, unit: Unit, newest: ReturnType<typeof newestOwn>): string {
+	const words = messages[locale];
+	const places = newest.slice(0, most).flatMap(({ edition }) => {
+		const rank = edition.standings.get(unit.unit_code)?.rank;
+		const name = `${shortName(edition.index_code)} ${edition.year}`;
+		return rank ? [words.place(name, rankText(rank), rank.kind === 'computed')] : [];
+	});
+	return places.length > 0 ? words.places(places.join(', ')) : words.noPlaces;
+}
+
+/** What data was published in a month; generated data is no news. */
+export async function releaseFact({ releases, release, locale }: Context, month: string): Promise<string> {
+	const words = messages[locale];
+	const own = (await releases()).filter(
+		({ number: at, published_at, demo }) => at <= release && !demo && monthInVietnam(published_at) === month
+	);
+	if (own.length === 0) return words.notReleased(period(locale, month));
+	const titles = own.map((row) => words.release(number(locale, row.number), date(locale, row.published_at), row.title));
+	return words.released(period(locale, month), number(locale, own.length), titles.join('; '));
+}
+
+const monthInVietnam = (moment: string): string =>
+	new Date(Date.parse(moment) + 7 * 3_600_000).toISOString().slice(0, 7);
+
+/** What the unit's plan of that year asks for in the month. */
+export async function planFacts(context: Context, unit: Unit, month: string): Promise<string[]> {
+	const { warehouse, release, reference, locale } = context;
+	const words = messages[locale];
+	const plans = plansOf(reference, unit.unit_code);
+	const year = Number(month.slice(0, 4));
+	const own = plans.filter((plan) => plan.year === year);
+	if (own.length === 0) return [words.noPlan(String(year), plans[0] ? String(plans[0].year) : null)];
+	const read = await Promise.all(
+		own.map(async ({ plan_code: plan }) => ({
+			tasks: await planTasks(warehouse, release, { plan }),
+			duties: await reportingDuties(warehouse, release, { plan })
+		}))
+	);
+	const tasks = read.flatMap((plan) => leaves(plan.tasks)).filter((task) => !isPerUnit(task));
+	const shares = tasks.map((task) => ({ task, share: monthlyShares(task, year)[Number(month.slice(5)) - 1] ?? 0 }));
+	const due = inGroups(
+		reference,
+		locale,
+		shares.filter(({ share }) => share > 0),
+		({ task }) => task.channel_code
+	).map(
+		({ name, things }) =>
+			`${name} ${number(
+				locale,
+				things.reduce((sum, { share }) => sum + share, 0)
+			)}`
+	);
+	const reports = read.flatMap(({ duties }) => duties).filter((duty) => duty.due_on?.startsWith(month));
+	const when = period(locale, month);
+	return [
+		due.length > 0 ? words.due(when, due.join('; ')) : words.nothingDue(String(year), when),
+		...(reports.length > 0 ? [words.reports(when, number(locale, reports.length))] : [])
+	];
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { editDistance } from '$lib/i18n/collate';
+import { channelGroups, groupOrder } from '$lib/i18n/messages/channels';
+import { impact as messages } from '$lib/i18n/messages/impact';
+import { indicatorName, shortName } from '$lib/i18n/names';
+import { unitResults } from '../../warehouse/queries';
+import type { Context } from '../../context';
+import { refuse, type Choice } from '../../refuse';
+import { themeAsked } from '../own-parameters';
+
+/** What the reader asked for; `indicator` null is the headline, whatever its code was each year. */
+export interface ImpactQuestion {
+	unit: string;
+	index: string;
+	indicator: string | null;
+	lag: 0 | 1 | 2;
+	/** A channel or a group of channels; null is all. */
+	channel: string | null;
+	theme: string | null;
+}
+
+/** Names of the parameters that ask. */
+export const impactParameters = ['unit', 'index', 'indicator', 'lag', 'channel', 'theme'] as const;
+
+/** What may be asked for: indices, components of that index, groups of channels, themes. */
+export function impactLists({ reference, locale }: Context, index: string) {
+	const groups = [...new Set(reference.tables.channels.map((channel) => channel.group))].sort(
+		(a, b) => groupOrder(a) - groupOrder(b)
+	);
+	return {
+		index: reference.tables.indices.map((row) => ({ value: row.index_code, text: shortName(row.index_code) })),
+		indicator: reference
+			.indicatorsOf(index)
+			.filter((row) => row.parent_code !== null)
+			.map((row) => ({ value: row.indicator_code, text: indicatorName(locale, row) })),
+		channel: groups.map((group) => ({
+			value: group,
+			text: (channelGroups[locale][group] ?? group).toLocaleLowerCase(locale)
+		})),
+		theme: reference.tables.themes.map((row) => ({
+			value: row.theme_code,
+			text: locale === 'vi' ? row.name_vi : row.name_en
+		}))
+	};
+}
+
+const lags = z.enum(['0', '1', '2']).transform((value): 0 | 1 | 2 => (value === '0' ? 0 : value === '1' ? 1 : 2));
+
+/**
+ * Reads the question from the address; blank parts take their default: the index with the most years here, all work,
+ * a lag of one year.
+ * @throws SvelteKit's HttpError for a part that does not exist, with the nearest choices
+ */
+export async function impactQuestion(context: Context, url: URL, unit: string): Promise<ImpactQuestion> {
+	const { reference } = context;
+	const asked = (name: string) => url.searchParams.get(name)?.trim() ?? '';
+	const index = asked('index') || (await richest(context, unit));
+	const at = { locale: context.locale, url };
+	const nearest = (value: string, choices: Choice[]) =>
+		choices.toSorted((a, b) => editDistance(value, a.value) - editDistance(value, b.value)).slice(0, 5);
+	const lists = impactLists(context, index);
+	const known = (name: keyof typeof lists, value: string, here: (code: string) => boolean) => {
+		if (value !== '' && !here(value)) refuse(404, at, { name, what: name, value }, nearest(value, lists[name]));
+	};
+	known('index', index, (code) => reference.index.has(code));
+	known('indicator', asked('indicator'), (code) => reference.indicator(index, code) !== undefined);
+	known('channel', asked('channel'), (code) =>
+		reference.tables.channels.some((row) => row.channel_code === code || row.group === code)
+	);
+	known('theme', themeAsked(url.searchParams), (code) => reference.theme.has(code));
+	const lag = lags.safeParse(asked('lag') || '1');
+	if (!lag.success) {
+		const words = messages[context.locale].lag;
+		refuse(
+			400,
+			at,
+			{ name: 'lag', what: 'lag', value: asked('lag') },
+			([0, 1, 2] as const).map((value) => ({ value: String(value), text: words[value] }))
+		);
+	}
+	const component = reference.indicator(index, asked('indicator'));
+	return {
+		unit,
+		index,
+		indicator: component?.parent_code ? component.indicator_code : null,
+		lag: lag.data,
+		channel: asked('channel') || null,
+		theme: themeAsked(url.searchParams) || null
+	};
+}
+
+/** The index measured last for a unit, with the most years where several are; the first of all where it has none. */
+async function richest({ warehouse, release, reference }: Context, unit: string): Promise<string> {
+	const results = await unitResults(warehouse, release, { unit });
+	const scored = results.filter(
+		(row) => row.score !== null && reference.indicator(row.index_code, row.indicator_code)?.parent_code === null
+	);
+	const years = (index: string) => scored.filter((row) => row.index_code === index).map((row) => row.year);
+	const [best] = reference.tables.indices
+		.map((row) => ({ code: row.index_code, years: years(row.index_code) }))
+		.toSorted((a, b) => Math.max(0, ...b.years) - Math.max(0, ...a.years) || b.years.length - a.years.length);
+	return best?.code ?? '';
+}

@@ -1,0 +1,83 @@
+import type { Context } from '../../context';
+import { list, number } from '$lib/i18n/format';
+import { impact as messages } from '$lib/i18n/messages/impact';
+import { overview } from '$lib/i18n/messages/overview';
+import { unitName } from '$lib/i18n/names';
+import type { ImpactFigures } from './figures';
+import { impactLists, type ImpactQuestion } from './question';
+
+/** Scores only, over years that may be compared: a sentence about work would be one about demonstration data. */
+export function finding({ locale }: Context, { measure, points, data }: ImpactFigures): string {
+	const words = messages[locale];
+	const score = (value: number) => number(locale, value, data.trend.digits);
+	const last = points.findLast((point) => point.score !== null);
+	if (!last || last.score === null) return words.findingNone(measure);
+	const since = points.findLastIndex((point) => point.link === 'break' || point.link === 'first');
+	const first = points.slice(since).find((point) => point.score !== null);
+	if (!first || first.score === null || first === last) return words.findingOne(measure, score(last.score), last.year);
+	return words.finding(measure, score(first.score), first.year, score(last.score), last.year);
+}
+
+/** What was planned and done in each year with both; never from demonstration data. */
+function carriedOut({ locale }: Context, { data, years }: ImpactFigures): string[] {
+	const total = data.rows[0];
+	return years.flatMap((year, at) => {
+		const [range, done] = [total?.planned[at], total?.counted[at]];
+		if (!range || done == null || data.demo[at]) return [];
+		return [messages[locale].planned(year, plannedText(locale, range), number(locale, done))];
+	});
+}
+
+/** The same for the page, which also says what the documents leave open. */
+export function plannedSentences(context: Context, figures: ImpactFigures): string[] {
+	const sentences = carriedOut(context, figures);
+	return figures.unclear ? [...sentences, messages[context.locale].unclear] : sentences;
+}
+
+/** `12–24`, `at least 12`. */
+export const plannedText = (locale: Context['locale'], { min, max }: { min: number; max: number | null }) =>
+	overview[locale].work.planned(number(locale, min), max === null ? null : number(locale, max));
+
+/** What must be known to read the picture by itself. */
+export function impactNotes(context: Context, question: ImpactQuestion, { data }: ImpactFigures): string[] {
+	const { locale } = context;
+	const words = messages[locale].chart;
+	const lists = impactLists(context, question.index);
+	const only = (['channel', 'theme'] as const).flatMap((name) =>
+		question[name] === null
+			? []
+			: [lists[name].find((choice) => choice.value === question[name])?.text ?? question[name]]
+	);
+	const hasWork = data.rows[0]?.done.some((value) => value !== null) ?? false;
+	const planned = data.rows[0]?.planned.some((range) => range !== null) ?? false;
+	const years = (verdict: 'no' | 'partly') =>
+		data.trend.marks.filter((mark) => mark.verdict === verdict).map((mark) => String(mark.year));
+	const [broken, partly] = [years('no'), years('partly')];
+	const sentences = (...parts: (string | false)[]) => {
+		const said = parts.filter((part) => part !== false);
+		return said.length ? [said.join(' ')] : [];
+	};
+	return [
+		...sentences(
+			broken.length > 0 && words.broken(list(locale, broken)),
+			partly.length > 0 && words.partly(list(locale, partly))
+		),
+		...sentences(only.length > 0 && words.only(list(locale, only))),
+		...sentences(hasWork && data.marked !== null && words.window(data.lag, data.marked), planned && words.planned),
+		...sentences(hasWork ? words.asked : messages[locale].noWork),
+		...sentences(question.index === 'PAR' && messages[locale].reading.circular)
+	];
+}
+
+/** Sentences for an article: scores, and of work only what was really carried out. */
+export function impactCaption(context: Context, question: ImpactQuestion, figures: ImpactFigures): string {
+	const { reference, locale } = context;
+	const words = messages[locale].chart;
+	const hasWork = figures.data.rows[0]?.done.some((value) => value !== null) ?? false;
+	return [
+		words.caption(unitName(reference, locale, question.unit), finding(context, figures)),
+		...carriedOut(context, figures),
+		...(hasWork ? [words.beside] : []),
+		...(figures.demo ? [words.demo] : [])
+	].join(' ');
+}

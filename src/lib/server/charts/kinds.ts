@@ -1,0 +1,28 @@
+import type { ChartKind } from '$lib/charts/chart';
+import { bump } from './bump';
+import { channels } from './channels/channels';
+import { components } from './components/components';
+import { contributions } from './contributions/contributions';
+import type { Definition } from './definition';
+import { digest } from './digest/digest';
+import { impact } from './impact/impact';
+import { planProgress } from './plan-progress/plan-progress';
+import { distribution } from './distribution';
+import { ranking } from './ranking/ranking';
+import { tiles } from './tiles';
+import { trend } from './trend/trend';
+
+/** Every kind of chart with an address. */
+export const kinds: Partial<Record<ChartKind, Definition>> = {
+	bump,
+	trend,
+	distribution,
+	ranking,
+	tiles,
+	channels,
+	components,
+	contributions,
+	impact,
+	'plan-progress': planProgress,
+	digest
+};

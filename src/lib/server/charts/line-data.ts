@@ -1,0 +1,49 @@
+import type { Edition } from '$lib/analysis/edition';
+import type { ChartData } from '$lib/charts/chart';
+import { columns } from '$lib/i18n/messages/columns';
+import type { Context } from '../context';
+
+/** Results of units over the years as files give them, oldest first; `median` is that of an edition's field, where it is drawn. */
+export const lineData = (
+	{ locale }: Pick<Context, 'locale'>,
+	editions: readonly Edition[],
+	units: readonly { code: string; name: string }[],
+	median?: (edition: Edition) => number | null
+): ChartData => ({
+	columns: columns(
+		locale,
+		'index_code',
+		'indicator_code',
+		'year',
+		'unit_code',
+		'unit',
+		'score',
+		'rank',
+		'rank_kind',
+		'rank_of',
+		...(median ? (['median'] as const) : []),
+		'source_id'
+	),
+	rows: editions.flatMap((edition) =>
+		units.flatMap(({ code, name }) => {
+			const standing = edition.standings.get(code);
+			if (!standing) return [];
+			const { score, rank, source_id } = standing;
+			return [
+				[
+					edition.index_code,
+					edition.indicator_code,
+					edition.year,
+					code,
+					name,
+					score,
+					rank?.place ?? null,
+					rank?.kind ?? null,
+					rank?.of ?? null,
+					...(median ? [median(edition)] : []),
+					source_id
+				]
+			];
+		})
+	)
+});

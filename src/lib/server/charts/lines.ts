@@ -1,0 +1,97 @@
+import type { Edition } from '$lib/analysis/edition';
+import type { BreakMark } from '$lib/analysis/series';
+import type { Chart } from '$lib/charts/chart';
+import type { Table } from '$lib/charts/figure';
+import { list, number } from '$lib/i18n/format';
+import { results as resultWords } from '$lib/i18n/messages/results';
+import { trends as messages } from '$lib/i18n/messages/trends';
+import type { Context } from '../context';
+import type { Compared, Reading } from './compared';
+
+/** The table of a chart: years down, units across, the newest first. */
+export function lineTable(
+	{ locale }: Reading,
+	compared: Compared,
+	editions: readonly Edition[],
+	caption: string,
+	cell: (edition: Edition, unit: string) => string | null
+): Table {
+	const words = resultWords[locale];
+	return {
+		caption,
+		head: [{ text: words.year }, ...compared.units.map(({ name }) => ({ text: name, numeric: true }))],
+		rows: editions
+			.toReversed()
+			.map((edition) => [
+				{ text: String(edition.year) },
+				...compared.units.map(({ code }) => ({ text: cell(edition, code) ?? words.none }))
+			])
+	};
+}
+
+/** Breaks in words, each with its year. */
+export const breakWords = ({ locale }: Reading, marks: readonly BreakMark[]) =>
+	marks.flatMap((mark) =>
+		mark.breaks.map((row) => resultWords[locale].break(mark.year, locale === 'vi' ? row.change_vi : row.change_en))
+	);
+
+/** Where the units' results come from. */
+export const sourcesOf = (compared: Compared, editions: readonly Edition[]) => [
+	...new Set(
+		editions.flatMap((edition) => compared.units.flatMap(({ code }) => edition.standings.get(code)?.source_id ?? []))
+	)
+];
+
+/** The same for a picture, short: what broke, and in which years the method partly changed. */
+export function breakNotes(
+	{ reference, locale }: Pick<Context, 'reference' | 'locale'>,
+	marks: readonly Pick<BreakMark, 'year' | 'verdict'>[],
+	index: string
+): string[] {
+	const words = messages[locale].notes;
+	const units = (year: number) =>
+		reference.tables.breaks.some((row) => row.index_code === index && row.from_year === year && row.kind === 'units');
+	const partly = marks.filter(({ verdict }) => verdict === 'partly').map(({ year }) => String(year));
+	return [
+		...marks.filter(({ verdict }) => verdict === 'no').map(({ year }) => words.broken(year, units(year))),
+		...(partly.length ? [words.partly(list(locale, partly))] : [])
+	];
+}
+
+/** A chart of several units, and what the page that compares them says around it. */
+export interface LinesOfUnits {
+	chart: Chart;
+	title: string;
+	dek: string;
+	breaks: string[];
+	/** The editions in which any of them has a value. */
+	editions: readonly Edition[];
+}
+
+/** Where charts of several units live: the page that compares them, or that of the only one. */
+export function comparedPlace({ units, index, indicator }: Compared): { page: string; address: string } {
+	const address = new URLSearchParams({
+		index: index.index_code,
+		...(indicator ? { indicator: indicator.indicator_code } : {}),
+		units: units.map(({ code }) => code).join(',')
+	})
+		.toString()
+		.replaceAll('%2C', ',');
+	const [first] = units;
+	const page =
+		units.length === 1 && first && !indicator
+			? `/units/${encodeURIComponent(first.code)}?index=${index.index_code}&measure=rank`
+			: `/compare?${address}`;
+	return { page, address };
+}
+
+/** The units as a file is named after them. */
+export function fileName({ locale }: Reading, { units }: Compared): string {
+	const [first, ...others] = units.map(({ name }) => name);
+	if (units.length <= 3)
+		return list(
+			locale,
+			units.map(({ name }) => name)
+		);
+	return messages[locale].name.more(first ?? '', number(locale, others.length));
+}

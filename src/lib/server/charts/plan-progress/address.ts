@@ -1,0 +1,67 @@
+import { editDistance } from '$lib/i18n/collate';
+import { date } from '$lib/i18n/format';
+import { channelGroups } from '$lib/i18n/messages/channels';
+import { planTitle } from '$lib/i18n/names';
+import { day } from '$lib/model/cells';
+import type { Plan, PlanTask } from '$lib/model/datasets';
+import type { Context } from '../../context';
+import { refuse, type Choice } from '../../refuse';
+import { themeAsked } from '../own-parameters';
+import { leadsOf, type TaskFilter } from './filter';
+
+/** The last day of a plan's year. */
+export const endOf = (plan: Plan): string => `${plan.year}-12-31`;
+
+/** The plan of that code, or a refusal with the nearest; `href` makes the address of a choice. */
+export function askedPlan(
+	{ reference, locale }: Context,
+	url: URL,
+	code: string,
+	href?: (choice: Choice) => string
+): Plan {
+	const plan = reference.plan.get(code);
+	if (plan) return plan;
+	const nearest = reference.tables.plans
+		.map((known) => ({ value: known.plan_code, text: `${known.plan_code}: ${planTitle(locale, known)}` }))
+		.sort((a, b) => editDistance(a.value, code) - editDistance(b.value, code));
+	const unknown = { name: 'plan', what: 'plan', value: code } as const;
+	refuse(code === '' ? 400 : 404, { locale, url }, unknown, nearest.slice(0, 5), href);
+}
+
+/** The tasks that an address narrows a plan to. */
+export function askedFilter({ reference, locale }: Context, url: URL, tasks: readonly PlanTask[]): TaskFilter {
+	const at = { locale, url };
+	const asked = (name: string) => url.searchParams.get(name) || null;
+	const filter = { group: asked('group'), theme: themeAsked(url.searchParams) || null, lead: asked('lead') };
+	const groups = new Map(reference.tables.channels.map(({ group }) => [group, channelGroups[locale][group] ?? group]));
+	if (filter.group !== null && !groups.has(filter.group)) {
+		const choices = [...groups].map(([value, text]) => ({ value, text }));
+		refuse(400, at, { name: 'group', what: 'channel', value: filter.group }, choices);
+	}
+	if (filter.theme !== null && !reference.theme.has(filter.theme)) {
+		const choices = reference.tables.themes.map((theme) => ({
+			value: theme.theme_code,
+			text: locale === 'en' ? theme.name_en : theme.name_vi
+		}));
+		refuse(400, at, { name: 'theme', what: 'theme', value: filter.theme }, choices);
+	}
+	const leads = leadsOf(locale, tasks);
+	if (filter.lead !== null && !leads.includes(filter.lead)) {
+		const choices = leads.map((value) => ({ value, text: value }));
+		refuse(400, at, { name: 'lead', what: 'agency', value: filter.lead }, choices);
+	}
+	return filter;
+}
+
+/** The day until which work counts: the earlier of today and the plan's end, unless the address has an earlier one. */
+export function askedDay({ locale }: Context, url: URL, plan: Plan): string {
+	const end = endOf(plan);
+	const asked = url.searchParams.get('at') ?? '';
+	const today = new Date().toISOString().slice(0, 10);
+	if (asked === '') return today < end ? today : end;
+	if (!day().safeParse(asked).success) {
+		const choices = [`${plan.year}-06-30`, end].map((value) => ({ value, text: date(locale, value) }));
+		refuse(400, { locale, url }, { name: 'at', what: 'day', value: asked }, choices);
+	}
+	return asked < end ? asked : end;
+}

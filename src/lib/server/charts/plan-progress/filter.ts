@@ -1,0 +1,43 @@
+import { leaves } from '$lib/analysis/communication';
+import { byName } from '$lib/i18n/collate';
+import type { Locale } from '$lib/i18n/locale';
+import { channelGroups } from '$lib/i18n/messages/channels';
+import type { PlanTask } from '$lib/model/datasets';
+import type { Reference } from '$lib/model/reference';
+
+/** What tasks the reader chose; null is all. */
+export interface TaskFilter {
+	group: string | null;
+	theme: string | null;
+	lead: string | null;
+}
+
+/** A cell that lists several things. */
+export const parts = (text: string | null): string[] =>
+	(text ?? '')
+		.split(';')
+		.map((part) => part.trim())
+		.filter(Boolean);
+
+/** Whether a task fits the filter. */
+export function fits(reference: Reference, filter: TaskFilter, task: PlanTask): boolean {
+	return (
+		(filter.group === null || reference.channel.get(task.channel_code ?? '')?.group === filter.group) &&
+		(filter.theme === null || task.theme_code === filter.theme) &&
+		(filter.lead === null || parts(task.lead_agency_vi).includes(filter.lead))
+	);
+}
+
+/** The leading agencies of a plan, each once, in the order of the language. */
+export const leadsOf = (locale: Locale, tasks: readonly PlanTask[]): string[] =>
+	[...new Set(leaves(tasks).flatMap((task) => parts(task.lead_agency_vi)))].sort(byName(locale, (name) => name));
+
+/** What was chosen, in words. */
+export function filterText(reference: Reference, locale: Locale, { group, theme, lead }: TaskFilter): string[] {
+	const named = theme === null ? undefined : reference.theme.get(theme);
+	return [
+		group === null ? null : (channelGroups[locale][group] ?? group),
+		named ? (locale === 'en' ? named.name_en : named.name_vi) : null,
+		lead
+	].filter((text) => text !== null);
+}

@@ -1,0 +1,107 @@
+import type { Edition } from '$lib/analysis/edition';
+import { rankings as messages } from '$lib/i18n/messages/rankings';
+import type { Index, Indicator } from '$lib/model/datasets';
+import { schemeOn } from '$lib/model/reference';
+import type { Context } from '../../context';
+import type { Choice } from '../../refuse';
+import { askedProvinces, askedRegion, askedYear, type Asked } from './asked';
+import { askedEditions, measured, whatIs, type Measured } from './field';
+import { rank, type Order, type Ranking } from './table';
+
+/** A province by code and name. */
+export interface Province {
+	code: string;
+	name: string;
+}
+
+/** One edition of an index that rates provinces: what its page and its charts are made from. */
+export interface ProvinceEdition {
+	index: Index;
+	/** Null for the headline. */
+	component: Indicator | null;
+	edition: Edition;
+	/** Every edition of the indicator, newest last. */
+	editions: readonly Edition[];
+	field: Measured;
+	/** The day on which its units are taken. */
+	day: string;
+	/** What is ranked, in words. */
+	what: string;
+	/** Highlighted units; the first is the selected one. */
+	codes: readonly string[];
+	selected: Province | null;
+	/** Provinces without a result in it. */
+	absent: readonly string[];
+	/** The region listed; '' for the whole country. */
+	region: Choice;
+}
+
+/** The edition that an address asks for, with what may be asked instead; null where nothing is here. */
+export async function askedProvinceEdition(
+	context: Context,
+	index: Index,
+	asked: Asked
+): Promise<{ edition: ProvinceEdition; units: Province[]; regions: Choice[] } | null> {
+	const { component, editions } = await askedEditions(context, asked.url, index, asked.indicator);
+	if (editions.length === 0) return null;
+	const years = editions.map((edition) => edition.year);
+	const year = askedYear(context, asked, years);
+	const edition = editions.find((candidate) => candidate.year === year);
+	if (!edition) return null;
+	const day = context.reference.ratedOn(index.index_code, year);
+	const { units, codes } = askedProvinces(context, asked, day);
+	const { region, regions } = askedRegion(context, asked, day);
+	const selected = units.find(({ code }) => code === codes[0]) ?? null;
+	const chosen = regions.find(({ value }) => value === region) ?? wholeCountry;
+	const made = provinceEdition(context, { index, component, edition, editions });
+	return { edition: { ...made, codes, selected, region: chosen }, units, regions };
+}
+
+const wholeCountry: Choice = { value: '', text: '' };
+
+/** An edition with nobody highlighted and the whole country listed. */
+export function provinceEdition(
+	context: Context,
+	of: Pick<ProvinceEdition, 'index' | 'component' | 'edition' | 'editions'>
+): ProvinceEdition {
+	const { index, component, edition } = of;
+	const day = context.reference.ratedOn(index.index_code, edition.year);
+	return {
+		...of,
+		field: measured(context, index, edition),
+		day,
+		what: whatIs(context, index, component, edition.year),
+		codes: [],
+		selected: null,
+		absent: context.reference
+			.provincesOn(day)
+			.flatMap(({ unit_code }) => (edition.standings.has(unit_code) ? [] : [unit_code])),
+		region: wholeCountry
+	};
+}
+
+/** The ranking of the provinces of an edition: what stands in the page's table and in the chart. */
+export function provinceRanking(context: Context, of: ProvinceEdition, order: Order): Ranking {
+	const { reference, locale } = context;
+	const { field, edition, day, region, absent, codes, what, editions } = of;
+	const within = (code: string) =>
+		region.value === '' || reference.region(code, schemeOn(day))?.region_code === region.value;
+	const words = messages[locale].table;
+	return rank(
+		context,
+		{
+			...field,
+			edition,
+			editions,
+			members: field.standings.filter(({ unit_code }) => within(unit_code)),
+			// An excerpt lacks most provinces: it lists only the one that is looked for.
+			missing: absent.filter((code) => (field.whole ? within(code) : code === codes[0])),
+			missingText: field.whole ? words.missing(edition.year) : words.notHere(edition.year),
+			day,
+			selected: codes,
+			what,
+			linked: true
+		},
+		order
+	);
+}

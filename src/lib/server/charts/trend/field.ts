@@ -1,0 +1,125 @@
+import { median } from '$lib/analysis/distribution';
+import { allowsRanking, type Edition } from '$lib/analysis/edition';
+import type { Chart } from '$lib/charts/chart';
+import type { TrendData, TrendPanel } from '$lib/charts/trend/data';
+import { trendOption } from '$lib/charts/trend/option';
+import { trendPanels } from '$lib/charts/trend/panels';
+import { number, range, score as formatScore, scoreDigits } from '$lib/i18n/format';
+import { results as resultWords } from '$lib/i18n/messages/results';
+import { trends as messages } from '$lib/i18n/messages/trends';
+import { unit as unitMessages } from '$lib/i18n/messages/unit';
+import { unitName } from '$lib/i18n/names';
+import type { Context } from '../../context';
+import { draw } from '../draw';
+import { highest, yearsOf, type UnitIndex } from '../editions';
+import { lineData } from '../line-data';
+import { breakNotes } from '../lines';
+import { measureName } from '../ranking/result';
+import { trendSize } from './size';
+
+/** Scores of all provinces over the years in grey, with their median: a trend of no unit in particular. */
+export function fieldTrend(context: Context, found: Omit<UnitIndex, 'own'>): Chart {
+	const { reference, locale } = context;
+	const words = messages[locale];
+	const { index, component, editions } = found;
+	const what = measureName(context, index, component);
+	const years = yearsOf(editions);
+	const data = dataOf(context, found);
+	const show = (value: number) => formatScore(locale, value, highest(found));
+	const medians = editions.flatMap((edition) => {
+		const value = fieldMedian(context, edition);
+		return value === null ? [] : [{ year: edition.year, value }];
+	});
+	const [first, last] = [medians[0], medians.at(-1)];
+	const told =
+		first && last ? words.field.medians(what, show(first.value), first.year, show(last.value), last.year) : '';
+	const title = words.field.title(what, years);
+	const codes = [...new Set(editions.flatMap((edition) => [...edition.standings.keys()]))];
+	const count = Math.max(0, ...data.panels.map((panel) => panel.context.length));
+	const percent = component === null && index.score_unit === '%';
+	const query = new URLSearchParams({
+		index: index.index_code,
+		...(component ? { indicator: component.indicator_code } : {})
+	});
+	const alt = [title, told].filter((part) => part !== '').join('. ');
+	return {
+		kind: 'trend',
+		name: words.name.trend(what, ''),
+		title,
+		subtitle: [
+			words.field.subtitle(words.score(what, percent, years), number(locale, count)),
+			...(last ? [words.field.median] : [])
+		].join(' '),
+		alt,
+		caption: alt,
+		notes: [...breakNotes(context, data.marks, index.index_code), ...(last ? [] : [words.notes.excerpt])],
+		demo: false,
+		table: {
+			caption: title,
+			head: [{ text: resultWords[locale].year }, { text: unitMessages[locale].trend.ownMedian, numeric: true }],
+			rows: medians.toReversed().map(({ year, value }) => [{ text: String(year) }, { text: show(value) }])
+		},
+		data: lineData(
+			context,
+			editions,
+			codes.map((code) => ({ code, name: unitName(reference, locale, code) })),
+			(edition) => fieldMedian(context, edition)
+		),
+		sources: [
+			...new Set(editions.flatMap(({ standings }) => [...standings.values()].map(({ source_id }) => source_id)))
+		],
+		page: `/rankings/${index.index_code}${component ? `?indicator=${encodeURIComponent(component.indicator_code)}` : ''}`,
+		address: query.toString(),
+		draw: (room) => draw(trendOption(data, trendSize(room)), trendSize(room), alt),
+		live: { kind: 'trend', data }
+	};
+}
+
+/** The median of an edition; none where the table is only a part of its field. */
+function fieldMedian({ reference }: Context, { index_code, indicator_code, year, standings }: Edition): number | null {
+	if (!allowsRanking(reference.coverage(index_code, indicator_code, year))) return null;
+	const scores = [...standings.values()].map(({ score }) => score);
+	const known = scores.filter((score) => score !== null);
+	return known.length === scores.length ? median(known) : null;
+}
+
+function dataOf(context: Context, { index, component, editions }: Omit<UnitIndex, 'own'>): TrendData {
+	const { reference, locale } = context;
+	const words = messages[locale];
+	const { panels, marks } = trendPanels(reference, {
+		index: index.index_code,
+		editions,
+		measure: 'score',
+		units: [],
+		years: [editions[0]?.year ?? 0, editions.at(-1)?.year ?? 0],
+		background: true,
+		words: {
+			panel: (edition, years) => {
+				const indicator = reference.indicator(index.index_code, edition.indicator_code);
+				const scale = range(indicator?.min_score ?? '', indicator?.max_score ?? '');
+				const short = unitMessages[locale].trend.panelShort(range(years[0] ?? '', years.at(-1) ?? ''), scale);
+				return { long: short, short };
+			},
+			rank: () => null,
+			rankOnly: () => ''
+		}
+	});
+	const medianLine = ({ years }: TrendPanel): TrendPanel['lines'][number] => ({
+		name: words.field.line,
+		role: 'index',
+		colour: 'var(--ink)',
+		values: years.map((year) => {
+			const edition = editions.find((one) => one.year === year);
+			return edition ? fieldMedian(context, edition) : null;
+		})
+	});
+	return {
+		title: words.field.title(measureName(context, index, component), yearsOf(editions)),
+		measure: 'score',
+		panels: panels.map((panel) => ({ ...panel, median: null, lines: [medianLine(panel)] })),
+		marks: marks.map(({ year, verdict }) => ({ year, verdict })),
+		words: { median: words.field.line },
+		digits: scoreDigits(highest({ index, component })),
+		locale
+	};
+}

@@ -1,0 +1,153 @@
+import type { Edition } from '$lib/analysis/edition';
+import type { BreakMark } from '$lib/analysis/series';
+import type { Chart } from '$lib/charts/chart';
+import type { TrendData } from '$lib/charts/trend/data';
+import { trendOption } from '$lib/charts/trend/option';
+import { trendPanels } from '$lib/charts/trend/panels';
+import { list, number, range, score as formatScore, scoreDigits } from '$lib/i18n/format';
+import { compare as messages } from '$lib/i18n/messages/compare';
+import { results as resultWords } from '$lib/i18n/messages/results';
+import { trends as chartMessages } from '$lib/i18n/messages/trends';
+import { unit as unitMessages } from '$lib/i18n/messages/unit';
+import type { Compared, Reading } from '../compared';
+import { draw } from '../draw';
+import { rankText, yearsOf } from '../editions';
+import { lineData } from '../line-data';
+import { breakNotes, breakWords, comparedPlace, fileName, lineTable, sourcesOf, type LinesOfUnits } from '../lines';
+import { trendSize } from './size';
+
+const usual = { desk: 440, phone: 380 };
+
+function scaleOf({ reference }: Reading, compared: Compared, edition: Edition): [number, number] {
+	const indicator = reference.indicator(edition.index_code, edition.indicator_code);
+	return [indicator?.min_score ?? compared.index.score_min, indicator?.max_score ?? compared.index.score_max];
+}
+
+/** Scores of several units over the years, before all others in grey; null where none of them has one. `measure` names what is measured. */
+export function unitsTrend(
+	context: Reading,
+	compared: Compared,
+	all: readonly Edition[],
+	measure: string
+): LinesOfUnits | null {
+	const { locale } = context;
+	const words = messages[locale].trend;
+	const editions = all.filter((edition) =>
+		compared.units.some(({ code }) => edition.standings.get(code)?.score != null)
+	);
+	const last = editions.at(-1);
+	if (!last) return null;
+	const [, max] = scaleOf(context, compared, last);
+	const { data, marks } = dataOf(context, compared, editions, measure, scoreDigits(max));
+	const ends = compared.units.flatMap(({ code, name }) => {
+		const edition = editions.findLast((one) => one.standings.get(code)?.score != null);
+		const score = edition?.standings.get(code)?.score;
+		return edition && score != null ? [words.last(name, formatScore(locale, score, max), edition.year)] : [];
+	});
+	const alt = words.alt(measure, yearsOf(editions), list(locale, ends));
+	const title = trendTitle(context, compared, editions, marks, measure);
+	const own = chartMessages[locale];
+	const percent = compared.indicator === null && compared.index.score_unit === '%';
+	const said = title === words.plain(measure) ? title : own.titled(measure, title);
+	const chart: Chart = {
+		kind: 'trend',
+		name: own.name.trend(measure, fileName(context, compared)),
+		title: said,
+		subtitle: `${own.score(measure, percent, yearsOf(editions))}. ${own.others}`,
+		alt,
+		caption: `${said}. ${alt}`,
+		notes: breakNotes(context, marks, compared.index.index_code),
+		demo: false,
+		table: lineTable(context, compared, editions, words.caption(measure), (edition, unit) => {
+			const score = edition.standings.get(unit)?.score;
+			return score == null ? null : formatScore(locale, score, max);
+		}),
+		data: lineData(context, editions, compared.units),
+		sources: sourcesOf(compared, editions),
+		...comparedPlace(compared),
+		draw: (room) => draw(trendOption(data, trendSize(room, usual)), trendSize(room, usual), alt),
+		live: { kind: 'trend', data }
+	};
+	return { chart, title, dek: words.dek(measure), breaks: breakWords(context, marks), editions };
+}
+
+function dataOf(
+	context: Reading,
+	compared: Compared,
+	editions: readonly Edition[],
+	measure: string,
+	digits: number
+): { data: TrendData; marks: BreakMark[] } {
+	const { reference, locale } = context;
+	const words = messages[locale].trend;
+	const scale = (edition: Edition) =>
+		scaleOf(context, compared, edition)
+			.map((end) => number(locale, end))
+			.join('–');
+	const { panels, marks } = trendPanels(reference, {
+		index: compared.index.index_code,
+		editions,
+		measure: 'score',
+		units: compared.units.map(({ code, name, mark }, at) => ({
+			unit: code,
+			name,
+			role: at === 0 ? 'selected' : 'peer',
+			colour: mark.colour,
+			mark
+		})),
+		years: [editions[0]?.year ?? 0, editions.at(-1)?.year ?? 0],
+		background: true,
+		words: {
+			panel: (edition, of) => ({
+				long: words.panel(range(of[0] ?? '', of.at(-1) ?? ''), scale(edition)),
+				short: words.panelShort(scale(edition))
+			}),
+			rank: ({ rank }) => rank && unitMessages[locale].trend.note(rankText(rank), rank.kind === 'computed'),
+			rankOnly: (place) => words.rankOnly(number(locale, place))
+		}
+	});
+	return {
+		marks,
+		data: {
+			title: words.plain(measure),
+			measure: 'score',
+			// Ranks without a score have a picture of their own, and a dashed median would look like one more unit.
+			panels: panels.map((panel) => ({
+				...panel,
+				median: null,
+				lines: panel.lines.map((line) => ({ ...line, ranked: [] }))
+			})),
+			marks: marks.map(({ year, verdict }) => ({ year, verdict })),
+			words: { median: resultWords[locale].median },
+			digits,
+			locale
+		}
+	};
+}
+
+/** In how many rounds since the last full break the selected unit is the highest of the group. */
+function trendTitle(
+	{ locale }: Reading,
+	compared: Compared,
+	editions: readonly Edition[],
+	marks: readonly BreakMark[],
+	measure: string
+): string {
+	const words = messages[locale].trend;
+	const since = marks.findLast((mark) => mark.verdict === 'no')?.year ?? -Infinity;
+	const [selected, ...others] = compared.units;
+	const rounds = editions.flatMap((edition) => {
+		const own = selected && edition.standings.get(selected.code)?.score;
+		const rest = others.flatMap((unit) => edition.standings.get(unit.code)?.score ?? []);
+		if (edition.year < since || own == null || rest.length === 0) return [];
+		const best = compared.index.higher_is_better ? Math.max(...rest) : Math.min(...rest);
+		return [{ edition, leads: compared.index.higher_is_better ? own > best : own < best }];
+	});
+	if (!selected || rounds.length < 2) return words.plain(measure);
+	const span = yearsOf(rounds.map(({ edition }) => edition));
+	const times = rounds.filter(({ leads }) => leads).length;
+	const of = number(locale, rounds.length);
+	return times === 0
+		? words.never(selected.name, of, span)
+		: words.leads(selected.name, number(locale, times), of, span);
+}

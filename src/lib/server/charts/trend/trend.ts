@@ -1,0 +1,82 @@
+import { error } from '@sveltejs/kit';
+import { z } from 'zod';
+import { groupOf, provinceOf, type Edition } from '$lib/analysis/edition';
+import { compare as compareMessages } from '$lib/i18n/messages/compare';
+import { trends as messages } from '$lib/i18n/messages/trends';
+import { unit as unitMessages } from '$lib/i18n/messages/unit';
+import { shortName, unitName } from '$lib/i18n/names';
+import type { Unit } from '$lib/model/datasets';
+import type { Context } from '../../context';
+import { refuse, withParameter } from '../../refuse';
+import { comparedUnits, readUnits, unitsNamed } from '../compared';
+import type { Definition } from '../definition';
+import { unitIndices, type Measure } from '../editions';
+import { askedIndex } from '../ranking/asked';
+import { askedEditions } from '../ranking/field';
+import { measureName } from '../ranking/result';
+import { unitAsked } from '../unit-asked';
+import { fieldTrend } from './field';
+import { unitsTrend } from './several';
+import { unitTrend } from './unit';
+
+const measures = z.enum(['score', 'rank']);
+
+/** Scores over the years: of one unit before its field, of several provinces, or of all provinces. */
+export const trend: Definition = {
+	parameters: ['index', 'indicator', 'units', 'measure'],
+	async chart(context, url) {
+		const { reference, locale } = context;
+		const index = askedIndex(context, url, url.searchParams.get('index')?.trim() || 'PAPI');
+		const indicator = url.searchParams.get('indicator')?.trim() || null;
+		const { component, editions } = await askedEditions(context, url, index, indicator);
+		const names = unitsNamed(url);
+		const measure = readMeasure(context, url, names.length === 1);
+		const what = measureName(context, index, component);
+		if (names.length === 1) {
+			const unit = unitAsked(context, url);
+			const field = editions.filter((edition) => rates(context, edition, unit));
+			const own = field.filter(({ standings }) => standings.has(unit.unit_code));
+			if (own.length === 0) return noFigures(context, url, unit, what);
+			return unitTrend(context, unit, { index, component, editions: field, own }, measure).chart;
+		}
+		const provinces = editions.filter(({ standings }) =>
+			[...standings.values()].some(({ group }) => group === 'provinces')
+		);
+		const codes = readUnits(context, url);
+		if (codes.length === 0 && provinces.length > 0)
+			return fieldTrend(context, { index, component, editions: provinces });
+		const day = reference.ratedOn(index.index_code, provinces.at(-1)?.year ?? 0);
+		const compared = { units: comparedUnits(context, codes, day), index, indicator: component };
+		const found = unitsTrend(context, compared, provinces, what);
+		if (found) return found.chart;
+		error(404, { message: compareMessages[locale].trend.none(what) });
+	}
+};
+
+/** Places are drawn for one unit; those of several are a chart of their own. */
+function readMeasure({ locale }: Context, url: URL, one: boolean): Measure {
+	const value = url.searchParams.get('measure')?.trim() || 'score';
+	const measure = measures.safeParse(value);
+	if (measure.success && (one || measure.data === 'score')) return measure.data;
+	const words = unitMessages[locale].measures;
+	const choices = [{ value: 'score', text: words.score }, ...(one ? [{ value: 'rank', text: words.rank }] : [])];
+	refuse(400, { locale, url }, { name: 'measure', what: 'measure', value }, choices);
+}
+
+/** Whether an edition rates the group in which the unit is. */
+const rates = ({ reference }: Context, { standings }: Edition, unit: Unit): boolean =>
+	[...standings.values()].some(
+		({ group, parent_code }) => group === groupOf(unit) && parent_code === provinceOf(reference, unit.unit_code)
+	);
+
+async function noFigures(context: Context, url: URL, unit: Unit, what: string): Promise<never> {
+	const { reference, locale } = context;
+	const indices = await unitIndices(context, unit);
+	error(404, {
+		message: messages[locale].missing(unitName(reference, locale, unit.unit_code), what),
+		instead: indices.map(({ index: { index_code } }) => ({
+			href: withParameter(url, 'index', index_code),
+			text: shortName(index_code)
+		}))
+	});
+}

@@ -1,15 +1,17 @@
 /**
  * Prints how fast and how light the built app is. Figures are for comparing within one run: server times as ratios to the
- * frame without content, first chart and bytes in a real Chromium, start-up of a second start. Nothing is asserted.
+ * frame without content, charts as files against screenshots, first chart and bytes in a real Chromium, start-up of a
+ * second start. Nothing is asserted.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { Agent, get } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type CDPSession } from '@playwright/test';
+import { printBurst, printCharts } from './bench-charts.ts';
 import { findChromium } from './browser.ts';
+import { at, request } from './timing.ts';
 
 const pages = [
 	['frame without content', '/internal/empty'],
@@ -72,28 +74,12 @@ function stop(server: ChildProcess): Promise<void> {
 	});
 }
 
-const at = (times: readonly number[], share: number) =>
-	times.toSorted((a, b) => a - b)[Math.floor((times.length - 1) * share)] ?? NaN;
-
-const agent = new Agent({ keepAlive: true });
-
-/** Milliseconds until the last byte of an answer, compressed and not unpacked: the client's own work is not the server's. */
-function request(address: string): Promise<number> {
-	const began = performance.now();
-	return new Promise((settle, fail) => {
-		get(address, { agent, headers: { 'accept-encoding': 'br' } }, (response) => {
-			response.on('data', () => undefined);
-			response.once('end', () => settle(performance.now() - began));
-		}).once('error', fail);
-	});
-}
-
 /** Server time of one page in milliseconds; `fresh` asks for an address that is not kept in memory. */
 async function serverTimes(path: string, fresh: boolean): Promise<number[]> {
 	const times: number[] = [];
 	for (let round = -5; round < rounds; round += 1) {
 		const address = fresh ? `${path}${path.includes('?') ? '&' : '?'}bench=${round}-${performance.now()}` : path;
-		const ms = await request(base + address);
+		const { ms } = await request(base + address);
 		if (round >= 0) times.push(ms);
 	}
 	return times;
@@ -173,11 +159,7 @@ function countBytes(session: CDPSession): () => number {
 	return () => total;
 }
 
-async function printVisits(): Promise<void> {
-	const browser = await chromium.launch({
-		executablePath: findChromium() ?? '',
-		args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
-	});
+async function printVisits(browser: Browser): Promise<void> {
 	console.log('\nFirst view in Chromium, empty cache, median of 5; first chart in ms, bytes over the wire in KB');
 	console.log('page'.padEnd(26), ' local  10 Mbps/40 ms  first view  with every lazy part');
 	for (const [name, path] of pages.filter(
@@ -202,7 +184,6 @@ async function printVisits(): Promise<void> {
 		];
 		console.log(name.padEnd(26), cells.map((cell, index) => cell.padStart([6, 14, 11, 21][index] ?? 8)).join(' '));
 	}
-	await browser.close();
 }
 
 try {
@@ -211,10 +192,17 @@ try {
 	const second = await start();
 	console.log(`First start with starter and demonstration data: ${first.ms.toFixed(0)} ms`);
 	console.log(`Second start until it answers: ${second.ms.toFixed(0)} ms`);
+	const browser = await chromium.launch({
+		executablePath: findChromium() ?? '',
+		args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
+	});
 	try {
 		await printServerTimes();
-		await printVisits();
+		await printBurst(base);
+		await printCharts(base, browser);
+		await printVisits(browser);
 	} finally {
+		await browser.close();
 		await stop(second.server);
 	}
 } finally {

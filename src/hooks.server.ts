@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { dev } from '$app/environment';
-import { localeOf } from '$lib/i18n/locale';
+import { bare, localeOf, localized } from '$lib/i18n/locale';
+import { logFailure } from '$lib/server/failure';
 import { announce } from '$lib/server/serving';
 import { pageCache } from '$lib/server/page-cache';
 import { openState } from '$lib/server/state';
@@ -19,8 +19,19 @@ export const init: ServerInit = async () => {
 	announce(state);
 };
 
+/** Embeds stand in the pages of others; nothing else may. */
+const isEmbed = (route: string | null) => route === '/embed/[kind]';
+/** Embeds and screens look as their address says, whoever opens them. */
+const isSelfContained = (route: string | null) => isEmbed(route) || route === '/screen';
+
+function allowFrames(headers: Headers): void {
+	const policy = headers.get('content-security-policy');
+	if (policy) headers.set('content-security-policy', policy.replace(/frame-ancestors [^;]*/, 'frame-ancestors *'));
+}
+
 const headers: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
+	if (isEmbed(event.route.id)) allowFrames(response.headers);
 	response.headers.set('x-content-type-options', 'nosniff');
 	response.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
 	response.headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()');
@@ -51,8 +62,18 @@ const unprefixed: Handle = ({ event, resolve }) => {
 	return new Response(null, { status: 308, headers: { location } });
 };
 
+/** Embeds and screens may name their language as charts do; it is kept where all pages keep it. */
+const named: Handle = ({ event, resolve }) => {
+	const lang = event.url.searchParams.get('lang');
+	if (!isSelfContained(event.route.id) || (lang !== 'vi' && lang !== 'en')) return resolve(event);
+	const query = new URLSearchParams(event.url.searchParams);
+	query.delete('lang');
+	const path = localized(lang, bare(event.url.pathname));
+	return new Response(null, { status: 307, headers: { location: query.size ? `${path}?${query.toString()}` : path } });
+};
+
 const reader: Handle = async ({ event, resolve }) => {
-	const theme = event.cookies.get('theme');
+	const theme = isSelfContained(event.route.id) ? event.url.searchParams.get('theme') : event.cookies.get('theme');
 	event.locals.locale = localeOf(event.url.pathname);
 	event.locals.theme = theme === 'light' || theme === 'dark' ? theme : null;
 	event.locals.state = await openState();
@@ -69,15 +90,7 @@ const page: Handle = ({ event, resolve }) =>
 	});
 
 /** The order matters: headers on every answer, who reads before what is kept for such readers. */
-export const handle = sequence(headers, sameOrigin, unprefixed, reader, cache, page);
+export const handle = sequence(headers, sameOrigin, unprefixed, named, reader, cache, page);
 
-export const handleError: HandleServerError = ({ error, event, status, message }) => {
-	const id = randomUUID();
-	if (status >= 500) {
-		const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-		console.error(
-			JSON.stringify({ time: new Date().toISOString(), id, status, path: event.url.pathname, error: detail })
-		);
-	}
-	return { message: status >= 500 ? `${message} (${id})` : message };
-};
+export const handleError: HandleServerError = ({ error, event, status, message }) =>
+	status >= 500 ? { message: `${message} (${logFailure(error, status, event.url.pathname)})` } : { message };

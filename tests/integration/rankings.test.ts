@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ServerState } from '$lib/server/state';
 import { rankings } from '$lib/server/views/rankings/rankings';
-import { newestWhole } from '$lib/server/views/rankings/address';
+import { newestWhole } from '$lib/server/charts/ranking/asked';
 import { reference } from '$lib/server/warehouse/queries';
 import { newFolder, removeFolders, startOn } from './folder';
 
@@ -24,7 +24,13 @@ async function provinces(path: string) {
 async function page(path: string) {
 	const url = new URL(`http://localhost/rankings/${path}`);
 	const { warehouse, release } = state;
-	const context = { warehouse, release, reference: await reference(warehouse, release), locale: 'vi' as const };
+	const context = {
+		warehouse,
+		release,
+		reference: await reference(warehouse, release),
+		locale: 'vi' as const,
+		releases: () => state.releases()
+	};
 	return rankings(context, url, url.pathname.split('/').at(-1) ?? '');
 }
 

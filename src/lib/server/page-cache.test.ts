@@ -1,6 +1,6 @@
 // Protects readers from seeing another release's, theme's or address's page, and the server's memory.
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { pageCache } from './page-cache';
 
 /** Runs the cache in front of a page that says how often it was made. */
@@ -55,6 +55,16 @@ describe('the page cache', () => {
 		await get('/a', { theme: 'dark' });
 		state.release = 2;
 		expect((await get('/a')).text).toBe('page 4');
+	});
+
+	it('makes a page anew on the next day', async () => {
+		vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-21T12:00:00Z') });
+		const { get } = site();
+		await get('/a');
+		vi.setSystemTime(new Date('2026-11-22T12:00:00Z'));
+		const next = await get('/a');
+		vi.useRealTimers();
+		expect(next.text).toBe('page 2');
 	});
 
 	it('says that a page is unchanged to those who have it', async () => {

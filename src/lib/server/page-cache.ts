@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Handle } from '@sveltejs/kit';
+import { Kept } from './kept';
 
 /** Pages kept in memory take at most this many bytes. */
 const limit = 64 * 1024 * 1024;
@@ -14,47 +15,32 @@ const encoders = {
 };
 type Encoding = keyof typeof encoders | 'identity';
 
-interface Kept {
+interface Page {
 	body: Uint8Array<ArrayBuffer>;
 	headers: Headers;
 }
 
 /**
  * Keeps answers to GET requests in memory, compressed as the browser asked, oldest use out first. A page is a function of
- * its address, the release and the reader's theme: that is its key, so a new release never shows an old page. Only plain
- * successes without cookies are kept.
+ * its address, the release, the day and the reader's theme: that is its key, so a new release never shows an old page, and
+ * what is late today was not yesterday. Only plain successes without cookies are kept.
  */
 export function pageCache(bytes = limit): Handle {
-	const kept = new Map<string, Kept>();
-	let size = 0;
-
-	const keep = (key: string, entry: Kept) => {
-		size += entry.body.byteLength - (kept.get(key)?.body.byteLength ?? 0);
-		kept.set(key, entry);
-		for (const [oldest, { body }] of kept) {
-			if (size <= bytes) return;
-			kept.delete(oldest);
-			size -= body.byteLength;
-		}
-	};
+	const kept = new Kept<Page>(bytes, ({ body }) => body.byteLength);
 
 	return async ({ event, resolve }) => {
 		const { request, locals } = event;
 		if (request.method !== 'GET') return resolve(event);
 		const encoding = accepted(request.headers.get('accept-encoding'));
-		const key = [locals.state.release, locals.theme ?? '', encoding, request.url].join(' ');
+		const today = new Date().toISOString().slice(0, 10);
+		const key = [locals.state.release, today, locals.theme ?? '', encoding, request.url].join(' ');
 		const found = kept.get(key);
-		if (found) {
-			// Put last again: the first entry is the one used longest ago.
-			kept.delete(key);
-			kept.set(key, found);
-			return answer(request, found);
-		}
+		if (found) return answer(request, found);
 		const response = await resolve(event);
 		const page = response.status === 200 && !response.headers.has('set-cookie') && isPage(response);
 		if (!page) return response;
 		const entry = await encoded(response, encoding);
-		keep(key, entry);
+		kept.set(key, entry);
 		return answer(request, entry);
 	};
 }
@@ -69,7 +55,7 @@ function accepted(header: string | null): Encoding {
 	return takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity';
 }
 
-async function encoded(response: Response, encoding: Encoding): Promise<Kept> {
+async function encoded(response: Response, encoding: Encoding): Promise<Page> {
 	const headers = new Headers(response.headers);
 	const plain = new Uint8Array(await response.arrayBuffer());
 	headers.append('vary', 'Accept-Encoding');
@@ -83,7 +69,7 @@ async function encoded(response: Response, encoding: Encoding): Promise<Kept> {
 	return { body, headers };
 }
 
-function answer(request: Request, { body, headers }: Kept): Response {
+function answer(request: Request, { body, headers }: Page): Response {
 	const etag = headers.get('etag');
 	const has = request.headers.get('if-none-match');
 	if (etag === null || has?.replace(/^W\//, '') !== etag.replace(/^W\//, ''))

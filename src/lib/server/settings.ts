@@ -20,6 +20,10 @@ const environment = z.object({
 
 export type Settings = z.output<typeof environment>;
 
+/** The address that is printed in pictures, links and embed codes, without a slash at its end. */
+export const publicAddress = ({ PUBLIC_URL, PORT }: Pick<Settings, 'PUBLIC_URL' | 'PORT'>): string =>
+	(PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, '');
+
 /** Environment variables that cannot be used, each with its reason. */
 export class SettingsError extends Error {}
 

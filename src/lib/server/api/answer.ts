@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { version } from '$app/environment';
 import type { Locale } from '$lib/i18n/locale';
 import { api } from '$lib/i18n/messages/api';
+import { csv } from '../csv';
+import { fingerprint, isKnown } from '../etag';
 import type { ServerState } from '../state';
-import { csv } from './csv';
 import { isRefusal, question, type Refusal } from './parameters';
 import { resourceNames, resourceOf } from './resources';
 import { rowsOf } from './rows';
@@ -44,7 +44,9 @@ export async function answer(name: string, { state, locale, url, request }: Aske
 	}
 	headers['content-type'] = 'text/csv; charset=utf-8';
 	headers['content-disposition'] = `attachment; filename="${name}.csv"`;
-	return new Response(csv(Object.keys(resource.columns), rows, asked.bom), { headers });
+	const columns = Object.keys(resource.columns);
+	const values = rows.map((row) => columns.map((column) => row[column] ?? null));
+	return new Response(csv(columns, values, { bom: asked.bom, separator: ',', decimal: '.' }), { headers });
 }
 
 /** A document that changes only with the release and the program. */
@@ -78,14 +80,7 @@ function refusal({ reason, parameter, value, valid }: Refusal, locale: Locale): 
 }
 
 /** Weak: what stands between may compress. */
-const tag = (parts: unknown[]) =>
-	`W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)}"`;
-
-const isKnown = (request: Request, etag: string) =>
-	(request.headers.get('if-none-match') ?? '')
-		.split(',')
-		.map((known) => known.trim().replace(/^W\//, ''))
-		.some((known) => known === '*' || known === etag.slice(2));
+const tag = (parts: unknown[]) => `W/"${fingerprint(parts)}"`;
 
 function following(url: URL, offset: number): string {
 	const query = new URLSearchParams(url.searchParams);

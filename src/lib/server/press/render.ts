@@ -1,7 +1,7 @@
-import { renderAsync } from '@resvg/resvg-js';
 import PDFDocument from 'pdfkit';
 import svgToPdf from 'svg-to-pdfkit';
 import { family, resolved, type Theme } from './theme';
+import { renderPng } from './renderer';
 import { fontFiles, inlineFonts, trueType } from './fonts';
 import type { Size } from './sizes';
 
@@ -15,13 +15,11 @@ export function svgFile(sheet: string, theme: Theme): string {
 }
 
 /** The sheet as pixels, `times` as many a side. Only our own sheets are ever rendered: the renderer reads image paths. */
-export async function pngFile(sheet: string, theme: Theme, size: Size, times: number): Promise<Buffer> {
-	const image = await renderAsync(resolved(sheet, theme), {
+export const pngFile = (sheet: string, theme: Theme, size: Size, times: number): Promise<Uint8Array<ArrayBuffer>> =>
+	renderPng(resolved(sheet, theme), {
 		fitTo: { mode: 'width', value: size.width * times },
 		font: { loadSystemFonts: false, fontFiles: fontFiles(), defaultFontFamily: family }
 	});
-	return image.asPng();
-}
 
 /** The sheet as a page of vectors, with text as text. */
 export function pdfFile(

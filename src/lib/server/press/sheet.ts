@@ -93,11 +93,13 @@ function headOf({ title, subtitle }: Printed, size: Size, width: number, flat: b
 	};
 }
 
-/** The lines of a title, all of about the same length: no last line of a single word. */
+/** The lines of a title, all of about the same length, best broken after a mark: no last line of a single word. */
 function balanced(title: string, width: number, type: number, most: number): string[] {
 	const wide = lines(title, width, type, 600, most);
-	const narrow = Array.from({ length: 20 }, (_, step) => lines(title, (width * (step + 20)) / 40, type, 600));
-	return narrow.find((made) => made.length === wide.length && !made.some((text) => text.endsWith('…'))) ?? wide;
+	const narrower = Array.from({ length: 24 }, (_, step) => lines(title, (width * (step + 17)) / 40, type, 600));
+	const even = narrower.filter((made) => made.length === wide.length && !made.some((text) => text.endsWith('…')));
+	const atMarks = even.find((made) => made.slice(0, -1).every((text) => /[,;:.]$/.test(text)));
+	return atMarks ?? even[0] ?? wide;
 }
 
 /** Marks and notes first, then the source, then release and address beside the logo. */

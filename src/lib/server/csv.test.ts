@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { csv } from './csv';
 
-const cell = (text: string) => Papa.parse<{ a: string }>(csv(['a'], [{ a: text }]), { header: true }).data[0]?.a;
+const cell = (text: string) => Papa.parse<{ a: string }>(csv(['a'], [[text]]), { header: true }).data[0]?.a;
 
 it.each(['=1+1', '+84 90', '-2+3', '@SUM(A1)', '＝1+1', ' =1+1', '\0=1+1', '\t=1+1', '\n=cmd'])(
 	'%j is written as text',
@@ -14,10 +14,15 @@ it.each(['=1+1', '+84 90', '-2+3', '@SUM(A1)', '＝1+1', ' =1+1', '\0=1+1', '\t=
 
 it('leaves other text, numbers and blanks as they are', () => {
 	expect(cell('Kế hoạch “CCHC”, năm 2024')).toBe('Kế hoạch “CCHC”, năm 2024');
-	expect(csv(['a', 'b', 'c'], [{ a: -2.5, b: null, c: true }])).toBe('a,b,c\r\n-2.5,,true\r\n');
+	expect(csv(['a', 'b', 'c'], [[-2.5, null, true]])).toBe('a,b,c\r\n-2.5,,true\r\n');
 });
 
 it('begins with the mark of UTF-8 only when asked', () => {
 	expect(csv(['a'], []).startsWith('a')).toBe(true);
-	expect(csv(['a'], [], true).startsWith('\uFEFFa')).toBe(true);
+	expect(csv(['a'], [], { bom: true, separator: ',', decimal: '.' }).startsWith('\uFEFFa')).toBe(true);
+});
+
+it('writes numbers with a decimal comma, negative ones too, between semicolons', () => {
+	const written = csv(['a', 'b', 'c'], [[-2.5, 'x; y', 45]], { bom: false, separator: ';', decimal: ',' });
+	expect(written).toBe('a;b;c\r\n-2,5;"x; y";45\r\n');
 });

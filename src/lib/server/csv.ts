@@ -1,0 +1,30 @@
+import Papa from 'papaparse';
+import type { Value } from '$lib/model/datasets';
+
+/** How a CSV file is written, by the habits of the program that will read it. */
+export interface CsvStyle {
+	/** Begin with the mark by which Excel knows UTF-8. */
+	bom: boolean;
+	separator: ',' | ';';
+	decimal: '.' | ',';
+}
+
+const plain: CsvStyle = { bom: false, separator: ',', decimal: '.' };
+
+/** What a spreadsheet would run: behind blanks too, and in the full-width signs that it reads the same. */
+const formula = /^[\s\0\uFEFF]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+
+/** Rows as a CSV file. Text that could be a formula is written as text; numbers stay numbers. */
+export function csv(
+	columns: readonly string[],
+	rows: readonly (readonly Value[])[],
+	{ bom, separator, decimal }: CsvStyle = plain
+): string {
+	const data = rows.map((row) =>
+		row.map((value) => {
+			if (typeof value === 'string') return formula.test(value) ? `'${value}` : value;
+			return typeof value === 'number' && decimal === ',' ? String(value).replace('.', ',') : value;
+		})
+	);
+	return `${bom ? '\uFEFF' : ''}${Papa.unparse({ fields: [...columns], data }, { delimiter: separator })}\r\n`;
+}

@@ -1,0 +1,110 @@
+import { isHttpError } from '@sveltejs/kit';
+import type { Locale } from '$lib/i18n/locale';
+import { charts } from '$lib/i18n/messages/charts';
+import { fingerprint, isKnown } from '../etag';
+import { logFailure } from '../failure';
+import { Kept } from '../kept';
+import { contentDisposition } from './file-name';
+import { contentTypes } from './file';
+import type { Format } from './options';
+import { boundedQueue, Busy } from './queue';
+
+/** A finished file, ready to be sent. */
+interface Finished {
+	bytes: Uint8Array<ArrayBuffer>;
+	name: string;
+}
+
+/** What is asked for: equal parts of a key mean equal files. */
+export interface Order {
+	format: Format;
+	release: number;
+	/** Whether it stays the same for ever: of a named release, and nothing in it depends on the day. */
+	frozen: boolean;
+	download: boolean;
+	key: readonly unknown[];
+	make: () => Promise<Finished>;
+}
+
+const keptBytes = 64 * 1024 * 1024;
+const kept = new Kept<Finished>(keptBytes, ({ bytes }) => bytes.byteLength);
+const inWork = new Map<string, Promise<Finished>>();
+const queued = boundedQueue(2, 40);
+const retryAfterSeconds = 3;
+
+/** A picture may use its own fonts and nothing else; what is refused not even these. */
+const filePolicy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src 'self' data:";
+const wordsPolicy = "default-src 'none'";
+const open = { 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' };
+
+/** Answers with a file: from memory, from the one being made for somebody else, or newly made. */
+export async function answer(order: Order, request: Request): Promise<Response> {
+	const key = fingerprint(order.key);
+	const headers = {
+		...open,
+		etag: `"${key}"`,
+		'cache-control': order.frozen ? 'public, max-age=31536000, immutable' : 'public, max-age=60',
+		'content-security-policy': filePolicy,
+		'x-release': String(order.release)
+	};
+	// Who knows the key has had the file: it need not be made again to say so.
+	if (isKnown(request, headers.etag)) return new Response(null, { status: 304, headers });
+	const { bytes, name } = kept.get(key) ?? (await once(key, order));
+	return new Response(bytes, {
+		headers: {
+			...headers,
+			'content-type': contentTypes[order.format],
+			'content-length': String(bytes.byteLength),
+			'content-disposition': contentDisposition(name, order.download)
+		}
+	});
+}
+
+/** Makes a file once however many ask for it at the same time. */
+function once(key: string, { format, make }: Order): Promise<Finished> {
+	const begun = inWork.get(key);
+	if (begun) return begun;
+	const making = (format === 'csv' || format === 'json' ? make() : queued(make))
+		.then((finished) => {
+			kept.set(key, finished);
+			return finished;
+		})
+		.finally(() => inWork.delete(key));
+	inWork.set(key, making);
+	return making;
+}
+
+/** Answers what cannot be given in words, as plain text, or as JSON to those who asked for JSON. */
+export function refusal(thrown: unknown, asked: { locale: Locale; url: URL; format: string }): Response {
+	const words = charts[asked.locale].refusal;
+	if (thrown instanceof Busy)
+		return inWords(429, words.busy, [], asked.format, { 'retry-after': String(retryAfterSeconds) });
+	if (isHttpError(thrown) && thrown.status < 500) {
+		const { message, instead = [] } = thrown.body;
+		return inWords(thrown.status, message, instead, asked.format, {}, words.instead);
+	}
+	return inWords(500, words.failed(logFailure(thrown, 500, asked.url.pathname + asked.url.search)), [], asked.format);
+}
+
+function inWords(
+	status: number,
+	message: string,
+	instead: readonly { href: string; text: string }[],
+	format: string,
+	more: Record<string, string> = {},
+	heading = ''
+): Response {
+	const headers = { ...open, ...more, 'cache-control': 'no-store', 'content-security-policy': wordsPolicy };
+	if (format === 'json') {
+		return new Response(JSON.stringify({ title: message, status, instead }), {
+			status,
+			headers: { ...headers, 'content-type': 'application/problem+json; charset=utf-8' }
+		});
+	}
+	const choices = instead.map(({ href, text }) => `- ${text}: ${href}`);
+	const lines = [message, ...(choices.length > 0 ? [heading, ...choices] : [])];
+	return new Response(`${lines.join('\n')}\n`, {
+		status,
+		headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' }
+	});
+}

@@ -1,0 +1,36 @@
+import type { ChartKind } from '$lib/charts/chart';
+import type { Locale } from '$lib/i18n/locale';
+import { kindOf } from '../chart-file';
+import type { Definition } from '../charts/definition';
+import { customFields } from '../press/custom-text';
+import { refuseMisspelt } from '../refuse';
+
+/** A chart that a screen is asked to show. */
+export interface ChartAsked {
+	kind: ChartKind;
+	definition: Definition;
+	/** The parameters of the chart, as an address. */
+	url: URL;
+}
+
+/**
+ * Reads `trend?index=PAPI&units=42`, or the address of a chart's file or page as people copy it:
+ * `https://…/charts/trend.png?index=PAPI&units=42&size=article`. How it is drawn is the screen's to say.
+ * @throws SvelteKit's HttpError with words
+ */
+export function chartAsked(slide: string, base: URL, locale: Locale): ChartAsked {
+	const mark = slide.indexOf('?');
+	const path = mark < 0 ? slide : slide.slice(0, mark);
+	const name = (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '');
+	const { kind, definition } = kindOf(name, locale);
+	const url = new URL(`/charts/${kind}.svg${mark < 0 ? '' : slide.slice(mark)}`, base);
+	for (const look of ['size', 'theme', 'lang', 'scale', 'download']) url.searchParams.delete(look);
+	refuseMisspelt({ locale, url }, [...definition.parameters, ...customFields, 'sig']);
+	return { kind, definition, url };
+}
+
+/** The address of the picture's file. */
+export function fileAddress({ url }: ChartAsked, look: Record<string, string>): string {
+	const query = new URLSearchParams([...url.searchParams, ...Object.entries(look)]);
+	return `${url.pathname}?${query.toString()}`;
+}

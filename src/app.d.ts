@@ -9,6 +9,10 @@ declare global {
 			theme: 'light' | 'dark' | null;
 			state: ServerState;
 		}
+		interface PageData {
+			/** The chart that stands for the page where its link is shared: `kind=trend&index=PAPI&units=42`. */
+			share?: string | undefined;
+		}
 		interface Error {
 			message: string;
 			/** Where the reader may go instead: addresses with their words. */

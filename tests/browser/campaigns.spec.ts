@@ -42,6 +42,13 @@ test('tasks narrow to a group of channels', async ({ page }) => {
 	await expect(page.getByRole('heading', { name: '7 trong 83 nhiệm vụ' })).toBeVisible();
 });
 
+test('progress is read until a day, work by channel for the whole plan', async ({ page }) => {
+	await page.goto('/campaigns/HTH-2024?at=2024-06-30');
+	await expect(page.getByText('Số đã thực hiện trên mức đến hết tháng 6/2024')).toBeVisible();
+	await expect(page.getByText('do Lăng kính CCHC chia đều từ mức cả năm', { exact: false }).first()).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'số hoạt động minh hoạ theo kênh' })).toBeVisible();
+});
+
 test('a unit without a plan is said to have none here', async ({ page }) => {
 	await page.goto('/campaigns?unit=01');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -66,6 +73,7 @@ test.describe('unknown parts of an address', () => {
 
 	test('are refused, not ignored', async ({ page }) => {
 		expect((await page.goto('/campaigns/HTH-2024?group=smoke'))?.status()).toBe(400);
+		expect((await page.goto('/campaigns/HTH-2024?at=2024-02-31'))?.status()).toBe(400);
 		expect((await page.goto('/campaigns?year=1999'))?.status()).toBe(404);
 	});
 });

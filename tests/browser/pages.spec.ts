@@ -1,31 +1,6 @@
 // Protects every page at once: it opens, in both languages and themes, fits its width, and has no accessibility violation.
+import { pages } from './all-pages';
 import { expect, test } from './test';
-
-const pages = [
-	['overview of a unit', '/?unit=42'],
-	['overview of the country', '/'],
-	['a merged province', '/?unit=31@2025'],
-	['ranking of scores', '/rankings/PAPI?units=42'],
-	['ranking before the break', '/rankings/PAPI?year=2017&units=42'],
-	['ranking of a component', '/rankings/PAPI?indicator=D6'],
-	['ranking of ranks only', '/rankings/DTI?year=2022'],
-	['an excerpt', '/rankings/PCI?year=2019'],
-	['inside a province', '/rankings/DDCI?parent=42&year=2021'],
-	['a unit', '/units/42'],
-	['an ended unit', '/units/30'],
-	['a district', '/units/437'],
-	['the list of units', '/units'],
-	['compare', '/compare?units=42,40,38,44,45&index=PAPI'],
-	['impact', '/impact?unit=42'],
-	['impact of a component', '/impact?unit=30&index=PAPI&indicator=D1&lag=0'],
-	['impact, nothing chosen', '/impact'],
-	['campaigns', '/campaigns'],
-	['a plan', '/campaigns/HTH-2024'],
-	['a plan of a ward', '/campaigns/TQT-2024'],
-	['methodology', '/methodology'],
-	['sources', '/sources'],
-	['API', '/api']
-] as const;
 
 for (const [name, path] of pages) {
 	for (const [locale, prefix] of [

@@ -63,6 +63,14 @@ test('columns sort by links, and the order is announced', async ({ page }) => {
 	await expect(table.getByRole('row').nth(1)).toContainText('An Giang');
 });
 
+test('table and map lead to the studio with everything filled in', async ({ page }) => {
+	await page.goto('/rankings/PAPI?year=2023&units=42');
+	const table = page.getByRole('region', { name: /^Xếp hạng theo/ }).getByRole('link', { name: 'Xuất biểu đồ' });
+	await expect(table).toHaveAttribute('href', '/press?kind=ranking&index=PAPI&indicator=TOTAL&year=2023&units=42');
+	const map = page.getByRole('region', { name: 'Bản đồ ô vuông' }).getByRole('link', { name: 'Xuất biểu đồ' });
+	await expect(map).toHaveAttribute('href', '/press?kind=tiles&index=PAPI&indicator=TOTAL&year=2023&units=42');
+});
+
 test('another index keeps the province', async ({ page }) => {
 	await page.goto('/rankings/PAPI?units=42&region=BTBDHMT');
 	await expect(page.getByRole('slider')).toBeVisible();

@@ -1,0 +1,95 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { localized } from '$lib/i18n/locale';
+import { press } from '$lib/i18n/messages/press';
+import { context, type Context } from '$lib/server/context';
+import { customFields, customText, readCustomText, type CustomText } from '$lib/server/press/custom-text';
+import { mostPixels, optionNames, readOptions, type Options } from '$lib/server/press/options';
+import { isSigned, pressKey } from '$lib/server/press/signature';
+import { freeSides, sidesText, sizeNames, sizeOf, type Size } from '$lib/server/press/sizes';
+import { refuseMisspelt } from '$lib/server/refuse';
+import { offeredKinds, readAsked, type Asked } from '$lib/server/views/press/address';
+import { bothLanguages, studio } from '$lib/server/views/press/studio';
+import type { Actions, PageServerLoad } from './$types';
+import { withWords } from './words';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const here = await context(locals, url);
+	const at = { locale: here.locale, url };
+	const { settings } = locals.state;
+	if (offeredKinds().length === 0) error(404, { message: press[here.locale].unavailable });
+	const asked = readAsked(here, url, settings.HOME_UNIT);
+	if ('redirect' in asked) redirect(307, asked.redirect);
+	refuseMisspelt(at, ['kind', 'sig', ...customFields, ...optionNames, ...asked.definition.parameters]);
+	const { lang, theme, size, scale } = readOptions(at, 'png', asked.definition.parameters);
+	const charts = await bothLanguages(here, asked, url);
+	const parameters = [...new URLSearchParams(charts[lang].address)];
+	const { text, sig } = await signedWords(here, url, settings.DATA_DIR, asked, lang, parameters);
+	const release = url.searchParams.has('release') ? here.release : null;
+	const whole = studio(here, asked, charts, { lang, theme, size: size.name, scale, release, text, sig });
+	return { ...whole, ...sizesShown(size), limits: { text: customText, sides: freeSides } };
+};
+
+/** The exporter's words of an address with their signature; words without one are refused. */
+async function signedWords(
+	{ locale }: Context,
+	url: URL,
+	folder: string,
+	{ kind }: Asked,
+	lang: Options['lang'],
+	parameters: [string, string][]
+): Promise<{ text: CustomText; sig: string | null }> {
+	const text = readCustomText(locale, url.searchParams);
+	if ('problem' in text) error(400, { message: text.problem });
+	if (customFields.every((field) => text[field] === null)) return { text, sig: null };
+	const sig = url.searchParams.get('sig') ?? '';
+	if (isSigned(await pressKey(folder), { kind, lang, parameters, text }, sig)) return { text, sig };
+	const own = new URLSearchParams([...url.searchParams].filter(([name]) => !['sig', ...customFields].includes(name)));
+	error(400, {
+		message: press[locale].unsigned,
+		instead: [{ href: localized(locale, `/press?${own.toString()}`), text: press[locale].again }]
+	});
+}
+
+/** Times a PNG of that size may be enlarged. */
+const scalesOf = ({ width, height }: Size) => [1, 2, 3].filter((times) => width * times * height * times <= mostPixels);
+
+/** What the page says of a size. */
+const shown = (size: Size) => ({
+	name: size.name,
+	width: size.width,
+	height: size.height,
+	sides: sidesText(size),
+	/** Height of the smallest letters, in points on paper and in pixels on screens. */
+	smallest: size.name.startsWith('a4') ? '9 pt' : `${Math.round(12 * size.scale)} px`
+});
+
+const sizesShown = (size: Size) => ({
+	size: shown(size),
+	scales: scalesOf(size),
+	sizes: sizeNames.flatMap((name) => {
+		const known = sizeOf(name);
+		return known ? [{ ...shown(known), name }] : [];
+	})
+});
+
+export const actions: Actions = {
+	/** Without JavaScript: words and size at once. */
+	default: async ({ request, locals, url }) => {
+		const form = await request.formData();
+		const typed = (name: string) => {
+			const value = form.get(name);
+			return typeof value === 'string' ? value : '';
+		};
+		const words = { title: typed('title'), subtitle: typed('subtitle'), note: typed('note') };
+		const size = typed('size') === 'own' ? `${typed('width')}x${typed('height')}` : typed('size');
+		const known = sizeOf(size);
+		if (!known) return fail(400, { problem: press[locals.locale].form.badSides, ...words });
+		const wanted = new URL(url);
+		wanted.searchParams.set('size', known.name);
+		const largest = scalesOf(known).at(-1) ?? 1;
+		if (Number(wanted.searchParams.get('scale') ?? 1) > largest) wanted.searchParams.delete('scale');
+		const signed = await withWords(locals, wanted, words);
+		if ('problem' in signed) return fail(400, { problem: signed.problem, ...words });
+		redirect(303, signed.href);
+	}
+};

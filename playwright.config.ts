@@ -32,6 +32,7 @@ const url = `http://localhost:${process.env['TEST_PORT']}`;
 export default defineConfig({
 	testDir: 'tests/browser',
 	outputDir: 'test-results',
+	snapshotPathTemplate: 'tests/browser/approved/{arg}{ext}',
 	fullyParallel: true,
 	forbidOnly: process.env['CI'] !== undefined,
 	workers: 2,

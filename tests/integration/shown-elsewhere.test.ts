@@ -72,6 +72,7 @@ describe('an embed', () => {
 		['/embed/pie?index=PAPI', 404],
 		['/embed/ranking?index=XX', 404],
 		['/embed/ranking?index=PAPI&theme=pink', 400],
+		['/embed/impact?unit=42&index=PAPI&theme=pink', 404],
 		['/embed/ranking?index=PAPI&lang=fr', 400],
 		['/embed/ranking?index=PAPI&them=dark', 400],
 		['/embed/ranking?index=PAPI&release=9', 400]
@@ -104,6 +105,13 @@ describe('a screen', () => {
 		expect(slides.map((shown) => (shown.kind === 'chart' ? shown.src : ''))).toEqual([
 			'/charts/ranking.svg?index=PAPI&units=42&size=1600x400&theme=light&lang=vi',
 			'/charts/tiles.svg?index=PAPI&release=1&size=1600x400&theme=light&lang=vi'
+		]);
+	});
+
+	it('tells a theme of work from the theme of the picture', async () => {
+		const { slides } = await screen(`/screen?${slide('impact?unit=42&index=PAPI&theme=tthc&theme=light')}&theme=dark`);
+		expect(slides).toMatchObject([
+			{ src: '/charts/impact.svg?unit=42&index=PAPI&theme=tthc&size=screen&theme=dark&lang=vi' }
 		]);
 	});
 

@@ -44,6 +44,8 @@ export interface Chart {
 	data: ChartData;
 	/** Ids of the sources. */
 	sources: string[];
+	/** Codes of the plans whose documents are sources too. */
+	plans?: string[];
 	/** Where it lives on the site, without language prefix: `/units/42?index=PAPI`. */
 	page: string;
 	/** The parameters that lead to it in full, defaults included: `index=PAPI&units=42`. */

@@ -6,7 +6,7 @@ import { charts } from '$lib/i18n/messages/charts';
 import type { Definition } from './charts/definition';
 import { kinds } from './charts/kinds';
 import { ownParameters } from './charts/own-parameters';
-import { sourceLinks } from './charts/sources-cited';
+import { chartSources } from './charts/sources-cited';
 import { context } from './context';
 import { answer, refusal } from './press/answer';
 import { customFields, readCustomText, type CustomText } from './press/custom-text';
@@ -58,7 +58,7 @@ async function ordered({ url, locals, request }: ChartRequest, known: Known): Pr
 	const here = await context({ ...locals, locale }, url);
 
 	// What is asked for without a day is asked for as of today.
-	const daily = definition.parameters.includes('at') && !url.searchParams.has('at');
+	const daily = ['at', 'month'].some((name) => definition.parameters.includes(name) && !url.searchParams.has(name));
 	const newest = [version, state.warehouse.submission, here.release];
 	const today = new Date().toISOString().slice(0, 10);
 	return answer(
@@ -74,7 +74,7 @@ async function ordered({ url, locals, request }: ChartRequest, known: Known): Pr
 				const published = releases.find(({ number }) => number === here.release);
 				const imprint = {
 					lang: locale,
-					sources: sourceLinks(here, chart.sources),
+					sources: chartSources(here, chart),
 					release: { number: here.release, published_at: published?.published_at ?? '' },
 					address: publicAddress(state.settings) + localized(locale, chart.page)
 				};

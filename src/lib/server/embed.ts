@@ -4,7 +4,7 @@ import { locales, localized, sameRelease } from '$lib/i18n/locale';
 import { charts } from '$lib/i18n/messages/charts';
 import { kindOf, signedText } from './chart-file';
 import { ownParameters } from './charts/own-parameters';
-import { sourceLinks, type SourceLink } from './charts/sources-cited';
+import { chartSources, type SourceLink } from './charts/sources-cited';
 import { context } from './context';
 import { customFields } from './press/custom-text';
 import { refuseMisspelt } from './refuse';
@@ -29,19 +29,12 @@ export interface Embedded {
 	newest: string;
 }
 
-const options: Record<string, readonly string[]> = { theme: ['light', 'dark', 'auto'], lang: locales };
+const themes: readonly string[] = ['light', 'dark', 'auto'];
 
 /** Columns of articles are about as wide as this; a picture grows with a wider one. */
 const wide = 640;
 const narrow = 358;
 const mostRows = 20;
-
-/** The address without what says how the chart looks: a kind may have a parameter of the same name. */
-function withoutLook(url: URL): URL {
-	const asked = new URL(url);
-	for (const option of Object.keys(options)) asked.searchParams.delete(option);
-	return asked;
-}
 
 /**
  * The chart that the address of an embed asks for.
@@ -52,15 +45,17 @@ export async function embeddedChart(name: string, url: URL, locals: App.Locals):
 	const at = { locale, url };
 	const { kind, definition } = kindOf(name, locale);
 	refuseMisspelt(at, [...definition.parameters, ...customFields, 'sig', 'theme', 'lang']);
-	for (const [option, choices] of Object.entries(options)) {
-		const value = url.searchParams.get(option);
-		if (value !== null && !choices.includes(value))
-			error(400, { message: charts[locale].refusal.option(option, value.slice(0, 80), choices.join(', ')) });
-	}
+	const refuseOption = (option: string, value: string, choices: readonly string[]) =>
+		error(400, { message: charts[locale].refusal.option(option, value.slice(0, 80), choices.join(', ')) });
+	// Where a kind may be narrowed to a theme of work, it judges the themes that are no looks.
+	const theme = url.searchParams.getAll('theme').find((value) => !themes.includes(value));
+	if (theme !== undefined && !definition.parameters.includes('theme')) refuseOption('theme', theme, themes);
+	const lang = url.searchParams.get('lang');
+	if (lang !== null) refuseOption('lang', lang, locales);
 	const parameters = ownParameters(definition, url.searchParams);
 	const text = await signedText(at, state.settings.DATA_DIR, { kind, lang: locale, parameters });
 	const here = await context(locals, url);
-	const chart = await definition.chart(here, withoutLook(url));
+	const chart = await definition.chart(here, url);
 	const page = localized(locale, chart.page);
 	return {
 		title: text.title ?? chart.title,
@@ -73,7 +68,7 @@ export async function embeddedChart(name: string, url: URL, locals: App.Locals):
 		notes: text.note === null ? chart.notes : [...chart.notes, text.note],
 		table: chart.table,
 		demo: chart.demo,
-		sources: sourceLinks(here, chart.sources),
+		sources: chartSources(here, chart),
 		release: await releaseOnShow(state, here.release),
 		frozen: url.searchParams.has('release'),
 		href: sameRelease(url, page),

@@ -3,7 +3,6 @@ const vi = {
 	until: (month: string | null) => (month === null ? 'cả năm' : `đến hết ${month}`),
 	plan: (unit: string, year: string, chosen: string[]) =>
 		`Kế hoạch năm ${year} của ${unit}${chosen.length > 0 ? ` (${chosen.join(', ')})` : ''}`,
-	document: (number: string) => `Mức theo văn bản kế hoạch, ${number}.`,
 	more: (count: string) => `và ${count} nhóm kênh khác`,
 	progress: {
 		name: (plan: string) => `Tiến độ: ${plan}`,
@@ -45,7 +44,6 @@ const vi = {
 const en: typeof vi = {
 	until: (month) => (month === null ? 'for the year' : `until the end of ${month}`),
 	plan: (unit, year, chosen) => `The ${year} plan of ${unit}${chosen.length > 0 ? ` (${chosen.join(', ')})` : ''}`,
-	document: (number) => `Numbers from the plan’s document, ${number}.`,
 	more: (count) => `and ${count} more ${count === '1' ? 'group' : 'groups'} of channels`,
 	progress: {
 		name: (plan) => `Progress: ${plan}`,

@@ -1,4 +1,7 @@
+import type { Chart } from '$lib/charts/chart';
 import { localized } from '$lib/i18n/locale';
+import { campaigns } from '$lib/i18n/messages/campaigns';
+import { planTitle } from '$lib/i18n/names';
 import type { Context } from '../context';
 
 /** A source as pages cite it, linked to its entry on the sources page. */
@@ -25,4 +28,23 @@ export function sourceLinks({ reference, locale }: Context, ids: readonly string
 			url,
 			published_on
 		}));
+}
+
+/** What a chart rests on: the documents of its plans, then its published sources. */
+export function chartSources(
+	context: Context,
+	{ plans = [], sources }: Pick<Chart, 'plans' | 'sources'>
+): SourceLink[] {
+	const { reference, locale } = context;
+	const documents = reference.tables.plans
+		.filter((plan) => plans.includes(plan.plan_code))
+		.map((plan) => ({
+			id: plan.plan_code,
+			href: localized(locale, `/campaigns/${encodeURIComponent(plan.plan_code)}`),
+			title: `${planTitle(locale, plan)}, ${campaigns[locale].number(plan.document_no)}`,
+			publisher: plan.issuer_vi,
+			url: null,
+			published_on: plan.issued_on
+		}));
+	return [...documents, ...sourceLinks(context, sources)];
 }

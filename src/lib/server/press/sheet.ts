@@ -108,7 +108,9 @@ function footOf(printed: Printed, width: number, flat: boolean): Part {
 	const { number: release, published_at } = printed.release;
 	const released = words.release(number(printed.locale, release), date(printed.locale, published_at));
 	const notes = [...printed.notes, ...(printed.custom ? [words.custom] : [])].join(' ');
-	const source = words.source(sourcesText(printed.locale, printed.sources, flat));
+	// Figures that the demo mark explains have no other source.
+	const cited = sourcesText(printed.locale, printed.sources, flat);
+	const source = cited === '' ? [] : [words.source(cited)];
 	const logo = 26;
 	// The lowest lines end before the logo.
 	const beside = width - logo - 10;
@@ -117,8 +119,11 @@ function footOf(printed: Printed, width: number, flat: boolean): Part {
 		...(printed.demo ? [{ text: words.demo, mark: true }] : []),
 		...plain(notes === '' ? [] : lines(notes, width, small.size, 400, flat ? 2 : 4)),
 		...(flat
-			? plain(joined([source, released, printed.address], beside))
-			: plain([...lines(source, beside, small.size, 400, 2), ...joined([released, printed.address], beside)]))
+			? plain(joined([...source, released, printed.address], beside))
+			: plain([
+					...source.flatMap((text) => lines(text, beside, small.size, 400, 2)),
+					...joined([released, printed.address], beside)
+				]))
 	];
 	const whole = rows.length * small.line + 6;
 	return {

@@ -2,7 +2,9 @@ import type { ChartKind } from '$lib/charts/chart';
 import type { Locale } from '$lib/i18n/locale';
 import { kindOf } from '../chart-file';
 import type { Definition } from '../charts/definition';
+import { ownParameters } from '../charts/own-parameters';
 import { customFields } from '../press/custom-text';
+import { optionNames } from '../press/options';
 import { refuseMisspelt } from '../refuse';
 
 /** A chart that a screen is asked to show. */
@@ -24,8 +26,12 @@ export function chartAsked(slide: string, base: URL, locale: Locale): ChartAsked
 	const name = (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '');
 	const { kind, definition } = kindOf(name, locale);
 	const url = new URL(`/charts/${kind}.svg${mark < 0 ? '' : slide.slice(mark)}`, base);
-	for (const look of ['size', 'theme', 'lang', 'scale', 'download']) url.searchParams.delete(look);
-	refuseMisspelt({ locale, url }, [...definition.parameters, ...customFields, 'sig']);
+	const kept = [...customFields, 'sig', 'release'];
+	refuseMisspelt({ locale, url }, [...definition.parameters, ...kept, ...optionNames]);
+	url.search = new URLSearchParams([
+		...ownParameters(definition, url.searchParams),
+		...[...url.searchParams].filter(([parameter]) => kept.includes(parameter))
+	]).toString();
 	return { kind, definition, url };
 }
 

@@ -41,8 +41,7 @@ export function channelsChart({ reference, locale }: Context, asked: ChannelsAsk
 		notes: [
 			...(recorded.length > 0 ? [words.channels.units] : []),
 			...(recorded.length < groups.length ? [words.channels.notZero] : []),
-			...(left > 0 ? [words.channels.left(number(locale, left))] : []),
-			...(plan ? [words.document(campaigns[locale].number(plan.document_no))] : [])
+			...(left > 0 ? [words.channels.left(number(locale, left))] : [])
 		],
 		demo,
 		table: {
@@ -98,6 +97,7 @@ export function channelsChart({ reference, locale }: Context, asked: ChannelsAsk
 			)
 		},
 		sources: [],
+		plans: plan ? [plan.plan_code] : [],
 		page: plan ? `/campaigns/${encodeURIComponent(plan.plan_code)}` : `/units/${encodeURIComponent(unit.code)}`,
 		address: new URLSearchParams({
 			...(plan ? { plan: plan.plan_code } : { unit: unit.code }),

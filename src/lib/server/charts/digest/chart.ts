@@ -52,6 +52,7 @@ export async function digestChart(context: Context, unit: Unit, month: string): 
 				...newest.flatMap(({ edition }) => edition.standings.get(unit.unit_code)?.source_id ?? [])
 			])
 		],
+		plans: panels.flatMap(({ chart }) => chart.plans ?? []),
 		page: `/units/${encodeURIComponent(unit.unit_code)}`,
 		address: new URLSearchParams({ unit: unit.unit_code, month }).toString(),
 		draw: (room) => digest(data, room),

@@ -73,6 +73,7 @@ export function progressChart(
 			},
 			data: chartData(context, plan, groups, at),
 			sources: [],
+			plans: [plan.plan_code],
 			page: `/campaigns/${encodeURIComponent(plan.plan_code)}${shown === '' ? '' : `?${shown}`}`,
 			address: query.toString(),
 			draw: (room) => progress(pictureData(context, groups), room),
@@ -108,7 +109,6 @@ function notesOf(
 	const entries = unplaced.reduce((sum, row) => sum + row.entries, 0);
 	const remark = campaigns[locale].progress[groups.length > 0 ? 'left' : 'only'];
 	return [
-		planCharts[locale].document(campaigns[locale].number(plan.document_no)),
 		...(left > 0 ? [remark(number(locale, left))] : []),
 		...(months < 12 ? [words.spread(by)] : []),
 		...(entries > 0 ? [words.unplaced(number(locale, entries))] : []),

@@ -5,6 +5,7 @@ import { press as messages } from '$lib/i18n/messages/press';
 import type { Definition } from '../../charts/definition';
 import { kinds } from '../../charts/kinds';
 import { provinceOptions } from '../../charts/provinces';
+import { themeAsked } from '../../charts/own-parameters';
 import { newestWhole } from '../../charts/ranking/asked';
 import type { Context } from '../../context';
 import { refuse } from '../../refuse';
@@ -19,7 +20,7 @@ export interface Asked {
 type Reading = Pick<Context, 'reference' | 'locale'>;
 
 /** What is asked of every chart, whatever its kind: kept when another chart is chosen. */
-const manners = ['lang', 'theme', 'size', 'scale', 'release'] as const;
+const manners = ['lang', 'size', 'scale', 'release'] as const;
 
 /** The unit that opens where neither the address nor the installation names one. */
 const openingUnit = '42';
@@ -77,12 +78,16 @@ function inFull(context: Reading, { kind, definition }: Asked, query: URLSearchP
 	// The headline has had several codes: of another year it goes without.
 	const headline = context.reference.indicator(given('index'), given('indicator'))?.parent_code === null;
 	const moved = headline && was.get('year') !== query.get('year');
-	const settled = ['unit', 'units', ...(moved ? ['indicator'] : [])];
+	const settled = ['unit', 'units', 'theme', ...(moved ? ['indicator'] : [])];
 	for (const name of definition.parameters) if (same && !settled.includes(name)) set(name, given(name));
+	// A theme of work has the same name as the look of the picture.
+	if (same && has('theme')) set('theme', themeAsked(query));
 	for (const name of manners) set(name, given(name));
+	const look = query.getAll('theme').find((value) => value === 'light' || value === 'dark');
+	if (look !== undefined) full.append('theme', look);
 	// Words were written, and signed, for exactly this chart.
 	const worded = ['kind', 'lang', ...definition.parameters].every(
-		(name) => (was.get(name) ?? '') === (full.get(name) ?? '')
+		(name) => name === 'theme' || (was.get(name) ?? '') === (full.get(name) ?? '')
 	);
 	if (worded) for (const name of ['title', 'subtitle', 'note', 'sig']) set(name, given(name));
 	return full;

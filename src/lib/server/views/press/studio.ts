@@ -1,7 +1,7 @@
 import type { Chart, ChartKind } from '$lib/charts/chart';
 import { localized, type Locale } from '$lib/i18n/locale';
 import { press as messages } from '$lib/i18n/messages/press';
-import { sourceLinks } from '../../charts/sources-cited';
+import { chartSources } from '../../charts/sources-cited';
 import type { Context } from '../../context';
 import { offeredKinds, type Asked } from './address';
 import { radioScript } from './radio';
@@ -48,7 +48,7 @@ export function studio(context: Context, asked: Asked, charts: Record<Locale, Ch
 			title: chart.title,
 			subtitle: chart.subtitle,
 			notes: chart.notes,
-			sources: sourceLinks({ ...context, locale: wanted.lang }, chart.sources)
+			sources: chartSources({ ...context, locale: wanted.lang }, chart)
 		},
 		name: chart.name,
 		alt: chart.alt,

@@ -73,9 +73,10 @@ const named: Handle = ({ event, resolve }) => {
 };
 
 const reader: Handle = async ({ event, resolve }) => {
-	const theme = isSelfContained(event.route.id) ? event.url.searchParams.get('theme') : event.cookies.get('theme');
+	const { searchParams } = event.url;
+	const themes = isSelfContained(event.route.id) ? searchParams.getAll('theme') : [event.cookies.get('theme')];
 	event.locals.locale = localeOf(event.url.pathname);
-	event.locals.theme = theme === 'light' || theme === 'dark' ? theme : null;
+	event.locals.theme = themes.find((theme) => theme === 'light' || theme === 'dark') ?? null;
 	event.locals.state = await openState();
 	return resolve(event);
 };

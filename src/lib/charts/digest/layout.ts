@@ -8,7 +8,7 @@ export interface Cell {
 	height: number;
 }
 
-export const gap = { x: 24, y: 18 };
+const gap = { x: 24, y: 18 };
 /** The narrowest panel, and the lowest one where panels stand over each other. */
 const least = { width: 176, height: 130 };
 /** How high a panel and the facts are where height is free. */

@@ -93,13 +93,18 @@ function headOf({ title, subtitle }: Printed, size: Size, width: number, flat: b
 	};
 }
 
-/** The lines of a title, all of about the same length, best broken after a mark: no last line of a single word. */
+/** The lines of a title, all of about the same length; two are best parted after a mark. No last line of a single word. */
 function balanced(title: string, width: number, type: number, most: number): string[] {
 	const wide = lines(title, width, type, 600, most);
+	if (wide.length === 2) {
+		const long = ([one, other]: [string, string]) => Math.max(textWidth(one, type, 600), textWidth(other, type, 600));
+		const parted = [...title.matchAll(/[,;:.] /g)]
+			.map(({ index }): [string, string] => [title.slice(0, index + 1), title.slice(index + 2)])
+			.sort((a, b) => long(a) - long(b))[0];
+		if (parted && long(parted) <= width) return parted;
+	}
 	const narrower = Array.from({ length: 24 }, (_, step) => lines(title, (width * (step + 17)) / 40, type, 600));
-	const even = narrower.filter((made) => made.length === wide.length && !made.some((text) => text.endsWith('…')));
-	const atMarks = even.find((made) => made.slice(0, -1).every((text) => /[,;:.]$/.test(text)));
-	return atMarks ?? even[0] ?? wide;
+	return narrower.find((made) => made.length === wide.length && !made.some((text) => text.endsWith('…'))) ?? wide;
 }
 
 /** Marks and notes first, then the source, then release and address beside the logo. */

@@ -45,7 +45,6 @@ const named = {
 
 /** Names of the sizes, in the order in which they are offered. */
 export const sizeNames = ['article', 'square', 'story', 'screen', 'a4', 'a4-landscape'] as const;
-export type SizeName = (typeof sizeNames)[number];
 
 /** Sides of a size of one's own, in pixels, and how much longer than the other a side may be. */
 export const freeSides = { least: 320, most: 4096, ratio: 8 } as const;

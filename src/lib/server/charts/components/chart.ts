@@ -103,7 +103,7 @@ export function componentNotes({ locale }: Context, { rows, ranked, others }: Co
 	return [...(ranked ? [] : [words.excerpt(number(locale, others + 1))]), ...(computed ? [words.computed] : [])];
 }
 
-export const sourcesOf = ({ rows }: ComponentRows): string[] => [
+const sourcesOf = ({ rows }: ComponentRows): string[] => [
 	...new Set(rows.map((row) => row.standing.standing.source_id))
 ];
 

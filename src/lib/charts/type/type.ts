@@ -7,7 +7,7 @@ export type Weight = 400 | 600;
 const advances = new Map<string, readonly [number, number]>(
 	Object.entries(widths).flatMap(([pair, characters]) => {
 		const [regular = 0, strong = 0] = pair.split(' ').map(Number);
-		return [...characters].map((character) => [character, [regular, strong] as const] as const);
+		return Array.from(characters).map((character) => [character, [regular, strong] as const] as const);
 	})
 );
 
@@ -23,7 +23,7 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
 
 /** The characters of a text that the fonts cannot draw. */
 export const missingGlyphs = (text: string): string[] => [
-	...new Set([...text.normalize('NFC')].filter((character) => !advances.has(character)))
+	...new Set(Array.from(text.normalize('NFC')).filter((character) => !advances.has(character)))
 ];
 
 /** Capital letters of the fonts are this high, as a share of the size. */
@@ -33,7 +33,7 @@ export const capHeight = 0.74;
 export function fit(text: string, width: number, size: number, weight: Weight = 400): string {
 	if (textWidth(text, size, weight) <= width) return text;
 	let kept = text;
-	while (kept !== '' && textWidth(`${kept}…`, size, weight) > width) kept = [...kept].slice(0, -1).join('');
+	while (kept !== '' && textWidth(`${kept}…`, size, weight) > width) kept = Array.from(kept).slice(0, -1).join('');
 	return `${kept.trimEnd()}…`;
 }
 

@@ -24,6 +24,7 @@ const vi = {
 	},
 	indices: {
 		heading: 'Các chỉ số, kỳ gần nhất có số liệu',
+		digest: 'Bản tin tháng để in hoặc trình chiếu',
 		dek: 'Kỳ gần nhất của mỗi chỉ số khác nhau nên ghi rõ năm. Năm thiếu số liệu để trống, không nội suy.',
 		columns: {
 			index: 'Chỉ số',
@@ -142,6 +143,7 @@ const en: typeof vi = {
 	},
 	indices: {
 		heading: 'The indices, newest round with data',
+		digest: 'Monthly digest to print or to show',
 		dek: 'The newest round differs by index, so its year is written beside it. Years without data stay empty; nothing is interpolated.',
 		columns: {
 			index: 'Index',

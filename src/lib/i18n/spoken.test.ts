@@ -116,6 +116,7 @@ describe('a written sentence is said', () => {
 		['ngày 1/7/2025', 'ngày một tháng bảy năm hai nghìn không trăm hai mươi lăm'],
 		['quý IV/2024', 'quý tư năm hai nghìn không trăm hai mươi tư'],
 		['tháng 4/2024', 'tháng tư năm hai nghìn không trăm hai mươi tư'],
+		['45,5 (2024).', 'bốn mươi lăm phẩy năm, năm hai nghìn không trăm hai mươi tư.'],
 		['Nghệ An (ước tính) cao hơn', 'Nghệ An, ước tính, cao hơn']
 	])('%s', (written, said) => {
 		expect(spellOut(written)).toBe(said);

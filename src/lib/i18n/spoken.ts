@@ -104,7 +104,8 @@ const rules: [RegExp, (...parts: string[]) => string][] = [
 
 /** A written Vietnamese sentence as it is said: every number, date, place and share in words, brackets as commas. */
 export function spellOut(sentence: string): string {
-	const plain = sentence.replace(/ \(([^)]*)\)(?=([.,;]?))/g, (_, inner: string, next: string) =>
+	const dated = sentence.replace(/\(((?:19|20)\d{2})\)/g, '(năm $1)');
+	const plain = dated.replace(/ \(([^)]*)\)(?=([.,;]?))/g, (_, inner: string, next: string) =>
 		next === '' ? `, ${inner},` : `, ${inner}`
 	);
 	return rules.reduce((text, [pattern, say]) => text.replace(pattern, say), plain);

@@ -51,8 +51,9 @@ it('parts a title of two lines after a mark, not inside a name', () => {
 	]);
 });
 
-it('says when words are the exporter’s own', () => {
-	expect(textsAt('article', { custom: true }).join(' ')).toContain('Tiêu đề do người xuất biểu đồ viết.');
+it.each([...sizeNames, '400x320'])('says at %s when words are the exporter’s own, however long they are', (name) => {
+	const own = { custom: true, demo: true, notes: ['Hạng do Lăng kính CCHC tính.', 'Một ghi chú dài. '.repeat(11)] };
+	expect(textsAt(name, own).join(' ')).toContain('Tiêu đề do người xuất biểu đồ viết.');
 });
 
 it('writes markup as text', () => {

@@ -112,7 +112,8 @@ function footOf(printed: Printed, width: number, flat: boolean): Part {
 	const words = messages[printed.locale];
 	const { number: release, published_at } = printed.release;
 	const released = words.release(number(printed.locale, release), date(printed.locale, published_at));
-	const notes = [...printed.notes, ...(printed.custom ? [words.custom] : [])].join(' ');
+	// The exporter's own note stands last: it may be cut, the marks may not.
+	const notes = [...(printed.custom ? [words.custom] : []), ...printed.notes].join(' ');
 	// Figures that the demo mark explains have no other source.
 	const cited = sourcesText(printed.locale, printed.sources, flat);
 	const source = cited === '' ? [] : [words.source(cited)];

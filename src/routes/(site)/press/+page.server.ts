@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { localized } from '$lib/i18n/locale';
 import { press } from '$lib/i18n/messages/press';
+import { ownParameters } from '$lib/server/charts/own-parameters';
 import { context, type Context } from '$lib/server/context';
 import { customFields, customText, readCustomText, type CustomText } from '$lib/server/press/custom-text';
 import { mostPixels, optionNames, readOptions, type Options } from '$lib/server/press/options';
@@ -22,7 +23,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	refuseMisspelt(at, ['kind', 'sig', ...customFields, ...optionNames, ...asked.definition.parameters]);
 	const { lang, theme, size, scale } = readOptions(at, 'png', asked.definition.parameters);
 	const charts = await bothLanguages(here, asked, url);
-	const parameters = [...new URLSearchParams(charts[lang].address)];
+	const parameters = ownParameters(asked.definition, new URLSearchParams(charts[lang].address));
 	const { text, sig } = await signedWords(here, url, settings.DATA_DIR, asked, lang, parameters);
 	const release = url.searchParams.has('release') ? here.release : null;
 	const whole = studio(here, asked, charts, { lang, theme, size: size.name, scale, release, text, sig });

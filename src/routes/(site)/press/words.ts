@@ -1,4 +1,5 @@
 import { localized } from '$lib/i18n/locale';
+import { ownParameters } from '$lib/server/charts/own-parameters';
 import { context } from '$lib/server/context';
 import { customFields, readCustomText, type CustomField } from '$lib/server/press/custom-text';
 import { readOptions } from '$lib/server/press/options';
@@ -29,7 +30,7 @@ export async function withWords(
 	const words = new URLSearchParams(changed.map((field) => [field, flat(typed[field])]));
 	const text = readCustomText(here.locale, words);
 	if ('problem' in text) return text;
-	const parameters = [...new URLSearchParams(chart.address)];
+	const parameters = ownParameters(asked.definition, new URLSearchParams(chart.address));
 	if (changed.length > 0)
 		words.set('sig', sign(await pressKey(settings.DATA_DIR), { kind: asked.kind, lang, parameters, text }));
 

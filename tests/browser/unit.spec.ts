@@ -17,7 +17,7 @@ test('an analyst reads the profile of Hà Tĩnh', async ({ page, axe }) => {
 
 	await page.getByRole('link', { name: 'Hạng', exact: true }).click();
 	await expect(page).toHaveURL('/units/42?measure=rank');
-	await expect(page.getByRole('heading', { name: 'PAPI: hạng cao nhất 1/63 (2015)' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'PAPI từ 2018: hạng cao nhất 5/63 (2020)' })).toBeVisible();
 });
 
 test('the picture answers the pointer and the keyboard, and loads nothing before', async ({ page }) => {

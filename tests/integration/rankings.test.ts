@@ -65,7 +65,7 @@ test('PAPI 2018 is not compared with 2017, in words', async () => {
 	const ranking = await provinces('PAPI?year=2018&units=42');
 	expect(ranking.table.content.change).toBeNull();
 	expect(ranking.table.dek).toContain('Không so sánh được với 2017: Từ 2018');
-	expect(ranking.history?.title).toBe('Hà Tĩnh xếp từ hạng 1 đến hạng 16 trong các kỳ 2011–2024');
+	expect(ranking.history?.title).toBe('Hà Tĩnh xếp từ hạng 5 đến hạng 16 trong các kỳ 2018–2024');
 	expect(ranking.years.filter((step) => step.broken)).toEqual([{ year: 2018, broken: true }]);
 });
 

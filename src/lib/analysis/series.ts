@@ -71,6 +71,10 @@ export interface BreakMark {
 	breaks: Break[];
 }
 
+/** The year of the last break over which nothing may be compared: best and worst are told from there on. */
+export const sinceBreak = (marks: readonly Pick<BreakMark, 'year' | 'verdict'>[]): number =>
+	marks.findLast(({ verdict }) => verdict === 'no')?.year ?? -Infinity;
+
 /** Breaks of the given indicators that fall after the first year of a chart, one mark per year, the worst verdict wins. */
 export function breakMarks(
 	reference: Reference,

@@ -23,9 +23,11 @@ const vi = {
 	},
 	history: {
 		heading: (name: string, best: string, worst: string, from: number, to: number) =>
-			best === worst
-				? `${name} giữ hạng ${best} trong các kỳ ${from}–${to}`
-				: `${name} xếp từ hạng ${best} đến hạng ${worst} trong các kỳ ${from}–${to}`,
+			from === to
+				? `${name} xếp hạng ${best} năm ${to}; trước đó không so sánh được`
+				: best === worst
+					? `${name} giữ hạng ${best} trong các kỳ ${from}–${to}`
+					: `${name} xếp từ hạng ${best} đến hạng ${worst} trong các kỳ ${from}–${to}`,
 		dek: (computed: boolean) =>
 			`Hạng từng kỳ, hạng 1 ở trên; ${computed ? 'hạng do Lăng kính CCHC tính trong số đơn vị có số liệu mỗi năm' : 'hạng theo công bố'}. Kỳ không có hạng để trống.`,
 		alt: (name: string, list: string) => `Hạng của ${name} theo năm: ${list}`,
@@ -72,9 +74,11 @@ const en: typeof vi = {
 	},
 	history: {
 		heading: (name, best, worst, from, to) =>
-			best === worst
-				? `${name} ranks ${best} in every ranked round, ${from}–${to}`
-				: `${name} ranks between ${best} and ${worst} in the rounds ${from}–${to}`,
+			from === to
+				? `${name} ranks ${best} in ${to}; earlier rounds cannot be compared`
+				: best === worst
+					? `${name} ranks ${best} in every ranked round, ${from}–${to}`
+					: `${name} ranks between ${best} and ${worst} in the rounds ${from}–${to}`,
 		dek: (computed) =>
 			`Rank by round, first at the top; ${computed ? 'computed by Reform Lens among the units with figures in each year' : 'as published'}. Rounds without a rank stay empty.`,
 		alt: (name, list) => `Rank of ${name} by year: ${list}`,

@@ -37,6 +37,7 @@ const vi = {
 				? `${index}: cao hơn trung vị ở cả ${all} năm có số liệu`
 				: `${index}: cao hơn trung vị ở ${above} trên ${all} năm có số liệu`,
 		years: (index: string, count: string, range: string) => `${index}: ${count} năm có số liệu, ${range}`,
+		since: (index: string, year: number) => `${index} từ ${year}`,
 		places: (index: string, best: string, bestYear: number, worst: string, worstYear: number) =>
 			`${index}: hạng cao nhất ${best} (${bestYear}), thấp nhất ${worst} (${worstYear})`,
 		dek: (measure: string, name: string) => `${measure}; đường màu hồng là ${name}.`,
@@ -136,6 +137,7 @@ const en: typeof vi = {
 				? `${index}: above the median in all ${all} years with data`
 				: `${index}: above the median in ${above} of ${all} years with data`,
 		years: (index, count, range) => `${index}: ${count} years with data, ${range}`,
+		since: (index, year) => `${index} since ${year}`,
 		places: (index, best, bestYear, worst, worstYear) =>
 			`${index}: best place ${best} (${bestYear}), lowest ${worst} (${worstYear})`,
 		dek: (measure, name) => `${measure}; the pink line is ${name}.`,

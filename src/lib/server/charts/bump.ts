@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { comparability } from '$lib/analysis/comparability';
 import type { Edition } from '$lib/analysis/edition';
-import { breakMarks } from '$lib/analysis/series';
+import { breakMarks, sinceBreak } from '$lib/analysis/series';
 import type { BumpData, BumpPoint } from '$lib/charts/bump/data';
 import { bumpOption } from '$lib/charts/bump/option';
 import type { Chart } from '$lib/charts/chart';
@@ -134,7 +134,7 @@ function point({ reference }: Reading, editions: readonly Edition[], year: numbe
 /** Between which places the selected unit moved since the last full break. */
 function bumpTitle({ locale }: Reading, { years: span, lines, marks }: BumpData, measure: string): string {
 	const words = messages[locale].bump;
-	const since = marks.findLast((mark) => mark.verdict === 'no')?.year ?? -Infinity;
+	const since = sinceBreak(marks);
 	const own = lines[0];
 	const held = span.flatMap((year, at) => {
 		const place = own?.points[at]?.place;

@@ -51,6 +51,14 @@ it('parts a title of two lines after a mark, not inside a name', () => {
 	]);
 });
 
+it.each(sizeNames)('keeps names on one line at %s', (name) => {
+	const title =
+		'Thành phố Hồ Chí Minh đứng thứ 41 trong 61 tỉnh, thành phố có số liệu PAPI 2024 của Bà Rịa và Hồ Chí Minh';
+	const drawn = textsAt(name, { title }).join('|');
+	expect(drawn).not.toMatch(/Hồ\|Chí|Chí\|Minh|Bà\|Rịa/);
+	expect(drawn).toContain('Hồ Chí Minh');
+});
+
 it.each([...sizeNames, '400x320'])('says at %s when words are the exporter’s own, however long they are', (name) => {
 	const own = { custom: true, demo: true, notes: ['Hạng do Lăng kính CCHC tính.', 'Một ghi chú dài. '.repeat(11)] };
 	expect(textsAt(name, own).join(' ')).toContain('Tiêu đề do người xuất biểu đồ viết.');

@@ -73,8 +73,9 @@ const at = (x: number, y: number, content: string) => element('g', { transform: 
 function headOf({ title, subtitle }: Printed, size: Size, width: number, flat: boolean): Part {
 	const few = size.width > size.height ? 2 : 3;
 	const last = size.titles.at(-1) ?? 20;
-	const type = size.titles.find((candidate) => lines(title, width, candidate, 600).length <= few) ?? last;
-	const titleLines = balanced(title, width, type, few + 1);
+	const whole = namesTogether(title);
+	const type = size.titles.find((candidate) => lines(whole, width, candidate, 600).length <= few) ?? last;
+	const titleLines = balanced(whole, width, type, few + 1).map((text) => text.replaceAll(noBreak, ' '));
 	const below = lines(subtitle, width, subtitleType.size, 400, flat ? 1 : 2);
 	const leading = Math.round(type * titleLine);
 	const start = (flat ? 0 : 10) + type;
@@ -92,6 +93,11 @@ function headOf({ title, subtitle }: Printed, size: Size, width: number, flat: b
 		].join('')
 	};
 }
+
+const noBreak = '\u00a0';
+
+/** Names, whose words all begin with a capital, stay on one line: Hồ Chí Minh, Hà Tĩnh. */
+const namesTogether = (title: string) => title.replace(/(?<=(?:^|[\s(])\p{Lu}\p{Ll}*) (?=\p{Lu}\p{Ll})/gu, noBreak);
 
 /** The lines of a title, all of about the same length; two are best parted after a mark. No last line of a single word. */
 function balanced(title: string, width: number, type: number, most: number): string[] {

@@ -1,4 +1,5 @@
 import type { Edition } from '$lib/analysis/edition';
+import { breakMarks, sinceBreak } from '$lib/analysis/series';
 import type { TrendData } from '$lib/charts/trend/data';
 import { list, number } from '$lib/i18n/format';
 import { results as resultWords } from '$lib/i18n/messages/results';
@@ -22,12 +23,26 @@ export function unitHeading(context: Context, unit: Unit, found: UnitIndex, meas
 		const standing = edition.standings.get(unit.unit_code);
 		return standing ? [{ edition, standing }] : [];
 	});
+	const marks = breakMarks(
+		context.reference,
+		found.index.index_code,
+		[...new Set(found.editions.map((edition) => edition.indicator_code))],
+		found.own.map((edition) => edition.year)
+	);
+	const since = sinceBreak(marks);
 	const ranked = standings
 		.flatMap(({ edition, standing }) => (standing.rank ? [{ year: edition.year, rank: standing.rank }] : []))
+		.filter(({ year }) => year >= since)
 		.sort((a, b) => a.rank.place - b.rank.place);
 	const [best, worst] = [ranked[0], ranked.at(-1)];
 	if (measure === 'rank' && best && worst && ranked.length > 1)
-		return words.places(index, rankText(best.rank), best.year, rankText(worst.rank), worst.year);
+		return words.places(
+			since === -Infinity ? index : words.since(index, since),
+			rankText(best.rank),
+			best.year,
+			rankText(worst.rank),
+			worst.year
+		);
 	const compared = standings.flatMap(({ edition, standing }) => {
 		const middle = fieldMedian(context, edition, unit);
 		return middle !== null && standing.score !== null ? [standing.score > middle] : [];

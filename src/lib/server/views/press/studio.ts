@@ -52,6 +52,8 @@ export function studio(context: Context, asked: Asked, charts: Record<Locale, Ch
 		},
 		name: chart.name,
 		alt: chart.alt,
+		caption: charts[locale].caption,
+		share: `kind=${kind}&${chart.address}`,
 		page: localized(wanted.lang, chart.page),
 		address,
 		table: chart.table,

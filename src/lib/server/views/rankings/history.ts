@@ -1,5 +1,5 @@
 import type { Edition } from '$lib/analysis/edition';
-import { breakMarks, series } from '$lib/analysis/series';
+import { breakMarks, series, sinceBreak } from '$lib/analysis/series';
 import { onPage, type Figure } from '$lib/charts/figure';
 import { history } from '$lib/charts/history/picture';
 import { number, ordinal } from '$lib/i18n/format';
@@ -31,9 +31,12 @@ export function rankHistory(
 	const places = ranked.map(({ rank }) => rank.place);
 	const years: [number, number] = [first.year, last.year];
 	const indicators = [...new Set(editions.map((edition) => edition.indicator_code))];
+	const marks = breakMarks(reference, index.index_code, indicators, years);
+	const told = ranked.filter(({ year }) => year >= sinceBreak(marks));
+	const toldPlaces = told.map(({ rank }) => rank.place);
 	const data = {
 		points: points.filter((point) => first.year <= point.year && point.year <= last.year),
-		marks: breakMarks(reference, index.index_code, indicators, years),
+		marks,
 		years,
 		of: Math.max(...ranked.map(({ rank }) => rank.of ?? 0), ...places),
 		format: (place: number) => number(locale, place),
@@ -42,10 +45,10 @@ export function rankHistory(
 			ranked.map(({ year, rank }) => `${year}: ${number(locale, rank.place)}`).join(', ')
 		)
 	};
-	const best = ordinal(locale, Math.min(...places));
-	const worst = ordinal(locale, Math.max(...places));
+	const best = ordinal(locale, Math.min(...toldPlaces));
+	const worst = ordinal(locale, Math.max(...toldPlaces));
 	return {
-		title: words.history.heading(unit.name, best, worst, first.year, last.year),
+		title: words.history.heading(unit.name, best, worst, told[0]?.year ?? first.year, last.year),
 		dek: words.history.dek(ranked.some(({ rank }) => rank.kind === 'computed')),
 		figure: {
 			desk: history(data, onPage(500)),

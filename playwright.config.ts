@@ -1,23 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/browser.ts';
-
-/** A port that nothing uses now. */
-function freePort(): Promise<number> {
-	return new Promise((settle, fail) => {
-		const probe = createServer();
-		probe.once('error', fail);
-		probe.listen(0, () => {
-			const address = probe.address();
-			probe.close(() =>
-				typeof address === 'object' && address !== null ? settle(address.port) : fail(new Error('no port'))
-			);
-		});
-	});
-}
+import { freePort } from './scripts/free-port.ts';
 
 // The workers read this file again and must find the port of the server that already runs.
 process.env['TEST_PORT'] ??= String(await freePort());

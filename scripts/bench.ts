@@ -5,12 +5,12 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type CDPSession } from '@playwright/test';
 import { printBurst, printCharts } from './bench-charts.ts';
 import { findChromium } from './browser.ts';
+import { freePort } from './free-port.ts';
 import { at, request } from './timing.ts';
 
 const pages = [
@@ -32,18 +32,6 @@ const rounds = 40;
 const data = mkdtempSync(join(tmpdir(), 'reform-lens-bench-'));
 const port = await freePort();
 const base = `http://localhost:${port}`;
-
-function freePort(): Promise<number> {
-	return new Promise((settle, fail) => {
-		const probe = createServer();
-		probe.once('error', fail);
-		probe.listen(0, () => {
-			const address = probe.address();
-			const found = typeof address === 'object' && address !== null ? address.port : 0;
-			probe.close(() => settle(found));
-		});
-	});
-}
 
 /** Starts the built server and waits until it answers; gives it and the milliseconds it took. */
 async function start(): Promise<{ server: ChildProcess; ms: number }> {

@@ -3,6 +3,7 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { dev } from '$app/environment';
 import { bare, localeOf, localized } from '$lib/i18n/locale';
 import { logFailure } from '$lib/server/failure';
+import { makingPage } from '$lib/server/pages-first';
 import { announce } from '$lib/server/serving';
 import { pageCache } from '$lib/server/page-cache';
 import { openState } from '$lib/server/state';
@@ -84,11 +85,15 @@ const reader: Handle = async ({ event, resolve }) => {
 /** A developer's pages are made anew each time. */
 const cache: Handle = dev ? ({ event, resolve }) => resolve(event) : pageCache();
 
-const page: Handle = ({ event, resolve }) =>
-	resolve(event, {
-		transformPageChunk: ({ html }) =>
-			html.replace('%lang%', event.locals.locale).replace('%theme%', event.locals.theme ?? '')
-	});
+const page: Handle = ({ event, resolve }) => {
+	const make = () =>
+		resolve(event, {
+			transformPageChunk: ({ html }) =>
+				html.replace('%lang%', event.locals.locale).replace('%theme%', event.locals.theme ?? '')
+		});
+	// What is no page may itself be the heavy work that waits for pages.
+	return event.route.id?.startsWith('/(site)') ? makingPage(make) : make();
+};
 
 /** The order matters: headers on every answer, who reads before what is kept for such readers. */
 export const handle = sequence(headers, sameOrigin, unprefixed, named, reader, cache, page);

@@ -89,11 +89,3 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByText('Cuộc thi viết sáng kiến CCHC').first()).toBeVisible();
 	});
 });
-
-test('nothing is wider than the screen', async ({ page }) => {
-	for (const path of ['/campaigns', '/campaigns/HTH-2024', '/campaigns/TQT-2024', '/api']) {
-		await page.goto(path);
-		const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-		expect(over, path).toBeLessThanOrEqual(0);
-	}
-});

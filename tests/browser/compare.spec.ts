@@ -37,7 +37,7 @@ test('another index shows published ranks and does not carry them over', async (
 test('everything again in English, on a phone', async ({ page, axe }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto('/en/compare?units=42,40,45&index=PAPI');
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('Ha Tinh is highest of the 3');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Ha Tinh is the highest of the 3');
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
 	await axe();
 });

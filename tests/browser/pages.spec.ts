@@ -1,18 +1,15 @@
 // Protects every page at once: it opens, in both languages and themes, fits its width, and has no accessibility violation.
+import { locales, localized } from '../../src/lib/i18n/locale';
 import { pages } from './all-pages';
 import { expect, test } from './test';
 
 for (const [name, path] of pages) {
-	for (const [locale, prefix] of [
-		['vi', ''],
-		['en', '/en']
-	] as const) {
+	for (const locale of locales) {
 		test(`${name} in ${locale}`, async ({ page, axe }, { project }) => {
-			const address = path.startsWith('/?') && prefix ? `${prefix}${path.slice(1)}` : `${prefix}${path}`;
 			// Each language once in light and once in dark: on the desk light in Vietnamese, on the phone the other way.
 			const dark = (project.name === 'desk') === (locale === 'en');
 			await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
-			const response = await page.goto(address);
+			const response = await page.goto(localized(locale, path));
 			expect(response?.status()).toBe(200);
 			await expect(page.locator('html')).toHaveAttribute('lang', locale);
 			await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);

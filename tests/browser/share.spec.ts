@@ -1,23 +1,24 @@
 // Protects shared links: every page names a picture that exists, at the address of the site, of the data that it shows.
+import { locales, localized } from '../../src/lib/i18n/locale';
 import { expect, test } from './test';
 import { pages } from './all-pages';
 
 for (const [name, path] of pages) {
 	test(`${name} has a picture`, async ({ page, request, baseURL }) => {
-		for (const prefix of ['', '/en']) {
-			await page.goto(path.startsWith('/?') && prefix ? `${prefix}${path.slice(1)}` : `${prefix}${path}`);
+		for (const locale of locales) {
+			await page.goto(localized(locale, path));
 			const meta = (property: string) =>
 				page.locator(`meta[property="${property}"], meta[name="${property}"]`).getAttribute('content');
 			const address = (await meta('og:image')) ?? '';
 			expect(address.startsWith(`${baseURL}/charts/`), address).toBe(true);
-			expect(address).toContain(`lang=${prefix ? 'en' : 'vi'}`);
+			expect(address).toContain(`lang=${locale}`);
 			const image = await request.get(address);
 			expect(image.status(), `${address}: ${image.ok() ? '' : await image.text()}`).toBe(200);
 			expect(image.headers()['content-type']).toBe('image/png');
 			expect(await meta('twitter:card')).toBe('summary_large_image');
 			expect((await meta('og:title'))?.length).toBeGreaterThan(2);
 			expect((await meta('og:description'))?.length).toBeGreaterThan(20);
-			expect((await meta('og:url'))?.startsWith(`${baseURL}${prefix || '/'}`)).toBe(true);
+			expect((await meta('og:url'))?.startsWith(`${baseURL}${locale === 'vi' ? '/' : '/en'}`)).toBe(true);
 		}
 	});
 }

@@ -1,28 +1,14 @@
 // Protects work by channel: counts stay what was recorded, silence is not zero, different things are not compared.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { textWidth } from '$lib/charts/type/type';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { publishFiles } from '$lib/server/publishing/pipe';
-import type { ServerState } from '$lib/server/state';
-import { drawnTexts, overlapping } from '../fixtures/texts';
-import { csv, newFolder, removeFolders, startOn } from './folder';
-import { reference } from '$lib/server/warehouse/queries';
-import { channels } from '$lib/server/charts/channels/channels';
+import { heightOf, rooms } from '../fixtures/rooms';
+import { drawnTexts, outside, overlapping } from '../fixtures/texts';
+import { chartAsked } from './chart-asked';
+import { csv, started } from './folder';
 
-let state: ServerState;
-beforeAll(async () => {
-	state = await startOn(newFolder());
-}, 60_000);
-afterAll(async () => {
-	await state.close();
-	removeFolders();
-});
+const state = await started();
 
-async function chart(query: string, locale: 'vi' | 'en' = 'vi') {
-	const { warehouse, release } = state;
-	const releases = () => state.releases();
-	const context = { warehouse, release, reference: await reference(warehouse, release), locale, releases };
-	return channels.chart(context, new URL(`http://localhost/charts/channels.svg?${query}`));
-}
+const chart = (query: string) => chartAsked(state, 'channels', query);
 
 it('without recorded work shows what the plan promises, and says that nothing is recorded', async () => {
 	const { title, notes, demo, data, draw } = await chart('plan=HTH-2024');
@@ -74,19 +60,10 @@ describe('with work', () => {
 		expect((await chart('unit=42&year=2023')).data.rows.map((row) => row[5])).toEqual(['hoi_nghi']);
 	});
 
-	it.each([
-		[736, 250, 20],
-		[541, 370, 16],
-		[541, 800, 24],
-		[584, 120, 12],
-		[714, 900, null],
-		[1043, 560, null],
-		[400, 200, 8]
-	])('fits %i × %i without one text over another', async (width, height, rows) => {
-		const { draw } = await chart('unit=42');
-		const svg = draw({ width, height, rows });
-		const texts = drawnTexts(svg, textWidth);
-		expect(texts.filter((text) => text.left < -0.5 || text.right > width + 0.5 || text.bottom > height)).toEqual([]);
+	it.each(rooms)('fits $width × $height without one text over another', async (room) => {
+		const svg = (await chart('unit=42')).draw(room);
+		const texts = drawnTexts(svg);
+		expect(outside(texts, room.width, room.height ?? heightOf(svg))).toEqual([]);
 		expect(overlapping(texts)).toEqual([]);
 	});
 });

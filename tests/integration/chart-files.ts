@@ -1,19 +1,16 @@
 import { z } from 'zod';
 import { chartKinds, type ChartKind } from '$lib/charts/chart';
 import { chartFile } from '$lib/server/chart-file';
-import { kinds } from '$lib/server/charts/kinds';
 import type { ServerState } from '$lib/server/state';
 import { chartAddresses } from '../fixtures/chart-addresses';
-import { newFolder, startOn } from './folder';
+import { started } from './folder';
 
 /** The product with generated activities, at an address of its own. */
 export const startPublic = (): Promise<ServerState> =>
-	startOn(newFolder(), { REFORM_LENS_DEMO: '1', PUBLIC_URL: 'https://langkinh.example.vn' });
+	started({ REFORM_LENS_DEMO: '1', PUBLIC_URL: 'https://langkinh.example.vn' });
 
 /** Every kind of chart that is offered, with a usual address. */
-export const offered = chartKinds
-	.filter((kind) => kinds[kind] !== undefined)
-	.map((kind) => ({ kind, query: chartAddresses[kind][0] ?? '' }));
+export const offered = chartKinds.map((kind) => ({ kind, query: chartAddresses[kind][0] ?? '' }));
 
 /** The address that tests ask for where any kind will do. */
 export const { kind: anyKind, query: anyQuery } = offered[0] ?? { kind: 'ranking', query: '' };

@@ -1,21 +1,11 @@
 // Protects the addresses of charts: answers are kept and named well, and nothing false, broken or foreign is ever drawn.
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { kinds } from '$lib/server/charts/kinds';
 import { pressKey, sign } from '$lib/server/press/signature';
-import type { ServerState } from '$lib/server/state';
 import { anyKind as kind, anyQuery as query, ChartFiles, flat, offered, startPublic } from './chart-files';
-import { removeFolders } from './folder';
 
-let state: ServerState;
-let files: ChartFiles;
-beforeAll(async () => {
-	state = await startPublic();
-	files = new ChartFiles(state);
-}, 120_000);
-afterAll(async () => {
-	await state.close();
-	removeFolders();
-});
+const state = await startPublic();
+const files = new ChartFiles(state);
 
 describe('answers', () => {
 	const asked = `${kind}.svg?${query}`;
@@ -47,6 +37,19 @@ describe('answers', () => {
 		expect(shown.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8');
 		expect(shown.headers.get('x-content-type-options')).toBe('nosniff');
 		expect(shown.headers.get('content-security-policy')).toContain("default-src 'none'");
+		expect(shown.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+	});
+
+	it.each(['digest.json?unit=42', 'digest.json?unit=42&month=', 'plan-progress.json?plan=HDG-2024&at='])(
+		'of a release that depend on today (%s) are not kept for ever',
+		async (path) => {
+			const { headers, status } = await files.get(`${path}&release=1`);
+			expect([status, headers.get('cache-control')]).toEqual([200, 'public, max-age=60']);
+		}
+	);
+
+	it('of what does not exist are never “unchanged”', async () => {
+		expect((await files.get(`${kind}.svg?index=NONE`, { 'if-none-match': '*' })).status).toBe(404);
 	});
 
 	it('are refused politely when too many are asked for at once; the rest are made', async () => {
@@ -127,7 +130,7 @@ describe('bad input is answered in words', () => {
 		expect(text).toContain(words);
 		expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
 		expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-		expect(response.headers.get('content-security-policy')).toBe("default-src 'none'");
+		expect(response.headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
 		expect(text).not.toMatch(/<!doctype|<html|\n {4}at /i);
 	});
 
@@ -144,7 +147,7 @@ describe('bad input is answered in words', () => {
 			'x'.repeat(5000)
 		];
 		for (const one of offered) {
-			for (const name of kinds[one.kind]?.parameters ?? []) {
+			for (const name of kinds[one.kind].parameters) {
 				for (const value of values) {
 					const asked = new URLSearchParams(one.query);
 					asked.set(name, value);

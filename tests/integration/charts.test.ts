@@ -3,25 +3,15 @@ import Papa from 'papaparse';
 import readXlsx from 'read-excel-file/node';
 import { SaxesParser } from 'saxes';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { answer as apiAnswer } from '$lib/server/api/answer';
 import { kinds } from '$lib/server/charts/kinds';
-import type { ServerState } from '$lib/server/state';
-import { reference } from '$lib/server/warehouse/queries';
+import { chartAsked } from './chart-asked';
 import { ChartFiles, flat, offered, startPublic } from './chart-files';
-import { removeFolders } from './folder';
 
-let state: ServerState;
-let files: ChartFiles;
-beforeAll(async () => {
-	state = await startPublic();
-	files = new ChartFiles(state);
-}, 120_000);
-afterAll(async () => {
-	await state.close();
-	removeFolders();
-});
+const state = await startPublic();
+const files = new ChartFiles(state);
 
 describe.each(offered)('$kind', ({ kind, query }) => {
 	it('is an SVG: well-formed, with its fonts inside, nothing from elsewhere', async () => {
@@ -112,18 +102,8 @@ describe.each(offered)('$kind', ({ kind, query }) => {
 	});
 
 	it('has an address in full, made of its own parameters, that leads to the same chart', async () => {
-		const { warehouse, release } = state;
-		const here = {
-			warehouse,
-			release,
-			reference: await reference(warehouse, release),
-			locale: 'vi' as const,
-			releases: () => state.releases()
-		};
-		const definition = kinds[kind];
-		const chart = await definition?.chart(here, new URL(`http://localhost/charts/${kind}.svg?${query}`));
-		const address = new URLSearchParams(chart?.address);
-		expect([...address.keys()].filter((name) => !definition?.parameters.includes(name))).toEqual([]);
+		const address = new URLSearchParams((await chartAsked(state, kind, query)).address);
+		expect([...address.keys()].filter((name) => !kinds[kind].parameters.includes(name))).toEqual([]);
 		const [asked, again] = [await files.json(kind, query), await files.json(kind, address.toString())];
 		expect({ title: again.title, rows: again.rows }).toEqual({ title: asked.title, rows: asked.rows });
 	});

@@ -1,27 +1,14 @@
 // Protects the monthly digest: its facts have years and sources, demo data is no fact, and it fits every room.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { textWidth } from '$lib/charts/type/type';
-import type { ServerState } from '$lib/server/state';
-import { drawnTexts } from '../fixtures/texts';
-import { newFolder, removeFolders, startOn } from './folder';
-import { reference } from '$lib/server/warehouse/queries';
-import { digest } from '$lib/server/charts/digest/digest';
+import { describe, expect, it } from 'vitest';
+import type { Locale } from '$lib/i18n/locale';
+import { heightOf, rooms } from '../fixtures/rooms';
+import { drawnTexts, outside } from '../fixtures/texts';
+import { chartAsked } from './chart-asked';
+import { started } from './folder';
 
-let state: ServerState;
-beforeAll(async () => {
-	state = await startOn(newFolder(), { REFORM_LENS_DEMO: '1' });
-}, 120_000);
-afterAll(async () => {
-	await state.close();
-	removeFolders();
-});
+const state = await started({ REFORM_LENS_DEMO: '1' });
 
-async function chart(query: string, locale: 'vi' | 'en' = 'vi') {
-	const { warehouse, release } = state;
-	const releases = () => state.releases();
-	const context = { warehouse, release, reference: await reference(warehouse, release), locale, releases };
-	return digest.chart(context, new URL(`http://localhost/charts/digest.svg?${query}`));
-}
+const chart = (query: string, locale: Locale = 'vi') => chartAsked(state, 'digest', query, locale);
 const thisMonth = new Date().toISOString().slice(0, 7);
 
 it('says where the unit stands, each with its year, and marks what is computed', async () => {
@@ -53,23 +40,10 @@ it('carries the demo mark where a picture has generated activities', async () =>
 });
 
 describe.each(['unit=42', 'unit=01', 'unit=522-TQT'])('%s', (query) => {
-	it.each([
-		[584, 190, 12],
-		[736, 250, 20],
-		[541, 370, 16],
-		[541, 800, 24],
-		[714, 900, null],
-		[1043, 560, null],
-		[358, null, null],
-		[1280, null, null]
-	])('keeps inside %s × %s', async (width, height, rows) => {
-		const svg = (await chart(query, 'en')).draw({ width, height, rows });
-		const tall = Number(/^<svg [^>]* height="([\d.]+)"/.exec(svg)?.[1]);
-		if (height !== null) expect(tall).toBeLessThanOrEqual(height);
-		const outside = drawnTexts(svg, textWidth).filter(
-			(text) => text.left < -1 || text.right > width + 1 || text.top < -1 || text.bottom > tall + 1
-		);
-		expect(outside).toEqual([]);
+	it.each(rooms)('keeps inside $width × $height', async (room) => {
+		const svg = (await chart(query, 'en')).draw(room);
+		expect(heightOf(svg)).toBeLessThanOrEqual(room.height ?? Infinity);
+		expect(outside(drawnTexts(svg), room.width, heightOf(svg))).toEqual([]);
 		const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
 		expect(new Set(ids).size).toBe(ids.length);
 	});

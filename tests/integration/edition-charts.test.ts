@@ -1,42 +1,16 @@
 // Protects the charts of one edition: their figures are those of the files, their words say what is computed, old or an excerpt, and nothing leaves its room.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Chart } from '$lib/charts/chart';
-import { textWidth } from '$lib/charts/type/type';
+import { describe, expect, test } from 'vitest';
 import type { Locale } from '$lib/i18n/locale';
-import type { Definition } from '$lib/server/charts/definition';
-import { distribution } from '$lib/server/charts/distribution';
-import { ranking } from '$lib/server/charts/ranking/ranking';
-import { tiles } from '$lib/server/charts/tiles';
-import type { ServerState } from '$lib/server/state';
-import { reference } from '$lib/server/warehouse/queries';
+import { heightOf, rooms } from '../fixtures/rooms';
 import { records } from '../fixtures/starter';
-import { newFolder, removeFolders, startOn } from './folder';
+import { drawnTexts, outside, overlapping } from '../fixtures/texts';
+import { chartAsked, rowsOf } from './chart-asked';
+import { started } from './folder';
 
-let state: ServerState;
-beforeAll(async () => {
-	state = await startOn(newFolder());
-});
-afterAll(async () => {
-	await state.close();
-	removeFolders();
-});
+const state = await started();
 
-const kinds = { ranking, tiles, distribution } satisfies Record<string, Definition>;
-
-async function chart(kind: keyof typeof kinds, query: string, locale: Locale = 'vi'): Promise<Chart> {
-	const { warehouse, release } = state;
-	const context = {
-		warehouse,
-		release,
-		reference: await reference(warehouse, release),
-		locale,
-		releases: () => state.releases()
-	};
-	return kinds[kind].chart(context, new URL(`http://localhost/charts/x.svg?${query}`));
-}
-
-const rowsOf = ({ data }: Chart) =>
-	data.rows.map((row) => Object.fromEntries(data.columns.map(({ name }, at) => [name, row[at]])));
+const chart = (kind: 'ranking' | 'tiles' | 'distribution', query: string, locale: Locale = 'vi') =>
+	chartAsked(state, kind, query, locale);
 
 describe('the ranking of PAPI 2024', () => {
 	test('has the scores of the file, and says which ranks are computed', async () => {
@@ -128,18 +102,6 @@ test.each([
 	expect(await chart(kind, query).catch((error: unknown) => error)).toMatchObject({ status });
 });
 
-const rooms = [
-	[736, 250, 20],
-	[541, 370, 16],
-	[541, 800, 24],
-	[584, 190, 12],
-	[560, 150, 12],
-	[714, 900, null],
-	[1043, 560, null],
-	[2000, 200, null],
-	[400, 300, null]
-] as const;
-
 const asked = [
 	['ranking', 'index=PAPI&units=42,79,01'],
 	['ranking', 'index=PCI&units=42'],
@@ -151,57 +113,23 @@ const asked = [
 	['distribution', 'index=PAPI&units=42']
 ] as const;
 
-interface Box {
-	text: string;
-	left: number;
-	right: number;
-	top: number;
-	bottom: number;
-}
-
-/** The boxes of the letters in a picture, measured with the fonts' own widths. */
-function boxes(svg: string): Box[] {
-	return [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(([, list = '', escaped = '']) => {
-		const get = (name: string) => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(list)?.[1];
-		const text = escaped.replaceAll('&amp;', '&');
-		const size = Number(get('font-size'));
-		expect(size, text).toBeGreaterThanOrEqual(12);
-		const width = textWidth(text, size, get('font-weight') === '600' ? 600 : 400);
-		const anchor = get('text-anchor');
-		const [x, y] = [Number(get('x')), Number(get('y'))];
-		const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
-		return { text, left, right: left + width, top: y - size * 0.74, bottom: y };
-	});
-}
-
-const overlap = (a: Box, b: Box) =>
-	a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
-
-describe.each(rooms)('in a room of %i by %i', (width, height, rows) => {
+describe.each(rooms)('in a room of $width by $height', (room) => {
 	test.each(asked)('%s %s keeps its words inside and apart', async (kind, query) => {
 		for (const locale of ['vi', 'en'] as const) {
-			const svg = (await chart(kind, query, locale)).draw({ width, height, rows });
-			expect(svg).toContain(`viewBox="0 0 ${width} ${height}"`);
-			// A halo is the same text twice.
-			const placed = boxes(svg.replace(/<text [^>]*stroke-width[^>]*>[^<]*<\/text>/g, ''));
-			for (const box of placed) {
-				expect(box.left, box.text).toBeGreaterThanOrEqual(-0.5);
-				expect(box.right, box.text).toBeLessThanOrEqual(width + 0.5);
-				expect(box.top, box.text).toBeGreaterThanOrEqual(-0.5);
-				expect(box.bottom, box.text).toBeLessThanOrEqual(height + 0.5);
-			}
-			const clashes = placed.flatMap((one, at) =>
-				placed.slice(at + 1).flatMap((other) => (overlap(one, other) ? [`${one.text} / ${other.text}`] : []))
-			);
-			expect(clashes).toEqual([]);
-			if (kind === 'tiles') expect(svg.replace(/<[^>]*>/g, ' ')).toMatch(/Ho(à|a)ng\s+Sa.*Tr(ườ|uo)ng\s+Sa/);
+			const svg = (await chart(kind, query, locale)).draw(room);
+			const texts = drawnTexts(svg);
+			expect(heightOf(svg)).toBe(room.height ?? heightOf(svg));
+			expect(texts.filter(({ size }) => size < 12)).toEqual([]);
+			expect(outside(texts, room.width, heightOf(svg))).toEqual([]);
+			expect(overlapping(texts)).toEqual([]);
+			if (kind === 'tiles') expect(texts.map(({ text }) => text).join(' ')).toMatch(/Ho(à|a)ng\s+Sa.*Tr(ườ|uo)ng\s+Sa/);
 		}
 	});
 });
 
 test('all ranked provinces stand on a page of paper, and at most the rows of a screen', async () => {
 	const { draw } = await chart('ranking', 'index=PAPI&units=42');
-	const places = (svg: string) => boxes(svg).filter(({ text }) => /^[1-9]\d*$/.test(text));
+	const places = (svg: string) => drawnTexts(svg).filter(({ text }) => /^[1-9]\d*$/.test(text));
 	expect(places(draw({ width: 714, height: 900, rows: null }))).toHaveLength(61);
 	const screen = places(draw({ width: 584, height: 190, rows: 12 })).map(({ text }) => text);
 	expect(screen.length).toBeLessThanOrEqual(12);

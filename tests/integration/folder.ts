@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { z } from 'zod';
 import type { DatasetName } from '$lib/model/datasets';
 import type { SubmittedFile } from '$lib/model/release';
@@ -19,6 +20,16 @@ export function newFolder(): string {
 /** Opens the product on a folder as its server does. */
 export const startOn = (DATA_DIR: string, settings: Record<string, string> = {}): Promise<ServerState> =>
 	start(readSettings({ DATA_DIR, ...settings }));
+
+/** The product on a folder of its own, open until the tests of the file are over. */
+export async function started(settings: Record<string, string> = {}): Promise<ServerState> {
+	const state = await startOn(newFolder(), settings);
+	afterAll(async () => {
+		await state.close();
+		removeFolders();
+	});
+	return state;
+}
 
 export function removeFolders(): void {
 	for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });

@@ -1,28 +1,13 @@
 // Protects a plan's progress as a chart: its numbers are the document's, silence is not zero, demo data says nothing of an office.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { publishFiles } from '$lib/server/publishing/pipe';
-import type { ServerState } from '$lib/server/state';
 import { records } from '../fixtures/starter';
-import { csv, newFolder, removeFolders, startOn } from './folder';
-import { reference } from '$lib/server/warehouse/queries';
-import { planProgress } from '$lib/server/charts/plan-progress/plan-progress';
+import { chartAsked, rowsOf } from './chart-asked';
+import { csv, started } from './folder';
 
-let state: ServerState;
-beforeAll(async () => {
-	state = await startOn(newFolder());
-}, 60_000);
-afterAll(async () => {
-	await state.close();
-	removeFolders();
-});
+const state = await started();
 
-async function chart(query: string, locale: 'vi' | 'en' = 'vi', release = state.release) {
-	const { warehouse } = state;
-	const releases = () => state.releases();
-	const context = { warehouse, release, reference: await reference(warehouse, release), locale, releases };
-	return planProgress.chart(context, new URL(`http://localhost/charts/plan-progress.svg?${query}`));
-}
-const refused = (query: string) => chart(query).catch((error: unknown) => error);
+const chart = (query: string) => chartAsked(state, 'plan-progress', query);
 
 describe('a plan without recorded work', () => {
 	it('is said to have none recorded, and no bar is drawn', async () => {
@@ -35,13 +20,8 @@ describe('a plan without recorded work', () => {
 	});
 
 	it('has the numbers of the document, but for those whose scope it leaves open', async () => {
-		const { data, notes } = await chart('plan=HTH-2024');
-		const column = (name: string) => data.columns.findIndex((found) => found.name === name);
-		const shown = data.rows.map((row) => [
-			row[column('task_no')],
-			row[column('planned_min')],
-			row[column('planned_max')]
-		]);
+		const shown = await chart('plan=HTH-2024');
+		const rows = rowsOf(shown);
 		const written = records('campaigns/plan_tasks')
 			.filter((row) => row.plan_code === 'HTH-2024' && row.frequency_per_year_min && row.quota_scope !== 'unclear')
 			.map((row) => [
@@ -49,9 +29,11 @@ describe('a plan without recorded work', () => {
 				Number(row.frequency_per_year_min),
 				row.frequency_per_year_max ? Number(row.frequency_per_year_max) : null
 			]);
-		expect(new Set(shown.map(String))).toEqual(new Set(written.map(String)));
-		expect(data.rows.every((row) => row[column('count')] === null)).toBe(true);
-		expect(notes).toContain('Không cộng 3 nhiệm vụ có định mức chưa rõ phạm vi.');
+		expect(new Set(rows.map((row) => String([row.task_no, row.planned_min, row.planned_max])))).toEqual(
+			new Set(written.map(String))
+		);
+		expect(rows.every((row) => row.count === null)).toBe(true);
+		expect(shown.notes).toContain('Không cộng 3 nhiệm vụ có định mức chưa rõ phạm vi.');
 	});
 
 	it('without any number is words', async () => {
@@ -99,7 +81,7 @@ describe('recorded work', () => {
 	});
 
 	it('is not in an older release', async () => {
-		expect((await chart('plan=HTH-2024', 'vi', 1)).title).toContain('chưa ghi nhận');
+		expect((await chart('plan=HTH-2024&release=1')).title).toContain('chưa ghi nhận');
 	});
 });
 
@@ -111,6 +93,6 @@ describe('an address that leads nowhere is refused', () => {
 		['plan=HTH-2024&at=2024-02-31', 400],
 		['plan=HTH-2024&group=smoke', 400]
 	])('%s', async (query, status) => {
-		expect(await refused(query)).toMatchObject({ status });
+		await expect(chart(query)).rejects.toMatchObject({ status });
 	});
 });

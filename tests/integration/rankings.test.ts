@@ -1,19 +1,12 @@
 // Protects the rankings page on the starter data: who leads, what is computed, what is missing, what may be compared.
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ServerState } from '$lib/server/state';
+import { expect, test } from 'vitest';
 import { rankings } from '$lib/server/views/rankings/rankings';
 import { newestWhole } from '$lib/server/charts/ranking/asked';
+import { context } from '$lib/server/context';
 import { reference } from '$lib/server/warehouse/queries';
-import { newFolder, removeFolders, startOn } from './folder';
+import { started } from './folder';
 
-let state: ServerState;
-beforeAll(async () => {
-	state = await startOn(newFolder());
-});
-afterAll(async () => {
-	await state.close();
-	removeFolders();
-});
+const state = await started();
 
 async function provinces(path: string) {
 	const { ranking } = await page(path);
@@ -23,15 +16,7 @@ async function provinces(path: string) {
 
 async function page(path: string) {
 	const url = new URL(`http://localhost/rankings/${path}`);
-	const { warehouse, release } = state;
-	const context = {
-		warehouse,
-		release,
-		reference: await reference(warehouse, release),
-		locale: 'vi' as const,
-		releases: () => state.releases()
-	};
-	return rankings(context, url, url.pathname.split('/').at(-1) ?? '');
+	return rankings(await context({ locale: 'vi', theme: null, state }, url), url, url.pathname.split('/').at(-1) ?? '');
 }
 
 const refusal = async (path: string) => page(path).catch((error: unknown) => error);

@@ -1,46 +1,28 @@
 // Protects every picture for download, at every size and in both languages: text large enough, inside the frame, none over another.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { chartKinds, type ChartKind } from '$lib/charts/chart';
 import { inside } from '$lib/charts/svg';
-import { capHeight, textWidth } from '$lib/charts/type/type';
-import { locales } from '$lib/i18n/locale';
-import { kinds } from '$lib/server/charts/kinds';
+import { capHeight } from '$lib/charts/type/type';
+import { type Locale, locales } from '$lib/i18n/locale';
 import { chartSources } from '$lib/server/charts/sources-cited';
 import { sheet } from '$lib/server/press/sheet';
 import { sizeNames, sizeOf } from '$lib/server/press/sizes';
-import type { ServerState } from '$lib/server/state';
-import { reference } from '$lib/server/warehouse/queries';
+import { context } from '$lib/server/context';
 import { chartAddresses } from '../fixtures/chart-addresses';
-import { drawnTexts, overlapping } from '../fixtures/texts';
-import { newFolder, removeFolders, startOn } from './folder';
+import { drawnTexts, outside, overlapping } from '../fixtures/texts';
+import { chartAsked } from './chart-asked';
+import { started } from './folder';
 
-let state: ServerState;
-beforeAll(async () => {
-	state = await startOn(newFolder(), { REFORM_LENS_DEMO: '1' });
-}, 120_000);
-afterAll(async () => {
-	await state.close();
-	removeFolders();
-});
+const state = await started({ REFORM_LENS_DEMO: '1' });
 
 const sizes = [...sizeNames, '2880x960', '480x800', '640x360'];
 
 /** The smallest type in pixels that a size may have. */
 const least: Record<string, number> = { article: 18, square: 22, story: 22, screen: (0.025 * 1080) / capHeight };
 
-async function chartOf(kind: ChartKind, address: string, locale: 'vi' | 'en') {
-	const { warehouse, release } = state;
-	const context = {
-		warehouse,
-		release,
-		reference: await reference(warehouse, release),
-		locale,
-		releases: () => state.releases()
-	};
-	const definition = kinds[kind];
-	if (!definition) throw new Error(`No chart ${kind}.`);
-	const chart = await definition.chart(context, new URL(`http://localhost/charts/${kind}.svg?${address}`));
-	return { chart, sources: chartSources(context, chart) };
+async function chartOf(kind: ChartKind, address: string, locale: Locale) {
+	const chart = await chartAsked(state, kind, address, locale);
+	return { chart, sources: chartSources(await context({ locale, theme: null, state }), chart) };
 }
 
 const cases = chartKinds.flatMap((kind) =>
@@ -64,14 +46,11 @@ describe.each(cases)('$kind?$address in $locale', ({ kind, address, locale }) =>
 			},
 			size
 		);
-		const texts = drawnTexts(inside(svg).content, textWidth);
+		const texts = drawnTexts(inside(svg).content);
 		const [width, height] = [size.width / size.scale, size.height / size.scale];
 		const shown = texts.filter((text) => !text.halo);
 		expect(shown.filter((text) => text.size * size.scale < (least[name] ?? 9) - 0.01)).toEqual([]);
-		const outside = shown.filter(
-			(text) => text.left < -0.5 || text.right > width + 0.5 || text.top < -0.5 || text.bottom > height + 0.5
-		);
-		expect(outside).toEqual([]);
+		expect(outside(texts, width, height)).toEqual([]);
 		expect(overlapping(texts)).toEqual([]);
 		const [headline] = texts.toSorted((a, b) => b.size - a.size);
 		if (name === 'screen')

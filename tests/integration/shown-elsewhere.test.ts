@@ -123,6 +123,24 @@ describe('a screen', () => {
 		expect(failed).toEqual([expect.stringContaining('“XX”'), expect.stringContaining('“pie”')]);
 	});
 
+	it('leaves out, and says so, what has words that nobody signed', async () => {
+		const worded = slide('tiles?index=PAPI&title=Sai&sig=AAAA');
+		const { slides, failed } = await screen(`/screen?${worded}&text=Họp`);
+		expect(slides).toEqual([{ kind: 'text', text: 'Họp' }]);
+		expect(failed).toEqual([expect.stringContaining('sig')]);
+	});
+
+	it('of a release shows its charts as of that release', async () => {
+		for (const path of [`/screen?${slide('tiles?index=PAPI')}&release=1`, '/screen?release=1'])
+			for (const shown of (await screen(path)).slides)
+				expect(shown.kind === 'chart' && shown.src, path).toContain('release=1&');
+	});
+
+	it('shows notices without characters that are not seen', async () => {
+		const { slides } = await screen('/screen?text=%00%E2%80%AE&text=A%E2%80%AE%0AB%00');
+		expect(slides).toEqual([{ kind: 'text', text: 'A\nB' }]);
+	});
+
 	it('names none: those of the installation', async () => {
 		const { slides, failed } = await screen('/screen');
 		expect(slides.length).toBeGreaterThan(1);

@@ -62,7 +62,7 @@ export const haloed = (label: Label): GraphicComponentOption[] => [
 		z: 6,
 		x: label.x,
 		y: label.y,
-		style: { ...style(label), fill: 'var(--paper)', stroke: 'var(--paper)', lineWidth: 3 }
+		style: { ...style(label), fill: 'var(--paper)', stroke: 'var(--paper)', lineWidth: 4 }
 	},
 	drawn(label)
 ];

@@ -1,6 +1,6 @@
 // Protects axes: round ticks that cover the values and are written in full.
 import { expect, it } from 'vitest';
-import { linear, tickDigits, ticks } from './scale';
+import { closeTicks, linear, tickDigits, ticks } from './scale';
 
 it.each([
 	[35.3, 42.3, 4],
@@ -14,6 +14,14 @@ it.each([
 	expect(made.at(-1)).toBeGreaterThanOrEqual(high);
 	const steps = made.slice(1).map((value, at) => value - (made[at] ?? 0));
 	for (const step of steps) expect(step).toBeCloseTo(steps[0] ?? 0, 9);
+});
+
+it('keeps close to the values where there is no height to spare', () => {
+	expect(ticks(34.9, 42.33, 1)).toEqual([25, 50]);
+	expect(closeTicks(34.9, 42.33, 1)).toEqual([34, 44]);
+	expect(closeTicks(42.1, 46.07, 2)).toEqual([42, 47]);
+	expect(closeTicks(0.44, 0.83, 2)).toEqual([0.4, 0.9]);
+	expect(closeTicks(4, 8, 2)).toEqual([4, 6, 8]);
 });
 
 it('writes every tick in full: 37,5 is not 38', () => {

@@ -12,12 +12,21 @@ export function linear(domain: [number, number], range: [number, number]): Scale
 
 /** Round ticks that cover the values: at most `count` steps of 1, 2, 2.5 or 5 times a power of ten. */
 export function ticks(low: number, high: number, count = 4): number[] {
+	return covering(low, high, count, [1, 2, 2.5, 5, 10, 20, 25, 50]);
+}
+
+/** The ends of a scale close around the values, and its middle if `count` allows one: for pictures with no height to spare. */
+export function closeTicks(low: number, high: number, count: number): number[] {
+	const fine = covering(low, high, 6, [1, 2, 5, 10, 20, 50]);
+	const middle = count > 1 && fine.length % 2 === 1 ? fine[(fine.length - 1) / 2] : undefined;
+	return [fine[0], middle, fine.at(-1)].filter((step) => step !== undefined);
+}
+
+function covering(low: number, high: number, count: number, factors: readonly number[]): number[] {
 	const span = high - low || Math.abs(high) || 1;
 	const power = 10 ** Math.floor(Math.log10(span / count));
 	const step =
-		[1, 2, 2.5, 5, 10, 20, 25, 50]
-			.map((factor) => factor * power)
-			.find((candidate) => covers(low, high, candidate) <= count) ?? 10 * power;
+		factors.map((factor) => factor * power).find((candidate) => covers(low, high, candidate) <= count) ?? 10 * power;
 	const first = Math.floor(low / step + 1e-9);
 	return Array.from({ length: covers(low, high, step) + 1 }, (_, index) =>
 		Number(((first + index) * step).toFixed(10))

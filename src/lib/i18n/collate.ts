@@ -76,10 +76,12 @@ function misspelt<T extends Named>(text: string, units: readonly T[]): T[] {
 	const typed = fold(text);
 	if (typed === '') return [];
 	const limit = Math.max(1, Math.floor(typed.length / 4));
+	// A name that is longer or shorter by more than the limit is further away: no long text is ever compared letter by letter.
+	const away = (name: string) => (Math.abs(typed.length - name.length) > limit ? Infinity : editDistance(typed, name));
 	return units
 		.map((thing) => ({
 			thing,
-			distance: Math.min(...[thing.name, ...(thing.also ?? [])].map((name) => editDistance(typed, fold(name))))
+			distance: Math.min(...[thing.name, ...(thing.also ?? [])].map((name) => away(fold(name))))
 		}))
 		.filter(({ distance }) => distance <= limit)
 		.sort((a, b) => a.distance - b.distance || collators.vi.compare(a.thing.name, b.thing.name))

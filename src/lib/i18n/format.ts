@@ -80,9 +80,10 @@ const months = [
 const monthName = (month: number) => months[month - 1] ?? String(month);
 
 const sevenHours = 7 * 60 * 60 * 1000;
+/** The day in Vietnam of a moment in milliseconds: `2026-11-21`. */
+export const dayInVietnam = (moment: number): string => new Date(moment + sevenHours).toISOString().slice(0, 10);
 /** A moment becomes the day it was in Vietnam. */
-const dayOf = (iso: string) =>
-	iso.includes('T') ? new Date(Date.parse(iso) + sevenHours).toISOString().slice(0, 10) : iso;
+const dayOf = (iso: string) => (iso.includes('T') ? dayInVietnam(Date.parse(iso)) : iso);
 
 /** `2026-11-21` or a moment in UTC: `21/11/2026`, `21 Nov 2026`. A date known to the month or year stays so. */
 export function date(locale: Locale, iso: string): string {

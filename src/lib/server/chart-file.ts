@@ -1,3 +1,4 @@
+import { dayInVietnam } from '$lib/i18n/format';
 import { error } from '@sveltejs/kit';
 import { version } from '$app/environment';
 import { chartKinds, type ChartKind } from '$lib/charts/chart';
@@ -58,9 +59,10 @@ async function ordered({ url, locals, request }: ChartRequest, known: Known): Pr
 	const here = await context({ ...locals, locale }, url);
 
 	// What is asked for without a day is asked for as of today.
-	const daily = ['at', 'month'].some((name) => definition.parameters.includes(name) && !url.searchParams.has(name));
-	const newest = [version, state.warehouse.submission, here.release];
-	const today = new Date().toISOString().slice(0, 10);
+	const daily = ['at', 'month'].some((name) => definition.parameters.includes(name) && !url.searchParams.get(name));
+	const site = publicAddress(state.settings);
+	const newest = [version, site, state.warehouse.submission, here.release];
+	const today = dayInVietnam(Date.now());
 	return answer(
 		{
 			format,
@@ -76,7 +78,7 @@ async function ordered({ url, locals, request }: ChartRequest, known: Known): Pr
 					lang: locale,
 					sources: chartSources(here, chart),
 					release: { number: here.release, published_at: published?.published_at ?? '' },
-					address: publicAddress(state.settings) + localized(locale, chart.page)
+					address: site + localized(locale, chart.page)
 				};
 				return { bytes: await fileOf(chart, imprint, options, text), name: fileName(chart, options) };
 			}
@@ -87,11 +89,9 @@ async function ordered({ url, locals, request }: ChartRequest, known: Known): Pr
 
 /** The kind of that name, or 404 with words. */
 export function kindOf(name: string, locale: Locale): Pick<Known, 'kind' | 'definition'> {
-	const offered = chartKinds.filter((candidate) => kinds[candidate] !== undefined);
-	const kind = offered.find((candidate) => candidate === name);
-	const definition = kind && kinds[kind];
-	if (kind && definition) return { kind, definition };
-	return error(404, { message: charts[locale].refusal.kind(name.slice(0, 80), offered.join(', ')) });
+	const kind = chartKinds.find((candidate) => candidate === name);
+	if (kind) return { kind, definition: kinds[kind] };
+	return error(404, { message: charts[locale].refusal.kind(name.slice(0, 80), chartKinds.join(', ')) });
 }
 
 function formatOf(name: string, locale: Locale): Format {
@@ -109,7 +109,7 @@ export async function signedText(
 	if ('problem' in text) error(400, { message: text.problem });
 	if (customFields.every((field) => text[field] === null)) return text;
 	const signature = url.searchParams.get('sig') ?? '';
-	if (!isSigned(await pressKey(folder), { ...scope, text }, signature))
+	if (signature === '' || !isSigned(await pressKey(folder), { ...scope, text }, signature))
 		error(400, { message: charts[locale].refusal.unsigned });
 	return text;
 }

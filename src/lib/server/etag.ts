@@ -11,4 +11,4 @@ export const isKnown = (request: Request, etag: string): boolean =>
 	(request.headers.get('if-none-match') ?? '')
 		.split(',')
 		.map(strong)
-		.some((known) => known === '*' || known === strong(etag));
+		.some((known) => known === strong(etag));

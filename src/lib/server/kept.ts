@@ -5,7 +5,7 @@ export class Kept<T> {
 
 	constructor(
 		private readonly limit: number,
-		private readonly sizeOf: (value: T) => number
+		private readonly sizeOf: (value: T, key: string) => number
 	) {}
 
 	get(key: string): T | undefined {
@@ -20,7 +20,7 @@ export class Kept<T> {
 	set(key: string, value: T): void {
 		this.delete(key);
 		this.entries.set(key, value);
-		this.size += this.sizeOf(value);
+		this.size += this.sizeOf(value, key);
 		for (const oldest of this.entries.keys()) {
 			if (this.size <= this.limit) return;
 			this.delete(oldest);
@@ -31,6 +31,6 @@ export class Kept<T> {
 		const found = this.entries.get(key);
 		if (found === undefined) return;
 		this.entries.delete(key);
-		this.size -= this.sizeOf(found);
+		this.size -= this.sizeOf(found, key);
 	}
 }

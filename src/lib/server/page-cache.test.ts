@@ -5,7 +5,7 @@ import { pageCache } from './page-cache';
 
 /** Runs the cache in front of a page that says how often it was made. */
 function site(bytes?: number) {
-	const state = { release: 1, made: 0, cookie: false, status: 200 };
+	const state = { release: 1, made: 0, cookie: false, status: 200, cacheControl: '' };
 	const handle = pageCache(bytes);
 	const get = async (
 		path: string,
@@ -28,6 +28,7 @@ function site(bytes?: number) {
 				state.made += 1;
 				const headers = new Headers({ 'content-type': 'text/html', etag: `"${state.made}"` });
 				if (state.cookie) headers.set('set-cookie', 'a=1');
+				if (state.cacheControl) headers.set('cache-control', state.cacheControl);
 				return new Response(`page ${state.made}`, { status: state.status, headers });
 			}
 		});
@@ -75,7 +76,8 @@ describe('the page cache', () => {
 
 	it.each([
 		['an error', { status: 404 }],
-		['a cookie', { cookie: true }]
+		['a cookie', { cookie: true }],
+		['the wish not to be kept', { cacheControl: 'no-store' }]
 	])('does not keep an answer with %s', async (_, change) => {
 		const { get, state } = site();
 		Object.assign(state, change);
@@ -104,12 +106,22 @@ describe('the page cache', () => {
 	});
 
 	it('drops what was used longest ago when it is full', async () => {
-		const { get, state } = site(11);
+		const { get, state } = site(2500);
 		await get('/a');
 		await get('/b');
 		await get('/b');
 		expect(state.made).toBe(2);
 		await get('/a');
 		expect(state.made).toBe(3);
+	});
+
+	it('counts addresses too: many long ones of short pages do not fill the memory', async () => {
+		const { get, state } = site(40_000);
+		const long = '?x='.padEnd(15_000, 'x');
+		await get('/a');
+		await get(`/b${long}`);
+		await get(`/c${long}`);
+		await get('/a');
+		expect(state.made).toBe(4);
 	});
 });

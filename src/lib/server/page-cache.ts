@@ -1,3 +1,4 @@
+import { dayInVietnam } from '$lib/i18n/format';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Handle } from '@sveltejs/kit';
@@ -5,6 +6,8 @@ import { Kept } from './kept';
 
 /** Pages kept in memory take at most this many bytes. */
 const limit = 64 * 1024 * 1024;
+/** What a kept page takes beside its body and its address: headers, and its place in the list. */
+const overhead = 2048;
 
 const encoders = {
 	br: (body: Uint8Array) =>
@@ -23,30 +26,33 @@ interface Page {
 /**
  * Keeps answers to GET requests in memory, compressed as the browser asked, oldest use out first. A page is a function of
  * its address, the release, the day and the reader's theme: that is its key, so a new release never shows an old page, and
- * what is late today was not yesterday. Only plain successes without cookies are kept.
+ * what is late today was not yesterday. Only plain successes without cookies are kept, and none that forbid it.
  */
 export function pageCache(bytes = limit): Handle {
-	const kept = new Kept<Page>(bytes, ({ body }) => body.byteLength);
+	// A long address of a short page takes memory too.
+	const kept = new Kept<Page>(bytes, ({ body }, key) => body.byteLength + 2 * key.length + overhead);
 
 	return async ({ event, resolve }) => {
 		const { request, locals } = event;
 		if (request.method !== 'GET') return resolve(event);
 		const encoding = accepted(request.headers.get('accept-encoding'));
-		const today = new Date().toISOString().slice(0, 10);
+		const today = dayInVietnam(Date.now());
 		const key = [locals.state.release, today, locals.theme ?? '', encoding, request.url].join(' ');
 		const found = kept.get(key);
 		if (found) return answer(request, found);
 		const response = await resolve(event);
-		const page = response.status === 200 && !response.headers.has('set-cookie') && isPage(response);
-		if (!page) return response;
+		if (!mayBeKept(response)) return response;
 		const entry = await encoded(response, encoding);
 		kept.set(key, entry);
 		return answer(request, entry);
 	};
 }
 
-const isPage = (response: Response) =>
-	/^(text\/html|application\/json)/.test(response.headers.get('content-type') ?? '');
+const mayBeKept = ({ status, headers }: Response) =>
+	status === 200 &&
+	!headers.has('set-cookie') &&
+	headers.get('cache-control') !== 'no-store' &&
+	/^(text\/html|application\/json)/.test(headers.get('content-type') ?? '');
 
 /** The best encoding that a request accepts; one that it gives the quality 0 is refused. */
 function accepted(header: string | null): Encoding {

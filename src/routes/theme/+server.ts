@@ -1,8 +1,14 @@
 import { error, redirect } from '@sveltejs/kit';
 import type { RequestHandler } from './$types';
 
-/** Only addresses of our own: `//host` and `/\host` would leave the site. */
-const ours = (address: string | null) => (address !== null && /^\/(?![/\\])/.test(address) ? address : '/');
+const somewhere = 'http://localhost';
+
+/** Only addresses of our own, read as a browser reads them: `//host`, `/\host` and `/<tab>/host` would leave the site. */
+function ours(address: string | null): string {
+	const read = URL.parse(address ?? '/', somewhere);
+	if (read === null || read.origin !== somewhere) return '/';
+	return read.pathname.replace(/^\/+/, '/') + read.search;
+}
 
 /** Remembers the reader's theme and returns to the page; a plain form works without JavaScript. */
 export const GET: RequestHandler = ({ url, cookies, setHeaders }) => {

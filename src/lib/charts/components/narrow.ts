@@ -30,8 +30,8 @@ export function narrow(data: ComponentsData, room: Room): string {
 			const y = at * step;
 			const against = [row.difference, row.best && `${words.bestIs} ${row.best.score} (${row.best.unit})`];
 			const beside = [row.rank?.text ?? null, ...against].filter((part) => part !== null).join(', ');
-			const figures = [row.score, row.difference].filter((part) => part !== null).join('  ');
-			const free = width - textWidth(figures, 13, 600) - 16;
+			const difference = row.difference === null ? 0 : textWidth(row.difference, 13) + 12;
+			const free = width - textWidth(row.score, 13, 600) - difference - 16;
 			return [
 				...(tall
 					? [
@@ -45,7 +45,12 @@ export function narrow(data: ComponentsData, room: Room): string {
 						]
 					: [
 							label(0, y + 14, fit(row.name, free, 13), { fill: 'var(--ink)' }),
-							numeral(width, y + 14, figures, { 'font-weight': 600, fill: 'var(--accent)', 'text-anchor': 'end' })
+							numeral(width - difference, y + 14, row.score, {
+								'font-weight': 600,
+								fill: 'var(--accent)',
+								'text-anchor': 'end'
+							}),
+							row.difference === null ? '' : numeral(width, y + 14, row.difference, { 'text-anchor': 'end' })
 						]),
 				...strip(row, x, tall ? y + 72 : y + 18 + (step - 22) / 2, tall ? 7 : 6),
 				line(0, y + step - (tall ? 8 : 0), width, y + step - (tall ? 8 : 0), { stroke: 'var(--grid)' })

@@ -1,8 +1,8 @@
 // Protects the strips of components: in every room all texts inside and none over another, rows left out said, best rows kept.
 import { describe, expect, it } from 'vitest';
-import { drawnTexts, overlapping } from '../../../../tests/fixtures/texts';
-import { onPage, type Room } from '../figure';
-import { textWidth } from '../type/type';
+import { heightOf, rooms } from '../../../../tests/fixtures/rooms';
+import { drawnTexts, outside, overlapping } from '../../../../tests/fixtures/texts';
+import { onPage } from '../figure';
 import type { ComponentsData } from './data';
 import { components } from './picture';
 
@@ -45,22 +45,6 @@ const data = (count: number, fromMedian = true): ComponentsData => ({
 	alt: 'Thành phần PAPI 2024'
 });
 
-const rooms: Room[] = [
-	{ width: 736, height: 250, rows: 20 },
-	{ width: 541, height: 370, rows: 16 },
-	{ width: 541, height: 800, rows: 24 },
-	{ width: 584, height: 190, rows: 12 },
-	{ width: 560, height: 150, rows: 12 },
-	{ width: 714, height: 900, rows: null },
-	{ width: 1043, height: 560, rows: null },
-	{ width: 2000, height: 200, rows: 5 },
-	{ width: 400, height: 300, rows: null },
-	{ width: 320, height: 150, rows: 5 },
-	onPage(1280),
-	onPage(690),
-	onPage(358)
-];
-
 const drawnNames = (svg: string) =>
 	names.filter((name) => svg.includes(`>${name.slice(0, 8)}`) || svg.includes(`>${name}`));
 
@@ -68,16 +52,10 @@ describe.each(rooms)('in a room of $width × $height', (room) => {
 	it.each([1, 8, 10])('sets every text of %i components inside and apart', (count) => {
 		for (const fromMedian of [true, false]) {
 			const svg = components(data(count, fromMedian), room);
-			const texts = drawnTexts(svg, textWidth);
-			const height = Number(/height="(\d+)"/.exec(svg)?.[1]);
-			expect(height).toBeLessThanOrEqual(room.height ?? Infinity);
-			for (const text of texts) {
-				expect(text.size).toBeGreaterThanOrEqual(12);
-				expect(text.left, text.text).toBeGreaterThanOrEqual(-0.5);
-				expect(text.right, text.text).toBeLessThanOrEqual(room.width + 0.5);
-				expect(text.top, text.text).toBeGreaterThanOrEqual(-0.5);
-				expect(text.bottom, text.text).toBeLessThanOrEqual(height + 0.5);
-			}
+			const texts = drawnTexts(svg);
+			expect(heightOf(svg)).toBeLessThanOrEqual(room.height ?? Infinity);
+			expect(texts.filter(({ size }) => size < 12)).toEqual([]);
+			expect(outside(texts, room.width, heightOf(svg))).toEqual([]);
 			expect(overlapping(texts)).toEqual([]);
 		}
 	});

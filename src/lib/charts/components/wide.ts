@@ -1,6 +1,6 @@
 import type { Room } from '../figure';
 import { label, line, numeral, picture, type Attributes } from '../svg';
-import { fit, lines, textWidth } from '../type/type';
+import { evenLines, fit, lines, textWidth } from '../type/type';
 import type { ComponentRow, ComponentsData } from './data';
 import { axis, chosen, scale, strip } from './strips';
 
@@ -35,7 +35,9 @@ export function wide(data: ComponentsData, room: Room): string {
 	const figures = columns(data, best === null ? width : best - 24, best === null ? 20 : 40, {
 		rank: isLow && best === null && width >= 640
 	});
-	const from = nameWidth(rows, width, typeOf(step).size);
+	// Without a field there is only one dot in a row, which needs less room than strips do.
+	const share = height === null || data.fromMedian ? 0.42 : 0.54;
+	const from = nameWidth(rows, { width, share }, typeOf(step).size);
 	const { steps, x } = scale(rows, [from + 24, figures.left - (best === null ? 20 : 60)]);
 	const bottom = top + rows.length * step;
 	const left = data.rows.length - rows.length;
@@ -58,7 +60,7 @@ export function wide(data: ComponentsData, room: Room): string {
 			const look = { 'font-size': typeOf(step).size, 'text-anchor': 'end' };
 			return [
 				line(0, y, width, y, { stroke: index === 0 ? 'var(--rule-strong)' : 'var(--grid)' }),
-				...named(data, row, middle, step, from, best === null && !isLow),
+				...named(data, row, { middle, step, width: from, tellBest: best === null && !isLow, even: height !== null }),
 				...strip(row, x, middle, reach),
 				...figures.list.map((column) => numeral(column.x, middle + 5, column.cell(row), { ...look, ...column.look })),
 				...(best === null || !row.best ? [] : bestOf(row.best, best, middle, step, width - best))
@@ -72,9 +74,9 @@ export function wide(data: ComponentsData, room: Room): string {
 }
 
 /** Names take what they need, but leave room for the strips. */
-const nameWidth = (rows: ComponentRow[], width: number, size: number): number => {
+const nameWidth = (rows: ComponentRow[], { width, share }: { width: number; share: number }, size: number): number => {
 	const longest = Math.ceil(Math.max(...rows.map((row) => textWidth(row.name, size))));
-	return Math.min(longest, width >= 1000 ? 336 : Math.round(width * 0.42));
+	return Math.min(longest, width >= 1000 ? 336 : Math.round(width * share));
 };
 
 /** Columns of figures from the right edge to the left; `left` is where the last of them begins. */
@@ -103,19 +105,25 @@ function columns(data: ComponentsData, right: number, gap: number, shown: { rank
 	return { list, left: next + gap };
 }
 
+interface NamePlace {
+	middle: number;
+	step: number;
+	width: number;
+	tellBest: boolean;
+	/** Whether lines are made about equally long. */
+	even: boolean;
+}
+
 /** The name on as many lines as the row has room for, then the rank, then the best score where it has no column. */
 function named(
 	{ words }: ComponentsData,
 	row: ComponentRow,
-	middle: number,
-	step: number,
-	width: number,
-	tellBest: boolean
+	{ middle, step, width, tellBest, even }: NamePlace
 ): string[] {
 	const { size, leading } = typeOf(step);
 	const room = Math.max(1, Math.floor((step - 2) / leading));
 	const best = row.best && tellBest ? `${words.bestIs} ${row.best.score} (${row.best.unit})` : null;
-	const name = lines(row.name, width, size, 400, Math.min(3, room));
+	const name = (even ? evenLines : lines)(row.name, width, size, 400, Math.min(3, room));
 	const more = [row.rank?.text ?? null, best].filter((text) => text !== null).slice(0, room - name.length);
 	const told = step >= roomy ? more : [];
 	const first = middle - ((name.length + told.length - 1) * leading) / 2 + 5;

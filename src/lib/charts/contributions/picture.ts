@@ -1,7 +1,7 @@
 import type { Room } from '../figure';
 import { linear } from '../scale';
 import { label, line, numeral, picture, rect } from '../svg';
-import { fit, lines, textWidth } from '../type/type';
+import { evenLines, fit, lines, textWidth } from '../type/type';
 
 export interface ContributionsData {
 	rows: { name: string; value: number; text: string }[];
@@ -49,7 +49,7 @@ export function contributions(data: ContributionsData, room: Room): string {
 	const rows = fitting(under);
 	const step = height === null ? null : (height - under) / Math.max(1, rows.length);
 	const longest = Math.ceil(Math.max(0, ...rows.map((row) => textWidth(row.name, 14))));
-	const name = narrow ? width : Math.min(longest, Math.round(width * 0.435));
+	const name = narrow ? width : Math.min(longest, Math.round(width * (step === null || step >= 36 ? 0.435 : 0.5)));
 	const value = Math.ceil(Math.max(0, ...rows.map((row) => textWidth(row.text, 13, 600)))) + 12;
 	const most = Math.max(0.01, ...rows.map((row) => Math.abs(row.value)));
 	const low = rows.some((row) => row.value < 0) ? -most : 0;
@@ -96,7 +96,7 @@ export function contributions(data: ContributionsData, room: Room): string {
 function beside(row: Row, width: number, step: number | null): Place {
 	const { size, leading } = typeOf(step);
 	const most = step === null ? 2 : Math.max(1, Math.min(3, Math.floor((step - 2) / leading)));
-	const names = lines(row.name, width, size, 400, most);
+	const names = (step === null ? lines : evenLines)(row.name, width, size, 400, most);
 	const height = step ?? Math.max(40, names.length * leading + 14);
 	const bar = Math.min(28, Math.max(10, height * 0.4));
 	return {

@@ -55,6 +55,9 @@ export function impactFrame(data: ImpactData, { width, height }: Size): ImpactFr
 	const isLow = height < sum(rows, least);
 	const left = rows.length > 1 ? data.rows.length - rows.length : 0;
 	const heights = isLow ? lowHeights(height) : roomyHeights(rows, height - (left ? leftLine : 0));
+	// Where rows stand closer than on a page, their titles come nearer to what they name.
+	const eased = (heights.gap - least.gap) / (natural.gap - least.gap);
+	const over = isLow ? 18 : 22 + 7 * eased;
 	const upper = { width, height: heights.index + (isLow ? low.years : 0) };
 	const above = { ...labelled(data.trend, width, heights.index >= 100), margin: countMargin(data) };
 	const trend = trendFrame(above, upper);
@@ -81,7 +84,7 @@ export function impactFrame(data: ImpactData, { width, height }: Size): ImpactFr
 			const top = next + heights.gap - 4;
 			const tall = row.total ? heights.total : heights.group;
 			next += tall + heights.gap;
-			return { row, title: top - (isLow ? 18 : 29), top, height: tall };
+			return { row, title: top - over, top, height: tall };
 		})
 	};
 }

@@ -1,5 +1,6 @@
 // Protects how a month is drawn: recorded beside its share, demo data apart from real, nothing where nothing is due.
 import { expect, it } from 'vitest';
+import { drawnTexts } from '../../../../tests/fixtures/texts';
 import { onPage } from '../figure';
 import { matrix, type MatrixData } from './picture';
 
@@ -24,7 +25,7 @@ const data = (demo: boolean): MatrixData => ({
 	alt: 'bảng'
 });
 const [desk, phone] = [onPage(1280), onPage(358)];
-const texts = (svg: string) => [...svg.matchAll(/>([^<>]+)<\/text>/g)].map((match) => match[1]);
+const texts = (svg: string) => drawnTexts(svg).map(({ text }) => text);
 
 it('writes count over share on a desk, the count alone on a phone, and the bare share where nothing is recorded', () => {
 	expect(texts(matrix(data(false), desk))).toEqual(expect.arrayContaining(['4/3', '3', '/ 36–48']));

@@ -21,7 +21,8 @@ export interface NamedClasses {
 
 /** How far apart lines of that size stand, and the classes from each other. */
 export const lead = (size: number) => Math.round(size * 1.25);
-const gap = 5;
+/** Between two classes: the least, and what they may be spread by. */
+const gap = { least: 3, most: 12 };
 /** The swatch before a class and the space after it. */
 const swatch = 24;
 const columns = 12;
@@ -53,17 +54,42 @@ export function namedClasses(
 	const value = own && own.value !== null ? data.format(own.value) : data.words.noData;
 	const entries = [...groups, ...(own ? [{ level: 'selected' as const, title: own.name, members: [value] }] : [])];
 	const names = swatch + Math.max(...entries.map(({ title }) => textWidth(title, size, 600))) + columns;
-	const each = Math.floor((height / entries.length - gap) / lead(size));
-	if (width - names < narrowest || each < 1) return null;
-	const most = size === smallest ? each : Infinity;
-	const made: NamedClass[] = [];
-	let top = 0;
-	for (const { members, ...entry } of entries) {
-		const lines = enumerated(members, { width: width - names, size, most, more: data.words.more });
-		made.push({ ...entry, top, lines });
-		top += lines.length * lead(size) + gap;
+	const room = { width: width - names, size, more: data.words.more };
+	const budget = Math.floor((height - entries.length * gap.least) / lead(size));
+	if (room.width < narrowest || budget < entries.length) return null;
+	const shares = size === smallest ? shared(entries, budget, room) : entries.map(() => Infinity);
+	const written = entries.map(({ members }, at) => enumerated(members, { ...room, most: shares[at] ?? 1 }));
+	const taken = written.reduce((sum, lines) => sum + lines.length * lead(size), 0);
+	const between = Math.min(gap.most, (height - taken) / entries.length);
+	if (between < gap.least) return null;
+	let next = 0;
+	const made = entries.map(({ level: own, title }, at): NamedClass => {
+		const lines = written[at] ?? [];
+		const top = next;
+		next += lines.length * lead(size) + between;
+		return { level: own, top, title, lines };
+	});
+	return { entries: made, size, names };
+}
+
+interface NameRoom {
+	width: number;
+	size: number;
+	more: (count: number) => string;
+}
+
+/** How many lines each class may fill: one, and what is left over goes in rounds to those that need more. */
+function shared(entries: readonly { members: string[] }[], budget: number, room: NameRoom): number[] {
+	const needs = entries.map(({ members }) => enumerated(members, { ...room, most: Infinity }).length);
+	const shares = entries.map(() => 1);
+	const wanting = () => needs.flatMap((need, at) => (need > (shares[at] ?? 0) ? [at] : []));
+	for (let left = budget - shares.length; left > 0 && wanting().length > 0;) {
+		for (const at of wanting().slice(0, left)) {
+			shares[at] = (shares[at] ?? 0) + 1;
+			left -= 1;
+		}
 	}
-	return top <= height ? { entries: made, size, names } : null;
+	return shares;
 }
 
 const byValue =
@@ -72,10 +98,7 @@ const byValue =
 		((b.value ?? 0) - (a.value ?? 0)) * (higherIsBetter ? 1 : -1);
 
 /** Names after each other with commas; no name is broken, and what more than `most` lines would take is counted. */
-function enumerated(
-	names: readonly string[],
-	{ width, size, most, more }: { width: number; size: number; most: number; more: (count: number) => string }
-): string[] {
+function enumerated(names: readonly string[], { width, size, most, more }: NameRoom & { most: number }): string[] {
 	const rows = (items: readonly string[]) =>
 		items.reduce<string[]>((made, item) => {
 			const last = made.at(-1);

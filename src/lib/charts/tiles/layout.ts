@@ -38,8 +38,10 @@ export function layout(data: TilesData, room: Room, level: Level): Layout {
 	}
 	const stepFor = (free: number) => Math.max(1, Math.min(across, Math.floor((free - 2) / rows)));
 	const [tallest, stacked] = [stepFor(height), stepFor(height - above.height)];
-	const named = tallest < holds.code ? namedLegend(data, width, height, tallest, level) : null;
-	if (named) return { step: tallest, left: 0, top: 0, height, legend: named };
+	// Small tiles hold no text, so they need no whole pixels: every tenth makes the map larger.
+	const whole = Math.floor(Math.min(width / cols, (height - 2) / rows) * 10) / 10;
+	const named = tallest < holds.code ? namedLegend(data, width, height, whole, level) : null;
+	if (named) return { step: whole, left: 0, top: 0, height, legend: named };
 	const line = Math.min(beside.line, height / beside.lines);
 	const steps = Array.from({ length: tallest - stacked + 1 }, (_, at) => tallest - at);
 	const step = steps.find((step) => legendLeft(data, step, line) + beside.width <= width);

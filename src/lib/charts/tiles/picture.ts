@@ -13,6 +13,7 @@ export function tiles(data: TilesData, room: Room): string {
 	const id = `tiles-${Math.round(room.width)}x${Math.round(laid.height)}`;
 	const hatch = `url(#${id})`;
 	const { legend } = laid;
+	const weave = laid.step < fine ? { every: 4, stripe: 1.4 } : { every: 6, stripe: 2 };
 	return picture(
 		room.width,
 		laid.height,
@@ -22,8 +23,14 @@ export function tiles(data: TilesData, room: Room): string {
 			{},
 			element(
 				'pattern',
-				{ id, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-				rect(0, 0, 2, 6, { fill: 'var(--missing)' })
+				{
+					id,
+					width: weave.every,
+					height: weave.every,
+					patternUnits: 'userSpaceOnUse',
+					patternTransform: 'rotate(45)'
+				},
+				rect(0, 0, weave.stripe, weave.every, { fill: 'var(--missing)' })
 			)
 		),
 		legend.kind === 'above'
@@ -41,7 +48,9 @@ const corner = ({ col, row }: Pick<Tile, 'col' | 'row'>, { step, left, top }: La
 	x: left + col * step + 1,
 	y: top + row * step + 1
 });
-const sizeOf = ({ step }: Layout) => (step < 16 ? step - 1 : step - 2);
+/** Below this step gaps and hatching are finer, and hatched tiles have an edge, so that the shape of the country shows. */
+const fine = 16;
+const sizeOf = ({ step }: Layout) => (step < fine ? step - 1 : step - 2);
 
 function drawTile(data: TilesData, tile: Tile, level: number | null, hatch: string, laid: Layout): string {
 	const { x, y } = corner(tile, laid);
@@ -54,7 +63,9 @@ function drawTile(data: TilesData, tile: Tile, level: number | null, hatch: stri
 		'g',
 		{},
 		element('title', {}, `${tile.name}: ${value}`),
-		rect(x, y, size, size, { fill: level === null ? hatch : `var(--seq-${level + 1})` }),
+		level === null && laid.step < fine
+			? rect(x + 0.4, y + 0.4, size - 0.8, size - 0.8, { fill: hatch, stroke: 'var(--missing)', 'stroke-width': 0.8 })
+			: rect(x, y, size, size, { fill: level === null ? hatch : `var(--seq-${level + 1})` }),
 		laid.step < holds.code
 			? ''
 			: label(x + size / 2, y + size / 2 + (both ? -2 : 4), tile.code, { ...middle, 'font-weight': both ? 600 : 400 }),
@@ -88,7 +99,7 @@ function outline(tile: Tile, data: TilesData, laid: Layout): string {
 	const room = textWidth(tile.name, fontSize, 600) + 9;
 	const free = !data.tiles.some((other) => other.row === tile.row && other.col < tile.col) && x > room;
 	return (
-		rect(x, y, size, size, { fill: 'none', stroke: 'var(--accent)', 'stroke-width': laid.step < 16 ? 2 : 3 }) +
+		rect(x, y, size, size, { fill: 'none', stroke: 'var(--accent)', 'stroke-width': laid.step < fine ? 2 : 3 }) +
 		(free
 			? label(x - 9, y + size / 2 + 5, tile.name, {
 					'text-anchor': 'end',

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { schemes } from '$lib/model/datasets';
 import { records } from '../../../../tests/fixtures/starter';
+import { drawnTexts } from '../../../../tests/fixtures/texts';
 import { tileCode } from './codes';
 import { onPage } from '../figure';
 import type { TilesData } from './data';
@@ -72,7 +73,7 @@ describe.each([500, 358])('the picture %i px wide on a page', (width) => {
 	});
 
 	test('names Hoàng Sa and Trường Sa', () => {
-		const words = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((match) => match[1]).join(' ');
+		const words = drawnTexts(svg).map(({ text }) => text);
 		expect(words).toContain('Hoàng Sa');
 		expect(words).toContain('Trường Sa');
 	});
@@ -136,6 +137,13 @@ describe.each(schemes)('in rooms of a given height, the division %s', (scheme) =
 		expect(sizeIn(800)).toBeGreaterThan(sizeIn(400));
 		expect(sizeIn(400)).toBeGreaterThan(sizeIn(200));
 	});
+});
+
+test('beside a small map names fill the lines there are, and what is left is counted', () => {
+	const texts = (height: number) => drawnTexts(tiles(data, { width: 736, height, rows: 20 })).map(({ text }) => text);
+	const named = (height: number) => texts(height).join(' ').split(', ').length;
+	expect(named(220)).toBeGreaterThan(named(160));
+	expect(texts(220).some((text) => text.includes('tỉnh khác'))).toBe(true);
 });
 
 test('patterns of two sizes in one page do not meet', () => {

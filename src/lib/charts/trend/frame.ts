@@ -1,7 +1,7 @@
 import { number } from '$lib/i18n/format';
 import { nameMargin } from '../labels';
 import { panelFrames, type PanelFrame } from '../panels';
-import { tickDigits, ticks } from '../scale';
+import { closeTicks, tickDigits, ticks } from '../scale';
 import { textWidth } from '../type/type';
 import type { TrendData, TrendLine } from './data';
 import { panelTitles, type PanelTitle } from './titles';
@@ -14,6 +14,8 @@ export interface Size {
 /** Where everything of a trend stands: the plot, its panels, and the ticks of each panel's scale. */
 export interface TrendFrame extends Size {
 	plot: { top: number; bottom: number };
+	/** Whether what stands around the plot has moved closer. */
+	low: boolean;
 	/** From the end of a panel to the middle of the leaning edge in the gap behind it. */
 	edge: number;
 	panels: PanelFrame[];
@@ -31,11 +33,11 @@ export const namedLines = (data: TrendData): TrendLine[] =>
 	(data.panels[0]?.lines ?? []).filter((line) => line.role === 'peer' || (data.panels[0]?.lines.length ?? 0) > 1);
 
 /** Below this height, what stands around the plot moves closer. */
-const lowHeight = 240;
+const lowHeight = { usual: 240, small: 150 };
 
 export function trendFrame(data: TrendData, size: Size): TrendFrame {
 	const { width, height } = size;
-	const low = height < lowHeight && !data.small;
+	const low = height < (data.small ? lowHeight.small : lowHeight.usual);
 	const names = namedLines(data);
 	const named = names.length > 0;
 	const scales = new Set(data.panels.map((panel) => panel.scale)).size;
@@ -55,11 +57,12 @@ export function trendFrame(data: TrendData, size: Size): TrendFrame {
 	const gap = data.small ? 0 : place === 'between' && scales > 1 ? Math.ceil(widest) + 44 : 26;
 	const panels = panelFrames(data.panels, left, width - left - right, gap);
 	const { titles, rows } = panelTitles(data.panels, panels, { left, right: width - (named ? right : 4) });
-	const plot = { top: rows * 16 + (low ? 12 : rows ? 22 : 24), bottom };
+	const plot = { top: rows * 16 + (low ? (rows ? 12 : 18) : rows ? 22 : 24), bottom };
 	return {
 		width,
 		height,
 		plot,
+		low,
 		edge: Math.min(gap / 2, 13),
 		scales: place,
 		panels,
@@ -81,6 +84,11 @@ export function trendFrame(data: TrendData, size: Size): TrendFrame {
 const stepsWithin = (height: number) =>
 	height > 480 ? Math.min(8, Math.round(height / 90)) : Math.max(1, Math.min(4, Math.floor(height / 30)));
 
+/** With no more steps than these, round numbers far apart would flatten the lines. */
+const fewSteps = 2;
+/** The least between two ticks. */
+const tickRoom = 16;
+
 function tickWidth(data: TrendData, steps: readonly number[]): number {
 	const digits = tickDigits(steps);
 	return Math.max(0, ...steps.map((step) => textWidth(number(data.locale, step, digits), 12)));
@@ -93,9 +101,13 @@ function scaleTicks(data: TrendData, scale: string, height: number): number[] {
 		.flatMap((panel) => [...panel.context, ...panel.lines.map((line) => line.values), panel.median ?? []].flat())
 		.filter((value) => value !== null);
 	const count = stepsWithin(height);
-	if (data.measure === 'score') return values.length ? ticks(Math.min(...values), Math.max(...values), count) : [0, 1];
+	if (data.measure === 'score') {
+		const cover = count <= fewSteps ? closeTicks : ticks;
+		return values.length ? cover(Math.min(...values), Math.max(...values), count) : [0, 1];
+	}
 	const last = Math.max(data.lowest ?? 10, ...values);
 	const step = [2, 5, 10, 20, 50].find((candidate) => last / candidate <= count) ?? 100;
 	const middle = Array.from({ length: Math.ceil(last / step) - 1 }, (_, at) => (at + 1) * step);
-	return [1, ...middle.filter((place) => last - place > step / 4), last];
+	const apart = Math.max(step / 4, (last * tickRoom) / height);
+	return [1, ...middle.filter((place) => last - place > apart), last];
 }

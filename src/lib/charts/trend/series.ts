@@ -17,6 +17,26 @@ export function panelSeries(data: TrendData, panel: TrendPanel, at: number, fram
 			['-', '-']
 		])
 	};
+	// A value between two years without one has no line: a dot stands for it.
+	const alone: LineSeriesOption = {
+		...shared,
+		name: 'context',
+		showAllSymbol: true,
+		symbol: 'circle',
+		symbolSize: 4,
+		lineStyle: { width: 0 },
+		itemStyle: { color: 'var(--context-strong)' },
+		data: panel.context.flatMap((values) =>
+			values.flatMap((value, index) =>
+				value === null || values[index - 1] != null || values[index + 1] != null
+					? []
+					: [
+							[String(panel.years[index]), value],
+							['-', '-']
+						]
+			)
+		)
+	};
 	const median: LineSeriesOption = {
 		...shared,
 		name: data.words.median,
@@ -26,6 +46,7 @@ export function panelSeries(data: TrendData, panel: TrendPanel, at: number, fram
 	};
 	return [
 		...(panel.context.length ? [context] : []),
+		...(alone.data?.length ? [alone] : []),
 		...(panel.median ? [median] : []),
 		...panel.lines.map((line): LineSeriesOption => ({
 			...shared,

@@ -4,9 +4,11 @@ import { headlineEditions } from '$lib/analysis/edition';
 import { records, starterReference, starterResults } from '../../../../tests/fixtures/starter';
 import type { TrendData } from './data';
 import { trendFrame } from './frame';
-import { apart } from '../labels';
+import { apart, boxOf } from '../labels';
+import { leaning } from '../panels';
 import { trendOption } from './option';
 import { trendPanels } from './panels';
+import { pointLabels } from './values';
 
 const reference = starterReference();
 const results = starterResults();
@@ -104,6 +106,47 @@ describe('the picture of a trend', () => {
 		expect(frame.ticks[0]?.[0]).toBe(1);
 		expect(frame.ticks[0]?.at(-1)).toBe(63);
 		expect(frame.y(0, 1)).toBeLessThan(frame.y(0, 63));
+	});
+
+	it('writes no two places over each other, however low the plot', () => {
+		for (const height of [80, 110, 150, 400]) {
+			const frame = trendFrame(data, { width: 700, height });
+			const at = (frame.ticks[0] ?? []).map((place) => frame.y(0, place));
+			const apart = at.slice(1).map((y, index) => y - (at[index] ?? 0));
+			expect(Math.min(...apart)).toBeGreaterThan(14);
+		}
+	});
+
+	it.each([
+		[358, 340],
+		[736, 180],
+		[541, 700]
+	])('keeps values off the leaning edge and the figures of the axes, %i by %i', (width, height) => {
+		const scores: TrendData = { ...data, measure: 'score', ...panelsOf('PAPI', '42') };
+		const frame = trendFrame(scores, { width, height });
+		const values = pointLabels(scores, frame, []).filter((label) => label.font === 'num');
+		expect(values.length).toBeGreaterThanOrEqual(4);
+		const [before, after] = frame.panels;
+		const edge = leaning((before?.left ?? 0) + (before?.width ?? 0) + frame.edge, frame.plot.top, frame.plot.bottom);
+		for (const label of values) {
+			const box = boxOf(label);
+			expect(box.x).toBeGreaterThanOrEqual((before?.left ?? 0) - 0.01);
+			expect(box.x + box.width).toBeLessThanOrEqual((after?.left ?? 0) + (after?.width ?? 0) + 3.01);
+			const crossed = box.x < edge.x2 && box.x + box.width > edge.x1;
+			expect(crossed, label.text).toBe(false);
+		}
+	});
+
+	it('has a dot for a value between two years without one: no line would show it', () => {
+		const scores: TrendData = { ...data, measure: 'score', ...panelsOf('DTI', '42') };
+		const { series } = trendOption(scores, { width: 700, height: 300 });
+		const dots = series.filter(({ name, symbol }) => name === 'context' && symbol === 'circle');
+		const drawn = dots.flatMap((one) => (Array.isArray(one.data) ? one.data : [])).map(String);
+		const published2022 = records('results/dti')
+			.filter((row) => row.year === '2022' && row.indicator_code === 'TOTAL' && row.unit !== 'Hà Tĩnh' && row.score)
+			.map((row) => `2022,${Number(row.score)}`);
+		expect(published2022.length).toBeGreaterThan(0);
+		expect(published2022.every((value) => drawn.includes(value))).toBe(true);
 	});
 
 	it('has a grid for each panel, and nothing drawn on the server blocks the pointer', () => {

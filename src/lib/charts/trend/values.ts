@@ -1,5 +1,6 @@
 import { number } from '$lib/i18n/format';
 import { boxOf, overlap, type Box, type Label } from '../labels';
+import { leaning, type PanelFrame } from '../panels';
 import type { TrendData, TrendLine, TrendPanel } from './data';
 import type { TrendFrame } from './frame';
 
@@ -7,34 +8,51 @@ import type { TrendFrame } from './frame';
 export function pointLabels(data: TrendData, frame: TrendFrame, taken: readonly Box[]): Label[] {
 	const placed: Label[] = [];
 	const boxes = [...taken];
-	const place = (candidates: readonly Label[], avoided: readonly Box[] = []) => {
-		const possible = candidates.map((label) => within(frame, label)).filter((label) => free(frame, label, boxes));
-		const found = possible.find((label) => free(frame, label, avoided)) ?? possible[0];
+	const place = (candidates: readonly Label[], at: number, avoided: readonly Box[] = [], needed = true) => {
+		const possible = candidates.map((label) => within(frame, label, at)).filter((label) => free(frame, label, boxes));
+		const found = possible.find((label) => free(frame, label, avoided)) ?? (needed ? possible[0] : undefined);
 		if (!found) return;
 		placed.push(found);
 		boxes.push(boxOf(found));
 	};
+	const last = data.panels.length - 1;
 	data.panels.forEach((panel, at) => {
 		for (const line of panel.lines) {
 			const others = panel.lines.filter((other) => other !== line).flatMap((other) => points(other, panel, at, frame));
-			for (const index of told(data, line, at, frame)) place(values(data, line, at, index, frame), others);
+			// Among many lines only the newest value must be told; the others only where they hide no point.
+			told(data, line, at, frame).forEach((index, order) =>
+				place(values(data, line, at, index, frame), at, others, at === last && order === 0)
+			);
 		}
 	});
-	for (const words of rankOnly(data, frame)) place([words]);
-	const last = data.panels.length - 1;
-	if (!frame.named && !data.small) place(medianNames(data, frame, last));
+	for (const { at, words } of rankOnly(data, frame)) place([words], at);
+	if (!frame.named && !data.small) place(medianNames(data, frame, last), last);
 	return placed;
 }
 
-/** Moved sideways, between the ticks at the left and what stands at the right. */
-function within({ panels, ticks, width, named }: TrendFrame, label: Label): Label {
+/** Moved sideways, between the ticks at the left, leaning edges and what stands at the right. */
+function within(frame: TrendFrame, label: Label, at: number): Label {
 	const box = boxOf(label);
-	const last = panels.at(-1);
-	const left = (panels[0]?.left ?? 0) - 4;
-	const taken = named || (panels.length > 1 && ticks.at(-1)?.join() !== ticks.at(-2)?.join());
-	const right = taken && last ? last.left + last.width + 6 : width - 2;
+	const [left, right] = sides(frame, label, at);
 	const shift = Math.max(0, left - box.x) - Math.max(0, box.x + box.width - right);
 	return shift === 0 ? label : { ...label, x: label.x + shift };
+}
+
+/** From where to where a label of a panel may reach. */
+function sides({ panels, ticks, scales, plot, edge, width, named }: TrendFrame, { y }: Label, at: number) {
+	const own = panels[at];
+	const start = own?.left ?? 0;
+	const end = start + (own?.width ?? 0);
+	const leans = (panel: PanelFrame | undefined) => {
+		const { x1, x2 } = leaning((panel?.left ?? 0) + (panel?.width ?? 0) + edge, plot.top, plot.bottom);
+		const share = Math.min(1, Math.max(0, (y - plot.top) / (plot.bottom - plot.top || 1)));
+		return x1 + (x2 - x1) * share;
+	};
+	const ownScale = ticks[at]?.join() !== ticks[at - 1]?.join();
+	const left = at === 0 || (scales === 'between' && ownScale) ? start : leans(panels[at - 1]) + 3;
+	const taken = named || (at > 0 && ownScale);
+	const right = at < panels.length - 1 ? leans(own) - 3 : taken ? end + 3 : width - 2;
+	return [left, right] as const;
 }
 
 function free({ height }: TrendFrame, label: Label, taken: readonly Box[]): boolean {
@@ -84,25 +102,29 @@ function values(data: TrendData, line: TrendLine, at: number, index: number, fra
 		colour: line.role === 'index' ? 'var(--ink)' : line.colour,
 		font: 'num'
 	});
-	const [above, under] = [label(y - 16), label(y + 16)];
+	const away = frame.low ? 14 : 16;
+	const [above, under] = [label(y - away), label(y + away)];
 	const below = y + 24 <= frame.plot.bottom ? [under] : [];
 	return low ? [...below, above] : [above, ...below];
 }
 
 /** The words over the hollow dots of years that have a rank but no score. */
-function rankOnly(data: TrendData, { panels, plot }: TrendFrame): Label[] {
+function rankOnly(data: TrendData, { panels, plot }: TrendFrame): { at: number; words: Label }[] {
 	if (data.small) return [];
 	return data.panels.flatMap((panel, at) =>
 		panel.lines.flatMap((line) =>
-			(line.ranked ?? []).map(({ year, text }): Label => ({
-				text,
-				x: panels[at]?.x(year) ?? 0,
-				y: plot.bottom - 24,
-				align: 'center',
-				size: 12,
-				weight: 400,
-				colour: 'var(--ink-2)',
-				font: 'text'
+			(line.ranked ?? []).map(({ year, text }) => ({
+				at,
+				words: {
+					text,
+					x: panels[at]?.x(year) ?? 0,
+					y: plot.bottom - 24,
+					align: 'center' as const,
+					size: 12,
+					weight: 400 as const,
+					colour: 'var(--ink-2)',
+					font: 'text' as const
+				}
 			}))
 		)
 	);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { capHeight, fit, lines, missingGlyphs, textWidth, type Weight } from './type';
+import { capHeight, evenLines, fit, lines, missingGlyphs, textWidth, type Weight } from './type';
 
 function fontOf(weight: Weight): Font {
 	const font = create(readFileSync(`src/lib/server/press/fonts/lk-sans-${weight}.ttf`));
@@ -52,4 +52,13 @@ it('breaks lines by width, and ends what does not fit in an ellipsis', () => {
 	expect(two[1]).toMatch(/…$/);
 	expect(two.every((line) => textWidth(line, 13) <= 200)).toBe(true);
 	expect(textWidth(fit('Nghĩalộnhưngkhôngcócách', 60, 13), 13)).toBeLessThanOrEqual(60);
+});
+
+it('makes lines about equally long, without one word alone at the end', () => {
+	const name = 'Tham gia của người dân ở cấp cơ sở';
+	const width = textWidth('Tham gia của người dân ở cấp cơ', 14);
+	expect(lines(name, width, 14).at(-1)).toBe('sở');
+	expect(evenLines(name, width, 14)).toEqual(['Tham gia của người', 'dân ở cấp cơ sở']);
+	expect(evenLines(name, 2 * width, 14)).toEqual([name]);
+	expect(evenLines(name, width / 3, 14, 400, 2)).toEqual(lines(name, width / 3, 14, 400, 2));
 });

@@ -37,6 +37,14 @@ export function fit(text: string, width: number, size: number, weight: Weight = 
 	return `${kept.trimEnd()}…`;
 }
 
+/** Lines as `lines` breaks them, but all of about the same length: no single word at the end. */
+export function evenLines(text: string, width: number, size: number, weight: Weight = 400, most = Infinity): string[] {
+	const widest = lines(text, width, size, weight, most);
+	if (widest.length < 2 || widest.at(-1)?.endsWith('…')) return widest;
+	const narrower = Array.from({ length: 20 }, (_, step) => lines(text, (width * (step + 20)) / 40, size, weight));
+	return narrower.find((made) => made.length === widest.length && !made.some((part) => part.endsWith('…'))) ?? widest;
+}
+
 /**
  * Breaks a text into lines of at most that width, at spaces; of more than `most` lines the last one kept ends in an
  * ellipsis. A single word that is too long is cut.

@@ -105,7 +105,6 @@ const vi = {
 			`Cả ${count} nhiệm vụ nêu số lượng đều chưa rõ phạm vi định mức, nên không cộng theo nhóm kênh.`,
 		standing: (active: string, all: string) =>
 			`Nhiệm vụ thường xuyên hoặc không nêu số lượng: ${active}/${all} có hoạt động được ghi nhận.`,
-		alt: (list: string) => `Số đã thực hiện trên mức cả năm theo nhóm kênh: ${list}`,
 		caption: 'Số đã thực hiện và mức cả năm theo nhóm kênh',
 		group: 'Nhóm kênh',
 		empty: 'Số đã thực hiện cạnh mức cả năm',
@@ -307,7 +306,6 @@ const en: typeof vi = {
 			`${count} ${count === '1' ? 'task' : 'tasks'} whose number has an unclear scope ${count === '1' ? 'is' : 'are'} not added.`,
 		only: (count) => `The scope of all ${count} numbers is unclear, so they are not added up by group.`,
 		standing: (active, all) => `Standing tasks and those without a number: ${active} of ${all} have recorded work.`,
-		alt: (list) => `Work recorded over the year’s number by group of channels: ${list}`,
 		caption: 'Work recorded and planned for the year by group of channels',
 		group: 'Group of channels',
 		empty: 'Done beside planned',

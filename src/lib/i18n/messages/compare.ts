@@ -142,12 +142,12 @@ const en: typeof vi = {
 	merged: (name) => `${name} (new)`,
 	finding: {
 		leads: (me, second, gap, units, measure) =>
-			`${me} is highest of the ${units} with a score in ${measure}, ${gap} points above ${second}`,
+			`${me} is the highest of the ${units} with a score in ${measure}, ${gap} points above ${second}`,
 		tied: (me, other, units, measure) =>
 			`${me} and ${other} are level, highest of the ${units} with a score in ${measure}`,
 		follows: (leader, units, measure, me, place, gap) =>
-			`${leader} is highest of the ${units} with a score in ${measure}; ${me} is number ${place}, ${gap} points below`,
-		leaderOnly: (leader, units, measure) => `${leader} is highest of the ${units} with a score in ${measure}`,
+			`${leader} is the highest of the ${units} with a score in ${measure}; ${me} is number ${place}, ${gap} points below`,
+		leaderOnly: (leader, units, measure) => `${leader} is the highest of the ${units} with a score in ${measure}`,
 		ranked: (leader, place, measure) => `${leader} has the best rank of the group in ${measure}: ${place}`,
 		rankedMe: (me, place) => `; ${me} ranks ${place}`,
 		one: (unit, measure) => `Of the units chosen, only ${unit} has figures for ${measure}`,
@@ -179,8 +179,8 @@ const en: typeof vi = {
 		schemes: { 'until-2025': '63 provinces before the merger', 'from-2025': '34 provinces after the merger' }
 	},
 	trend: {
-		leads: (me, times, of, years) => `${me} is highest of the group in ${times} of ${of} rounds, ${years}`,
-		never: (me, of, years) => `${me} is highest of the group in none of ${of} rounds, ${years}`,
+		leads: (me, times, of, years) => `${me} is the highest of the group in ${times} of ${of} rounds, ${years}`,
+		never: (me, of, years) => `${me} is the highest of the group in none of ${of} rounds, ${years}`,
 		plain: (measure) => `${measure} scores by round`,
 		none: (measure) => `No ${measure} round has a score for these units here.`,
 		single: (measure, year) => `These units have scores of one ${measure} round only, ${year}.`,

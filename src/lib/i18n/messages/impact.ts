@@ -44,8 +44,8 @@ const vi = {
 		keyCounted: 'Phần đậm: cho nhiệm vụ có định mức',
 		keyPlanned: 'Mức tối thiểu theo kế hoạch, nhiệm vụ có định mức',
 		keyMedian: 'Trung vị các tỉnh có số liệu',
-		alt: (measure: string, unit: string, first: number, last: number, scores: string, work: string) =>
-			`${measure} của ${unit} ${first}–${last}: ${scores}. Hoạt động tuyên truyền: ${work}.`
+		alt: (measure: string, unit: string, first: number, last: number, scores: string, work: string, demo: boolean) =>
+			`${measure} của ${unit} ${first}–${last}: ${scores}. Hoạt động tuyên truyền${demo ? ' (dữ liệu minh hoạ)' : ''}: ${work}.`
 	},
 	table: {
 		caption: (measure: string, unit: string) => `${measure} và hoạt động tuyên truyền của ${unit} theo năm`,
@@ -56,8 +56,8 @@ const vi = {
 	},
 	chart: {
 		name: (measure: string, unit: string) => `${measure} và hoạt động tuyên truyền của ${unit}`,
-		subtitle: (measure: string) =>
-			`Điểm ${measure} (nét đứt: trung vị) và số hoạt động tuyên truyền mỗi năm, cùng trục năm, mỗi phần một thang.`,
+		subtitle: (measure: string, median: boolean) =>
+			`Điểm ${measure}${median ? ' (nét đứt: trung vị)' : ''} và số hoạt động tuyên truyền mỗi năm, cùng trục năm, mỗi phần một thang.`,
 		only: (what: string) => `Chỉ tính hoạt động: ${what}.`,
 		window: (lag: number, marked: number) =>
 			lag === 0
@@ -85,8 +85,7 @@ const vi = {
 			'Không nối chuỗi số liệu qua vạch đổi phương pháp; hai bên vạch không so sánh được.',
 			'Một tỉnh và vài kỳ công bố không đủ căn cứ kết luận có liên hệ. Nên xem cả ba độ trễ: chọn độ trễ cho hình đẹp nhất là sai cách.'
 		],
-		circular:
-			'Một phần điểm PAR Index chấm chính việc thực hiện kế hoạch tuyên truyền CCHC, nên liên hệ ở phần đó là do cách chấm.'
+		circular: 'Một phần điểm PAR Index chấm chính kế hoạch tuyên truyền CCHC nên liên hệ ở phần đó là do cách chấm.'
 	}
 };
 
@@ -134,8 +133,8 @@ const en: typeof vi = {
 		keyCounted: 'Darker part: for tasks with a number',
 		keyPlanned: 'Planned minimum, tasks with a number',
 		keyMedian: 'Median of the provinces with data',
-		alt: (measure, unit, first, last, scores, work) =>
-			`${measure} of ${unit}, ${first}–${last}: ${scores}. Communication activities: ${work}.`
+		alt: (measure, unit, first, last, scores, work, demo) =>
+			`${measure} of ${unit}, ${first}–${last}: ${scores}. Communication activities${demo ? ' (demonstration data)' : ''}: ${work}.`
 	},
 	table: {
 		caption: (measure, unit) => `${measure} and communication activities of ${unit} by year`,
@@ -146,8 +145,8 @@ const en: typeof vi = {
 	},
 	chart: {
 		name: (measure, unit) => `${measure} and communication activities of ${unit}`,
-		subtitle: (measure) =>
-			`${measure} score (dashed: median) and communication activities per year on one axis of years, each with its own scale.`,
+		subtitle: (measure, median) =>
+			`${measure} score${median ? ' (dashed: median)' : ''} and communication activities per year on one axis of years, each with its own scale.`,
 		only: (what) => `Only activities: ${what}.`,
 		window: (lag, marked) =>
 			lag === 0
@@ -175,8 +174,7 @@ const en: typeof vi = {
 			'Series are never joined over a change of method; the two sides cannot be compared.',
 			'One province and a few rounds are too little to conclude that the two are associated. Look at all three lags: picking the lag with the nicest picture is wrong.'
 		],
-		circular:
-			'Part of the PAR Index scores the carrying out of the communication plan itself, so an association there is mechanical.'
+		circular: 'Part of the PAR Index scores the communication plan itself, so an association there is mechanical.'
 	}
 };
 

@@ -67,19 +67,20 @@ const vi = {
 		none: 'Chưa có hai kỳ so sánh được của thành phần nào.',
 		left: (count: number) => `Không vẽ ${count} thành phần thay đổi ít hơn`,
 		chart: {
-			name: (index: string, year: number, unit: string) => `Thay đổi thành phần ${index} ${year} của ${unit}`,
-			title: (unit: string, index: string, year: number, up: number, down: number, before: number) =>
-				`${unit}: ${up} thành phần ${index} ${year} tăng, ${down} giảm so với ${before}`,
-			subtitle: (before: number, year: number) =>
-				`Thay đổi điểm từng thành phần từ ${before} đến ${year}, đơn vị: điểm.`,
-			sum: (points: string) => `Tổng điểm thay đổi ${points}, là tổng thay đổi của các thành phần.`,
-			total: (index: string, year: number, unit: string, moved: string, before: number) =>
-				`Điểm ${index} năm ${year} của ${unit} ${moved} so với năm ${before}.`,
+			name: (part: string, index: string, year: number, unit: string) =>
+				`Thay đổi ${part} ${index} ${year} của ${unit}`,
+			title: (part: string, unit: string, index: string, year: number, up: number, down: number, before: number) =>
+				`${unit}: ${up} ${part} ${index} ${year} tăng, ${down} giảm so với ${before}`,
+			subtitle: (part: string, before: number, year: number) =>
+				`Thay đổi điểm từng ${part} từ ${before} đến ${year}, đơn vị: điểm.`,
+			sum: (part: string, points: string) => `Tổng điểm thay đổi ${points}, là tổng thay đổi của các ${part}.`,
+			total: (index: string, year: number, unit: string, moved: string, before: number, mark: string | null) =>
+				`Điểm ${index} năm ${year} của ${unit} ${moved} so với năm ${before}${mark === null ? '' : ` (${mark})`}.`,
 			up: (points: string) => `tăng ${points} điểm`,
 			down: (points: string) => `giảm ${points} điểm`,
 			same: 'không đổi',
-			parts: (up: number, down: number, index: string, unit: string, year: number, before: number) =>
-				`Trong các thành phần ${index} năm ${year} của ${unit}, ${up} thành phần tăng, ${down} thành phần giảm so với năm ${before}.`,
+			parts: (part: string, up: number, down: number, index: string, unit: string, year: number, before: number) =>
+				`Trong các ${part} ${index} năm ${year} của ${unit}, ${up || 'không có'} ${part} tăng, ${down || 'không có'} ${part} giảm so với năm ${before}.`,
 			most: (name: string, points: string) => `Tăng nhiều nhất: ${name} (${points} điểm).`,
 			least: (name: string, points: string) => `Giảm nhiều nhất: ${name} (${points} điểm).`,
 			partly: (count: number) => `Phương pháp đổi một phần ở ${count} thành phần.`,
@@ -185,17 +186,18 @@ const en: typeof vi = {
 		none: 'There are no two comparable rounds of any component yet.',
 		left: (count) => `${count} with smaller changes not drawn`,
 		chart: {
-			name: (index, year, unit) => `Changes in the components of ${index} ${year} of ${unit}`,
-			title: (unit, index, year, up, down, before) =>
-				`${unit}: ${up} ${up === 1 ? 'component' : 'components'} of ${index} ${year} rose, ${down} fell since ${before}`,
-			subtitle: (before, year) => `Change of each component’s score from ${before} to ${year}, in points.`,
-			sum: (points) => `The total changed by ${points}, the sum of its components’ changes.`,
-			total: (index, year, unit, moved, before) => `The ${index} ${year} score of ${unit} ${moved} since ${before}.`,
+			name: (part, index, year, unit) => `Changes in the ${part} of ${index} ${year} of ${unit}`,
+			title: (part, unit, index, year, up, down, before) =>
+				`${unit}: ${up} rose and ${down} fell since ${before} among the ${part} of ${index} ${year}`,
+			subtitle: (part, before, year) => `Change of the scores of the ${part} from ${before} to ${year}, in points.`,
+			sum: (part, points) => `The total changed by ${points}, the sum of the changes of its ${part}.`,
+			total: (index, year, unit, moved, before, mark) =>
+				`The ${index} ${year} score of ${unit} ${moved} since ${before}${mark === null ? '' : ` (${mark})`}.`,
 			up: (points) => `rose by ${points} points`,
 			down: (points) => `fell by ${points} points`,
 			same: 'is unchanged',
-			parts: (up, down, index, unit, year, before) =>
-				`Of the components of ${index} ${year} of ${unit}, ${up} rose and ${down} fell since ${before}.`,
+			parts: (part, up, down, index, unit, year, before) =>
+				`Of the ${part} of ${index} ${year} of ${unit}, ${up || 'none'} rose and ${down || 'none'} fell since ${before}.`,
 			most: (name, points) => `Rose most: ${name} (${points} points).`,
 			least: (name, points) => `Fell most: ${name} (${points} points).`,
 			partly: (count) => `Method partly changed in ${count} ${count === 1 ? 'component' : 'components'}.`,

@@ -4,6 +4,8 @@ const vi = {
 	plan: (unit: string, year: string, chosen: string[]) =>
 		`Kế hoạch năm ${year} của ${unit}${chosen.length > 0 ? ` (${chosen.join(', ')})` : ''}`,
 	more: (count: string) => `và ${count} nhóm kênh khác`,
+	demoCaption: (title: string) =>
+		`${title}. Số hoạt động là dữ liệu minh hoạ do máy tạo ra, không phải kết quả của đơn vị.`,
 	progress: {
 		name: (plan: string) => `Tiến độ: ${plan}`,
 		reached: (plan: string, reached: string, all: string, until: string) =>
@@ -19,6 +21,8 @@ const vi = {
 		unplaced: (count: string) => `Không tính ${count} hoạt động chỉ rõ quý hoặc năm chưa kết thúc.`,
 		units: 'Đơn vị đếm của các nhiệm vụ có thể khác nhau.',
 		none: 'Không có nhóm kênh nào có định mức để đặt cạnh số đã thực hiện.',
+		alt: (until: string, demo: boolean, list: string) =>
+			`Số ${demo ? 'minh hoạ' : 'đã thực hiện'} trên mức ${until} theo nhóm kênh: ${list}`,
 		caption: (title: string, list: string) => `${title}. Số đã thực hiện trên mức: ${list}.`
 	},
 	channels: {
@@ -34,7 +38,7 @@ const vi = {
 		left: (count: string) => `Không cộng ${count} định mức chưa rõ phạm vi vào mức kế hoạch.`,
 		notZero: 'Chưa ghi nhận không có nghĩa là không thực hiện.',
 		none: 'Kho chưa có hoạt động nào. Chưa ghi nhận không có nghĩa là không thực hiện.',
-		alt: (list: string) => `Số hoạt động theo kênh: ${list}`,
+		alt: (demo: boolean, list: string) => `Số hoạt động ${demo ? 'minh hoạ ' : ''}theo kênh: ${list}`,
 		caption: (title: string, list: string) => `${title}. Theo nhóm kênh: ${list}.`,
 		tableCaption: 'Số hoạt động và mức kế hoạch theo kênh',
 		channel: 'Kênh'
@@ -44,6 +48,7 @@ const vi = {
 const en: typeof vi = {
 	until: (month) => (month === null ? 'for the year' : `until the end of ${month}`),
 	plan: (unit, year, chosen) => `The ${year} plan of ${unit}${chosen.length > 0 ? ` (${chosen.join(', ')})` : ''}`,
+	demoCaption: (title) => `${title}. The activity figures are generated demonstration data, not the unit’s results.`,
 	more: (count) => `and ${count} more ${count === '1' ? 'group' : 'groups'} of channels`,
 	progress: {
 		name: (plan) => `Progress: ${plan}`,
@@ -60,6 +65,8 @@ const en: typeof vi = {
 		unplaced: (count) => `${count} activities known only to a quarter or year not over are left out.`,
 		units: 'Tasks may be counted in different things.',
 		none: 'No group of channels has a number to set beside the work recorded.',
+		alt: (until, demo, list) =>
+			`${demo ? 'Demo work' : 'Work recorded'} over the number ${until} by group of channels: ${list}`,
 		caption: (title, list) => `${title}. Work recorded over the number: ${list}.`
 	},
 	channels: {
@@ -75,7 +82,7 @@ const en: typeof vi = {
 		left: (count) => `${count} numbers of unclear scope are not added to the plan’s number.`,
 		notZero: 'Nothing recorded does not mean that nothing was done.',
 		none: 'No work is here yet. Nothing recorded does not mean that nothing was done.',
-		alt: (list) => `Work by channel: ${list}`,
+		alt: (demo, list) => `${demo ? 'Demo work' : 'Work'} by channel: ${list}`,
 		caption: (title, list) => `${title}. By group of channels: ${list}.`,
 		tableCaption: 'Work recorded and planned by channel',
 		channel: 'Channel'

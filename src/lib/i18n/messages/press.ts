@@ -133,8 +133,7 @@ const vi = {
 	},
 	unsigned:
 		'Chữ tự viết trong địa chỉ này không có chữ ký của trang Xuất biểu đồ nên không dùng được. Mở lại biểu đồ rồi nhập chữ.',
-	again: 'Mở biểu đồ với chữ của chính nó',
-	unavailable: 'Chưa có biểu đồ nào để xuất.'
+	again: 'Mở biểu đồ với chữ của chính nó'
 };
 
 const en: typeof vi = {
@@ -269,8 +268,7 @@ const en: typeof vi = {
 	},
 	unsigned:
 		'The words in this address do not carry the signature of the chart studio and cannot be used. Open the chart again and type them.',
-	again: 'Open the chart with its own words',
-	unavailable: 'There is no chart to export yet.'
+	again: 'Open the chart with its own words'
 };
 
 export const press = { vi, en };

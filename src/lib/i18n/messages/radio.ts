@@ -24,7 +24,9 @@ export const expansions: readonly (readonly [RegExp, string])[] = [
 	[/\bTTHC\b/g, 'thủ tục hành chính'],
 	[/\bCNTT\b/g, 'công nghệ thông tin'],
 	[/\bCCHC\b/g, 'cải cách hành chính'],
-	[/\bTP\.\s?(?=\p{Lu})/gu, 'Thành phố ']
+	[/(?<!\p{L})kho(?!\p{L})/gu, 'kho dữ liệu'],
+	[/\bTP\.\s?(?=\p{Lu})/gu, 'Thành phố '],
+	[/(?<!Thành phố )Hồ Chí Minh/g, 'Thành phố Hồ Chí Minh']
 ];
 
 /** How the short names of indices are said; they are written as they are. */

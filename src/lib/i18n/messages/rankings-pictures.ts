@@ -6,15 +6,13 @@ const vi = {
 			measure === 'score'
 				? 'Mỗi tỉnh một ô bằng nhau. Năm nhóm có số tỉnh gần bằng nhau, từ điểm thấp đến điểm cao.'
 				: 'Mỗi tỉnh một ô bằng nhau, số là hạng. Năm nhóm có số tỉnh gần bằng nhau, từ hạng cuối đến hạng đầu.',
-		alt: (what: string, provinces: string) =>
-			`Bản đồ ô vuông ${what} của ${provinces} tỉnh, thành phố, có Hoàng Sa và Trường Sa; số liệu ở bảng xếp hạng trên trang này`,
 		noData: 'Không có số liệu',
 		none: 'không',
 		selected: 'Tỉnh đang xem',
 		more: (count: string) => `và ${count} tỉnh, thành phố khác`,
 		scheme: {
 			'until-2025':
-				'Ô theo địa giới hết ngày 30/6/2025; quần đảo Hoàng Sa thuộc Đà Nẵng, quần đảo Trường Sa thuộc Khánh Hòa.',
+				'Ô theo địa giới đến hết ngày 30/6/2025; quần đảo Hoàng Sa thuộc Đà Nẵng, quần đảo Trường Sa thuộc Khánh Hòa.',
 			'from-2025':
 				'Ô theo địa giới từ ngày 1/7/2025; quần đảo Hoàng Sa thuộc Đà Nẵng, quần đảo Trường Sa thuộc Khánh Hòa.'
 		},
@@ -38,10 +36,10 @@ const vi = {
 		published: 'công bố'
 	},
 	regions: {
-		allWider: 'Khoảng cách trong mỗi vùng đều lớn hơn giữa trung vị các vùng',
+		allWider: 'Chênh lệch trong mỗi vùng đều lớn hơn chênh lệch giữa trung vị các vùng',
 		someWider: (count: string, of: string) =>
-			`Ở ${count}/${of} vùng, khoảng cách trong vùng lớn hơn giữa trung vị các vùng`,
-		noneWider: 'Khoảng cách giữa trung vị các vùng lớn hơn khoảng cách trong từng vùng',
+			`Ở ${count}/${of} vùng, chênh lệch trong vùng lớn hơn chênh lệch giữa trung vị các vùng`,
+		noneWider: 'Chênh lệch giữa trung vị các vùng lớn hơn chênh lệch trong từng vùng',
 		dek: (measure: 'score' | 'rank') =>
 			`Mỗi vạch một tỉnh theo ${measure === 'score' ? 'điểm' : 'hạng'}, vạch màu hồng là tỉnh đang xem, tam giác là trung vị vùng.`,
 		alt: (what: string, list: string) => `Phân bố ${what} theo vùng; trung vị: ${list}`,
@@ -57,17 +55,15 @@ const en: typeof vi = {
 			measure === 'score'
 				? 'One equal tile per province. Five classes of about the same size, from low scores to high.'
 				: 'One equal tile per province with its rank. Five classes of about the same size, from the last ranks to the first.',
-		alt: (what, provinces) =>
-			`Tile map of ${what} for ${provinces} provinces, with Hoang Sa and Truong Sa; its figures are the ranking table on this page`,
 		noData: 'No data',
 		none: 'none',
 		selected: 'Selected province',
 		more: (count) => `and ${count} more`,
 		scheme: {
 			'until-2025':
-				'Boundaries until 30 June 2025; the Hoang Sa archipelago belongs to Da Nang, the Truong Sa archipelago to Khanh Hoa.',
+				'Boundaries until 30 June 2025; Hoang Sa archipelago is part of Da Nang, Truong Sa archipelago of Khanh Hoa.',
 			'from-2025':
-				'Boundaries from 1 July 2025; the Hoang Sa archipelago belongs to Da Nang, the Truong Sa archipelago to Khanh Hoa.'
+				'Boundaries from 1 July 2025; Hoang Sa archipelago is part of Da Nang, Truong Sa archipelago of Khanh Hoa.'
 		},
 		excerpt: 'An excerpt: hatched provinces are not here.',
 		tableLink: 'Its figures are the ranking table'

@@ -167,7 +167,7 @@ const en: typeof vi = {
 		rank: (place) => ` ranks ${place}`,
 		score: (score) => ` scores ${score}`,
 		missing: ' has no figure',
-		notHere: ' is not here yet',
+		notHere: ' has no figure here yet',
 		computed: ' (computed by Reform Lens)'
 	},
 	dek: {

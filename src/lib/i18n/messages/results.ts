@@ -34,6 +34,7 @@ const vi = {
 	amongCommon: (units: string) => `trong ${units} tỉnh, thành phố có số liệu cả hai năm`,
 	notComparable: (year: number) => `Không so sánh được với ${year}`,
 	partly: 'Phương pháp đổi một phần',
+	partlyMark: 'phương pháp đổi một phần',
 	nearlyEqual: (gap: string) => `Chênh ${gap} điểm, nên coi là ngang nhau`,
 	break: (year: number, what: string) => `Từ ${year}: ${what}`,
 	reason: (kind: ReasonKind) =>
@@ -93,6 +94,7 @@ const en: typeof vi = {
 	amongCommon: (units) => `among the ${units} provinces with figures in both years`,
 	notComparable: (year) => `Not comparable with ${year}`,
 	partly: 'Method partly changed',
+	partlyMark: 'method partly changed',
 	nearlyEqual: (gap) => `${gap} points apart: treat as equal`,
 	break: (year, what) => `From ${year}: ${what}`,
 	reason: (kind) =>
@@ -113,9 +115,9 @@ const en: typeof vi = {
 		excerpt: 'excerpt'
 	},
 	excerptNote: (here) =>
-		`This table is an excerpt: ${here} units of this round are here, so no ranks are computed; ranks shown are the published ones.`,
+		`An excerpt: ${here} ${here === '1' ? 'unit of this round is' : 'units of this round are'} here. No ranks are computed; ranks shown are the published ones.`,
 	topNote: (published, here) =>
-		`Only the top ${published} of this round were published; ${here} are here. The others are not ranked.`,
+		`Only the top ${published} of this round were published; ${here} ${here === '1' ? 'is' : 'are'} here. The others are not ranked.`,
 	gapsNote: (names, year) => `No ${year} figures at the source: ${names}.`,
 	newerPublished: (year) => `The ${year} round is published; its figures are not here yet`,
 	newerHere: (index, year) => `The newest ${index} round here: ${year}.`

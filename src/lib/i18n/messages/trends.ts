@@ -29,10 +29,13 @@ const vi = {
 		partly: (years: string) => `Phương pháp đổi một phần: ${years}.`,
 		computed: 'Hạng do Lăng kính CCHC tính trong các đơn vị có số liệu, không phải hạng công bố.',
 		mixed: 'Có kỳ hạng công bố, có kỳ hạng do Lăng kính CCHC tính; hai loại không nối với nhau.',
-		excerpt: 'Bảng số liệu là phần trích nên không có trung vị.'
+		excerpt: 'Bảng số liệu là phần trích nên không có trung vị.',
+		absent: {
+			score: (measure: string, units: string) => `Trong kho chưa có điểm ${measure} của ${units}.`,
+			rank: (measure: string, units: string) => `Trong kho chưa có hạng ${measure} của ${units}.`
+		}
 	},
 	missing: (unit: string, measure: string) => `Trong kho chưa có số liệu ${measure} của ${unit}.`,
-	notTogether: 'Chỉ vẽ chung các tỉnh, thành phố; các nhóm khác được chấm riêng.',
 	needed: (most: string) => `Cần từ một đến ${most} tỉnh, thành phố ở “units”.`
 };
 
@@ -64,10 +67,13 @@ const en: typeof vi = {
 		partly: (years) => `The method partly changed: ${years}.`,
 		computed: 'Ranks are computed by Reform Lens among the units with data; they are not published ranks.',
 		mixed: 'Some rounds have published ranks, others ranks computed by Reform Lens; the two are never joined.',
-		excerpt: 'The table is an excerpt, so there is no median.'
+		excerpt: 'The table is an excerpt, so there is no median.',
+		absent: {
+			score: (measure, units) => `No ${measure} scores of ${units} are here yet.`,
+			rank: (measure, units) => `No ${measure} ranks of ${units} are here yet.`
+		}
 	},
 	missing: (unit, measure) => `No ${measure} figures of ${unit} are here.`,
-	notTogether: 'Only provinces are drawn together: other groups are rated separately.',
 	needed: (most) => `“units” needs one to ${most} provinces.`
 };
 

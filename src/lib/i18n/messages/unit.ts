@@ -40,6 +40,8 @@ const vi = {
 		since: (index: string, year: number) => `${index} từ ${year}`,
 		places: (index: string, best: string, bestYear: number, worst: string, worstYear: number) =>
 			`${index}: hạng cao nhất ${best} (${bestYear}), thấp nhất ${worst} (${worstYear})`,
+		held: (index: string, place: string, count: string, range: string) =>
+			`${index}: hạng ${place} ở cả ${count} kỳ có hạng, ${range}`,
 		dek: (measure: string, name: string) => `${measure}; đường màu hồng là ${name}.`,
 		score: (index: string, unit: string) => (unit === '%' ? `Điểm ${index}, phần trăm` : `Điểm ${index}`),
 		rank: (index: string) => `Hạng ${index}, hạng 1 ở trên`,
@@ -140,6 +142,7 @@ const en: typeof vi = {
 		since: (index, year) => `${index} since ${year}`,
 		places: (index, best, bestYear, worst, worstYear) =>
 			`${index}: best place ${best} (${bestYear}), lowest ${worst} (${worstYear})`,
+		held: (index, place, count, range) => `${index}: rank ${place} in all ${count} rounds with a rank, ${range}`,
 		dek: (measure, name) => `${measure}; the pink line is ${name}.`,
 		score: (index, unit) => (unit === '%' ? `${index} score, per cent` : `${index} score`),
 		rank: (index) => `${index} rank, first at the top`,

@@ -1,21 +1,13 @@
 // Protects what programs rely on: every documented table answers with its documented columns, filters are exact, questions that make no sense are refused with what could be asked.
 import { z } from 'zod';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newFolder, removeFolders, startOn } from '../../../../tests/integration/folder';
+import { describe, expect, it } from 'vitest';
+import { started } from '../../../../tests/integration/folder';
 import { records } from '../../../../tests/fixtures/starter';
-import type { ServerState } from '../state';
 import { answer } from './answer';
 import { openapi } from './openapi';
 import { resourceNames, resources } from './resources';
 
-let state: ServerState;
-beforeAll(async () => {
-	state = await startOn(newFolder(), { REFORM_LENS_DEMO: '1' });
-}, 60_000);
-afterAll(async () => {
-	await state.close();
-	removeFolders();
-});
+const state = await started({ REFORM_LENS_DEMO: '1' });
 
 const ask = (path: string, headers: Record<string, string> = {}) => {
 	const url = new URL(`/api/v1/${path}`, 'http://here');

@@ -15,7 +15,17 @@ import type { Definition } from './definition';
 import { draw } from './draw';
 import { yearsOf } from './editions';
 import { lineData } from './line-data';
-import { breakNotes, breakWords, comparedPlace, fileName, lineTable, sourcesOf, type LinesOfUnits } from './lines';
+import {
+	absentNotes,
+	breakNotes,
+	breakWords,
+	comparedPlace,
+	fileName,
+	lineTable,
+	newestNotes,
+	sourcesOf,
+	type LinesOfUnits
+} from './lines';
 import { askedEditions } from './ranking/field';
 import { measureName } from './ranking/result';
 import { trendSize } from './trend/size';
@@ -72,7 +82,9 @@ export function unitsBump(
 		caption: `${said}. ${alt}`,
 		notes: [
 			...breakNotes(context, marks, compared.index.index_code),
-			...(computed ? [kinds.has('published') ? own.notes.mixed : own.notes.computed] : [])
+			...(computed ? [kinds.has('published') ? own.notes.mixed : own.notes.computed] : []),
+			...absentNotes(context, compared, editions, { measure, value: 'rank' }),
+			...newestNotes(context, compared.index, editions, all)
 		],
 		demo: false,
 		table: lineTable(context, compared, editions, words.caption(measure), (edition, unit) => {

@@ -13,7 +13,7 @@ import { tiles } from './tiles';
 import { trend } from './trend/trend';
 
 /** Every kind of chart with an address. */
-export const kinds: Partial<Record<ChartKind, Definition>> = {
+export const kinds: Record<ChartKind, Definition> = {
 	bump,
 	trend,
 	distribution,

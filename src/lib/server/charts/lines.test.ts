@@ -1,41 +1,23 @@
 // Protects charts over years: the published figures, honest sentences, refusals with choices, and text that stays apart and inside.
 import { isHttpError } from '@sveltejs/kit';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Chart } from '$lib/charts/chart';
-import { overlap, type Box } from '$lib/charts/labels';
-import { textWidth } from '$lib/charts/type/type';
 import type { Locale } from '$lib/i18n/locale';
+import { heightOf, rooms } from '../../../../tests/fixtures/rooms';
 import { records } from '../../../../tests/fixtures/starter';
-import { newFolder, removeFolders, startOn } from '../../../../tests/integration/folder';
-import type { Context } from '../context';
-import { reference } from '../warehouse/queries';
-import { bump } from './bump';
-import { trend } from './trend/trend';
+import { drawnTexts, outside, overlapping } from '../../../../tests/fixtures/texts';
+import { chartAsked, rowsOf } from '../../../../tests/integration/chart-asked';
+import { started } from '../../../../tests/integration/folder';
 
-let context: Context;
-let close: () => Promise<void>;
-beforeAll(async () => {
-	const state = await startOn(newFolder());
-	const { warehouse, release } = state;
-	const releases = () => state.releases();
-	context = { warehouse, release, reference: await reference(warehouse, release), locale: 'vi', releases };
-	close = () => state.close();
-}, 60_000);
-afterAll(async () => {
-	await close();
-	removeFolders();
-});
+const state = await started();
 
-const kinds = { trend, bump };
-const chart = (kind: keyof typeof kinds, query: string, locale: Locale = 'vi'): Promise<Chart> =>
-	kinds[kind].chart({ ...context, locale }, new URL(`http://localhost/charts/${kind}.svg?${query}`));
+const chart = (kind: 'trend' | 'bump', query: string, locale: Locale = 'vi') => chartAsked(state, kind, query, locale);
 
 const published = (unit: string) =>
 	records('results/papi').filter(
 		(row) => row.unit === unit && (row.indicator_code === 'TOTAL' || row.indicator_code === 'TOTAL6')
 	);
-const column = ({ data }: Chart, name: string) =>
-	data.rows.map((row) => row[data.columns.findIndex((one) => one.name === name)]);
+const column = (shown: Chart, name: string) => rowsOf(shown).map((row) => row[name]);
 
 describe('the figures', () => {
 	it('are those of the published tables, in the order of years', async () => {
@@ -112,33 +94,9 @@ describe('an address that leads nowhere', () => {
 	});
 });
 
-/** Every text of a picture with the room that it takes; a halo counts once with its text. */
-function textsOf(svg: string): (Box & { text: string; size: number })[] {
-	const found = [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(([, given = '', text = '']) => {
-		const value = (name: string) => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(given)?.[1];
-		const size = Number(value('font-size'));
-		const width = textWidth(text, size, value('font-weight') === '600' ? 600 : 400);
-		const anchor = { end: width, middle: width / 2 }[value('text-anchor') ?? ''] ?? 0;
-		return { text, size, x: Number(value('x')) - anchor, y: Number(value('y')) - size * 0.8, width, height: size };
-	});
-	return found.filter(
-		(one, at) => !found.slice(0, at).some(({ text, x, y }) => text === one.text && x === one.x && y === one.y)
-	);
-}
-
 describe('the picture', () => {
-	const rooms = [
-		[736, 250],
-		[541, 370],
-		[541, 800],
-		[584, 190],
-		[714, 900],
-		[1043, 560],
-		[2000, 200],
-		[400, 300],
-		[560, 150],
-		[541, 150]
-	] as const;
+	// Eight names fill the lowest room: the years below them would stand under the last.
+	const roomy = rooms.filter(({ width }) => width > 320);
 	const asked = [
 		['trend', 'index=PAPI&units=42'],
 		['trend', 'index=PAPI&units=42&measure=rank'],
@@ -156,24 +114,14 @@ describe('the picture', () => {
 
 	it.each(cases)('of %s?%s (%s) keeps its texts apart and inside in every room', async (kind, query, locale) => {
 		const shown = await chart(kind, query, locale);
-		const drawn = [...rooms, [1280, null] as const, [358, null] as const];
-		for (const [width, height] of drawn) {
-			const svg = shown.draw({ width, height, rows: null });
-			const tall = Number(/ height="(\d+)"/.exec(svg)?.[1]);
-			if (height !== null) expect(tall).toBe(height);
-			const texts = textsOf(svg);
+		for (const room of roomy) {
+			const svg = shown.draw(room);
+			const texts = drawnTexts(svg);
+			expect(heightOf(svg)).toBe(room.height ?? heightOf(svg));
 			expect(texts.length).toBeGreaterThan(4);
-			const wrong = texts.flatMap((one, at) => [
-				...(one.size < 12 ? [`${one.text} is small`] : []),
-				...(one.x < 0 || one.y < 0 || one.x + one.width > width || one.y + one.height > tall
-					? [`${one.text} leaves ${width}x${tall}`]
-					: []),
-				...texts
-					.slice(at + 1)
-					.filter((other) => overlap(one, other))
-					.map((other) => `${one.text} touches ${other.text} in ${width}x${tall}`)
-			]);
-			expect(wrong).toEqual([]);
+			expect(texts.filter(({ size }) => size < 12)).toEqual([]);
+			expect(outside(texts, room.width, heightOf(svg))).toEqual([]);
+			expect(overlapping(texts)).toEqual([]);
 			expect(svg).not.toMatch(/ style=|<style|paint-order|dominant-baseline/);
 		}
 	});

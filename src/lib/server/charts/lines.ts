@@ -1,12 +1,15 @@
-import type { Edition } from '$lib/analysis/edition';
+import type { Edition, Standing } from '$lib/analysis/edition';
 import type { BreakMark } from '$lib/analysis/series';
 import type { Chart } from '$lib/charts/chart';
 import type { Table } from '$lib/charts/figure';
 import { list, number } from '$lib/i18n/format';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { trends as messages } from '$lib/i18n/messages/trends';
+import { shortName } from '$lib/i18n/names';
+import type { Index } from '$lib/model/datasets';
 import type { Context } from '../context';
 import type { Compared, Reading } from './compared';
+import { ageNotes } from './ranking/words';
 
 /** The table of a chart: years down, units across, the newest first. */
 export function lineTable(
@@ -56,6 +59,30 @@ export function breakNotes(
 		...marks.filter(({ verdict }) => verdict === 'no').map(({ year }) => words.broken(year, units(year))),
 		...(partly.length ? [words.partly(list(locale, partly))] : [])
 	];
+}
+
+/** Says that a later round than these editions is here, or published and not here yet. */
+export function newestNotes(context: Reading, index: Index, editions: readonly Edition[], all = editions): string[] {
+	const [last, newest] = [editions.at(-1), all.at(-1)];
+	if (!last || !newest) return [];
+	return [
+		...(last.year < newest.year
+			? [resultWords[context.locale].newerHere(shortName(index.index_code), newest.year)]
+			: []),
+		...ageNotes(context, index, newest, [newest.year])
+	];
+}
+
+/** Names the units that are not drawn because no edition has a score, or a rank, of them. */
+export function absentNotes(
+	{ locale }: Reading,
+	{ units }: Compared,
+	editions: readonly Edition[],
+	of: { measure: string; value: keyof Pick<Standing, 'score' | 'rank'> }
+): string[] {
+	const absent = units.filter(({ code }) => editions.every(({ standings }) => standings.get(code)?.[of.value] == null));
+	const names = absent.map(({ name }) => name);
+	return names.length ? [messages[locale].notes.absent[of.value](of.measure, list(locale, names))] : [];
 }
 
 /** A chart of several units, and what the page that compares them says around it. */

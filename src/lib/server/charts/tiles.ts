@@ -26,12 +26,13 @@ export function tilesChart(context: Context, of: ProvinceEdition): Chart {
 	const { locale } = context;
 	const { field, edition, index, component, what } = of;
 	const words = messages[locale];
-	const data = tilesData(context, of);
+	const title = findingText(context, of);
+	const data = tilesData(context, of, title);
 	const ranked = { ...of, ranking: provinceRanking(context, of, byRank), inside: false };
 	return {
 		kind: 'tiles',
 		name: words.names.tiles(what),
-		title: findingText(context, of),
+		title,
 		subtitle: words.tilesSubtitle(measureName(context, index, component), edition.year, field.measure),
 		alt: data.alt,
 		caption: caption(context, of),
@@ -46,7 +47,7 @@ export function tilesChart(context: Context, of: ProvinceEdition): Chart {
 	};
 }
 
-function tilesData({ reference, locale }: Context, of: ProvinceEdition): TilesData {
+function tilesData({ reference, locale }: Context, of: ProvinceEdition, finding: string): TilesData {
 	const { edition, field, day, selected, what } = of;
 	const words = pageMessages[locale].tiles;
 	const scheme = schemeOn(day);
@@ -78,6 +79,6 @@ function tilesData({ reference, locale }: Context, of: ProvinceEdition): TilesDa
 			selected: words.selected,
 			more: (count) => words.more(number(locale, count))
 		},
-		alt: words.alt(what, number(locale, provinces.length))
+		alt: messages[locale].tilesAlt(what, number(locale, provinces.length), finding)
 	};
 }

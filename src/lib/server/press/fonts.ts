@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import regularTtf from './fonts/lk-sans-400.ttf?inline';
@@ -20,6 +20,7 @@ let written: string[] = [];
 export function fontFiles(): string[] {
 	if (written.length > 0 && written.every((file) => existsSync(file))) return written;
 	const folder = mkdtempSync(join(tmpdir(), 'reform-lens-fonts-'));
+	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 	written = ([400, 600] as const).map((weight) => {
 		const file = join(folder, `lk-sans-${weight}.ttf`);
 		writeFileSync(file, trueType[weight]);

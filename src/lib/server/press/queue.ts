@@ -1,11 +1,11 @@
-import { setImmediate } from 'node:timers/promises';
+import { afterPages } from '../pages-first';
 
 /** More work is waiting than can be done in good time. */
 export class Busy extends Error {}
 
 /**
- * A queue for heavy work: so many jobs at once, so many waiting; one more is refused with `Busy`. Between jobs whatever
- * else the process has to answer comes first.
+ * A queue for heavy work: so many jobs at once, so many waiting; one more is refused with `Busy`. Before each job
+ * the pages that readers wait for come first.
  */
 export function boundedQueue(atOnce: number, mostWaiting: number): <T>(job: () => Promise<T>) => Promise<T> {
 	let running = 0;
@@ -16,7 +16,7 @@ export function boundedQueue(atOnce: number, mostWaiting: number): <T>(job: () =
 		else if (waiting.length >= mostWaiting) throw new Busy();
 		else await new Promise<void>((start) => waiting.push(start));
 		try {
-			await setImmediate();
+			await afterPages();
 			return await job();
 		} finally {
 			const next = waiting.shift();

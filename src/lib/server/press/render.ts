@@ -1,9 +1,7 @@
 import { crc32 } from 'node:zlib';
-import PDFDocument from 'pdfkit';
-import svgToPdf from 'svg-to-pdfkit';
 import { family, resolved, type Theme } from './theme';
-import { renderPng } from './renderer';
-import { fontFiles, inlineFonts, trueType } from './fonts';
+import { renderPdf, renderPng } from './renderer';
+import { fontFiles, inlineFonts } from './fonts';
 import type { Size } from './sizes';
 
 /** A sheet as a file of its own: colours resolved, fonts inside. */
@@ -51,30 +49,12 @@ export function pdfFile(
 	theme: Theme,
 	size: Size,
 	info: { title: string; lang: string }
-): Promise<Buffer> {
-	const height = (size.points * size.height) / size.width;
-	const document = new PDFDocument({
-		size: [size.points, height],
-		margin: 0,
-		lang: info.lang,
-		displayTitle: true,
-		info: { Title: info.title, Creator: 'Reform Lens' }
-	});
-	const parts: Buffer[] = [];
-	const done = new Promise<Buffer>((resolve, reject) => {
-		document.on('data', (part: Buffer) => parts.push(part));
-		document.on('end', () => resolve(Buffer.concat(parts)));
-		document.on('error', reject);
-	});
-	document.registerFont('regular', trueType[400]);
-	document.registerFont('strong', trueType[600]);
-	const inPoints = sheet.replace(/ width="[^"]*" height="[^"]*"/, ` width="${size.points}" height="${height}"`);
-	svgToPdf(document, resolved(inPoints, theme), 0, 0, {
-		width: size.points,
+): Promise<Uint8Array<ArrayBuffer>> {
+	const [width, height] = [size.points, (size.points * size.height) / size.width];
+	const inPoints = sheet.replace(/ width="[^"]*" height="[^"]*"/, ` width="${width}" height="${height}"`);
+	return renderPdf(resolved(inPoints, theme), {
+		width,
 		height,
-		assumePt: true,
-		fontCallback: (_family: string, bold: boolean) => (bold ? 'strong' : 'regular')
+		info: { lang: info.lang, displayTitle: true, info: { Title: info.title, Creator: 'Reform Lens' } }
 	});
-	document.end();
-	return done;
 }

@@ -1,7 +1,6 @@
 // Protects the sheet around a picture: nothing of it can be left out, its texts are escaped, and what the fonts lack is an error.
 import { describe, expect, it } from 'vitest';
 import { picture } from '$lib/charts/svg';
-import { textWidth } from '$lib/charts/type/type';
 import { drawnTexts } from '../../../../tests/fixtures/texts';
 import { sheet, type Printed } from './sheet';
 import { sizeNames, sizeOf } from './sizes';
@@ -25,7 +24,7 @@ const empty = {
 function textsAt(name: string, changed: Partial<Printed> = {}): string[] {
 	const size = sizeOf(name);
 	if (!size) throw new Error(name);
-	return drawnTexts(sheet(empty, { ...printed, ...changed }, size), textWidth).map(({ text }) => text);
+	return drawnTexts(sheet(empty, { ...printed, ...changed }, size)).map(({ text }) => text);
 }
 
 describe.each([...sizeNames, '2880x960', '480x800', '320x320', '4096x512'])('at %s', (name) => {

@@ -129,7 +129,7 @@ function footOf(printed: Printed, width: number, flat: boolean): Part {
 	const plain = (texts: string[]) => texts.map((text) => ({ text, mark: false }));
 	const rows = [
 		...(printed.demo ? [{ text: words.demo, mark: true }] : []),
-		...plain(notes === '' ? [] : lines(notes, width, small.size, 400, flat ? 2 : 4)),
+		...plain(notes === '' ? [] : lines(notes, beside, small.size, 400, flat ? 2 : 4)),
 		...(flat
 			? plain(joined([...source, released, printed.address], beside))
 			: plain([

@@ -1,5 +1,5 @@
 // Protects readers from official-looking pictures with a headline that this installation never signed.
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -70,6 +70,7 @@ describe('the key', () => {
 		expect(first).toHaveLength(32);
 		expect(second.equals(first)).toBe(true);
 		expect(statSync(join(data, 'press.key')).mode & 0o777).toBe(0o600);
+		expect(readdirSync(data)).toEqual(['press.key']);
 	});
 
 	it('that is there is used, and a broken one is said, not replaced', async () => {

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ChartKind } from '$lib/charts/chart';
 import type { Locale } from '$lib/i18n/locale';
@@ -28,15 +28,21 @@ export function pressKey(folder: string): Promise<Buffer> {
 }
 
 async function readOrMake(file: string): Promise<Buffer> {
-	try {
-		// A key that is there is never replaced: what was signed with it stays valid.
-		await writeFile(file, randomBytes(keyBytes), { mode: 0o600, flag: 'wx' });
-	} catch (error) {
-		if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-	}
-	const key = await readFile(file);
+	// A key that is there is never replaced: what was signed with it stays valid.
+	const key = await readFile(file).catch((error: unknown) => {
+		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return make(file);
+		throw error;
+	});
 	if (key.length !== keyBytes)
 		throw new Error(`${file} is no key of ${keyBytes} bytes; take it away to make a new one.`);
+	return key;
+}
+
+/** Written aside first: where the disk is full or the process ends, no half of a key is left. */
+async function make(file: string): Promise<Buffer> {
+	const key = randomBytes(keyBytes);
+	await writeFile(`${file}.new`, key, { mode: 0o600 });
+	await rename(`${file}.new`, file);
 	return key;
 }
 

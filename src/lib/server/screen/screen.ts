@@ -3,6 +3,8 @@ import { number } from '$lib/i18n/format';
 import { localized, locales } from '$lib/i18n/locale';
 import { charts } from '$lib/i18n/messages/charts';
 import { screen as messages } from '$lib/i18n/messages/screen';
+import { signedText } from '../chart-file';
+import { ownParameters } from '../charts/own-parameters';
 import { context } from '../context';
 import { logFailure } from '../failure';
 import { sizeNames, sizeOf } from '../press/sizes';
@@ -26,6 +28,9 @@ export interface Screen {
 const most = { slides: 24, characters: 500 };
 const pace = { least: 5, usual: 15, most: 600 };
 const themes: readonly string[] = ['light', 'dark'];
+
+/** What shows nothing, or turns the direction of what follows; the ends of lines stay. */
+const unseen = /(?!\n)[\p{Cc}\p{Cf}]/gu;
 
 /**
  * What the address of a screen asks for: `slide=trend?index=PAPI&units=42` (encoded, any number of times) and `text=…` in
@@ -74,15 +79,23 @@ interface Part {
 /** Charts and notices of an address, in its order. A form sends several addresses in one field, one on each line. */
 const partsOf = (url: URL): Part[] =>
 	[...url.searchParams].flatMap(([name, given]): Part[] => {
-		if (name === 'text') return given.trim() === '' ? [] : [{ is: 'text', value: given.trim() }];
+		if (name === 'text') {
+			const value = given.replace(unseen, '').trim();
+			return value === '' ? [] : [{ is: 'text', value }];
+		}
 		if (name !== 'slide') return [];
 		return given.split(/\s+/).flatMap((value): Part[] => (value === '' ? [] : [{ is: 'slide', value }]));
 	});
 
 async function chartSlide(asked: ChartAsked, locals: App.Locals, look: Record<string, string>): Promise<Slide> {
-	const here = await context(locals, asked.url);
-	const { title, alt } = await asked.definition.chart(here, asked.url);
-	return { kind: 'chart', src: fileAddress(asked, look), title, alt: `${title}. ${alt}` };
+	const { kind, definition, url } = asked;
+	const here = await context(locals, url);
+	const parameters = ownParameters(definition, url.searchParams);
+	const at = { locale: here.locale, url };
+	const text = await signedText(at, locals.state.settings.DATA_DIR, { kind, lang: here.locale, parameters });
+	const { title, alt } = await definition.chart(here, url);
+	const heading = text.title ?? title;
+	return { kind: 'chart', src: fileAddress(asked, look), title: heading, alt: `${heading}. ${alt}` };
 }
 
 function reasonOf(thrown: unknown, { locale }: App.Locals): string {

@@ -72,7 +72,6 @@ async function offered(
 	parameters: Record<string, string>
 ): Promise<{ value: string; text: string } | null> {
 	const definition = kinds[kind];
-	if (!definition) return null;
 	const { parameters: known } = definition;
 	// Some kinds take one unit by either name.
 	const named = Object.entries(parameters).filter(

@@ -17,7 +17,8 @@ export interface ChartAsked {
 
 /**
  * Reads `trend?index=PAPI&units=42`, or the address of a chart's file or page as people copy it:
- * `https://…/charts/trend.png?index=PAPI&units=42&size=article`. How it is drawn is the screen's to say.
+ * `https://…/charts/trend.png?index=PAPI&units=42&size=article`. How it is drawn is the screen's to
+ * say, and of which release where the chart's own address says none.
  * @throws SvelteKit's HttpError with words
  */
 export function chartAsked(slide: string, base: URL, locale: Locale): ChartAsked {
@@ -32,6 +33,8 @@ export function chartAsked(slide: string, base: URL, locale: Locale): ChartAsked
 		...ownParameters(definition, url.searchParams),
 		...[...url.searchParams].filter(([parameter]) => kept.includes(parameter))
 	]).toString();
+	const release = base.searchParams.get('release');
+	if (release !== null && !url.searchParams.has('release')) url.searchParams.set('release', release);
 	return { kind, definition, url };
 }
 

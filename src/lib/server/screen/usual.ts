@@ -1,6 +1,5 @@
 import type { ChartKind } from '$lib/charts/chart';
 import type { Context } from '../context';
-import { kinds } from '../charts/kinds';
 import { newestWhole } from '../charts/ranking/asked';
 import { unitAsked } from '../charts/unit-asked';
 
@@ -20,9 +19,7 @@ export function usualSlides(context: Context, url: URL, home: string | undefined
 					['trend', { index, units: unit }],
 					['digest', { unit }]
 				];
-	return slides.flatMap(([kind, parameters]) =>
-		kinds[kind] ? [`${kind}?${new URLSearchParams(parameters).toString()}`] : []
-	);
+	return slides.map(([kind, parameters]) => `${kind}?${new URLSearchParams(parameters).toString()}`);
 }
 
 const knownHome = ({ reference }: Context, home: string | undefined): string | null =>

@@ -8,7 +8,7 @@ import { mostPixels, optionNames, readOptions, type Options } from '$lib/server/
 import { isSigned, pressKey } from '$lib/server/press/signature';
 import { freeSides, sidesText, sizeNames, sizeOf, type Size } from '$lib/server/press/sizes';
 import { refuseMisspelt } from '$lib/server/refuse';
-import { offeredKinds, readAsked, type Asked } from '$lib/server/views/press/address';
+import { readAsked, type Asked } from '$lib/server/views/press/address';
 import { bothLanguages, studio } from '$lib/server/views/press/studio';
 import type { Actions, PageServerLoad } from './$types';
 import { withWords } from './words';
@@ -17,7 +17,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const here = await context(locals, url);
 	const at = { locale: here.locale, url };
 	const { settings } = locals.state;
-	if (offeredKinds().length === 0) error(404, { message: press[here.locale].unavailable });
 	const asked = readAsked(here, url, settings.HOME_UNIT);
 	if ('redirect' in asked) redirect(307, asked.redirect);
 	refuseMisspelt(at, ['kind', 'sig', ...customFields, ...optionNames, ...asked.definition.parameters]);

@@ -29,7 +29,7 @@ export function channelsChart({ reference, locale }: Context, asked: ChannelsAsk
 		})),
 		none: words.channels.none,
 		more: (count) => words.more(number(locale, count)),
-		alt: recorded.length > 0 ? words.channels.alt(list) : title
+		alt: recorded.length > 0 ? words.channels.alt(demo, list) : title
 	};
 	return {
 		kind: 'channels',
@@ -37,7 +37,11 @@ export function channelsChart({ reference, locale }: Context, asked: ChannelsAsk
 		title,
 		subtitle: planned ? words.channels.subtitle : words.channels.subtitleBare,
 		alt: data.alt,
-		caption: recorded.length > 0 ? words.channels.caption(title, list) : `${title}. ${words.channels.notZero}`,
+		caption: demo
+			? words.demoCaption(title)
+			: recorded.length > 0
+				? words.channels.caption(title, list)
+				: `${title}. ${words.channels.notZero}`,
 		notes: [
 			...(recorded.length > 0 ? [words.channels.units] : []),
 			...(recorded.length < groups.length ? [words.channels.notZero] : []),

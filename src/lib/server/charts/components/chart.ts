@@ -23,6 +23,7 @@ export function componentsChart(context: Context, found: ComponentRows): Chart {
 	const all = number(locale, rows.length);
 	const above = number(locale, rows.filter((row) => (row.difference ?? 0) > 0).length);
 	const newest = newestYear(reference, index);
+	const age = newest > year ? [resultWords[locale].newerHere(shortName(index), newest)] : [];
 	const subtitle = ranked
 		? words.chart.subtitle(part, name)
 		: found.among
@@ -32,17 +33,14 @@ export function componentsChart(context: Context, found: ComponentRows): Chart {
 	const unitCode = encodeURIComponent(unit.unit_code);
 	return {
 		kind: 'components',
-		name: words.chart.name(shortName(index), year, name),
+		name: words.chart.name(part, shortName(index), year, name),
 		title: ranked
 			? name + unitWords[locale].finding.above(above, all, part, shortName(index), year)
 			: words.chart.plain(name, shortName(index), year, all, part),
 		subtitle,
 		alt: data.alt,
-		caption: caption(context, found, name, above, part),
-		notes: [
-			...componentNotes(context, found),
-			...(newest > year ? [resultWords[locale].newerHere(shortName(index), newest)] : [])
-		],
+		caption: [caption(context, found, name, above, part), ...age].join(' '),
+		notes: [...componentNotes(context, found), ...age],
 		demo: false,
 		table: componentTable(context, found),
 		data: {
@@ -118,7 +116,7 @@ function caption(
 	const score = (row: Row) => number(locale, row.score, row.digits);
 	if (!ranked) {
 		const scores = rows.map((row) => `${row.name} ${score(row)}`).join('; ');
-		return words.chart.captionPlain(name, shortName(index), year, scores);
+		return words.chart.captionPlain(part, name, shortName(index), year, scores);
 	}
 	const told = (row: Row) => {
 		const { rank } = row.standing.standing;
@@ -177,6 +175,7 @@ function drawing(context: Context, { unit, index, year, rows, ranked, among }: C
 		},
 		tick: (value) => (ranked ? signed(locale, value, 1) : number(locale, value, Number.isInteger(value) ? 0 : 1)),
 		alt: words.alt(
+			partName(locale, index),
 			shortName(index),
 			year,
 			unitName(reference, locale, unit.unit_code),

@@ -24,6 +24,8 @@ export interface Changes {
 	missing: number;
 	/** Change of the total, where it may be compared and is the sum of its components' changes; else null. */
 	total: number | null;
+	/** Whether the method of the total, or of a component, changed in part. */
+	partly: boolean;
 }
 
 /** The changes of the newest year that has some, or of the given one; null if there are none. */
@@ -60,7 +62,8 @@ export function changesOf(
 		before,
 		rows,
 		missing,
-		total: missing > 0 ? null : total(context, index, own, rows, parts)
+		total: missing > 0 ? null : total(context, index, own, rows, parts),
+		partly: rows.some((row) => row.change.comparability.score === 'partly')
 	};
 }
 

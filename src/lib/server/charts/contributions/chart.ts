@@ -6,6 +6,7 @@ import { overview as messages } from '$lib/i18n/messages/overview';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { shortName, unitName } from '$lib/i18n/names';
 import type { Context } from '../../context';
+import { partName } from '../editions';
 import { newestYear } from '../newest-year';
 import type { ChangeRow, Changes } from './changes';
 
@@ -16,7 +17,9 @@ export function contributionsChart(context: Context, found: Changes): Chart {
 	const words = messages[locale].components;
 	const name = unitName(reference, locale, unit.unit_code);
 	const text = (row: ChangeRow) => signed(locale, row.value, row.digits);
+	const part = partName(locale, index);
 	const newest = newestYear(reference, index);
+	const age = newest > year ? [resultWords[locale].newerHere(shortName(index), newest)] : [];
 	const alt = words.alt(
 		shortName(index),
 		name,
@@ -36,21 +39,21 @@ export function contributionsChart(context: Context, found: Changes): Chart {
 	const { up, down } = counted(found);
 	return {
 		kind: 'contributions',
-		name: words.chart.name(shortName(index), year, name),
-		title: words.chart.title(name, shortName(index), year, up, down, before),
+		name: words.chart.name(part, shortName(index), year, name),
+		title: words.chart.title(part, name, shortName(index), year, up, down, before),
 		subtitle: [
-			words.chart.subtitle(before, year),
-			found.total === null ? null : words.chart.sum(signed(locale, found.total, 2))
+			words.chart.subtitle(part, before, year),
+			found.total === null ? null : words.chart.sum(part, signed(locale, found.total, 2))
 		]
 			.filter((sentence) => sentence !== null)
 			.join(' '),
 		alt,
-		caption: caption(context, found, name),
+		caption: [caption(context, found, name), ...age].join(' '),
 		notes: [
 			words.small,
 			...partly(context, found),
 			...(found.missing > 0 ? [words.chart.missing(found.missing)] : []),
-			...(newest > year ? [resultWords[locale].newerHere(shortName(index), newest)] : [])
+			...age
 		],
 		demo: false,
 		table: table(context, found),
@@ -119,9 +122,10 @@ function caption({ locale }: Context, found: Changes, unit: string): string {
 		return points > 0 ? words.up(size) : points < 0 ? words.down(size) : words.same;
 	};
 	const [first, last] = [rows[0], rows.at(-1)];
+	const mark = found.partly ? resultWords[locale].partlyMark : null;
 	return [
-		total === null ? null : words.total(shortName(index), year, unit, moved(Number(total.toFixed(2))), before),
-		words.parts(up, down, shortName(index), unit, year, before),
+		total === null ? null : words.total(shortName(index), year, unit, moved(Number(total.toFixed(2))), before, mark),
+		words.parts(partName(locale, index), up, down, shortName(index), unit, year, before),
 		first && first.value > 0 ? words.most(first.name, signed(locale, first.value, first.digits)) : null,
 		last && last.value < 0 ? words.least(last.name, signed(locale, last.value, last.digits)) : null
 	]

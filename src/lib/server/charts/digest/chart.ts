@@ -33,7 +33,7 @@ export async function digestChart(context: Context, unit: Unit, month: string): 
 			draw: chart.draw
 		})),
 		facts: { heading: words.heading, lines: facts },
-		alt: [...panels.map(({ chart }) => chart.alt), ...facts].join(' ')
+		alt: [...panels.map(({ chart }) => chart.alt.replace(/\.?$/, '.')), ...facts].join(' ')
 	};
 	return {
 		kind: 'digest',

@@ -1,4 +1,4 @@
-import { period } from '$lib/i18n/format';
+import { dayInVietnam, period } from '$lib/i18n/format';
 import type { Context } from '../../context';
 import { refuse } from '../../refuse';
 import type { Definition } from '../definition';
@@ -13,8 +13,8 @@ export const digest: Definition = {
 
 /** The month that an address asks for; without one the last that is over. */
 function askedMonth({ locale }: Context, url: URL): string {
-	const now = new Date();
-	const last = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1)).toISOString().slice(0, 7);
+	const [year = 0, month = 0] = dayInVietnam(Date.now()).split('-').map(Number);
+	const last = month > 1 ? `${year}-${String(month - 1).padStart(2, '0')}` : `${year - 1}-12`;
 	const asked = url.searchParams.get('month') ?? '';
 	if (asked === '') return last;
 	if (/^(199\d|20\d\d)-(0[1-9]|1[0-2])$/.test(asked)) return asked;

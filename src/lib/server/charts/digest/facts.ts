@@ -1,13 +1,14 @@
 import { leaves } from '$lib/analysis/communication';
 import { changeSincePrevious } from '$lib/analysis/change';
 import type { Edition } from '$lib/analysis/edition';
-import { date, number, period } from '$lib/i18n/format';
+import { dayInVietnam, date, number, period } from '$lib/i18n/format';
 import { digest as messages } from '$lib/i18n/messages/digest';
 import { shortName } from '$lib/i18n/names';
 import type { Unit } from '$lib/model/datasets';
 import type { Context } from '../../context';
 import { planTasks, reportingDuties } from '../../warehouse/queries';
 import { nameIn, rankText, type UnitIndex } from '../editions';
+import { newestNotes } from '../lines';
 import { inGroups } from '../plan-progress/groups';
 import { isPerUnit, monthlyShares } from '../plan-progress/work';
 import { plansOf } from '../plans';
@@ -40,7 +41,7 @@ export function resultFacts(context: Context, unit: Unit, indices: readonly Unit
 			change: changeSincePrevious(context.reference, found.editions, edition.year, unit.unit_code),
 			highest: indicator?.max_score ?? found.index.score_max
 		});
-		return sentence.endsWith('.') ? sentence : `${sentence}.`;
+		return [sentence, ...newestNotes(context, found.index, [edition], found.editions)].join(' ');
 	});
 }
 
@@ -66,8 +67,7 @@ export async function releaseFact({ releases, release, locale }: Context, month:
 	return words.released(period(locale, month), number(locale, own.length), titles.join('; '));
 }
 
-const monthInVietnam = (moment: string): string =>
-	new Date(Date.parse(moment) + 7 * 3_600_000).toISOString().slice(0, 7);
+const monthInVietnam = (moment: string): string => dayInVietnam(Date.parse(moment)).slice(0, 7);
 
 /** What the unit's plan of that year asks for in the month. */
 export async function planFacts(context: Context, unit: Unit, month: string): Promise<string[]> {

@@ -25,7 +25,10 @@ export function impactChart(context: Context, question: ImpactQuestion, figures:
 		kind: 'impact',
 		name: words.chart.name(measure, unit),
 		title: unit + finding(context, figures),
-		subtitle: words.chart.subtitle(measure),
+		subtitle: words.chart.subtitle(
+			measure,
+			[...mediansOf(figures).values()].some((value) => value !== null)
+		),
 		alt,
 		caption: impactCaption(context, question, figures),
 		notes: impactNotes(context, question, figures),
@@ -67,7 +70,8 @@ function altText(context: Context, figures: ImpactFigures, unit: string): string
 		return count === null ? [] : [`${year} ${number(locale, count)}`];
 	});
 	const told = (items: string[]) => (items.length ? list(locale, items) : resultWords[locale].noData);
-	return messages[locale].panels.alt(measure, unit, years[0] ?? 0, years.at(-1) ?? 0, told(scores), told(work));
+	const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
+	return messages[locale].panels.alt(measure, unit, first, last, told(scores), told(work), figures.demo);
 }
 
 function table(context: Context, figures: ImpactFigures, unit: string): Table {

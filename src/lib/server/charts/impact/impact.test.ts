@@ -1,45 +1,22 @@
 // Protects charts of an index beside work: scores as in the file, work only counted, demonstration data marked and never told.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newFolder, removeFolders, startOn } from '../../../../../tests/integration/folder';
+import { describe, expect, it } from 'vitest';
 import { records } from '../../../../../tests/fixtures/starter';
-import type { Locale } from '$lib/i18n/locale';
-import { activityCounts, reference } from '../../warehouse/queries';
-import { impact } from './impact';
+import { chartAsked, rowsOf } from '../../../../../tests/integration/chart-asked';
+import { started } from '../../../../../tests/integration/folder';
+import { activityCounts } from '../../warehouse/queries';
 
-type State = Awaited<ReturnType<typeof startOn>>;
-const states: Record<'plain' | 'demo', State | null> = { plain: null, demo: null };
-beforeAll(async () => {
-	states.plain = await startOn(newFolder());
-	states.demo = await startOn(newFolder(), { REFORM_LENS_DEMO: '1' });
-}, 120_000);
-afterAll(async () => {
-	await states.plain?.close();
-	await states.demo?.close();
-	removeFolders();
-});
-
-async function contextOf(kind: 'plain' | 'demo', locale: Locale) {
-	const state = states[kind];
-	if (!state) throw new Error('not started');
-	const { warehouse, release } = state;
-	const releases = () => state.releases();
-	return { warehouse, release, reference: await reference(warehouse, release), locale, releases };
-}
-const chart = async (kind: 'plain' | 'demo', query: string, locale: Locale = 'vi') =>
-	impact.chart(await contextOf(kind, locale), new URL(`http://localhost/charts/impact.svg?${query}`));
+const plain = await started();
+const demo = await started({ REFORM_LENS_DEMO: '1' });
 
 const published = records('results/papi').filter((row) => row.unit === 'Hà Tĩnh');
 
 describe('with real data only', () => {
 	it('gives the scores of the file, and says that no work is recorded', async () => {
-		const found = await chart('plain', 'unit=42&index=PAPI');
-		const at = (name: string) => found.data.columns.findIndex((column) => column.name === name);
-		for (const row of found.data.rows) {
-			const own = published.find(
-				(one) => one.year === String(row[at('year')]) && one.indicator_code === row[at('indicator_code')]
-			);
-			expect(row[at('score')]).toBe(own ? Number(own.score) : null);
-			expect(row[at('done')]).toBeNull();
+		const found = await chartAsked(plain, 'impact', 'unit=42&index=PAPI');
+		for (const row of rowsOf(found)) {
+			const own = published.find((one) => one.year === String(row.year) && one.indicator_code === row.indicator_code);
+			expect(row.score).toBe(own ? Number(own.score) : null);
+			expect(row.done).toBeNull();
 		}
 		expect(found.title).toBe('Hà Tĩnh: PAPI từ 46,07 điểm (2018) đến 45,55 điểm (2024)');
 		expect(found.notes[0]).toBe(
@@ -63,21 +40,19 @@ describe('with real data only', () => {
 		['unit=42&index=PAPI&channel=smoke', 404],
 		['unit=42&index=PAPI&theme=none', 404]
 	])('answers %s with %i and words', async (query, status) => {
-		await expect(chart('plain', query)).rejects.toMatchObject({ status });
+		await expect(chartAsked(plain, 'impact', query)).rejects.toMatchObject({ status });
 	});
 });
 
 describe('with demonstration data', () => {
 	it('marks it, counts it by year, and tells nothing of it in title, caption or notes', async () => {
-		const found = await chart('demo', 'unit=42&index=PAPI&lag=2', 'en');
+		const found = await chartAsked(demo, 'impact', 'unit=42&index=PAPI&lag=2', 'en');
 		expect(found.demo).toBe(true);
 		expect(found.title).toBe('Ha Tinh: PAPI from 46.07 (2018) to 45.55 points (2024)');
-		const { warehouse, release } = await contextOf('demo', 'en');
-		const counts = await activityCounts(warehouse, release, { unit: '42' });
-		const at = (name: string) => found.data.columns.findIndex((column) => column.name === name);
-		for (const row of found.data.rows) {
-			const done = counts.filter((one) => one.year === row[at('year')]).reduce((sum, one) => sum + one.count, 0);
-			expect(row[at('done')] ?? 0).toBe(done);
+		const counts = await activityCounts(demo.warehouse, demo.release, { unit: '42' });
+		for (const row of rowsOf(found)) {
+			const done = counts.filter((one) => one.year === row.year).reduce((sum, one) => sum + one.count, 0);
+			expect(row.done ?? 0).toBe(done);
 			expect(found.title + found.caption + found.notes.join(' ')).not.toContain(done.toLocaleString('en-GB'));
 		}
 		expect(found.caption).toContain('demonstration data');
@@ -88,7 +63,7 @@ describe('with demonstration data', () => {
 	});
 
 	it('keeps to the channel and theme asked for, and says so', async () => {
-		const found = await chart('demo', 'unit=42&index=PAPI&channel=press');
+		const found = await chartAsked(demo, 'impact', 'unit=42&index=PAPI&channel=press');
 		expect(found.notes).toContain('Chỉ tính hoạt động: báo chí.');
 		expect(found.data.columns.map((column) => column.name).filter((name) => name.startsWith('done_'))).toEqual([
 			'done_counted',
@@ -97,7 +72,7 @@ describe('with demonstration data', () => {
 	});
 
 	it('reads a theme of work beside the look of a chart, which has the same name', async () => {
-		const found = await chart('demo', 'unit=42&index=PAPI&theme=tthc&theme=dark');
+		const found = await chartAsked(demo, 'impact', 'unit=42&index=PAPI&theme=tthc&theme=dark');
 		expect(found.address).toBe('unit=42&index=PAPI&lag=1&theme=tthc');
 		expect(found.page).toBe('/impact?unit=42&index=PAPI&lag=1&theme=tthc');
 	});

@@ -1,5 +1,5 @@
 import { editDistance } from '$lib/i18n/collate';
-import { date } from '$lib/i18n/format';
+import { dayInVietnam, date } from '$lib/i18n/format';
 import { channelGroups } from '$lib/i18n/messages/channels';
 import { planTitle } from '$lib/i18n/names';
 import { day } from '$lib/model/cells';
@@ -57,7 +57,7 @@ export function askedFilter({ reference, locale }: Context, url: URL, tasks: rea
 export function askedDay({ locale }: Context, url: URL, plan: Plan): string {
 	const end = endOf(plan);
 	const asked = url.searchParams.get('at') ?? '';
-	const today = new Date().toISOString().slice(0, 10);
+	const today = dayInVietnam(Date.now());
 	if (asked === '') return today < end ? today : end;
 	if (!day().safeParse(asked).success) {
 		const choices = [`${plan.year}-06-30`, end].map((value) => ({ value, text: date(locale, value) }));

@@ -43,6 +43,7 @@ export function progressChart(
 		filterText(reference, locale, filter)
 	);
 	const title = titleOf(context, name, groups, by, months);
+	const demo = groups.some((group) => group.demo);
 	const list = groups.map((group) => `${group.name} ${doneText(context, group)}/${dueText(context, group.due)}`);
 	const query = new URLSearchParams({ plan: plan.plan_code, at, ...chosen(filter) });
 	const shown = new URLSearchParams({ ...(at < endOf(plan) ? { at } : {}), ...chosen(filter) }).toString();
@@ -54,10 +55,14 @@ export function progressChart(
 			name: words.progress.name(name),
 			title,
 			subtitle: words.progress.subtitle(by),
-			alt: groups.length > 0 ? campaigns[locale].progress.alt(list.join('; ')) : words.progress.none,
-			caption: groups.length > 0 ? words.progress.caption(title, list.join('; ')) : `${title}.`,
+			alt: groups.length > 0 ? words.progress.alt(by, demo, list.join('; ')) : words.progress.none,
+			caption: demo
+				? words.demoCaption(title)
+				: groups.length > 0
+					? words.progress.caption(title, list.join('; '))
+					: `${title}.`,
 			notes: notesOf(context, asked, { groups, left, by, months }),
-			demo: groups.some((group) => group.demo),
+			demo,
 			table: {
 				caption: campaigns[locale].progress.caption,
 				head: [

@@ -103,7 +103,8 @@ export function caption(context: Context, of: ProvinceEdition): string {
 		year: edition.year,
 		standing: edition.standings.get(own.code),
 		change: changeSincePrevious(reference, editions, edition.year, own.code),
-		highest: field.scale.high
+		highest: field.scale.high,
+		excerpt: !field.whole
 	});
 	return [sentence, ...excerptNotes(context, field), ...ageNotes(context, index, edition, years)].join(' ');
 }
@@ -145,10 +146,15 @@ function notes(context: Context, of: ProvinceEdition, { table, lines }: Ranking)
 		...editionNotes(context, of),
 		...(doubtful.length ? [words.doubtNote(list(locale, doubtful))] : []),
 		...(table.change || !usual ? [] : [`${resultWords[locale].notComparable(usual.from.year)}.`]),
-		...(table.change && usual && isPartly(usual) ? [words.partly(usual.from.year)] : []),
+		...(table.change && usual ? partlyNotes(context, usual) : []),
 		...(common && table.change?.places ? [words.common(number(locale, common.units))] : []),
 		...(of.region.value === '' ? [] : [pageMessages[locale].table.region(of.region.text)])
 	];
 }
 
-const isPartly = ({ comparability: { score, rank } }: Change) => score === 'partly' || rank === 'partly';
+/** That the method, or only the number of provinces, is not quite that of the year before. */
+function partlyNotes({ locale }: Context, { from, comparability: { score, rank, reasons } }: Change): string[] {
+	if (score !== 'partly' && rank !== 'partly') return [];
+	const words = messages[locale];
+	return [reasons.some(({ kind }) => kind === 'break') ? words.partly(from.year) : words.otherField(from.year)];
+}

@@ -97,13 +97,22 @@ function caption(context: Context, of: InsideEdition, { members }: GroupField, t
 			change: changeSincePrevious(reference, editions, edition.year, standing.unit_code),
 			highest: field.scale.high
 		});
-	return [sentence ?? `${title}.`, pageMessages[locale].groups.dek].join(' ');
+	return [sentence ?? `${title}.`, ...age(context, of), pageMessages[locale].groups.dek].join(' ');
 }
 
-function notes(context: Context, { edition, editions, field, day }: InsideEdition, { members }: GroupField): string[] {
+/** That the edition is an excerpt, and not the newest. */
+function age({ locale }: Context, { edition, editions, field }: InsideEdition): string[] {
+	const newest = editions.at(-1)?.year ?? edition.year;
+	return [
+		...(newest > edition.year ? [pageMessages[locale].dek.older(newest)] : []),
+		...(field.whole ? [] : [messages[locale].insideExcerpt])
+	];
+}
+
+function notes(context: Context, of: InsideEdition, { members }: GroupField): string[] {
 	const { reference, locale } = context;
 	const words = messages[locale];
-	const newest = editions.at(-1)?.year ?? edition.year;
+	const { edition, editions, field, day } = of;
 	const computed = members.find(({ rank }) => rank?.kind === 'computed')?.rank;
 	const doubtful = members.filter(({ unit_code }) => field.doubtful.has(unit_code));
 	const changes = members.flatMap(
@@ -111,8 +120,7 @@ function notes(context: Context, { edition, editions, field, day }: InsideEditio
 	);
 	const [apart] = changes.filter(({ score, places }) => score === null && places === null);
 	return [
-		...(newest > edition.year ? [pageMessages[locale].dek.older(newest)] : []),
-		...(field.whole ? [] : [words.insideExcerpt]),
+		...age(context, of),
 		...(computed?.of ? [words.insideComputed(number(locale, computed.of))] : []),
 		...(doubtful.length
 			? [

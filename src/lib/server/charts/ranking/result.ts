@@ -1,7 +1,10 @@
 import type { Change } from '$lib/analysis/change';
+import type { Comparability } from '$lib/analysis/comparability';
 import type { Standing } from '$lib/analysis/edition';
 import { number, ordinal, score as formatScore, scoreDigits } from '$lib/i18n/format';
+import type { Locale } from '$lib/i18n/locale';
 import { rankingsCharts as messages } from '$lib/i18n/messages/rankings-charts';
+import { results as resultWords } from '$lib/i18n/messages/results';
 import { indicatorName, shortName } from '$lib/i18n/names';
 import type { Index, Indicator } from '$lib/model/datasets';
 import type { Context } from '../../context';
@@ -24,6 +27,8 @@ export function resultSentence(
 		standing: Standing | undefined;
 		change: Change | null;
 		highest: number;
+		/** Whether the edition is an excerpt: what is not here may well be published. */
+		excerpt?: boolean;
 	}
 ): string {
 	const { locale } = context;
@@ -43,12 +48,13 @@ export function resultSentence(
 					among: words.among(standing.parent_code !== null, rank.kind === 'computed')
 				}
 			: null,
-		change: change && moved(context, change, scoreDigits(highest))
+		change: change && moved(context, change, scoreDigits(highest)),
+		excerpt: of.excerpt ?? false
 	});
 }
 
 /** Points where they may be compared, else places. */
-function moved({ locale }: Context, { score, places, from }: Change, digits: number) {
+function moved({ locale }: Context, { score, places, from, comparability }: Change, digits: number) {
 	const value = score ?? places;
 	if (value === null) return null;
 	const precision = score === null ? 0 : digits;
@@ -57,6 +63,15 @@ function moved({ locale }: Context, { score, places, from }: Change, digits: num
 		by: number(locale, Math.abs(shown), precision),
 		of: score === null ? ('places' as const) : ('points' as const),
 		way: shown > 0 ? ('up' as const) : shown < 0 ? ('down' as const) : ('same' as const),
-		year: from.year
+		year: from.year,
+		partly: comparability[score === null ? 'rank' : 'score'] === 'partly' ? partlyText(locale, comparability) : null
 	};
+}
+
+/** Why two years may only partly be compared: the method, or the field alone. */
+function partlyText(locale: Locale, { reasons }: Comparability): string {
+	const words = resultWords[locale];
+	return reasons.some(({ kind, verdict }) => kind === 'break' && verdict === 'partly')
+		? words.partlyMark
+		: words.reason('field');
 }

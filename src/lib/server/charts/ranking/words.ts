@@ -40,15 +40,14 @@ export function finding(
 			: names.length > fewest
 				? words.manyLead(number(locale, names.length), what)
 				: words.leads(list(locale, names), what, names.length > 1);
-	if (!selected) return { before: lead + computed, me: null, after: '' };
-	const after = own?.rank
-		? words.rank(ordinal(locale, own.rank.place))
-		: own && own.score !== null
-			? words.score(field.format(own.score))
-			: field.whole
-				? words.missing
-				: words.notHere;
-	return { before: `${lead}; `, me: selected.name, after: after + computed };
+	if (!selected || !own?.rank) {
+		const after =
+			own && own.score !== null ? words.score(field.format(own.score)) : field.whole ? words.missing : words.notHere;
+		const before = lead + computed;
+		return selected ? { before: `${before}; `, me: selected.name, after } : { before, me: null, after: '' };
+	}
+	const after = words.rank(ordinal(locale, own.rank.place)) + computed;
+	return { before: `${lead}; `, me: selected.name, after };
 }
 
 /** How many have figures, the extremes and the median; excerpts say that they are excerpts. */
@@ -99,7 +98,7 @@ export function excerptNotes({ locale }: Context, { whole, coverage, standings }
 
 /** Says of an old edition that it is not the newest here, and of the newest one here that a later one is published. */
 export function ageNotes(
-	{ reference, locale }: Context,
+	{ reference, locale }: Pick<Context, 'reference' | 'locale'>,
 	index: Index,
 	edition: Edition,
 	years: readonly number[]

@@ -1,5 +1,6 @@
 import { median } from '$lib/analysis/distribution';
 import { allowsRanking, type Edition } from '$lib/analysis/edition';
+import { sinceBreak } from '$lib/analysis/series';
 import type { Chart } from '$lib/charts/chart';
 import type { TrendData, TrendPanel } from '$lib/charts/trend/data';
 import { trendOption } from '$lib/charts/trend/option';
@@ -13,9 +14,10 @@ import type { Context } from '../../context';
 import { draw } from '../draw';
 import { highest, yearsOf, type UnitIndex } from '../editions';
 import { lineData } from '../line-data';
-import { breakNotes } from '../lines';
+import { breakNotes, newestNotes } from '../lines';
 import { measureName } from '../ranking/result';
 import { trendSize } from './size';
+import { linesDrawn } from './unit-words';
 
 /** Scores of all provinces over the years in grey, with their median: a trend of no unit in particular. */
 export function fieldTrend(context: Context, found: Omit<UnitIndex, 'own'>): Chart {
@@ -30,12 +32,15 @@ export function fieldTrend(context: Context, found: Omit<UnitIndex, 'own'>): Cha
 		const value = fieldMedian(context, edition);
 		return value === null ? [] : [{ year: edition.year, value }];
 	});
-	const [first, last] = [medians[0], medians.at(-1)];
+	const since = sinceBreak(data.marks);
+	const [first, last] = [medians.find(({ year }) => year >= since), medians.at(-1)];
 	const told =
-		first && last ? words.field.medians(what, show(first.value), first.year, show(last.value), last.year) : '';
+		first && last && first !== last
+			? words.field.medians(what, show(first.value), first.year, show(last.value), last.year)
+			: '';
 	const title = words.field.title(what, years);
 	const codes = [...new Set(editions.flatMap((edition) => [...edition.standings.keys()]))];
-	const count = Math.max(0, ...data.panels.map((panel) => panel.context.length));
+	const count = linesDrawn(data);
 	const percent = component === null && index.score_unit === '%';
 	const query = new URLSearchParams({
 		index: index.index_code,
@@ -52,7 +57,11 @@ export function fieldTrend(context: Context, found: Omit<UnitIndex, 'own'>): Cha
 		].join(' '),
 		alt,
 		caption: alt,
-		notes: [...breakNotes(context, data.marks, index.index_code), ...(last ? [] : [words.notes.excerpt])],
+		notes: [
+			...breakNotes(context, data.marks, index.index_code),
+			...(last ? [] : [words.notes.excerpt]),
+			...newestNotes(context, index, editions)
+		],
 		demo: false,
 		table: {
 			caption: title,

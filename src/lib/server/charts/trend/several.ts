@@ -13,7 +13,17 @@ import type { Compared, Reading } from '../compared';
 import { draw } from '../draw';
 import { rankText, yearsOf } from '../editions';
 import { lineData } from '../line-data';
-import { breakNotes, breakWords, comparedPlace, fileName, lineTable, sourcesOf, type LinesOfUnits } from '../lines';
+import {
+	absentNotes,
+	breakNotes,
+	breakWords,
+	comparedPlace,
+	fileName,
+	lineTable,
+	newestNotes,
+	sourcesOf,
+	type LinesOfUnits
+} from '../lines';
 import { trendSize } from './size';
 
 const usual = { desk: 440, phone: 380 };
@@ -56,7 +66,11 @@ export function unitsTrend(
 		subtitle: `${own.score(measure, percent, yearsOf(editions))}. ${own.others}`,
 		alt,
 		caption: `${said}. ${alt}`,
-		notes: breakNotes(context, marks, compared.index.index_code),
+		notes: [
+			...breakNotes(context, marks, compared.index.index_code),
+			...absentNotes(context, compared, editions, { measure, value: 'score' }),
+			...newestNotes(context, compared.index, editions, all)
+		],
 		demo: false,
 		table: lineTable(context, compared, editions, words.caption(measure), (edition, unit) => {
 			const score = edition.standings.get(unit)?.score;

@@ -1,7 +1,7 @@
-import type { Edition } from '$lib/analysis/edition';
+import type { Edition, Rank } from '$lib/analysis/edition';
 import { breakMarks, sinceBreak } from '$lib/analysis/series';
 import type { TrendData } from '$lib/charts/trend/data';
-import { list, number } from '$lib/i18n/format';
+import { list, number, range } from '$lib/i18n/format';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { trends as trendWords } from '$lib/i18n/messages/trends';
 import { unit as messages } from '$lib/i18n/messages/unit';
@@ -32,17 +32,9 @@ export function unitHeading(context: Context, unit: Unit, found: UnitIndex, meas
 	const since = sinceBreak(marks);
 	const ranked = standings
 		.flatMap(({ edition, standing }) => (standing.rank ? [{ year: edition.year, rank: standing.rank }] : []))
-		.filter(({ year }) => year >= since)
-		.sort((a, b) => a.rank.place - b.rank.place);
-	const [best, worst] = [ranked[0], ranked.at(-1)];
-	if (measure === 'rank' && best && worst && ranked.length > 1)
-		return words.places(
-			since === -Infinity ? index : words.since(index, since),
-			rankText(best.rank),
-			best.year,
-			rankText(worst.rank),
-			worst.year
-		);
+		.filter(({ year }) => year >= since);
+	if (measure === 'rank' && ranked.length > 1)
+		return placesText(context, since === -Infinity ? index : words.since(index, since), ranked);
 	const compared = standings.flatMap(({ edition, standing }) => {
 		const middle = fieldMedian(context, edition, unit);
 		return middle !== null && standing.score !== null ? [standing.score > middle] : [];
@@ -50,6 +42,18 @@ export function unitHeading(context: Context, unit: Unit, found: UnitIndex, meas
 	if (compared.length === standings.length)
 		return words.above(index, number(locale, compared.filter(Boolean).length), number(locale, compared.length));
 	return words.years(index, number(locale, standings.length), yearsOf(found.own));
+}
+
+/** The best and the worst place, each in the newest year that had it. */
+function placesText({ locale }: Context, index: string, ranked: readonly { year: number; rank: Rank }[]): string {
+	const words = messages[locale].trend;
+	const sorted = ranked.toSorted((a, b) => a.rank.place - b.rank.place || b.year - a.year);
+	const [best, last] = [sorted[0], sorted.at(-1)];
+	const worst = sorted.find(({ rank }) => rank.place === last?.rank.place);
+	if (!best || !worst) return index;
+	if (best !== worst) return words.places(index, rankText(best.rank), best.year, rankText(worst.rank), worst.year);
+	const years = range(ranked[0]?.year ?? '', ranked.at(-1)?.year ?? '');
+	return words.held(index, number(locale, best.rank.place), number(locale, ranked.length), years);
 }
 
 /** What is measured, with its years where they are given. */
@@ -76,7 +80,7 @@ export function unitDek(
 	what: string
 ): string {
 	const words = messages[locale].trend;
-	const others = Math.max(0, ...data.panels.map((panel) => panel.context.length));
+	const others = linesDrawn(data);
 	const lined = data.panels.some((panel) => panel.median?.some((value) => value !== null));
 	return [
 		words.dek(what, unitName(reference, locale, unit.unit_code)),
@@ -86,6 +90,10 @@ export function unitDek(
 		.filter((part) => part !== null)
 		.join(' ');
 }
+
+/** How many grey lines stand in the fullest panel: a line without a value is not there. */
+export const linesDrawn = ({ panels }: Pick<TrendData, 'panels'>): number =>
+	Math.max(0, ...panels.map(({ context }) => context.filter((line) => line.some((value) => value !== null)).length));
 
 /** Breaks, computed ranks, and years that are missing, in words. */
 export function unitNotes(context: Context, unit: Unit, found: UnitIndex, data: TrendData): string[] {

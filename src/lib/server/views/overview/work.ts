@@ -1,10 +1,10 @@
 import { leaves, planned, taskKind } from '$lib/analysis/communication';
 import { number } from '$lib/i18n/format';
 import { localized, type Locale } from '$lib/i18n/locale';
-import { channelGroups, groupOrder } from '$lib/i18n/messages/channels';
 import { overview as messages } from '$lib/i18n/messages/overview';
 import { planTitle, taskName } from '$lib/i18n/names';
 import type { Plan, PlanTask } from '$lib/model/datasets';
+import { inGroups } from '../../charts/plan-progress/groups';
 import { plansOf } from '../../charts/plans';
 import { activityCounts, planTasks, taskCounts, type ActivityCount } from '../../warehouse/queries';
 import type { Context } from '../../context';
@@ -99,14 +99,10 @@ async function planProgress({ warehouse, release, locale }: Context, plan: Plan)
 
 /** Counts of one year by group of channels, in the order of the groups. */
 function byGroup({ reference, locale }: Context, counts: readonly ActivityCount[]): WorkSection['channels'] {
-	const groups = Map.groupBy(counts, (row) => reference.channel.get(row.channel_code)?.group ?? row.channel_code);
-	const totals = [...groups]
-		.map(([group, rows]) => ({ group, count: rows.reduce((sum, row) => sum + row.count, 0) }))
-		.sort((a, b) => groupOrder(a.group) - groupOrder(b.group));
-	const most = Math.max(1, ...totals.map((row) => row.count));
-	return totals.map(({ group, count }) => ({
-		name: channelGroups[locale][group] ?? group,
-		count: number(locale, count),
-		share: count / most
+	const totals = inGroups(reference, locale, counts, ({ channel_code }) => channel_code).map(({ name, things }) => ({
+		name,
+		count: things.reduce((sum, row) => sum + row.count, 0)
 	}));
+	const most = Math.max(1, ...totals.map((row) => row.count));
+	return totals.map(({ name, count }) => ({ name, count: number(locale, count), share: count / most }));
 }

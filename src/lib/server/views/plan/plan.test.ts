@@ -1,36 +1,20 @@
 // Protects the page of one plan: its facts, its filters, and that nothing is claimed where no work was recorded.
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { newFolder, removeFolders, startOn } from '../../../../../tests/integration/folder';
-import type { ServerState } from '../../state';
-import { planTasks, reference } from '../../warehouse/queries';
+import { expect, it } from 'vitest';
+import { started } from '../../../../../tests/integration/folder';
+import { planTasks } from '../../warehouse/queries';
 import { campaignsPage } from './campaigns';
-import type { Context } from '../../context';
+import { context } from '../../context';
 import { planPage } from './plan';
 import type { TaskFilter } from '../../charts/plan-progress/filter';
 
-let state: ServerState;
-let context: Context;
-beforeAll(async () => {
-	state = await startOn(newFolder());
-	const { warehouse, release } = state;
-	context = {
-		warehouse,
-		release,
-		reference: await reference(warehouse, release),
-		locale: 'vi',
-		releases: () => state.releases()
-	};
-}, 60_000);
-afterAll(async () => {
-	await state.close();
-	removeFolders();
-});
+const state = await started();
+const here = await context({ locale: 'vi', theme: null, state });
 
 const page = async (code: string, filter: Partial<TaskFilter> = {}, at = '2024-12-31') => {
-	const plan = context.reference.plan.get(code);
+	const plan = here.reference.plan.get(code);
 	if (!plan) throw new Error(`no plan ${code}`);
 	const tasks = await planTasks(state.warehouse, state.release, { plan: code });
-	return planPage(context, plan, tasks, { group: null, theme: null, lead: null, ...filter }, at);
+	return planPage(here, plan, tasks, { group: null, theme: null, lead: null, ...filter }, at);
 };
 const lines = (shown: Awaited<ReturnType<typeof page>>) => shown.tasks.sections.flatMap((section) => section.rows);
 
@@ -75,9 +59,9 @@ it('has words where a plan has no numbers', async () => {
 });
 
 it('lists the plans of a province with those of units inside it, and says where there is none', async () => {
-	const quangNgai = await campaignsPage(context, { unit: '51', year: null });
+	const quangNgai = await campaignsPage(here, { unit: '51', year: null });
 	expect(quangNgai.entries.map((entry) => entry.code)).toEqual(['TQT-2024']);
-	const haNoi = await campaignsPage(context, { unit: '01', year: null });
+	const haNoi = await campaignsPage(here, { unit: '01', year: null });
 	expect(haNoi).toMatchObject({ entries: [], finding: 'Chưa có kế hoạch tuyên truyền nào của Hà Nội trong kho' });
-	expect((await campaignsPage(context, { unit: null, year: 2019 })).entries).toHaveLength(1);
+	expect((await campaignsPage(here, { unit: null, year: 2019 })).entries).toHaveLength(1);
 });

@@ -31,9 +31,6 @@ export const needsUnits = (kind: ChartKind): boolean => kind === 'bump';
 /** Commas between units stay readable. */
 export const readable = (query: URLSearchParams): string => query.toString().replaceAll('%2C', ',');
 
-/** The kinds of charts that there are, in the order of the contract. */
-export const offeredKinds = (): ChartKind[] => chartKinds.filter((kind) => kinds[kind] !== undefined);
-
 /**
  * Reads which chart the studio is asked for.
  * @returns the chart, or the address that asks for it in full: where the address names none, or where the control
@@ -44,13 +41,12 @@ export function readAsked(context: Reading, url: URL, home: string | undefined):
 	const { locale } = context;
 	const query = url.searchParams;
 	const value = query.get('kind') ?? '';
-	const offered = offeredKinds();
-	const kind = value === '' ? (offered[0] ?? null) : (offered.find((candidate) => candidate === value) ?? null);
-	const definition = kind && kinds[kind];
-	if (!kind || !definition) {
-		const choices = offered.map((candidate) => ({ value: candidate, text: messages[locale].kinds[candidate] }));
+	const kind = value === '' ? chartKinds[0] : chartKinds.find((candidate) => candidate === value);
+	if (!kind) {
+		const choices = chartKinds.map((candidate) => ({ value: candidate, text: messages[locale].kinds[candidate] }));
 		refuse(404, { locale, url }, { name: 'kind', what: 'parameter', value }, choices);
 	}
+	const definition = kinds[kind];
 	if (value !== '' && !query.has('was') && query.getAll('units').length < 2) return { kind, definition };
 	const asked = inFull(context, { kind, definition }, query, home);
 	return { redirect: localized(locale, `/press?${readable(asked)}`) };

@@ -62,6 +62,22 @@ describe('a script', () => {
 		expect(script?.seconds).toBe(60);
 	});
 
+	it('tells no year from before a full break, and no note twice', () => {
+		const old = [2016, 2017].map((year) => [codes.get('Hà Tĩnh') ?? '', year, 39.32, 2]);
+		const data = { ...chart.data, rows: [...old, ...rows.filter(([, year]) => year === 2024)] };
+		const told = text(radioScript(reference, { ...chart, data, notes: ['Hạng do Lăng kính CCHC tính.'] }));
+		expect(told).not.toContain('Các năm trước');
+		expect(told.match(/Lăng kính cải cách hành chính tính/g)).toHaveLength(1);
+	});
+
+	it('says cities and the store of data in full', () => {
+		const caption = 'TP. Hồ Chí Minh và Hồ Chí Minh trong khoảng đã có; kỳ này trong kho có 12 đơn vị';
+		const told = text(radioScript(reference, { ...chart, caption }));
+		expect(told).toContain('Thành phố Hồ Chí Minh và Thành phố Hồ Chí Minh trong khoảng đã có');
+		expect(told).not.toContain('Thành phố Thành phố');
+		expect(told).toContain('trong kho dữ liệu có mười hai đơn vị');
+	});
+
 	it('is not written from generated activities', () => {
 		expect(radioScript(reference, { ...chart, demo: true })).toBeNull();
 	});

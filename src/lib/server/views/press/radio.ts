@@ -1,3 +1,4 @@
+import { breakMarks, sinceBreak } from '$lib/analysis/series';
 import type { Chart, ChartData } from '$lib/charts/chart';
 import { list, score } from '$lib/i18n/format';
 import { expansions, radio as words, readings } from '$lib/i18n/messages/radio';
@@ -41,7 +42,8 @@ export function radioScript(reference: Reference, chart: Chart): Script | null {
 			: [];
 	const before = [words.greeting, ...about].join(' ');
 	const after = [...(index ? [words.published(publisherOf(index))] : []), words.closing].join(' ');
-	const facts = [sentence(chart.caption), ...(index ? factsOf(reference, index, chart) : []), ...chart.notes];
+	const news = chart.notes.filter((note) => !isSaid(note, chart.caption));
+	const facts = [sentence(chart.caption), ...(index ? factsOf(reference, index, chart) : []), ...news];
 
 	const middle: string[] = [];
 	let length = syllables(said(before)) + syllables(said(after));
@@ -58,6 +60,14 @@ export function radioScript(reference: Reference, chart: Chart): Script | null {
 		seconds: Math.round(length / syllablesPerSecond / 5) * 5,
 		readings: readings.filter(([name]) => whole.includes(name)).map(([name, how]) => ({ name, said: how }))
 	};
+}
+
+/** Whether most words of a note were heard already. */
+function isSaid(note: string, caption: string): boolean {
+	const wordsOf = (text: string) => text.toLocaleLowerCase('vi').match(/[\p{L}\p{N}]+/gu) ?? [];
+	const heard = new Set(wordsOf(caption));
+	const own = wordsOf(note);
+	return own.filter((word) => heard.has(word)).length > own.length * 0.7;
 }
 
 const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
@@ -92,7 +102,7 @@ function rowsOf({ columns, rows }: ChartData): Row[] {
 	});
 }
 
-/** Who leads, and what the highlighted unit had in the years before: stated, not compared. */
+/** Who leads, and what the highlighted unit had in the years before, back to the last full break: stated, not compared. */
 function factsOf(reference: Reference, index: Index, chart: Chart): string[] {
 	const rows = rowsOf(chart.data);
 	const newest = Math.max(...rows.map((row) => row.year));
@@ -110,8 +120,11 @@ function factsOf(reference: Reference, index: Index, chart: Chart): string[] {
 	const named = leaders.map((row) => words.leader(name(row), row.score === null ? null : written(row.score)));
 
 	const selected = new URLSearchParams(chart.address).get('units')?.split(',')[0] ?? '';
+	const headlines = reference.headlines(index.index_code).map((row) => row.indicator_code);
+	const years = rows.map((row) => row.year);
+	const since = sinceBreak(breakMarks(reference, index.index_code, headlines, years));
 	const before = rows
-		.filter((row) => row.unit === selected && row.year < newest && row.score !== null)
+		.filter((row) => row.unit === selected && since <= row.year && row.year < newest && row.score !== null)
 		.sort((a, b) => b.year - a.year)
 		.slice(0, 3);
 	const past = before.map((row) => words.inYear(written(row.score ?? 0), row.year));

@@ -1,9 +1,9 @@
-import type { Chart, ChartKind } from '$lib/charts/chart';
+import { chartKinds, type Chart, type ChartKind } from '$lib/charts/chart';
 import { localized, type Locale } from '$lib/i18n/locale';
 import { press as messages } from '$lib/i18n/messages/press';
 import { chartSources } from '../../charts/sources-cited';
 import type { Context } from '../../context';
-import { offeredKinds, type Asked } from './address';
+import type { Asked } from './address';
 import { radioScript } from './radio';
 import { settingsOf } from './settings';
 
@@ -39,7 +39,7 @@ export function studio(context: Context, asked: Asked, charts: Record<Locale, Ch
 	const sentence = settingsOf(context, kind, definition.parameters, chart.address, address.manner);
 	return {
 		kind,
-		kinds: offeredKinds().map((value) => ({ value, text: words.kinds[value] })),
+		kinds: chartKinds.map((value) => ({ value, text: words.kinds[value] })),
 		...sentence,
 		others: sentence.others.map((unit) => ({ ...unit, without: localized(locale, `/press?${unit.without}`) })),
 		unit: sentence.settings.find((setting) => setting.me)?.value ?? null,

@@ -105,6 +105,9 @@ interface Visit {
 	lazyBytes: number;
 }
 
+/** A page without a chart has no time to its first one. */
+const milliseconds = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(0));
+
 /** Opens a page in a new browser profile: time to the first chart on the screen, bytes of the first view, and after it came to life. */
 async function visit(browser: Browser, path: string, slow: boolean): Promise<Visit> {
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
@@ -165,8 +168,8 @@ async function printVisits(browser: Browser): Promise<void> {
 				0.5
 			);
 		const cells = [
-			middle(local, 'firstChart').toFixed(0),
-			middle(slow, 'firstChart').toFixed(0),
+			milliseconds(middle(local, 'firstChart')),
+			milliseconds(middle(slow, 'firstChart')),
 			(middle(local, 'bytes') / 1000).toFixed(0),
 			(middle(local, 'lazyBytes') / 1000).toFixed(0)
 		];

@@ -5,8 +5,8 @@ import { digest as messages } from '$lib/i18n/messages/digest';
 import { unitName } from '$lib/i18n/names';
 import type { Unit } from '$lib/model/datasets';
 import type { Context } from '../../context';
-import { unitIndices } from '../editions';
-import { resultData } from './data';
+import { nameIn, unitIndices } from '../editions';
+import { lineData } from '../line-data';
 import { newestOwn, placesText, planFacts, releaseFact, resultFacts } from './facts';
 import { panelsOf } from './panels';
 
@@ -45,7 +45,13 @@ export async function digestChart(context: Context, unit: Unit, month: string): 
 		notes: [...new Set(panels.slice(0, 2).flatMap(({ chart }) => chart.notes.slice(0, 1)))],
 		demo: panels.some(({ chart }) => chart.demo),
 		table: { caption: title, head: [{ text: words.column }], rows: facts.map((text) => [{ text }]) },
-		data: resultData(context, unit, newest),
+		data: {
+			columns: lineData(context, [], []).columns,
+			rows: newest.flatMap(({ edition }) => {
+				const named = { code: unit.unit_code, name: nameIn(context, unit.unit_code, edition) };
+				return lineData(context, [edition], [named]).rows;
+			})
+		},
 		sources: [
 			...new Set([
 				...panels.flatMap(({ chart }) => chart.sources),

@@ -66,6 +66,16 @@ describe('what is said', () => {
 		expect((await chart('trend', 'index=PCI&units=42')).caption).toContain('không phải kỳ mới nhất');
 	});
 
+	it('have no median where most of the field has a rank but no score: six of 63 in DTI 2022', async () => {
+		const scored = records('results/dti').filter(
+			(row) => row.year === '2022' && row.indicator_code === 'TOTAL' && row.score
+		);
+		expect(scored).toHaveLength(6);
+		const shown = await chart('trend', 'index=DTI&units=92');
+		expect(rowsOf(shown).find((row) => row.year === 2022)).toMatchObject({ score: 0.6924, median: null });
+		expect(shown.title).not.toContain('trung vị');
+	});
+
 	it('has no median where the table is an excerpt', async () => {
 		expect((await chart('trend', 'index=PCI')).notes).toContain('Bảng số liệu là phần trích nên không có trung vị.');
 	});

@@ -31,11 +31,11 @@ export function said(context: Context, unit: Unit, found: UnitIndex, measure: Me
 export function fieldMedian(context: Context, edition: Edition, unit: Unit): number | null {
 	const own = edition.standings.get(unit.unit_code);
 	if (!own || !isWhole(context, edition, unit)) return null;
-	return median(
-		[...edition.standings.values()].flatMap(({ score, group, parent_code }) =>
-			score !== null && group === own.group && parent_code === own.parent_code ? [score] : []
-		)
+	const field = [...edition.standings.values()].filter(
+		({ group, parent_code }) => group === own.group && parent_code === own.parent_code
 	);
+	const known = field.flatMap(({ score }) => (score === null ? [] : [score]));
+	return known.length === field.length ? median(known) : null;
 }
 
 /** Every year of the index: score, rank, median, change where it may be told. */

@@ -27,7 +27,7 @@ export function said(context: Context, unit: Unit, found: UnitIndex, measure: Me
 		.join('; ');
 }
 
-/** The median of the unit's field in an edition; null where the table is only a part of it. */
+/** The median of the unit's field in an edition; null where the table is only a part of it or lacks scores. */
 export function fieldMedian(context: Context, edition: Edition, unit: Unit): number | null {
 	const own = edition.standings.get(unit.unit_code);
 	if (!own || !isWhole(context, edition, unit)) return null;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** What a person may do, each role all that the one before may: read, sign words in pictures, bring data, run the installation. */
+export const roles = ['viewer', 'press', 'analyst', 'administrator'] as const;
+export type Role = (typeof roles)[number];
+export const role = z.enum(roles);
+
+/** Somebody who has signed in. */
+export interface Person {
+	id: string;
+	email: string;
+	name: string;
+	role: Role;
+	/** Codes of the units that the person belongs to, with everything inside them; null for all. */
+	units: string[] | null;
+}
+
+/** Whether somebody has at least a role; nobody has none. */
+export const hasRole = (person: Person | null, least: Role): boolean =>
+	person !== null && roles.indexOf(person.role) >= roles.indexOf(least);

@@ -19,6 +19,8 @@ export interface Publication {
 
 /** The record of submissions, releases and audit: what was once published stays. */
 export interface Ledger extends ReleaseSource {
+	/** The tables themselves, for accounts, which live in the same file. */
+	readonly db: Kysely<LedgerTables>;
 	/** Appends one release in one transaction. */
 	publish(publication: Publication): Promise<Release>;
 	/** Every release, oldest first. */
@@ -144,5 +146,5 @@ export async function openLedger(file: string): Promise<Ledger> {
 			if (release.number > number) yield { release, changes: await changesOf(release.number) };
 	}
 
-	return { publish, releases, changesOf, changesAfter, filesOf, close: () => db.destroy() };
+	return { db, publish, releases, changesOf, changesAfter, filesOf, close: () => db.destroy() };
 }

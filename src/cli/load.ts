@@ -46,7 +46,7 @@ await tool(async () => {
 	});
 	const order = { dataset, name: basename(file), publish: has('publish') ? ('true' as const) : ('false' as const) };
 	const report = await carryOut(loadReport, `/internal/load?${new URLSearchParams(order)}`, bytes, (state) =>
-		runLoad(state, order, bytes)
+		runLoad(state, order, file)
 	);
 	print(report, has('publish'), has('json'));
 	if (report.errors > 0) process.exitCode = 1;

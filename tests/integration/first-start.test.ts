@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, expect, test } from 'vitest';
 import { datasetNames, datasetOf } from '$lib/model/datasets';
-import { openLedger } from '$lib/server/ledger/ledger';
+import { copyFile, submissionOf } from '$lib/server/ledger/submissions';
+import { publishFiles } from '$lib/server/publishing/pipe';
 import { start } from '$lib/server/state';
 import { readSettings } from '$lib/server/settings';
 import { WarehouseBusy } from '$lib/server/warehouse/open';
-import { describeTable, newFolder, removeFolders, startOn } from './folder';
+import { csv, describeTable, newFolder, removeFolders, startOn } from './folder';
 
 afterAll(removeFolders);
 
@@ -40,9 +41,12 @@ test('release 1 holds exactly the rows of the files', async () => {
 
 test('the ledger keeps the original bytes', async () => {
 	const state = await startOn(newFolder());
-	const files = await state.ledger.filesOf(1);
-	const kept = files.find((file) => file.name === join('results', 'papi.csv'));
-	expect(Buffer.from(kept?.bytes ?? []).equals(readFileSync('data/results/papi.csv'))).toBe(true);
+	const [release] = await state.releases();
+	const submission = await submissionOf(state.ledger.db, release?.submission_id ?? '');
+	const position = submission?.files.findIndex((file) => file.name === join('results', 'papi.csv')) ?? -1;
+	const copy = join(newFolder(), 'copy.csv');
+	expect(await copyFile(state.ledger.db, submission?.id ?? '', position, copy)).toBe(true);
+	expect(readFileSync(copy).equals(readFileSync('data/results/papi.csv'))).toBe(true);
 	await state.close();
 });
 
@@ -112,20 +116,19 @@ test('--fresh begins with an empty ledger', async () => {
 test('a ledger ahead of the warehouse is caught up at the next start', async () => {
 	const folder = newFolder();
 	await (await startOn(folder)).close();
-	const ledger = await openLedger(join(folder, 'ledger.sqlite'));
-	const row = { theme_code: 'thu_nghiem', name_vi: 'Thử nghiệm', name_en: 'Trial' };
-	await ledger.publish({
-		files: [],
-		changes: [{ dataset: 'themes', upserts: [row], removals: [] }],
-		title: 'Ghi trước khi ngắt',
-		by: 'test'
-	});
-	await ledger.close();
+	const before = readFileSync(join(folder, 'warehouse.duckdb'));
 	const state = await startOn(folder);
-	expect(state.release).toBe(2);
-	expect(await state.warehouse.rows('themes', 2)).toContainEqual(row);
-	expect(await state.warehouse.rows('themes', 1)).not.toContainEqual(row);
+	const theme = csv('themes', 'theme_code,name_vi,name_en', 'thu_nghiem,Thử nghiệm,Trial');
+	await publishFiles(state, [theme], { title: 'Ghi trước khi ngắt', by: 'test' });
 	await state.close();
+	writeFileSync(join(folder, 'warehouse.duckdb'), before);
+
+	const again = await startOn(folder);
+	const row = { theme_code: 'thu_nghiem', name_vi: 'Thử nghiệm', name_en: 'Trial' };
+	expect(again.release).toBe(2);
+	expect(await again.warehouse.rows('themes', 2)).toContainEqual(row);
+	expect(await again.warehouse.rows('themes', 1)).not.toContainEqual(row);
+	await again.close();
 });
 
 test('a warehouse of another ledger is rebuilt', async () => {

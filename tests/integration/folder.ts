@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { z } from 'zod';
 import type { DatasetName } from '$lib/model/datasets';
-import type { SubmittedFile } from '$lib/model/release';
+import type { FileToRead } from '$lib/server/intake/reading';
+import { asItIs } from '$lib/server/publishing/pipe';
 import { readSettings } from '$lib/server/settings';
 import { start, type ServerState } from '$lib/server/state';
 
@@ -45,8 +46,8 @@ export async function describeTable(state: ServerState, macro: string): Promise<
 }
 
 /** A small CSV file as it would be uploaded. */
-export const csv = (dataset: DatasetName, ...lines: string[]): SubmittedFile => ({
-	dataset,
-	name: `${dataset}.csv`,
-	bytes: new TextEncoder().encode(lines.join('\n') + '\n')
-});
+export function csv(dataset: DatasetName, ...lines: string[]): FileToRead {
+	const path = join(newFolder(), `${dataset}.csv`);
+	writeFileSync(path, lines.join('\n') + '\n');
+	return asItIs({ dataset, name: `${dataset}.csv`, path });
+}

@@ -6,7 +6,10 @@ export interface Problem {
 	file: string;
 	/** 1-based line of the file where the row begins; null when the problem is the whole file's. */
 	row: number | null;
+	/** As the file calls it. */
 	column: string | null;
+	/** Which column of the file that is, counted from 0. */
+	at: number | null;
 	value: string | null;
 	code: ProblemCode;
 	params: Record<string, string | number>;
@@ -53,6 +56,8 @@ export const problemCodes = [
 	'duplicate_row',
 	'total_and_parts',
 	'rank_out_of_order',
+	'implausible_change',
+	'not_the_sum',
 	'no_coverage'
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

@@ -12,6 +12,8 @@ const environment = z.object({
 	HOME_UNIT: z.preprocess(blank, z.string().optional()),
 	/** The address printed in pictures and links; never taken from a request. */
 	PUBLIC_URL: z.preprocess(blank, z.url({ protocol: /^https?$/ }).optional()),
+	/** The largest file that may be brought, in megabytes. */
+	MAX_UPLOAD_MB: z.preprocess(blank, z.coerce.number().int().min(1).max(4096).default(200)),
 	/** Adds generated activities, marked everywhere. */
 	REFORM_LENS_DEMO: flag,
 	/** Begins with an empty ledger instead of the starter data. */

@@ -1,11 +1,14 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Release } from '$lib/model/release';
 import { openLedger } from './ledger/ledger';
 import { demoActivities } from './publishing/demo';
 import { demoInput } from './publishing/demo-input';
-import { queue, type Pipe } from './publishing/pipe';
+import { readHere } from './publishing/check';
+import type { Pipe } from './publishing/pipe';
 import { firstStart, loadDemo } from './publishing/starter';
+import { queue } from './queue';
 import { readSettings, type Settings } from './settings';
 import { openWarehouse } from './warehouse/open';
 
@@ -25,12 +28,14 @@ const starterFolder = 'data';
 interface Files {
 	warehouse: string;
 	ledger: string;
+	/** What passes between the parts, and files under review: everything in it can be made again from the ledger. */
+	staging: string;
 }
 
 /** Opens ledger and warehouse and brings the warehouse up to the ledger. */
 async function openParts(settings: Settings, files: Files): Promise<ServerState> {
 	// The warehouse first: its lock tells whether another process owns the folder.
-	const { warehouse, quarantined } = await openWarehouse(files.warehouse);
+	const { warehouse, quarantined } = await openWarehouse(files.warehouse, files.staging);
 	try {
 		const ledger = await openLedger(files.ledger);
 		const releases = await ledger.releases();
@@ -44,6 +49,8 @@ async function openParts(settings: Settings, files: Files): Promise<ServerState>
 			ledger,
 			warehouse,
 			write,
+			read: readHere,
+			maxBytes: settings.MAX_UPLOAD_MB * 1024 * 1024,
 			quarantined,
 			get release() {
 				return warehouse.release;
@@ -67,7 +74,8 @@ export async function start(settings: Settings): Promise<ServerState> {
 	await mkdir(DATA_DIR, { recursive: true });
 	const state = await openParts(settings, {
 		warehouse: join(DATA_DIR, 'warehouse.duckdb'),
-		ledger: join(DATA_DIR, 'ledger.sqlite')
+		ledger: join(DATA_DIR, 'ledger.sqlite'),
+		staging: join(DATA_DIR, 'staging')
 	});
 	try {
 		if (!settings.REFORM_LENS_FRESH) await firstStart(state, starterFolder);
@@ -81,12 +89,14 @@ export async function start(settings: Settings): Promise<ServerState> {
 
 /** The activities that the generator makes from the starter data, as a CSV file; touches no data folder. */
 export async function starterDemo(): Promise<string> {
-	const state = await openParts(readSettings(), { warehouse: ':memory:', ledger: ':memory:' });
+	const staging = await mkdtemp(join(tmpdir(), 'reform-lens-'));
+	const state = await openParts(readSettings(), { warehouse: ':memory:', ledger: ':memory:', staging });
 	try {
 		await firstStart(state, starterFolder);
 		return demoActivities(await demoInput(state.warehouse));
 	} finally {
 		await state.close();
+		await rm(staging, { recursive: true, force: true });
 	}
 }
 

@@ -1,7 +1,7 @@
 import type { Problem, ProblemCode } from '$lib/model/problem';
 
 /** Where a problem is; what is left out is the whole file's. */
-type Place = Partial<Pick<Problem, 'row' | 'column' | 'value'>>;
+type Place = Partial<Pick<Problem, 'row' | 'column' | 'value' | 'at'>>;
 
 /** The problems of one file. All are counted; the first `cap` errors and the first `cap` warnings are kept. */
 export class Findings {
@@ -11,7 +11,7 @@ export class Findings {
 
 	constructor(
 		readonly file: string,
-		private readonly cap = 1000
+		private readonly cap = 10_000
 	) {}
 
 	error(code: ProblemCode, place: Place = {}, params: Problem['params'] = {}): void {
@@ -25,6 +25,16 @@ export class Findings {
 	}
 
 	private keep(severity: Problem['severity'], code: ProblemCode, place: Place, params: Problem['params']): void {
-		this.problems.push({ file: this.file, row: null, column: null, value: null, ...place, code, params, severity });
+		this.problems.push({
+			file: this.file,
+			row: null,
+			column: null,
+			at: null,
+			value: null,
+			...place,
+			code,
+			params,
+			severity
+		});
 	}
 }

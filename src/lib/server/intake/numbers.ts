@@ -16,9 +16,12 @@ const fromPoint = (cell: string) => cell.replaceAll(',', '');
  * into one with a decimal point and no thousands mark. It gives null for `1.234` where the column does not tell
  * what the mark is; a cell that is no number stays as it is.
  */
-export function numberStyle(column: Iterable<string>): (cell: string) => string | null {
-	let commas = false;
-	let points = false;
+export function numberStyle(
+	column: Iterable<string>,
+	answer: 'point' | 'comma' | null = null
+): (cell: string) => string | null {
+	let commas = answer === 'comma';
+	let points = answer === 'point';
 	for (const raw of column) {
 		const cell = raw.trim();
 		commas ||= commaIsDecimal(cell);

@@ -3,14 +3,15 @@ import type { Dataset, Value } from '$lib/model/datasets';
 import { type Problem, type ProblemCode, problemCodes } from '$lib/model/problem';
 import type { ResolvedRow } from '$lib/model/release';
 import type { Findings } from './findings';
-import { nearest } from './nearest';
+import type { MappedRecord, Shape } from './mapped';
 import { numberStyle } from './numbers';
-import type { ParsedFile } from './parse';
 
 /** One record on its way: its cells as read, and the row that it becomes. */
 export interface Row {
 	findings: Findings;
 	line: number;
+	/** What the file calls each column. */
+	shape: Shape;
 	/** By uploaded column. */
 	cells: Record<string, Value>;
 	/** By resolved column; the same object where the file already carries codes. */
@@ -22,8 +23,14 @@ export interface Row {
 /** Tells an error of one cell and marks the cell as unusable. */
 export function refuse(row: Row, column: string, code: ProblemCode, params: Problem['params'] = {}): void {
 	const value = row.cells[column] ?? row.values[column] ?? null;
-	row.findings.error(code, { row: row.line, column, value: value === null ? null : String(value) }, params);
+	row.findings.error(code, { ...placeOf(row, column), value: value === null ? null : String(value) }, params);
 	row.failed.add(column);
+}
+
+/** Where a column of the dataset stands in the row's file. */
+export function placeOf({ line, shape }: Row, column: string): Pick<Problem, 'row' | 'column' | 'at'> {
+	const index = shape.columns.indexOf(column);
+	return { row: line, column: shape.headers[index] ?? column, at: shape.ats[index] ?? null };
 }
 
 /** A text cell that could be read and is not blank. */
@@ -38,50 +45,75 @@ export function numberIn(values: Record<string, Value>, column: string): number 
 	return typeof value === 'number' ? value : null;
 }
 
-/** Reads every cell by its dataset's schema and tells every problem of header and cells. */
-export function read(parsed: ParsedFile, dataset: Dataset, findings: Findings): Row[] {
-	const names = Object.keys(dataset.uploaded);
-	checkHeader(parsed.header, names, dataset.mayLack ?? [], findings);
-	const columns = Object.entries(dataset.uploaded).map(([name, cell]) => {
-		const at = parsed.header.indexOf(name);
-		const readCell = cellReader(cell);
-		const numeric = at >= 0 && parsed.delimiter !== ',' && isNumeric(readCell);
-		const style = numeric ? numberStyle(parsed.records.map((record) => record.cells[at] ?? '')) : null;
-		return { name, at, readCell, style };
-	});
-	const isPlain = dataset.uploaded === dataset.resolved;
-	const resolved = Object.keys(dataset.resolved);
+/** A column of the dataset and how its cells are read. */
+interface Column {
+	name: string;
+	readCell: CellReader;
+	numeric: boolean;
+	/** How each column of the file that feeds it writes numbers, by position in the file. */
+	styles: Map<number, ReturnType<typeof numberStyle>>;
+}
 
-	return parsed.records.map(({ line, cells: texts }) => {
+/** Reads records cell by cell by their dataset's schema and tells every problem of them. */
+export class RowReader {
+	private readonly columns: Column[];
+	private readonly isPlain: boolean;
+	private readonly resolved: string[];
+
+	constructor(
+		dataset: Dataset,
+		private readonly findings: Findings,
+		/** Whether numbers may be written with a decimal comma or thousands marks. */
+		private readonly options: { styled: boolean }
+	) {
+		this.columns = Object.entries(dataset.uploaded).map(([name, cell]) => {
+			const readCell = cellReader(cell);
+			return { name, readCell, numeric: isNumeric(readCell), styles: new Map() };
+		});
+		this.isPlain = dataset.uploaded === dataset.resolved;
+		this.resolved = Object.keys(dataset.resolved);
+	}
+
+	/** The first part that is read tells how each column writes its numbers. */
+	read(records: readonly MappedRecord[]): Row[] {
+		if (this.options.styled) this.learn(records);
+		return records.map((record) => this.row(record));
+	}
+
+	private learn(records: readonly MappedRecord[]): void {
+		for (const shape of new Set(records.map((record) => record.shape)))
+			for (const [index, column] of this.columns.entries()) {
+				const at = shape.ats[index] ?? null;
+				if (!column.numeric || at === null || column.styles.has(at)) continue;
+				const texts = records.flatMap((record) => (record.shape === shape ? [record.texts[index] ?? ''] : []));
+				column.styles.set(at, numberStyle(texts, shape.numbers[index] ?? null));
+			}
+	}
+
+	private row({ line, shape, texts }: MappedRecord): Row {
 		const cells: Record<string, Value> = {};
 		const failed = new Set<string>();
-		for (const { name, at, readCell, style } of columns) {
+		for (const [index, { name, readCell, styles }] of this.columns.entries()) {
 			cells[name] = null;
-			if (at < 0) {
-				if (!dataset.mayLack?.includes(name)) failed.add(name);
+			const raw = texts[index] ?? null;
+			const at = shape.ats[index] ?? null;
+			if (raw === null) {
+				// Told once, for the header.
+				if (shape.missing.has(name)) failed.add(name);
 				continue;
 			}
-			const raw = texts[at] ?? '';
+			const style = at === null ? undefined : styles.get(at);
 			const text = style ? style(raw) : raw;
 			const outcome: Outcome = text === null ? { ok: false, code: 'ambiguous_number', params: {} } : readCell(text);
 			if (outcome.ok) cells[name] = outcome.value;
 			else {
-				findings.error(outcome.code, { row: line, column: name, value: raw === '' ? null : raw }, outcome.params);
+				const column = shape.headers[index] ?? name;
+				this.findings.error(outcome.code, { row: line, column, value: raw === '' ? null : raw, at }, outcome.params);
 				failed.add(name);
 			}
 		}
-		const values = isPlain ? cells : Object.fromEntries(resolved.map((name) => [name, cells[name] ?? null]));
-		return { findings, line, cells, values, failed };
-	});
-}
-
-function checkHeader(header: string[], expected: string[], mayLack: readonly string[], findings: Findings): void {
-	for (const column of expected)
-		if (!header.includes(column) && !mayLack.includes(column)) findings.error('missing_column', { column });
-	for (const column of new Set(header)) {
-		if (expected.includes(column)) continue;
-		const near = nearest(column, expected);
-		findings.error('unknown_column', { column }, { expected: expected.join(', '), ...(near && { nearest: near }) });
+		const values = this.isPlain ? cells : Object.fromEntries(this.resolved.map((name) => [name, cells[name] ?? null]));
+		return { findings: this.findings, line, shape, cells, values, failed };
 	}
 }
 

@@ -1,0 +1,125 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { datasetNames, datasetOf, type DatasetName } from '$lib/model/datasets';
+import type { Problem } from '$lib/model/problem';
+import type { ResolvedRow } from '$lib/model/release';
+import type { Difference, Report } from '$lib/model/submission';
+import { leaves, readFiles, type FileToRead, type Progress, type Reading } from '../intake/reading';
+import type { Published } from '../intake/stage';
+import type { Warehouse } from '../warehouse/warehouse';
+import { checkTogether, duplicateRow, type Told } from './together';
+
+/** What a reading needs besides the files: reference tables, where to write, how much is too much. */
+export interface ReadingJob {
+	files: FileToRead[];
+	tables: Partial<Record<DatasetName, ResolvedRow[]>>;
+	folder: string;
+	maxBytes: number;
+}
+
+/** Reads files, on this thread or on another. */
+export type ReadJob = (job: ReadingJob, tell: (progress: Progress) => void) => Promise<Reading>;
+
+/** Reads on this thread. */
+export const readHere: ReadJob = ({ files, tables, ...limits }, tell) =>
+	readFiles(files, publishedIn(tables), limits, tell);
+
+const publishedIn = (tables: ReadingJob['tables']): Published => ({
+	rows: (name) => {
+		const rows = tables[name];
+		if (!rows) throw new Error(`The check of these files read ${name} without need`);
+		return rows;
+	}
+});
+
+/** A submission that was read and compared. */
+export interface Checked {
+	report: Report;
+	/** In the order of the files and their lines. */
+	problems: Problem[];
+	/** Per dataset with sound rows, the difference as a Parquet file. */
+	differences: { dataset: DatasetName; path: string }[];
+}
+
+/** Where the difference of a dataset stands in the folder of a submission. */
+export const differenceFile = (folder: string, dataset: DatasetName): string =>
+	join(folder, `difference-${dataset}.parquet`);
+
+/** Where the problems stand. */
+export const problemsFile = (folder: string): string => join(folder, 'problems.json');
+
+/** Checks files against each other and against what is published; writes what it finds into the folder, and nothing else. */
+export async function checkFiles(
+	pipe: { warehouse: Warehouse; read: ReadJob; maxBytes: number },
+	files: FileToRead[],
+	folder: string,
+	tell: (progress: Progress) => void = () => undefined
+): Promise<Checked> {
+	const { warehouse } = pipe;
+	const base = warehouse.release;
+	const tables: ReadingJob['tables'] = {};
+	const read = async (name: DatasetName) => (tables[name] = await warehouse.rows(name, base));
+	await Promise.all(datasetNames.filter((name) => !leaves.includes(name)).map(read));
+	const reading = await pipe.read({ files, tables, folder, maxBytes: pipe.maxBytes }, tell);
+
+	const found = new Map<number, Difference>();
+	const told: Told[] = [];
+	const differences: Checked['differences'] = [];
+	const units = reading.staged.find(({ dataset }) => dataset === 'units')?.path ?? null;
+	for (const staged of reading.staged) {
+		const path = differenceFile(folder, staged.dataset);
+		told.push(...(await checkTogether(warehouse, staged, files)));
+		const compared = await warehouse.compare(staged, { path: `${path}.new`, units });
+		await rename(`${path}.new`, path);
+		differences.push({ dataset: staged.dataset, path });
+		for (const { file, ...difference } of compared.files) found.set(file, difference);
+		told.push(...compared.duplicates.map((duplicate) => duplicateRow(duplicate, datasetOf(staged.dataset).key, files)));
+	}
+	const checked = { ...reported(files, reading, found, told, base), differences };
+	await writeFile(problemsFile(folder), JSON.stringify(checked.problems));
+	return checked;
+}
+
+const none = (): Difference => ({ added: 0, changed: 0, unchanged: 0, missing: 0 });
+
+function reported(
+	files: FileToRead[],
+	reading: Reading,
+	found: Map<number, Difference>,
+	told: Told[],
+	base: number
+): Omit<Checked, 'differences'> {
+	const problems: Problem[] = [];
+	const reports = files.map(({ dataset, name }, position) => {
+		const read = reading.files[position] ?? { rows: 0, errors: 0, warnings: 0, problems: [] };
+		const later = told.filter(({ file }) => file === position).map(({ problem }) => problem);
+		problems.push(...[...read.problems, ...later].toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)));
+		const count = (severity: Problem['severity']) => later.filter((problem) => problem.severity === severity).length;
+		return {
+			dataset,
+			name,
+			rows: read.rows,
+			errors: read.errors + count('error'),
+			warnings: read.warnings + count('warning'),
+			difference: found.get(position) ?? none()
+		};
+	});
+	const total = (of: (file: (typeof reports)[number]) => number) => reports.reduce((sum, file) => sum + of(file), 0);
+	return {
+		problems,
+		report: {
+			files: reports,
+			rows: total(({ rows }) => rows),
+			errors: total(({ errors }) => errors),
+			warnings: total(({ warnings }) => warnings),
+			difference: {
+				added: total(({ difference }) => difference.added),
+				changed: total(({ difference }) => difference.changed),
+				unchanged: total(({ difference }) => difference.unchanged),
+				missing: total(({ difference }) => difference.missing)
+			},
+			conflicts: 0,
+			base
+		}
+	};
+}

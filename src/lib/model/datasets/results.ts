@@ -16,7 +16,8 @@ const columns = {
 export const results = {
 	name: 'results',
 	uploaded: {
-		index_code: columns.index_code,
+		/** A code or an alias. */
+		index_code: text(200),
 		year: columns.year,
 		parent_unit: optional(text(200)),
 		unit: text(200),

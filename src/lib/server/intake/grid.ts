@@ -1,16 +1,12 @@
 import Papa from 'papaparse';
 import type { Findings } from './findings';
-import { type FileOnDisk, textOf } from './text';
-
-/** A row of a table as texts. */
-export interface GridRow {
-	/** 1-based line of the file, or row of the sheet, where it begins. */
-	line: number;
-	cells: string[];
-}
+import type { Knows } from './encodings';
+import type { GridRow } from './grid-row';
+import { type FileOnDisk, headOf, isBearable, kindOf, textOf } from './text';
+import { workbookOf } from './workbook';
 
 const delimiters = [',', ';', '\t'] as const;
-export type Delimiter = (typeof delimiters)[number];
+type Delimiter = (typeof delimiters)[number];
 
 /** A file as a table of texts, read part by part. */
 export interface Grid {
@@ -29,13 +25,27 @@ const maxLine = 100_000;
 /** The longest cell with line breaks: an open quotation mark would swallow the file. */
 const maxOpen = 2_000_000;
 
+/** What opening a file needs to know. */
+interface Limits {
+	maxBytes: number;
+	/** Whether folded words are a unit's name: tells old encodings apart. */
+	knows: Knows;
+}
+
 /** Opens a file as a table; null, with the problem told, where it is none. */
 export async function openGrid(
 	file: FileOnDisk,
-	{ maxBytes }: { maxBytes: number },
+	{ maxBytes, knows }: Limits,
 	findings: Findings
 ): Promise<Grid | null> {
-	const text = await textOf(file, maxBytes, findings);
+	if (!(await isBearable(file.path, maxBytes, findings))) return null;
+	if (kindOf(await headOf(file.path)) === 'xlsx') {
+		const workbook = await workbookOf(file.path, file.sheet, findings);
+		if (!workbook) return null;
+		const { rows, ...names } = workbook;
+		return { encoding: null, delimiter: null, ...names, rows: () => inParts(rows) };
+	}
+	const text = await textOf(file, knows, findings);
 	if (!text) return null;
 	const lines = withLineFeeds(text.pieces);
 	const first = await lines.next();
@@ -52,6 +62,10 @@ export async function openGrid(
 	};
 }
 
+async function* inParts(rows: GridRow[]): AsyncGenerator<GridRow[]> {
+	for (let from = 0; from < rows.length; from += partRows) yield rows.slice(from, from + partRows);
+}
+
 /** Line ends as line feeds, whichever they were; a carriage return at the end of a piece waits for the next one. */
 async function* withLineFeeds(pieces: AsyncGenerator<string>): AsyncGenerator<string> {
 	let held = '';
@@ -64,11 +78,28 @@ async function* withLineFeeds(pieces: AsyncGenerator<string>): AsyncGenerator<st
 	if (held) yield '\n';
 }
 
-/** The separator that the first line with text has most of, outside quotes. */
+/**
+ * The separator that parts the first lines most evenly, outside quotes; titles above a table may have none. Between equals
+ * the rarer one counts: commas also stand in names and numbers.
+ */
 function guess(text: string): Delimiter {
-	const first = /\S.*/.exec(text)?.[0].replace(/"[^"]*"/g, '') ?? '';
-	const counts = delimiters.map((delimiter) => first.split(delimiter).length);
-	return delimiters[counts.indexOf(Math.max(...counts))] ?? ',';
+	const lines = text
+		.slice(0, 20_000)
+		.trimStart()
+		.split('\n')
+		.slice(0, 20)
+		.join('\n')
+		.replace(/"[^"]*"/g, '')
+		.split('\n');
+	const even = (delimiter: string) => {
+		const counts = new Map<number, number>();
+		for (const line of lines) {
+			const parts = line.split(delimiter).length;
+			if (parts > 1) counts.set(parts, (counts.get(parts) ?? 0) + 1);
+		}
+		return Math.max(0, ...counts.values());
+	};
+	return (['\t', ';', ','] as const).reduce((best, next) => (even(next) > even(best) ? next : best));
 }
 
 async function* parsed(

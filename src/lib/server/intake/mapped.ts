@@ -1,6 +1,7 @@
 import type { Dataset } from '$lib/model/datasets';
 import type { Mapping } from '$lib/model/mapping';
-import type { GridRow } from './grid';
+import type { GridRow } from './grid-row';
+import { isAbsent } from './numbers';
 
 /** What the columns of a dataset are in a file; every list is in the order of the dataset's `uploaded` columns. */
 export interface Shape {
@@ -24,9 +25,6 @@ export interface MappedRecord {
 
 type Column = Mapping['columns'][number];
 
-/** What marks a figure that is not there. */
-const absent = /^(?:[-–—…]+|\.{2,}|n\/?a|x|không có|kxd)?$/iu;
-
 /** Turns rows of a file into records of its dataset; a row of a wide table becomes one for each indicator and year. */
 export function mapRows(
 	mapping: Mapping,
@@ -48,7 +46,7 @@ export function mapRows(
 		if (meaning?.year != null) whole['year'] = String(meaning.year);
 		const read = recordOf({ mapping, columns, missing }, [...fixed, ...group], whole);
 		const places = group.map(({ at }) => at);
-		return (row: GridRow) => (places.some((at) => !absent.test((row.cells[at] ?? '').trim())) ? [read(row)] : []);
+		return (row: GridRow) => (places.some((at) => !isAbsent(row.cells[at] ?? '')) ? [read(row)] : []);
 	});
 	return (rows) => rows.flatMap((row) => each.flatMap((read) => read(row)));
 }
@@ -71,14 +69,9 @@ function recordOf(
 		missing
 	};
 	const fallback = columns.map((name) => given[name] ?? whole[name] ?? null);
-	const isFigure = found.map((column) => column?.meaning.kind === 'figure');
 	return ({ line, cells }) => ({
 		line,
 		shape,
-		texts: found.map((column, index) => {
-			if (!column) return fallback[index] ?? null;
-			const text = cells[column.at] ?? '';
-			return isFigure[index] && absent.test(text.trim()) ? '' : text;
-		})
+		texts: found.map((column, index) => (column ? (cells[column.at] ?? '') : (fallback[index] ?? null)))
 	});
 }

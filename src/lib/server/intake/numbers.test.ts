@@ -1,6 +1,6 @@
 // Protects: a decimal comma is read where it is one, and `1.234` is asked about, never guessed.
 import { expect, test } from 'vitest';
-import { numberStyle } from './numbers';
+import { bareNumber, isAbsent, numberStyle } from './numbers';
 
 test.each([
 	['decimal commas', ['87,61', '5', '0,4449', ''], ['87.61', '5', '0.4449', '']],
@@ -15,3 +15,20 @@ test.each([
 ])('%s', (_, column, expected) => {
 	expect(column.map(numberStyle(column))).toEqual(expected);
 });
+
+test.each([
+	['87,61 %', '87,61'],
+	['1 234', '1234'],
+	['12 345,6', '12345,6'],
+	['12/63', '12'],
+	['５６,７', '56,7'],
+	['−3', '-3'],
+	["'04", '04'],
+	['3 4', '3 4'],
+	['Hà Tĩnh', 'Hà Tĩnh']
+])('%s without what people add is %s', (text, bare) => expect(bareNumber(text)).toBe(bare));
+
+test.each(['', ' ', '–', '-', '—', '…', '...', 'N/A', 'na', 'x', 'Không có'])('“%s” is no figure', (text) =>
+	expect(isAbsent(text)).toBe(true)
+);
+test.each(['0', '0,0', '-1', 'xx'])('“%s” is not nothing', (text) => expect(isAbsent(text)).toBe(false));

@@ -1,3 +1,19 @@
+/** What marks a figure that is not there. */
+const absent = /^(?:[-–—…]+|\.{2,}|n\/?a|x|không có|không có số liệu|kxđ)?$/iu;
+
+export const isAbsent = (text: string): boolean => absent.test(text.trim());
+
+/** A number without what people add to it: per cent, blanks between thousands, “of 63” behind a rank. */
+export const bareNumber = (text: string): string =>
+	text
+		.normalize('NFKC')
+		.trim()
+		.replace(/^'/, '')
+		.replace(/(?<=\d)\s+(?=\d{3}(?!\d))/g, '')
+		.replace(/\s*%$/, '')
+		.replace(/^(\d+)\s*\/\s*\d+$/, '$1')
+		.replace(/^[−–](?=\d)/, '-');
+
 const commaDecimal = /^[-−]?(?:\d+|\d{1,3}(?:\.\d{3})+),\d+$/;
 const pointDecimal = /^[-−]?(?:\d+|\d{1,3}(?:,\d{3})+)\.\d+$/;
 const pointThousands = /^[-−]?\d{1,3}(?:\.\d{3}){2,}$/;

@@ -1,7 +1,7 @@
 import type { Dataset } from '$lib/model/datasets';
 import type { Mapping } from '$lib/model/mapping';
 import type { Findings } from './findings';
-import type { GridRow } from './grid';
+import type { GridRow } from './grid-row';
 import { nearest } from './nearest';
 
 const nameOf = (cell: string) => cell.normalize('NFC').trim().toLowerCase();

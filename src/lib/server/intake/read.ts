@@ -4,7 +4,7 @@ import { type Problem, type ProblemCode, problemCodes } from '$lib/model/problem
 import type { ResolvedRow } from '$lib/model/release';
 import type { Findings } from './findings';
 import type { MappedRecord, Shape } from './mapped';
-import { numberStyle } from './numbers';
+import { bareNumber, isAbsent, numberStyle } from './numbers';
 
 /** One record on its way: its cells as read, and the row that it becomes. */
 export interface Row {
@@ -85,7 +85,9 @@ export class RowReader {
 			for (const [index, column] of this.columns.entries()) {
 				const at = shape.ats[index] ?? null;
 				if (!column.numeric || at === null || column.styles.has(at)) continue;
-				const texts = records.flatMap((record) => (record.shape === shape ? [record.texts[index] ?? ''] : []));
+				const texts = records.flatMap((record) =>
+					record.shape === shape ? [bareNumber(record.texts[index] ?? '')] : []
+				);
 				column.styles.set(at, numberStyle(texts, shape.numbers[index] ?? null));
 			}
 	}
@@ -103,7 +105,7 @@ export class RowReader {
 				continue;
 			}
 			const style = at === null ? undefined : styles.get(at);
-			const text = style ? style(raw) : raw;
+			const text = style ? (isAbsent(raw) ? '' : style(bareNumber(raw))) : raw;
 			const outcome: Outcome = text === null ? { ok: false, code: 'ambiguous_number', params: {} } : readCell(text);
 			if (outcome.ok) cells[name] = outcome.value;
 			else {

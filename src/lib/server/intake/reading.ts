@@ -5,6 +5,9 @@ import type { Problem } from '$lib/model/problem';
 import { deriveId } from './activities';
 import { Findings } from './findings';
 import { openGrid } from './grid';
+import type { GridRow } from './grid-row';
+import { isPlain } from './plain';
+import { propose, sampleRows } from './propose';
 import { type Correction, recordsOf } from './records';
 import type { Row } from './read';
 import { References } from './references';
@@ -24,6 +27,8 @@ export interface FileToRead {
 	corrections: Correction[];
 	/** Lines that are left out. */
 	dropped: number[];
+	/** Whether columns may be guessed where the file has headings of its own; somebody has to look at the guess. */
+	propose: boolean;
 }
 
 /** How far a reading is. */
@@ -34,11 +39,30 @@ export interface Progress {
 	totalBytes: number;
 }
 
+/** What a file looked like. */
+export interface Look {
+	encoding: string | null;
+	delimiter: string | null;
+	sheets: string[];
+	sheet: string | null;
+	/** How its columns were understood; null for a file in the dataset's own format. */
+	mapping: Mapping | null;
+	/** The first rows of data, as far as they show what the columns hold. */
+	sample: GridRow[];
+}
+
 /** What was read: sound rows as Parquet files, and everything that speaks against the others. */
 export interface Reading {
 	/** By position of the file. */
-	files: { rows: number; errors: number; warnings: number; problems: Problem[] }[];
+	files: { rows: number; errors: number; warnings: number; problems: Problem[]; look: Look | null }[];
 	staged: { dataset: DatasetName; path: string }[];
+}
+
+/** Where rows are written, how much is too much, and how files of a shape were mapped before. */
+export interface ReadingLimits {
+	folder: string;
+	maxBytes: number;
+	remembered?: readonly { shape: string; mapping: Mapping }[];
 }
 
 /** A file while it is read. */
@@ -48,6 +72,7 @@ interface Work {
 	findings: Findings;
 	rows: number;
 	bytes: number;
+	look: Look | null;
 }
 
 /** Tables that no row of a file refers to, except its own kind: they may be long, so that only a part is in memory at a time. */
@@ -60,17 +85,18 @@ export const leaves: readonly DatasetName[] = ['results', 'activities', 'reporte
 export async function readFiles(
 	files: readonly FileToRead[],
 	published: Published,
-	{ folder, maxBytes }: { folder: string; maxBytes: number },
+	{ folder, maxBytes, remembered = [] }: ReadingLimits,
 	tell: (progress: Progress) => void = () => undefined
 ): Promise<Reading> {
 	const stage = new Stage(published);
 	const works = await Promise.all(
 		files.map(async (file, position): Promise<Work> => {
 			const { size } = await stat(file.path);
-			return { file, position, findings: new Findings(file.name), rows: 0, bytes: size };
+			return { file, position, findings: new Findings(file.name), rows: 0, bytes: size, look: null };
 		})
 	);
 	const staged = await StagedRows.open(folder);
+	const known = new Map(remembered.map(({ shape, mapping }) => [shape, mapping]));
 	const totalBytes = works.reduce((sum, work) => sum + work.bytes, 0);
 	let bytes = 0;
 	let rows = 0;
@@ -82,7 +108,7 @@ export async function readFiles(
 				? new LongTable(dataset, stage, staged)
 				: new SmallTable(dataset, stage, staged);
 			for (const work of batch) {
-				for await (const part of readFile(work, maxBytes)) {
+				for await (const part of readFile(work, { stage, maxBytes, known })) {
 					await table.add(part, work);
 					rows += part.length;
 					tell({ rows, bytes, totalBytes });
@@ -97,6 +123,7 @@ export async function readFiles(
 				rows: work.rows,
 				errors: findings.errors,
 				warnings: findings.warnings,
+				look: work.look,
 				problems: findings.problems.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0))
 			})),
 			staged: written
@@ -107,15 +134,65 @@ export async function readFiles(
 	}
 }
 
-async function* readFile(work: Work, maxBytes: number): AsyncGenerator<Row[]> {
+async function* readFile(
+	work: Work,
+	{ stage, maxBytes, known }: { stage: Stage; maxBytes: number; known: ReadonlyMap<string, Mapping> }
+): AsyncGenerator<Row[]> {
 	const { file, findings } = work;
-	const grid = await openGrid(file, { maxBytes }, findings);
+	const { knows } = stage.names;
+	const grid = await openGrid(file, { maxBytes, knows }, findings);
 	if (!grid) return;
-	for await (const rows of recordsOf(grid, file, datasetOf(file.dataset), findings)) {
-		work.rows += rows.length;
-		yield rows;
+	const dataset = datasetOf(file.dataset);
+	const { sample, rows } = await peek(grid.rows());
+	const [first] = sample;
+	let { mapping } = file;
+	if (mapping === null && file.propose && first && !isPlain(first, dataset)) {
+		const aliases = stage
+			.rows('index_aliases')
+			.map((row) => ({ alias: String(row.alias), index_code: String(row.index_code) }));
+		const { reference } = stage;
+		mapping = propose(sample, {
+			dataset: file.dataset,
+			fileName: file.name,
+			reference,
+			aliases,
+			knows,
+			remembered: known
+		});
+	}
+	const { encoding, delimiter, sheets, sheet } = grid;
+	const out = new Set([...(mapping?.header ?? []), ...(mapping?.skipped ?? [])]);
+	const shown = sample.filter(({ line }) => !out.has(line)).slice(0, lookRows);
+	work.look = { encoding, delimiter, sheets, sheet, mapping, sample: shown };
+	const wanted = { ...file, mapping };
+	for await (const part of recordsOf({ delimiter, rows }, wanted, dataset, findings)) {
+		work.rows += part.length;
+		yield part;
 	}
 	if (work.rows === 0 && findings.errors === 0) findings.error('empty_file');
+}
+
+const lookRows = 12;
+
+/** The first rows of a table, and all of them. */
+async function peek(
+	parts: AsyncGenerator<GridRow[]>
+): Promise<{ sample: GridRow[]; rows: () => AsyncGenerator<GridRow[]> }> {
+	const seen: GridRow[][] = [];
+	let count = 0;
+	while (count < sampleRows) {
+		const next = await parts.next();
+		if (next.done === true) break;
+		seen.push(next.value);
+		count += next.value.length;
+	}
+	return {
+		sample: seen.flat().slice(0, sampleRows),
+		rows: async function* () {
+			yield* seen.splice(0);
+			yield* parts;
+		}
+	};
 }
 
 const sound = (rows: readonly Row[]) => rows.filter((row) => row.failed.size === 0);

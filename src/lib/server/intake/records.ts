@@ -1,7 +1,8 @@
 import type { Dataset } from '$lib/model/datasets';
 import type { Mapping } from '$lib/model/mapping';
 import type { Findings } from './findings';
-import type { Grid, GridRow } from './grid';
+import type { Grid } from './grid';
+import type { GridRow } from './grid-row';
 import { mapRows } from './mapped';
 import { missingColumns, plainMapping } from './plain';
 import { type Row, RowReader } from './read';
@@ -25,7 +26,7 @@ interface Wanted {
  * the first line has to be the header of the dataset's own format, and every line as many cells.
  */
 export async function* recordsOf(
-	grid: Grid,
+	grid: Pick<Grid, 'delimiter' | 'rows'>,
 	{ mapping, corrections, dropped }: Wanted,
 	dataset: Dataset,
 	findings: Findings

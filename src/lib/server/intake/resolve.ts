@@ -15,7 +15,11 @@ const resolvers: Partial<Record<DatasetName, Resolver>> = {
 		if (day === null) row.failed.add('parent_code');
 		else row.values.parent_code = resolveParent(row, names, reference, day);
 	},
-	results(row, { names, reference }) {
+	results(row, stage) {
+		const { names, reference } = stage;
+		const written = textIn(row.cells, 'index_code');
+		// What is no index is told with the other codes that do not exist.
+		if (written !== null) row.values.index_code = stage.indexOf(written) ?? written;
 		const day = ratedOn(row, reference);
 		const parent = day ? resolveParent(row, names, reference, day) : null;
 		const unit = textIn(row.cells, 'unit');
@@ -40,7 +44,7 @@ export function resolve(dataset: DatasetName, row: Row, stage: Stage): void {
 }
 
 function ratedOn(row: Row, reference: Reference): string | null {
-	const index = textIn(row.cells, 'index_code');
+	const index = textIn(row.values, 'index_code');
 	const year = numberIn(row.cells, 'year');
 	return index === null || year === null ? null : reference.ratedOn(index, year);
 }

@@ -4,7 +4,7 @@ import { datasetNames, datasetOf, type DatasetName } from '$lib/model/datasets';
 import type { Problem } from '$lib/model/problem';
 import type { ResolvedRow } from '$lib/model/release';
 import type { Difference, Report } from '$lib/model/submission';
-import { leaves, readFiles, type FileToRead, type Progress, type Reading } from '../intake/reading';
+import { leaves, readFiles, type FileToRead, type Look, type Progress, type Reading } from '../intake/reading';
 import type { Published } from '../intake/stage';
 import type { Warehouse } from '../warehouse/warehouse';
 import { checkTogether, duplicateRow, type Told } from './together';
@@ -37,6 +37,8 @@ export interface Checked {
 	report: Report;
 	/** In the order of the files and their lines. */
 	problems: Problem[];
+	/** What each file looked like; null where it could not be opened. */
+	looks: (Look | null)[];
 	/** Per dataset with sound rows, the difference as a Parquet file. */
 	differences: { dataset: DatasetName; path: string }[];
 }
@@ -75,7 +77,8 @@ export async function checkFiles(
 		for (const { file, ...difference } of compared.files) found.set(file, difference);
 		told.push(...compared.duplicates.map((duplicate) => duplicateRow(duplicate, datasetOf(staged.dataset).key, files)));
 	}
-	const checked = { ...reported(files, reading, found, told, base), differences };
+	const looks = reading.files.map(({ look }) => look);
+	const checked = { ...reported(files, reading, found, told, base), looks, differences };
 	await writeFile(problemsFile(folder), JSON.stringify(checked.problems));
 	return checked;
 }
@@ -88,10 +91,10 @@ function reported(
 	found: Map<number, Difference>,
 	told: Told[],
 	base: number
-): Omit<Checked, 'differences'> {
+): Pick<Checked, 'report' | 'problems'> {
 	const problems: Problem[] = [];
 	const reports = files.map(({ dataset, name }, position) => {
-		const read = reading.files[position] ?? { rows: 0, errors: 0, warnings: 0, problems: [] };
+		const read = reading.files[position] ?? { rows: 0, errors: 0, warnings: 0, problems: [], look: null };
 		const later = told.filter(({ file }) => file === position).map(({ problem }) => problem);
 		problems.push(...[...read.problems, ...later].toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)));
 		const count = (severity: Problem['severity']) => later.filter((problem) => problem.severity === severity).length;

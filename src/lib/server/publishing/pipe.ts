@@ -38,7 +38,8 @@ export const asItIs = (file: SubmittedFile): FileToRead => ({
 	encoding: null,
 	sheet: null,
 	corrections: [],
-	dropped: []
+	dropped: [],
+	propose: false
 });
 
 /** Gives a job a folder that the warehouse may read, gone when the job has ended. */

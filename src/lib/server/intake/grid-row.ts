@@ -1,0 +1,6 @@
+/** A row of a table as texts. */
+export interface GridRow {
+	/** 1-based line of the file, or row of the sheet, where it begins. */
+	line: number;
+	cells: string[];
+}

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import compression from 'compression';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => unknown;
@@ -38,6 +39,7 @@ function settleScheme(request: IncomingMessage, response: ServerResponse): void 
 
 const port = portFromEnvironment();
 process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
+process.env['READ_WORKER'] ??= fileURLToPath(new URL('./read-worker.js', import.meta.url));
 process.env['BODY_SIZE_LIMIT'] ??= '64M';
 
 const compress = compression();

@@ -77,7 +77,7 @@ describe.each(styles)('%s', (_, style) => {
 	test.each(years)('PAPI %s gives nothing new', async (year) => {
 		const name = style.title ? 'bang_1.csv' : `papi_${year}.csv`;
 		const { first, file } = await check(table(year, style), name, style.separator);
-		const mapping = first.looks[0]?.mapping;
+		const mapping = first.files[0]?.look?.mapping;
 		expect(mapping?.whole).toEqual({ index_code: 'PAPI', year });
 		// The source is the one thing that a table does not say.
 		expect(first.problems.map(({ code, column }) => [code, column])).toEqual([['missing_column', 'source_id']]);
@@ -103,8 +103,8 @@ test('two rows of headings: score and rank of two years', async () => {
 		['Tổng cộng', '', '', '', '', '']
 	];
 	const { first } = await check(rows, 'so-lieu.csv', ';');
-	expect(first.looks[0]?.mapping?.whole).toEqual({ index_code: 'PCI' });
-	expect(first.looks[0]?.mapping?.columns.map(({ meaning }) => meaning)).toEqual([
+	expect(first.files[0]?.look?.mapping?.whole).toEqual({ index_code: 'PCI' });
+	expect(first.files[0]?.look?.mapping?.columns.map(({ meaning }) => meaning)).toEqual([
 		{ kind: 'ignore' },
 		{ kind: 'column', column: 'unit' },
 		{ kind: 'figure', figure: 'score', indicator: 'TOTAL', year: 2023 },
@@ -128,6 +128,9 @@ test('a workbook reads as the same table', async () => {
 	const checked = await checkOn(state, [
 		{ ...asItIs({ dataset: 'results', name: 'so lieu.csv', path }), propose: true }
 	]);
-	expect(checked.looks[0]).toMatchObject({ sheet: 'PAPI', mapping: { whole: { index_code: 'PAPI', year: '2024' } } });
+	expect(checked.files[0]?.look).toMatchObject({
+		sheet: 'PAPI',
+		mapping: { whole: { index_code: 'PAPI', year: '2024' } }
+	});
 	expect(checked.problems.map(({ code, column }) => [code, column])).toEqual([['missing_column', 'source_id']]);
 });

@@ -30,6 +30,8 @@ export const review = z.object({
 	dropped: z.array(z.object({ file: position, line })),
 	/** Rows of reference tables that the files need and that publish with them: aliases, sources, units, coverage. */
 	supplements: z.array(z.object({ dataset: z.enum(datasetNames), row: z.record(z.string(), z.string()) })),
+	/** Values that hold for every row of every file, by column: index, year, source. */
+	given: z.record(z.string(), z.string()),
 	/** How many warnings were seen and accepted. */
 	acknowledged: z.number().int().nonnegative(),
 	/** Datasets whose published rows are taken away where the files do not have them. */
@@ -42,6 +44,7 @@ export const emptyReview = (files: number): Review => ({
 	corrections: [],
 	dropped: [],
 	supplements: [],
+	given: {},
 	acknowledged: 0,
 	removed: []
 });
@@ -63,7 +66,19 @@ const fileReport = z.object({
 	rows: z.number(),
 	errors: z.number(),
 	warnings: z.number(),
-	difference
+	difference,
+	/** What the file looked like; null where it could not be opened. */
+	look: z
+		.object({
+			encoding: z.string().nullable(),
+			delimiter: z.string().nullable(),
+			sheets: z.array(z.string()),
+			sheet: z.string().nullable(),
+			/** How its columns were understood; null for a file in the dataset's own format. */
+			mapping: mapping.nullable(),
+			sample: z.array(z.object({ line, cells: z.array(z.string()) }))
+		})
+		.nullable()
 });
 export type FileReport = z.output<typeof fileReport>;
 

@@ -3,6 +3,8 @@ import { z } from 'zod';
 const blank = (value: unknown) => (value === '' ? undefined : value);
 const flag = z.preprocess(blank, z.enum(['0', '1']).default('0')).transform((value) => value === '1');
 
+const truth = z.preprocess(blank, z.enum(['true', 'false']).default('false')).transform((value) => value === 'true');
+
 const environment = z.object({
 	/** The folder that holds everything the server writes. */
 	DATA_DIR: z.preprocess(blank, z.string().default('var')),
@@ -14,6 +16,10 @@ const environment = z.object({
 	PUBLIC_URL: z.preprocess(blank, z.url({ protocol: /^https?$/ }).optional()),
 	/** The largest file that may be brought, in megabytes. */
 	MAX_UPLOAD_MB: z.preprocess(blank, z.coerce.number().int().min(1).max(4096).default(200)),
+	/** The program of the thread that reads files; without it they are read on the main thread. */
+	READ_WORKER: z.preprocess(blank, z.string().optional()),
+	/** A second person has to publish what an analyst submits. */
+	REQUIRE_APPROVAL: truth,
 	/** Adds generated activities, marked everywhere. */
 	REFORM_LENS_DEMO: flag,
 	/** Begins with an empty ledger instead of the starter data. */

@@ -7,6 +7,8 @@ import { demoActivities } from './publishing/demo';
 import { demoInput } from './publishing/demo-input';
 import { readHere } from './publishing/check';
 import type { Pipe } from './publishing/pipe';
+import { readInThread } from './publishing/read-in-thread';
+import { Reviews } from './publishing/reviews';
 import { firstStart, loadDemo } from './publishing/starter';
 import { queue } from './queue';
 import { readSettings, type Settings } from './settings';
@@ -15,6 +17,8 @@ import { openWarehouse } from './warehouse/open';
 /** Everything that a request may need, opened once per process. */
 export interface ServerState extends Pipe {
 	settings: Settings;
+	/** Submissions on their way to a release. */
+	reviews: Reviews;
 	/** The newest release that pages show. */
 	readonly release: number;
 	releases(): Promise<Release[]>;
@@ -44,23 +48,25 @@ async function openParts(settings: Settings, files: Files): Promise<ServerState>
 		if (foreign) await warehouse.rebuild(ledger);
 		else await warehouse.applyAfter(warehouse.release, ledger);
 		const write = queue();
+		const read = settings.READ_WORKER === undefined ? readHere : readInThread(settings.READ_WORKER);
+		const pipe: Pipe = { ledger, warehouse, write, read, maxBytes: settings.MAX_UPLOAD_MB * 1024 * 1024 };
+		const reviews = new Reviews(pipe, { requireApproval: settings.REQUIRE_APPROVAL });
 		return {
+			...pipe,
 			settings,
-			ledger,
-			warehouse,
-			write,
-			read: readHere,
-			maxBytes: settings.MAX_UPLOAD_MB * 1024 * 1024,
+			reviews,
 			quarantined,
 			get release() {
 				return warehouse.release;
 			},
 			releases: () => ledger.releases(),
-			close: () =>
-				write(async () => {
+			close: async () => {
+				await reviews.close();
+				await write(async () => {
 					warehouse.close();
 					await ledger.close();
-				})
+				});
+			}
 		};
 	} catch (error) {
 		warehouse.close();
@@ -80,6 +86,7 @@ export async function start(settings: Settings): Promise<ServerState> {
 	try {
 		if (!settings.REFORM_LENS_FRESH) await firstStart(state, starterFolder);
 		if (settings.REFORM_LENS_DEMO && state.release > 0) await loadDemo(state);
+		await state.reviews.resume();
 		return state;
 	} catch (error) {
 		await state.close();

@@ -23,6 +23,8 @@ export interface About {
 	reference: Reference;
 	aliases: readonly { alias: string; index_code: string }[];
 	knows: Knows;
+	/** What somebody said of the whole file, by column. */
+	given: Readonly<Record<string, string>>;
 	/** Mappings that were used before, by shape. */
 	remembered: ReadonlyMap<string, Mapping>;
 }
@@ -38,7 +40,7 @@ export const shapeOf = (dataset: DatasetName, headers: readonly string[]): strin
 
 /** Proposes what each column of a table is; the analyst confirms or corrects it. */
 export function propose(sample: readonly GridRow[], about: About): Mapping {
-	const { dataset, fileName, reference, aliases, remembered } = about;
+	const { dataset, fileName, reference, given, remembered } = about;
 	const columns = Object.keys(datasetOf(dataset).uploaded);
 	const width = Math.max(0, ...sample.map(({ cells }) => cells.length));
 	const unitColumn = columns.includes('unit') ? mostUnits(sample, width, about.knows) : null;
@@ -47,18 +49,13 @@ export function propose(sample: readonly GridRow[], about: About): Mapping {
 	const titles = [...frame.titles, fileName.replace(/\.[^.]*$/, '').replaceAll(/[_-]/g, ' ')];
 
 	const known = remembered.get(shapeOf(dataset, headers));
-	const year = titles.map(yearIn).find((found) => found !== null) ?? null;
+	const year = [given['year'] ?? '', ...titles].map(yearIn).find((found) => found !== null) ?? null;
 	const whole: Record<string, string> = {};
 	// What was true of the whole of an earlier file may be another year's, or another document's.
 	for (const [name, value] of Object.entries(known?.whole ?? {}))
 		if (name !== 'year' && name !== 'source_id') whole[name] = value;
 	const index = columns.includes('index_code')
-		? (titles
-				.concat(headers)
-				.map((text) => indexIn(text, reference, aliases))
-				.find((found) => found !== null) ??
-			whole['index_code'] ??
-			null)
+		? (given['index_code'] ?? indexNamed([...titles, ...headers], about) ?? whole['index_code'] ?? null)
 		: null;
 
 	const taken = new Set<string>();
@@ -104,6 +101,10 @@ export function propose(sample: readonly GridRow[], about: About): Mapping {
 			)
 	};
 }
+
+/** The first index that one of these texts names. */
+const indexNamed = (texts: readonly string[], { reference, aliases }: About): string | null =>
+	texts.map((text) => indexIn(text, reference, aliases)).find((found) => found !== null) ?? null;
 
 /** The year of a remembered column is that of its new heading, or that of the whole file. */
 const withYear = (meaning: Meaning, year: number | null): Meaning =>

@@ -27,6 +27,10 @@ export interface FileToRead {
 	corrections: Correction[];
 	/** Lines that are left out. */
 	dropped: number[];
+	/** Values that hold for every row, by column, unless the file has that column. */
+	given: Readonly<Record<string, string>>;
+	/** Whether the file only adds to its table: no published row is missing from it. */
+	addition: boolean;
 	/** Whether columns may be guessed where the file has headings of its own; somebody has to look at the guess. */
 	propose: boolean;
 }
@@ -157,10 +161,12 @@ async function* readFile(
 			reference,
 			aliases,
 			knows,
+			given: file.given,
 			remembered: known
 		});
 	}
 	const { encoding, delimiter, sheets, sheet } = grid;
+	if (mapping) mapping = { ...mapping, whole: { ...mapping.whole, ...unlessOwn(file.given, mapping) } };
 	const out = new Set([...(mapping?.header ?? []), ...(mapping?.skipped ?? [])]);
 	const shown = sample.filter(({ line }) => !out.has(line)).slice(0, lookRows);
 	work.look = { encoding, delimiter, sheets, sheet, mapping, sample: shown };
@@ -173,6 +179,12 @@ async function* readFile(
 }
 
 const lookRows = 12;
+
+/** Given values for columns that the file does not have itself. */
+function unlessOwn(given: Readonly<Record<string, string>>, { columns }: Mapping): Record<string, string> {
+	const own = new Set(columns.map(({ meaning }) => (meaning.kind === 'column' ? meaning.column : '')));
+	return Object.fromEntries(Object.entries(given).filter(([column]) => !own.has(column)));
+}
 
 /** The first rows of a table, and all of them. */
 async function peek(

@@ -1,6 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { datasetNames, datasetOf, type DatasetName } from '$lib/model/datasets';
+import type { Mapping } from '$lib/model/mapping';
 import type { Problem } from '$lib/model/problem';
 import type { ResolvedRow } from '$lib/model/release';
 import type { Difference, Report } from '$lib/model/submission';
@@ -15,10 +16,11 @@ export interface ReadingJob {
 	tables: Partial<Record<DatasetName, ResolvedRow[]>>;
 	folder: string;
 	maxBytes: number;
+	remembered: { shape: string; mapping: Mapping }[];
 }
 
-/** Reads files, on this thread or on another. */
-export type ReadJob = (job: ReadingJob, tell: (progress: Progress) => void) => Promise<Reading>;
+/** Reads files, on this thread or on another; the signal ends it early. */
+export type ReadJob = (job: ReadingJob, tell: (progress: Progress) => void, signal?: AbortSignal) => Promise<Reading>;
 
 /** Reads on this thread. */
 export const readHere: ReadJob = ({ files, tables, ...limits }, tell) =>
@@ -37,8 +39,6 @@ export interface Checked {
 	report: Report;
 	/** In the order of the files and their lines. */
 	problems: Problem[];
-	/** What each file looked like; null where it could not be opened. */
-	looks: (Look | null)[];
 	/** Per dataset with sound rows, the difference as a Parquet file. */
 	differences: { dataset: DatasetName; path: string }[];
 }
@@ -50,20 +50,29 @@ export const differenceFile = (folder: string, dataset: DatasetName): string =>
 /** Where the problems stand. */
 export const problemsFile = (folder: string): string => join(folder, 'problems.json');
 
+/** Who is told how far it is, what ends it early, and how files of a shape were mapped before. */
+interface CheckOptions {
+	tell?: (progress: Progress) => void;
+	signal?: AbortSignal;
+	remembered?: ReadingJob['remembered'];
+}
+
 /** Checks files against each other and against what is published; writes what it finds into the folder, and nothing else. */
 export async function checkFiles(
 	pipe: { warehouse: Warehouse; read: ReadJob; maxBytes: number },
 	files: FileToRead[],
 	folder: string,
-	tell: (progress: Progress) => void = () => undefined
+	{ tell = () => undefined, signal, remembered = [] }: CheckOptions = {}
 ): Promise<Checked> {
 	const { warehouse } = pipe;
 	const base = warehouse.release;
 	const tables: ReadingJob['tables'] = {};
 	const read = async (name: DatasetName) => (tables[name] = await warehouse.rows(name, base));
 	await Promise.all(datasetNames.filter((name) => !leaves.includes(name)).map(read));
-	const reading = await pipe.read({ files, tables, folder, maxBytes: pipe.maxBytes }, tell);
+	const reading = await pipe.read({ files, tables, folder, maxBytes: pipe.maxBytes, remembered }, tell, signal);
+	signal?.throwIfAborted();
 
+	const additions = files.flatMap((file, position) => (file.addition ? [position] : []));
 	const found = new Map<number, Difference>();
 	const told: Told[] = [];
 	const differences: Checked['differences'] = [];
@@ -71,17 +80,22 @@ export async function checkFiles(
 	for (const staged of reading.staged) {
 		const path = differenceFile(folder, staged.dataset);
 		told.push(...(await checkTogether(warehouse, staged, files)));
-		const compared = await warehouse.compare(staged, { path: `${path}.new`, units });
+		const compared = await warehouse.compare({ ...staged, additions }, { path: `${path}.new`, units });
 		await rename(`${path}.new`, path);
 		differences.push({ dataset: staged.dataset, path });
 		for (const { file, ...difference } of compared.files) found.set(file, difference);
 		told.push(...compared.duplicates.map((duplicate) => duplicateRow(duplicate, datasetOf(staged.dataset).key, files)));
 	}
-	const looks = reading.files.map(({ look }) => look);
-	const checked = { ...reported(files, reading, found, told, base), looks, differences };
+	const checked = { ...reported(files, reading, found, told, base), differences };
 	await writeFile(problemsFile(folder), JSON.stringify(checked.problems));
 	return checked;
 }
+
+/** A look that fits on a page. */
+const shortened = (look: Look): Look => ({
+	...look,
+	sample: look.sample.map(({ line, cells }) => ({ line, cells: cells.slice(0, 200).map((cell) => cell.slice(0, 120)) }))
+});
 
 const none = (): Difference => ({ added: 0, changed: 0, unchanged: 0, missing: 0 });
 
@@ -104,7 +118,8 @@ function reported(
 			rows: read.rows,
 			errors: read.errors + count('error'),
 			warnings: read.warnings + count('warning'),
-			difference: found.get(position) ?? none()
+			difference: found.get(position) ?? none(),
+			look: read.look && shortened(read.look)
 		};
 	});
 	const total = (of: (file: (typeof reports)[number]) => number) => reports.reduce((sum, file) => sum + of(file), 0);

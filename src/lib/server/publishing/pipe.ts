@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { DatasetName } from '$lib/model/datasets';
 import type { Release, SubmittedFile } from '$lib/model/release';
 import type { FileToRead } from '../intake/reading';
 import type { Ledger } from '../ledger/ledger';
@@ -39,6 +40,8 @@ export const asItIs = (file: SubmittedFile): FileToRead => ({
 	sheet: null,
 	corrections: [],
 	dropped: [],
+	given: {},
+	addition: false,
 	propose: false
 });
 
@@ -68,7 +71,8 @@ export function publishFiles(pipe: Pipe, files: FileToRead[], publisher: Publish
 			const { added, changed } = checked.report.difference;
 			if (checked.report.errors > 0 || added + changed === 0) return { checked, release: null };
 			const submission = await submit(pipe.ledger.db, files, publisher.by);
-			const release = await publishDifferences(pipe, { submission, folder, ...publisher }, checked.differences, []);
+			const release = await publishDifferences(pipe, { submission, folder, ...publisher }, checked.differences);
+			if (!release) await discardSubmission(pipe.ledger.db, submission);
 			return { checked, release };
 		})
 	);
@@ -79,7 +83,7 @@ export async function publishDifferences(
 	{ ledger, warehouse }: Pipe,
 	{ folder, ...publication }: Publisher & { submission: string; folder: string },
 	differences: Checked['differences'],
-	removed: readonly string[]
+	removed: readonly DatasetName[] = []
 ): Promise<Release | null> {
 	const changes = [];
 	for (const { dataset } of differences) {
@@ -87,10 +91,7 @@ export async function publishDifferences(
 		changes.push(await warehouse.changeOf(dataset, differenceFile(folder, dataset), to));
 	}
 	const real = changes.filter(({ upserts, removals }) => upserts + removals > 0);
-	if (real.length === 0) {
-		await discardSubmission(ledger.db, publication.submission);
-		return null;
-	}
+	if (real.length === 0) return null;
 	const release = await ledger.publish({ ...publication, changes: real });
 	await warehouse.applyAfter(warehouse.release, ledger);
 	return release;

@@ -8,6 +8,8 @@ import { columnsOf, keyOf, quoted, sameKey } from './sql';
 export interface StagedRows {
 	dataset: DatasetName;
 	path: string;
+	/** Positions of files that only add to a table: no published row is missing from them. */
+	additions: readonly number[];
 }
 
 /** A row whose key an earlier row of the same submission has. */
@@ -44,7 +46,7 @@ const list = (columns: readonly string[], prefix: string, as = '') =>
  */
 export async function compare(
 	connection: DuckDBConnection,
-	{ dataset, path }: StagedRows,
+	{ dataset, path, additions }: StagedRows,
 	to: { release: number; path: string; units: string | null }
 ): Promise<Compared> {
 	const columns = Object.keys(datasetOf(dataset).resolved);
@@ -73,7 +75,9 @@ export async function compare(
 	await run(`create or replace temp table published as select * from ${dataset}_at($release)`, {
 		release: to.release
 	});
-	await scopes(connection, dataset, to);
+	// A list that is never empty, of numbers of ours.
+	const speaking = `(select * from staged where file not in (${[-1, ...additions].join(', ')}))`;
+	await scopes(connection, dataset, speaking, to);
 	const equal = columns.map((column) => `staged.${quoted(column)} is not distinct from before.${quoted(column)}`);
 	await run(
 		`create or replace temp table difference as
@@ -121,6 +125,7 @@ const scopeColumns: Partial<Record<DatasetName, readonly string[]>> = {
 async function scopes(
 	connection: DuckDBConnection,
 	dataset: DatasetName,
+	speaking: string,
 	to: { release: number; units: string | null }
 ): Promise<void> {
 	const keys = keyOf(dataset, 'published.');
@@ -130,7 +135,7 @@ async function scopes(
 		await make(
 			`select ${keys}, min(scope.file) as file from published
 				join unit_provinces province using (unit_code)
-				join (select distinct file, index_code, year, province from staged join unit_provinces using (unit_code)) scope
+				join (select distinct file, index_code, year, province from ${speaking} join unit_provinces using (unit_code)) scope
 					on scope.index_code = published.index_code and scope.year = published.year
 						and scope.province is not distinct from province.province
 				group by all`
@@ -140,7 +145,7 @@ async function scopes(
 			`select ${keys}, min(scope.file) as file from published
 				join (
 					select file, unit_code, plan_code, min(period_from(date)) as since, max(period_to(date)) as until
-					from staged group by all
+					from ${speaking} group by all
 				) scope on scope.unit_code = published.unit_code and scope.plan_code is not distinct from published.plan_code
 					and period_from(published.date) >= scope.since and period_to(published.date) <= scope.until
 				group by all`
@@ -152,7 +157,7 @@ async function scopes(
 		);
 		await make(
 			`select ${keys}, min(scope.file) as file from published
-				join (select distinct ${['file', ...columns.map(quoted)].join(', ')} from staged) scope on true${same.join('')}
+				join (select distinct ${['file', ...columns.map(quoted)].join(', ')} from ${speaking}) scope on true${same.join('')}
 				group by all`
 		);
 	}

@@ -1,0 +1,48 @@
+import { Worker } from 'node:worker_threads';
+import type { Progress, Reading } from '../intake/reading';
+import type { ReadingJob, ReadJob } from './check';
+
+/** What the thread says: how far it is, and in the end what it read. */
+export type ThreadMessage = { progress: Progress } | { reading: Reading };
+
+/** Readings at a time: the machine has other things to do. */
+const most = 2;
+
+/** Reads on a thread of its own, started from that file, so that pages stay fast and a bad file can only end the thread. */
+export function readInThread(file: string): ReadJob {
+	let running = 0;
+	const waiting: (() => void)[] = [];
+	return async (job, tell, signal) => {
+		if (running >= most) await new Promise<void>((go) => waiting.push(go));
+		running += 1;
+		try {
+			signal?.throwIfAborted();
+			return await readOnce(file, job, tell, signal);
+		} finally {
+			running -= 1;
+			waiting.shift()?.();
+		}
+	};
+}
+
+function readOnce(
+	file: string,
+	job: ReadingJob,
+	tell: (progress: Progress) => void,
+	signal: AbortSignal | undefined
+): Promise<Reading> {
+	return new Promise((resolve, reject) => {
+		const worker = new Worker(file, { workerData: job, resourceLimits: { maxOldGenerationSizeMb: 512 } });
+		const end = () => void worker.terminate();
+		signal?.addEventListener('abort', end, { once: true });
+		worker.on('message', (message: ThreadMessage) => {
+			if ('progress' in message) tell(message.progress);
+			else resolve(message.reading);
+		});
+		worker.on('error', reject);
+		worker.on('exit', (status) => {
+			signal?.removeEventListener('abort', end);
+			reject(new Error(signal?.aborted ? 'The reading was cancelled.' : `The reading ended with ${status}.`));
+		});
+	});
+}

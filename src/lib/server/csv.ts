@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Value } from '$lib/model/datasets';
+import { asText } from '$lib/model/formula';
 
 /** How a CSV file is written, by the habits of the program that will read it. */
 export interface CsvStyle {
@@ -11,9 +12,6 @@ export interface CsvStyle {
 
 const plain: CsvStyle = { bom: false, separator: ',', decimal: '.' };
 
-/** What a spreadsheet would run: behind blanks too, and in the full-width signs that it reads the same. */
-const formula = /^[\s\0\uFEFF]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
-
 /** Rows as a CSV file. Text that could be a formula is written as text; numbers stay numbers. */
 export function csv(
 	columns: readonly string[],
@@ -22,7 +20,7 @@ export function csv(
 ): string {
 	const data = rows.map((row) =>
 		row.map((value) => {
-			if (typeof value === 'string') return formula.test(value) ? `'${value}` : value;
+			if (typeof value === 'string') return asText(value);
 			return typeof value === 'number' && decimal === ',' ? String(value).replace('.', ',') : value;
 		})
 	);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fromText } from './formula';
 import type { ProblemCode } from './problem';
 
 /**
@@ -12,7 +13,8 @@ function refuse(ctx: z.RefinementCtx, problem: ProblemCode, params: Record<strin
 	return z.NEVER;
 }
 
-const trimmed = z.string().transform((text) => text.normalize('NFC').trim());
+/** Without the apostrophe that our own files set before what a spreadsheet would run. */
+const trimmed = z.string().transform((text) => fromText(text.normalize('NFC').trim()));
 
 /** Text that must be there, at most `max` characters. */
 export const text = (max = 4000): Cell<string> =>

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Value } from '$lib/model/datasets';
+import { asText } from '$lib/model/formula';
 
 /** How a CSV file is written, by the habits of the program that will read it. */
 export interface CsvStyle {
@@ -11,20 +12,32 @@ export interface CsvStyle {
 
 const plain: CsvStyle = { bom: false, separator: ',', decimal: '.' };
 
-/** What a spreadsheet would run: behind blanks too, and in the full-width signs that it reads the same. */
-const formula = /^[\s\0\uFEFF]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+/** Numbers as people write them, never as `1e-7`. */
+const digits = (value: number) =>
+	String(value).includes('e')
+		? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 100 })
+		: String(value);
 
-/** Rows as a CSV file. Text that could be a formula is written as text; numbers stay numbers. */
-export function csv(
-	columns: readonly string[],
-	rows: readonly (readonly Value[])[],
-	{ bom, separator, decimal }: CsvStyle = plain
-): string {
-	const data = rows.map((row) =>
-		row.map((value) => {
-			if (typeof value === 'string') return formula.test(value) ? `'${value}` : value;
-			return typeof value === 'number' && decimal === ',' ? String(value).replace('.', ',') : value;
-		})
-	);
-	return `${bom ? '\uFEFF' : ''}${Papa.unparse({ fields: [...columns], data }, { delimiter: separator })}\r\n`;
+function cell(value: Value, decimal: CsvStyle['decimal']): string | null {
+	if (value === null) return null;
+	if (typeof value === 'string') return asText(value);
+	if (typeof value === 'boolean') return String(value);
+	return decimal === ',' ? digits(value).replace('.', ',') : digits(value);
 }
+
+/** The first line of a CSV file. */
+export const csvHeader = (columns: readonly string[], { bom, separator }: CsvStyle = plain): string =>
+	`${bom ? '\uFEFF' : ''}${Papa.unparse([[...columns]], { delimiter: separator })}\r\n`;
+
+/** Rows as lines of a CSV file. Text that could be a formula is written as text; numbers stay numbers. */
+export const csvLines = (rows: readonly (readonly Value[])[], { separator, decimal }: CsvStyle = plain): string =>
+	rows.length === 0
+		? ''
+		: `${Papa.unparse(
+				rows.map((row) => row.map((value) => cell(value, decimal))),
+				{ delimiter: separator }
+			)}\r\n`;
+
+/** Rows as a CSV file. */
+export const csv = (columns: readonly string[], rows: readonly (readonly Value[])[], style: CsvStyle = plain): string =>
+	csvHeader(columns, style) + csvLines(rows, style);

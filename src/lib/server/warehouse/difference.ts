@@ -114,6 +114,7 @@ const scopeColumns: Partial<Record<DatasetName, readonly string[]>> = {
 	coverage: ['index_code', 'parent_code'],
 	plan_tasks: ['plan_code'],
 	plan_targets: ['plan_code'],
+	index_targets: ['unit_code', 'year', 'plan_code'],
 	agencies: ['plan_code'],
 	reporting_duties: ['plan_code']
 };

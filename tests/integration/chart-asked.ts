@@ -7,7 +7,7 @@ import type { ServerState } from '$lib/server/state';
 /** The chart at an address, in a reader's language. */
 export async function chartAsked(state: ServerState, kind: ChartKind, query: string, locale: Locale = 'vi') {
 	const url = new URL(`http://localhost/charts/${kind}.svg?${query}`);
-	return kinds[kind].chart(await context({ locale, theme: null, state }, url), url);
+	return kinds[kind].chart(await context({ locale, theme: null, person: null, state }, url), url);
 }
 
 /** The figures of a chart, a row by the names of its columns. */

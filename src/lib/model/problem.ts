@@ -1,20 +1,4 @@
-/**
- * What is wrong with a piece of input, as a value that travels to the page.
- * `code` names the kind of problem, `params` the facts for its sentence; the words are made in `i18n`, in the reader's language.
- */
-export interface Problem {
-	file: string;
-	/** 1-based line of the file where the row begins; null when the problem is the whole file's. */
-	row: number | null;
-	/** As the file calls it. */
-	column: string | null;
-	/** Which column of the file that is, counted from 0. */
-	at: number | null;
-	value: string | null;
-	code: ProblemCode;
-	params: Record<string, string | number>;
-	severity: 'error' | 'warning';
-}
+import { z } from 'zod';
 
 export const problemCodes = [
 	// the file
@@ -64,3 +48,22 @@ export const problemCodes = [
 	'no_coverage'
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
+
+/**
+ * What is wrong with a piece of input, as a value that travels to the page.
+ * `code` names the kind of problem, `params` the facts for its sentence; the words are made in `i18n`, in the reader's language.
+ */
+export const problem = z.object({
+	file: z.string(),
+	/** 1-based line of the file where the row begins; null when the problem is the whole file's. */
+	row: z.number().nullable(),
+	/** As the file calls it. */
+	column: z.string().nullable(),
+	/** Which column of the file that is, counted from 0. */
+	at: z.number().nullable(),
+	value: z.string().nullable(),
+	code: z.enum(problemCodes),
+	params: z.record(z.string(), z.union([z.string(), z.number()])),
+	severity: z.enum(['error', 'warning'])
+});
+export type Problem = z.output<typeof problem>;

@@ -6,6 +6,7 @@ type Place = Partial<Pick<Problem, 'row' | 'column' | 'value' | 'at'>>;
 /** The problems of one file. All are counted; the first `cap` errors and the first `cap` warnings are kept. */
 export class Findings {
 	readonly problems: Problem[] = [];
+	private told = { row: 0, cells: new Set<string>() };
 	errors = 0;
 	warnings = 0;
 
@@ -15,6 +16,7 @@ export class Findings {
 	) {}
 
 	error(code: ProblemCode, place: Place = {}, params: Problem['params'] = {}): void {
+		if (this.isTold(code, place)) return;
 		this.errors += 1;
 		if (this.errors <= this.cap) this.keep('error', code, place, params);
 	}
@@ -22,6 +24,16 @@ export class Findings {
 	warning(code: ProblemCode, place: Place = {}, params: Problem['params'] = {}): void {
 		this.warnings += 1;
 		if (this.warnings <= this.cap) this.keep('warning', code, place, params);
+	}
+
+	/** A row of a wide table becomes several, which share some cells: each is told once. */
+	private isTold(code: ProblemCode, { row, at }: Place): boolean {
+		if (row == null || at == null) return false;
+		if (this.told.row !== row) this.told = { row, cells: new Set() };
+		const cell = `${code} ${at}`;
+		const known = this.told.cells.has(cell);
+		this.told.cells.add(cell);
+		return known;
 	}
 
 	private keep(severity: Problem['severity'], code: ProblemCode, place: Place, params: Problem['params']): void {

@@ -124,7 +124,7 @@ function noteEdition(editions: Map<string, Edition>, found: Omit<Edition, 'indic
 function warnOfCoverage({ findings, line, index, year, parent, indicators }: Edition, reference: Reference): void {
 	const bare = [...indicators].filter((indicator) => !reference.coverage(index, indicator, year, parent));
 	if (bare.length === 0) return;
-	const params = { index, year, indicators: bare.join(', ') };
+	const params = { index, year, indicators: bare.join(', '), ...(parent !== null && { parent }) };
 	findings.warning('no_coverage', { row: line, column: 'year', value: String(year) }, params);
 }
 

@@ -44,7 +44,12 @@ const datasetName = z.enum(datasetNames);
 const status = z.enum(submissionStatuses);
 
 /** Keeps files as a new submission. */
-export async function submit(db: Kysely<LedgerTables>, files: SubmittedFile[], by: string): Promise<string> {
+export async function submit(
+	db: Kysely<LedgerTables>,
+	files: SubmittedFile[],
+	by: string,
+	review: Review = emptyReview(files.length)
+): Promise<string> {
 	const kept: Omit<LedgerTables['submission_file'], 'submission_id'>[] = [];
 	for (const [position, { dataset, name, path }] of files.entries()) {
 		const { size } = await stat(path);
@@ -64,7 +69,7 @@ export async function submit(db: Kysely<LedgerTables>, files: SubmittedFile[], b
 				title: null,
 				base_release: null,
 				publish_at: null,
-				review: JSON.stringify(emptyReview(files.length)),
+				review: JSON.stringify(review),
 				report: null,
 				approved_by: null,
 				note: null

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { datasetNames } from '$lib/model/datasets';
-import { problemCodes } from '$lib/model/problem';
+import { problem } from '$lib/model/problem';
 import { asItIs, checkOnly, publishFiles, rebuild, type Pipe } from './pipe';
 import { CannotRevert, revert } from './revert';
 
@@ -15,16 +15,6 @@ export const loadOrder = z.object({
 });
 export type LoadOrder = z.output<typeof loadOrder>;
 
-const problem = z.object({
-	file: z.string(),
-	row: z.number().nullable(),
-	column: z.string().nullable(),
-	at: z.number().nullable(),
-	value: z.string().nullable(),
-	code: z.enum(problemCodes),
-	params: z.record(z.string(), z.union([z.string(), z.number()])),
-	severity: z.enum(['error', 'warning'])
-});
 export const loadReport = z.object({
 	rows: z.number(),
 	/** At most ten thousand errors and as many warnings of a file; `errors` and `warnings` count all. */

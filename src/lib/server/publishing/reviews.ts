@@ -1,9 +1,9 @@
-import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { datasetNames, datasetOf, type DatasetName } from '$lib/model/datasets';
 import type { Release, SubmittedFile } from '$lib/model/release';
-import type { Review } from '$lib/model/submission';
+import { emptyReview, type Review } from '$lib/model/submission';
 import { logFailure } from '../failure';
 import { shapeOf } from '../intake/propose';
 import type { FileToRead, Progress } from '../intake/reading';
@@ -60,13 +60,14 @@ export class Reviews {
 	/** How far the check of a submission is; null when none runs. */
 	progress = (id: string): Progress | null => this.running.get(id)?.progress ?? null;
 
-	/** Keeps files, starts to check them, and gives the id of the submission. */
-	async create(files: SubmittedFile[], by: string, given: Review['given'] = {}): Promise<string> {
+	/** Keeps files with what is decided about them from the start, begins to check them, and gives the id of the submission. */
+	async create(
+		files: SubmittedFile[],
+		by: string,
+		decided: (review: Review) => Review = (review) => review
+	): Promise<string> {
 		const { db } = this.pipe.ledger;
-		const id = await submit(db, files, by);
-		const submission = await submissionOf(db, id);
-		if (submission && Object.keys(given).length > 0)
-			await changeSubmission(db, id, ['checking'], { review: { ...submission.review, given } });
+		const id = await submit(db, files, by, decided(emptyReview(files.length)));
 		this.start(id);
 		return id;
 	}
@@ -88,6 +89,11 @@ export class Reviews {
 		if (!(await changeSubmission(db, id, ['review'], change))) return false;
 		if (again) this.start(id);
 		return true;
+	}
+
+	/** Checks a submission once more. */
+	async recheck(id: string): Promise<void> {
+		if (await changeSubmission(this.pipe.ledger.db, id, ['review'], { status: 'checking' })) this.start(id);
 	}
 
 	/** Publishes a submission, or says why not; nothing of it is published unless all is. */
@@ -139,7 +145,17 @@ export class Reviews {
 			if (files.length === 0) await discardSubmission(this.pipe.ledger.db, id);
 			else this.start(id);
 		}
+		await this.tidy();
 		await this.publishDue();
+	}
+
+	/** Takes away what an earlier process left in the folder: everything but the submissions that are still open. */
+	private async tidy(): Promise<void> {
+		const { folder } = this.pipe.warehouse;
+		const open = await submissionsOf(this.pipe.ledger.db, ['checking', 'review', 'approval', 'scheduled']);
+		const kept = new Set(open.map(({ id }) => id));
+		for (const name of await readdir(folder))
+			if (!kept.has(name)) await rm(join(folder, name), { recursive: true, force: true });
 	}
 
 	/** Ends every check; they begin anew at the next start. */

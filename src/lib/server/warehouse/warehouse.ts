@@ -5,6 +5,7 @@ import type { ChangeFile, ReleaseSource } from '$lib/model/release';
 import { queue, type Queue } from '../queue';
 import { scoresBeside, totalsBesideParts, type Neighbour, type TotalAndParts } from './beside';
 import { changeOf, compare, conflictsBetween, type Compared, type StagedRows } from './difference';
+import { differenceRows, editionCounts, type ChangeKind, type DifferenceRow } from './difference-rows';
 import { applyRelease, contentHash, createTables, inTransaction, schemaVersion, stateHash } from './project';
 import { Reader, type Parameters } from './query';
 import { columnsOf } from './sql';
@@ -113,6 +114,20 @@ export class Warehouse {
 	/** Compares staged rows with what is published, and writes the difference to `path`. `units` are staged units, if any. */
 	compare(staged: StagedRows, to: { path: string; units: string | null }): Promise<Compared> {
 		return this.review(() => compare(this.reviewer, staged, { ...to, release: this.release }));
+	}
+
+	/** Some rows of a difference. */
+	differenceRows(
+		dataset: DatasetName,
+		path: string,
+		asked: { kinds: readonly ChangeKind[]; limit: number; offset: number }
+	): Promise<DifferenceRow[]> {
+		return this.review(() => differenceRows(this.reviewer, dataset, path, asked));
+	}
+
+	/** How many scores and ranks each edition of a difference of results would have. */
+	editionCounts(path: string): ReturnType<typeof editionCounts> {
+		return this.review(() => editionCounts(this.reviewer, path));
 	}
 
 	/** Makes the change that a difference is. */

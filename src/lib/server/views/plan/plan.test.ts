@@ -8,13 +8,13 @@ import { planPage } from './plan';
 import type { TaskFilter } from '../../charts/plan-progress/filter';
 
 const state = await started();
-const here = await context({ locale: 'vi', theme: null, state });
+const here = await context({ locale: 'vi', theme: null, person: null, state });
 
 const page = async (code: string, filter: Partial<TaskFilter> = {}, at = '2024-12-31') => {
 	const plan = here.reference.plan.get(code);
 	if (!plan) throw new Error(`no plan ${code}`);
 	const tasks = await planTasks(state.warehouse, state.release, { plan: code });
-	return planPage(here, plan, tasks, { group: null, theme: null, lead: null, ...filter }, at);
+	return planPage(here, plan, tasks, { group: null, theme: null, person: null, lead: null, ...filter }, at);
 };
 const lines = (shown: Awaited<ReturnType<typeof page>>) => shown.tasks.sections.flatMap((section) => section.rows);
 

@@ -80,8 +80,6 @@ const reader: Handle = async ({ event, resolve }) => {
 	event.locals.theme = themes.find((theme) => theme === 'light' || theme === 'dark') ?? null;
 	event.locals.state = await openState();
 	event.locals.person = null;
-		? { id: 'x', email: 'lan@example.vn', name: 'Lan', role: 'analyst', units: null }
-		: null;
 	return resolve(event);
 };
 

@@ -86,6 +86,11 @@ export class Warehouse {
 		return this.reader.read(sql, row, parameters);
 	}
 
+	/** As `read`, without remembering: for the parts of a long answer. */
+	run<R>(sql: string, row: z.ZodType<R>, parameters: Parameters): Promise<R[]> {
+		return this.reader.run(sql, row, parameters);
+	}
+
 	/** Every row of a dataset as of a release, in the order of its files. */
 	rows<N extends DatasetName>(name: N, release: number): Promise<ResolvedOf<N>[]> {
 		const columns = Object.keys(datasetOf(name).resolved);

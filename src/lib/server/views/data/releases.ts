@@ -35,7 +35,6 @@ export interface ListedRelease extends ReleaseHead {
 /** Everything that the list of releases shows. */
 export interface ReleasesPage {
 	finding: string;
-	feed: string;
 	entries: ListedRelease[];
 	paging: Pick<Paged, 'page' | 'pages'>;
 }
@@ -87,7 +86,6 @@ export async function releasesPage(context: Context, asked: number, person: Pers
 	const [newest] = all;
 	return {
 		finding: newest ? words.finding(number(locale, all.length), date(locale, newest.published_at)) : words.none,
-		feed: localized(locale, '/data/releases/feed.atom'),
 		entries: await Promise.all(
 			shown.map(async (release) => ({
 				...releaseHead(locale, release, all, person),

@@ -1,6 +1,7 @@
 import { context } from '$lib/server/context';
 import { askedPage } from '$lib/server/paging';
 import { refuseMisspelt } from '$lib/server/refuse';
+import { feedLink } from '$lib/server/views/data/feed';
 import { releasesPage } from '$lib/server/views/data/releases';
 import type { PageServerLoad } from './$types';
 
@@ -9,5 +10,5 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const here = await context(locals, url);
 	const at = { locale: here.locale, url };
 	refuseMisspelt(at, ['page']);
-	return releasesPage(here, askedPage(at), null);
+	return { ...(await releasesPage(here, askedPage(at), null)), feed: feedLink(here, {}) };
 };

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { fromText } from './formula';
 import type { ProblemCode } from './problem';
 
 /**
@@ -13,8 +12,7 @@ function refuse(ctx: z.RefinementCtx, problem: ProblemCode, params: Record<strin
 	return z.NEVER;
 }
 
-/** Without the apostrophe that our own files set before what a spreadsheet would run. */
-const trimmed = z.string().transform((text) => fromText(text.normalize('NFC').trim()));
+const trimmed = z.string().transform((text) => text.normalize('NFC').trim());
 
 /** Text that must be there, at most `max` characters. */
 export const text = (max = 4000): Cell<string> =>

@@ -1,6 +1,5 @@
 import Papa from 'papaparse';
 import type { Value } from '$lib/model/datasets';
-import { asText } from '$lib/model/formula';
 
 /** How a CSV file is written, by the habits of the program that will read it. */
 export interface CsvStyle {
@@ -12,32 +11,38 @@ export interface CsvStyle {
 
 const plain: CsvStyle = { bom: false, separator: ',', decimal: '.' };
 
-/** Numbers as people write them, never as `1e-7`. */
-const digits = (value: number) =>
-	String(value).includes('e')
-		? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 100 })
-		: String(value);
+/** What a spreadsheet would run: behind blanks too, in the full-width signs that it reads the same, and once guarded already. */
+const formula = /^'*(?:[\s\0\uFEFF]*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
-function cell(value: Value, decimal: CsvStyle['decimal']): string | null {
-	if (value === null) return null;
-	if (typeof value === 'string') return asText(value);
-	if (typeof value === 'boolean') return String(value);
-	return decimal === ',' ? digits(value).replace('.', ',') : digits(value);
+/** Text that a spreadsheet could run, written so that it stays text. */
+const guarded = (text: string): string => (formula.test(text) ? `'${text}` : text);
+
+/** The text that `guarded` was given: a file of ours that comes back says what it said. */
+export const unguarded = (text: string): string =>
+	text.startsWith("'") && formula.test(text.slice(1)) ? text.slice(1) : text;
+
+/** A number in digits alone, without an exponent. */
+const inDigits = (value: number): string => {
+	const text = String(value);
+	if (!text.includes('e')) return text;
+	return Number.isInteger(value) ? BigInt(value).toString() : value.toFixed(20).replace(/0+$/, '');
+};
+
+/** Rows as lines of a CSV file, each with its line end. Text that could be a formula is written as text; numbers stay numbers. */
+export function csvLines(
+	rows: readonly (readonly Value[])[],
+	{ separator, decimal }: Omit<CsvStyle, 'bom'> = plain
+): string {
+	if (rows.length === 0) return '';
+	const data = rows.map((row) =>
+		row.map((value) => {
+			if (typeof value === 'string') return guarded(value);
+			return typeof value === 'number' ? inDigits(value).replace('.', decimal) : value;
+		})
+	);
+	return `${Papa.unparse(data, { delimiter: separator })}\r\n`;
 }
 
-/** The first line of a CSV file. */
-export const csvHeader = (columns: readonly string[], { bom, separator }: CsvStyle = plain): string =>
-	`${bom ? '\uFEFF' : ''}${Papa.unparse([[...columns]], { delimiter: separator })}\r\n`;
-
-/** Rows as lines of a CSV file. Text that could be a formula is written as text; numbers stay numbers. */
-export const csvLines = (rows: readonly (readonly Value[])[], { separator, decimal }: CsvStyle = plain): string =>
-	rows.length === 0
-		? ''
-		: `${Papa.unparse(
-				rows.map((row) => row.map((value) => cell(value, decimal))),
-				{ delimiter: separator }
-			)}\r\n`;
-
-/** Rows as a CSV file. */
+/** Rows as a CSV file under their header. */
 export const csv = (columns: readonly string[], rows: readonly (readonly Value[])[], style: CsvStyle = plain): string =>
-	csvHeader(columns, style) + csvLines(rows, style);
+	`${style.bom ? '\uFEFF' : ''}${csvLines([columns], style)}${csvLines(rows, style)}`;

@@ -16,6 +16,7 @@ const vi = {
 		campaigns: 'Kế hoạch',
 		methodology: 'Phương pháp',
 		sources: 'Nguồn',
+		data: 'Dữ liệu',
 		press: 'Xuất biểu đồ'
 	},
 	theme: { dark: 'Nền tối', light: 'Nền sáng' },
@@ -43,6 +44,12 @@ const vi = {
 	table: 'Xem bảng số liệu',
 	export: 'Xuất biểu đồ',
 	liveChart: 'Biểu đồ, dùng phím mũi tên trái và phải để xem từng năm',
+	paging: {
+		label: 'Các trang của danh sách',
+		at: (page: string, pages: string) => `Trang ${page}/${pages}`,
+		before: 'Trang trước',
+		after: 'Trang sau'
+	},
 	publishedOn: (date: string) => `công bố ${date}`,
 	picker: {
 		hint: 'Gõ tên, có hoặc không dấu',
@@ -82,6 +89,7 @@ const en: typeof vi = {
 		campaigns: 'Plans',
 		methodology: 'Methodology',
 		sources: 'Sources',
+		data: 'Data',
 		press: 'Export charts'
 	},
 	theme: { dark: 'Dark', light: 'Light' },
@@ -109,6 +117,12 @@ const en: typeof vi = {
 	table: 'Show the table',
 	export: 'Export chart',
 	liveChart: 'Chart; use the left and right arrow keys to walk through the years',
+	paging: {
+		label: 'Pages of the list',
+		at: (page, pages) => `Page ${page} of ${pages}`,
+		before: 'Previous page',
+		after: 'Next page'
+	},
 	publishedOn: (date) => `published ${date}`,
 	picker: {
 		hint: 'Type a name, with or without accents',

@@ -1,30 +1,37 @@
-// Protects who prepares a file from a manual that promises what the check refuses: formats are read off the schemas themselves.
-import { expect, it } from 'vitest';
-import { choice, code, day, decimal, flag, integer, link, list, optional, text, year } from '../cells';
-import { period } from '../period';
-import { formatOf, isRequired } from './format';
+// Protects the manual that pages print: what a column takes is what its schema takes, and every dataset is listed once.
+import { expect, test } from 'vitest';
 import { datasetNames, datasetOf } from '.';
+import { formatOf, isRequired } from './format';
+import { inGroups } from './groups';
 
-it.each([
-	['text', text(40), { kind: 'text', max: 40 }],
-	['code', code(), { kind: 'code' }],
-	['number', decimal(0), { kind: 'number', min: 0, max: null }],
-	['any number', decimal(), { kind: 'number', min: null, max: null }],
-	['whole number', integer(1, 40), { kind: 'integer', min: 1, max: 40 }],
-	['year', year(), { kind: 'integer', min: 1990, max: 2100 }],
-	['day', day(), { kind: 'day' }],
-	['period', period(), { kind: 'period' }],
-	['choice', choice('one', 'two'), { kind: 'choice', allowed: ['one', 'two'] }],
-	['flag', flag(), { kind: 'choice', allowed: ['true', 'false'] }],
-	['link', link(), { kind: 'link' }],
-	['list', list(), { kind: 'list' }]
-] as const)('%s, required or not', (_, cell, format) => {
-	expect(formatOf(cell)).toEqual(format);
-	expect(formatOf(optional(cell))).toEqual(format);
-	expect([isRequired(cell), isRequired(optional(cell))]).toEqual([true, false]);
+const format = (dataset: (typeof datasetNames)[number], column: string) => {
+	const cell = datasetOf(dataset).uploaded[column];
+	return cell && formatOf(cell);
+};
+
+test.each([
+	['results', 'year', { kind: 'whole', min: 1990, max: 2100 }],
+	['results', 'rank', { kind: 'whole', min: 1, max: null }],
+	['results', 'score', { kind: 'decimal', min: null, max: null }],
+	['results', 'unit', { kind: 'text', max: 200 }],
+	['activities', 'count', { kind: 'decimal', min: 0, max: null }],
+	['activities', 'date', { kind: 'period' }],
+	['activities', 'indices', { kind: 'list' }],
+	['activities', 'evidence_url', { kind: 'link' }],
+	['plans', 'issued_on', { kind: 'day' }],
+	['plans', 'plan_code', { kind: 'code' }],
+	['indices', 'higher_is_better', { kind: 'choice', allowed: ['true', 'false'] }],
+	['unit_regions', 'scheme', { kind: 'choice', allowed: ['until-2025', 'from-2025'] }]
+] as const)('%s.%s', (dataset, column, expected) => {
+	expect(format(dataset, column)).toEqual(expected);
 });
 
-it('knows every column there is', () => {
-	for (const name of datasetNames)
-		for (const cell of Object.values(datasetOf(name).uploaded)) expect(formatOf(cell).kind).toBeTruthy();
+test('a blank cell is refused exactly where a value is required', () => {
+	const { uploaded } = datasetOf('results');
+	const required = Object.entries(uploaded).flatMap(([name, cell]) => (isRequired(cell) ? [name] : []));
+	expect(required).toEqual(['index_code', 'year', 'unit', 'indicator_code', 'source_id']);
+});
+
+test('every dataset stands in one group', () => {
+	expect(inGroups.toSorted()).toEqual(datasetNames.toSorted());
 });

@@ -1,55 +1,57 @@
 import type { Cell } from '../cells';
 import type { Value } from './dataset';
 
-/** What a cell of a column may hold, as far as its schema tells. */
+/** What a cell of a column may hold. */
 export type Format =
-	| { kind: 'text'; max: number | null }
-	| { kind: 'number' | 'integer'; min: number | null; max: number | null }
 	| { kind: 'choice'; allowed: string[] }
-	| { kind: 'code' | 'day' | 'period' | 'link' | 'list' };
+	| { kind: 'whole' | 'decimal'; min: number | null; max: number | null }
+	| { kind: 'day' | 'period' | 'code' | 'link' | 'list' }
+	| { kind: 'text'; max: number | null };
 
-/** Whether a cell of the column must not be blank. */
+/** What no column but one of free text takes. */
+const nonsense = '☃ ☃';
+const beyond = '9'.repeat(15);
+
+/** Whether a cell of the column may not be blank. */
 export const isRequired = (cell: Cell<Value>): boolean => !cell.safeParse('').success;
 
-/** What the schema of a column says of its cells: found by what it makes of a few texts, so that it cannot say something else. */
+/** What a column takes, found by what its schema says to a few texts. */
 export function formatOf(cell: Cell<Value>): Format {
-	const facts = refusal(cell, '? ?');
-	switch (facts?.['problem']) {
+	const { problem, allowed } = answerTo(cell, nonsense);
+	switch (problem) {
 		case 'not_in_list':
-			return { kind: 'choice', allowed: String(facts['allowed']).split(', ') };
-		case 'not_a_number':
-			return { kind: 'number', ...rangeOf(cell) };
+			return { kind: 'choice', allowed: typeof allowed === 'string' ? allowed.split(', ') : [] };
 		case 'not_an_integer':
-			return { kind: 'integer', ...rangeOf(cell) };
+			return { kind: 'whole', ...rangeOf(cell) };
+		case 'not_a_number':
+			return { kind: 'decimal', ...rangeOf(cell) };
 		case 'not_a_date':
 			return { kind: 'day' };
 		case 'not_a_period':
 			return { kind: 'period' };
-		case 'not_a_link':
-			return { kind: 'link' };
 		case 'not_a_code':
 			return { kind: 'code' };
-		default:
-			return isList(cell) ? { kind: 'list' } : { kind: 'text', max: bound(refusal(cell, 'x'.repeat(9999)), 'max') };
+		case 'not_a_link':
+			return { kind: 'link' };
+		default: {
+			const list = cell.safeParse('a ; b');
+			if (list.success && list.data === 'a;b') return { kind: 'list' };
+			const { max } = answerTo(cell, 'a'.repeat(10_000));
+			return { kind: 'text', max: finite(max) };
+		}
 	}
 }
 
-const isList = (cell: Cell<Value>) => cell.safeParse('a; b').data === 'a;b';
+const finite = (bound: unknown): number | null => (typeof bound === 'number' && Number.isFinite(bound) ? bound : null);
 
-const far = '9'.repeat(15);
-
-const rangeOf = (cell: Cell<Value>) => ({
-	min: bound(refusal(cell, `-${far}`), 'min'),
-	max: bound(refusal(cell, far), 'max')
-});
-
-/** Why a text is refused, with the facts that belong to it. */
-function refusal(cell: Cell<Value>, text: string): Record<string, unknown> | null {
-	const issue = cell.safeParse(text).error?.issues[0];
-	return issue?.code === 'custom' ? (issue.params ?? {}) : null;
+function rangeOf(cell: Cell<Value>): { min: number | null; max: number | null } {
+	const [below, above] = [answerTo(cell, `-${beyond}`), answerTo(cell, beyond)];
+	return { min: finite(below.min), max: finite(above.max) };
 }
 
-function bound(facts: Record<string, unknown> | null, name: string): number | null {
-	const value = facts?.[name];
-	return typeof value === 'number' && Number.isFinite(value) ? value : null;
+/** What the schema says against a text; nothing where it takes it. */
+function answerTo(cell: Cell<Value>, text: string): Record<string, unknown> {
+	const result = cell.safeParse(text);
+	const [issue] = result.success ? [] : result.error.issues;
+	return issue?.code === 'custom' ? (issue.params ?? {}) : {};
 }

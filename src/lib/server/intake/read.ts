@@ -2,6 +2,7 @@ import type { Cell } from '$lib/model/cells';
 import type { Dataset, Value } from '$lib/model/datasets';
 import { type Problem, type ProblemCode, problemCodes } from '$lib/model/problem';
 import type { ResolvedRow } from '$lib/model/release';
+import { unguarded } from '../csv';
 import type { Findings } from './findings';
 import type { MappedRecord, Shape } from './mapped';
 import { bareNumber, isAbsent, numberStyle } from './numbers';
@@ -105,7 +106,7 @@ export class RowReader {
 				continue;
 			}
 			const style = at === null ? undefined : styles.get(at);
-			const text = style ? (isAbsent(raw) ? '' : style(bareNumber(raw))) : raw;
+			const text = style ? (isAbsent(raw) ? '' : style(bareNumber(raw))) : unguarded(raw);
 			const outcome: Outcome = text === null ? { ok: false, code: 'ambiguous_number', params: {} } : readCell(text);
 			if (outcome.ok) cells[name] = outcome.value;
 			else {

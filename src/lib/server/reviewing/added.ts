@@ -1,9 +1,9 @@
 import { number } from '$lib/i18n/format';
-import { wordsOf } from '$lib/i18n/messages/datasets';
+import { columnWords, datasetWords } from '$lib/i18n/messages/datasets';
 import { review as messages } from '$lib/i18n/messages/review';
 import { datasetOf, type DatasetName } from '$lib/model/datasets';
 import { formatOf, isRequired } from '$lib/model/datasets/format';
-import type { Reviewing } from './page';
+import type { Reviewing } from './reviewing';
 
 /** Reference tables to which rows can be added on the way. */
 export const addable = [
@@ -27,10 +27,11 @@ export function addedRows({ submission, locale, url }: Reviewing) {
 	const words = messages[locale].added;
 	const asked = url.searchParams.get('add');
 	const dataset = addable.find((name) => name === asked) ?? null;
+	const said = dataset === null ? {} : columnWords(locale, dataset);
 	return {
 		rows: review.supplements.map(({ dataset: name, row }, position) => ({
 			position,
-			dataset: wordsOf(locale, name).title,
+			dataset: datasetWords(locale, name).title,
 			text: Object.values(row)
 				.filter((value) => value !== '')
 				.join(' · ')
@@ -39,18 +40,23 @@ export function addedRows({ submission, locale, url }: Reviewing) {
 			review.corrections.length + review.dropped.length > 0
 				? words.decided(number(locale, review.corrections.length), number(locale, review.dropped.length))
 				: null,
-		datasets: addable.map((name) => ({ value: name, text: wordsOf(locale, name).title })),
+		datasets: addable.map((name) => ({ value: name, text: datasetWords(locale, name).title })),
 		form:
 			dataset === null
 				? null
 				: {
 						dataset,
-						title: wordsOf(locale, dataset).title,
+						title: datasetWords(locale, dataset).title,
 						fields: Object.entries(datasetOf(dataset).uploaded).map(([column, cell]) => {
 							const format = formatOf(cell);
-							const [label, hint] = wordsOf(locale, dataset).columns[column] ?? [column, ''];
 							const choices = format.kind === 'choice' ? format.allowed : null;
-							return { column, label, hint, required: isRequired(cell), choices };
+							return {
+								column,
+								label: said[column]?.name ?? column,
+								hint: said[column]?.meaning ?? '',
+								required: isRequired(cell),
+								choices
+							};
 						})
 					}
 	};

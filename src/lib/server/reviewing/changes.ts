@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { number } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
-import { wordsOf } from '$lib/i18n/messages/datasets';
+import { columnWords, datasetWords } from '$lib/i18n/messages/datasets';
 import { review as messages } from '$lib/i18n/messages/review';
 import { indicatorName, shortName, unitName } from '$lib/i18n/names';
 import { datasetNames, datasetOf, type DatasetName, type Value } from '$lib/model/datasets';
@@ -9,7 +9,7 @@ import type { Reference } from '$lib/model/reference';
 import type { Report } from '$lib/model/submission';
 import { differenceFile } from '../publishing/check';
 import type { ChangeKind, DifferenceRow } from '../warehouse/difference-rows';
-import type { Reviewing } from './page';
+import type { Reviewing } from './reviewing';
 import { previewsOf } from './preview';
 
 const onPage = 25;
@@ -47,9 +47,9 @@ export async function changesOf(at: Reviewing, report: Report) {
 		],
 		conflicts: report.conflicts > 0 ? words.conflicts(count(report.conflicts)) : null,
 		missing: missingOf(at, report),
-		tables: datasets.map((name) => ({ value: name, text: wordsOf(locale, name).title })),
+		tables: datasets.map((name) => ({ value: name, text: datasetWords(locale, name).title })),
 		table: shown ?? null,
-		heads: shown ? wordsOf(locale, shown).title : '',
+		heads: shown ? datasetWords(locale, shown).title : '',
 		rows: rows.slice(0, onPage).map((row) => shownRow(at, shown ?? 'results', row, removes)),
 		more: all > onPage ? words.more(count(Math.min(onPage, rows.length)), count(all)) : null,
 		previous: page > 1 ? `?table=${shown}&rows=${page - 1}#changes` : null,
@@ -76,7 +76,7 @@ function missingOf({ submission, locale }: Reviewing, report: Report) {
 	return [...datasets].flatMap((dataset) => {
 		const rows = report.files.reduce((sum, file) => sum + (file.dataset === dataset ? file.difference.missing : 0), 0);
 		if (rows === 0) return [];
-		const text = words.missingAsk(number(locale, rows), wordsOf(locale, dataset).title);
+		const text = words.missingAsk(number(locale, rows), datasetWords(locale, dataset).title);
 		return [{ dataset, text, removed: submission.review.removed.includes(dataset) }];
 	});
 }
@@ -85,7 +85,7 @@ function shownRow({ reference, locale }: Reviewing, dataset: DatasetName, row: D
 	const words = messages[locale].changes;
 	const kind = row.kind === 'missing' && removes ? ('removed' as const) : row.kind;
 	const { resolved, key } = datasetOf(dataset);
-	const names = wordsOf(locale, dataset).columns;
+	const names = columnWords(locale, dataset);
 	const columns = Object.keys(resolved).filter((column) => !key.includes(column));
 	const differing = columns.filter((column) => (row.before?.[column] ?? null) !== (row.after?.[column] ?? null));
 	const part = (values: Record<string, Value> | null) =>
@@ -93,7 +93,7 @@ function shownRow({ reference, locale }: Reviewing, dataset: DatasetName, row: D
 			? words.none1
 			: differing
 					.filter((column) => values[column] !== null)
-					.map((column) => `${names[column]?.[0] ?? column} ${valueText(locale, values[column] ?? null)}`)
+					.map((column) => `${names[column]?.name ?? column} ${valueText(locale, values[column] ?? null)}`)
 					.join('; ') || words.none1;
 	return {
 		kind,

@@ -1,6 +1,6 @@
 import { fold } from '$lib/i18n/fold';
 import { number } from '$lib/i18n/format';
-import { wordsOf } from '$lib/i18n/messages/datasets';
+import { columnWords } from '$lib/i18n/messages/datasets';
 import { review as messages } from '$lib/i18n/messages/review';
 import { indicatorName } from '$lib/i18n/names';
 import { datasetOf } from '$lib/model/datasets';
@@ -8,7 +8,7 @@ import { formatOf, isRequired } from '$lib/model/datasets/format';
 import type { Mapping, Meaning } from '$lib/model/mapping';
 import type { Report } from '$lib/model/submission';
 import { UnitNames } from '../intake/names';
-import type { Reviewing } from './page';
+import type { Reviewing } from './reviewing';
 
 /** A meaning as the value of a choice: `column:unit`, `score:D5`. */
 export const keyOf = (meaning: Meaning): string =>
@@ -66,10 +66,10 @@ type DatasetOfFile = Report['files'][number]['dataset'];
 
 function optionsOf({ reference, locale }: Reviewing, dataset: DatasetOfFile, mapping: Mapping) {
 	const words = messages[locale].columns;
-	const { columns } = wordsOf(locale, dataset);
+	const columns = columnWords(locale, dataset);
 	const own = Object.keys(datasetOf(dataset).uploaded).map((name) => ({
 		value: `column:${name}`,
-		text: columns[name]?.[0] ?? name,
+		text: columns[name]?.name ?? name,
 		group: words.own
 	}));
 	const index = mapping.whole['index_code'];
@@ -104,7 +104,7 @@ function wholeOf({ reference, locale }: Reviewing, dataset: DatasetOfFile, { col
 	const words = messages[locale].columns;
 	const mapped = new Set(columns.map(({ meaning }) => (meaning.kind === 'column' ? meaning.column : '')));
 	const dated = columns.some(({ meaning }) => meaning.kind === 'figure' && meaning.year !== null);
-	const names = wordsOf(locale, dataset).columns;
+	const names = columnWords(locale, dataset);
 	const wide = columns.some(({ meaning }) => meaning.kind === 'figure');
 	return Object.entries(datasetOf(dataset).uploaded).flatMap(([column, cell]) => {
 		const perRow = column === 'unit' || column === 'source_id' || (wide && column === 'indicator_code');
@@ -117,6 +117,6 @@ function wholeOf({ reference, locale }: Reviewing, dataset: DatasetOfFile, { col
 				: format.kind === 'choice'
 					? format.allowed
 					: null;
-		return [{ column, label: names[column]?.[0] ?? column, value: whole[column] ?? '', choices, hint: words.inFile }];
+		return [{ column, label: names[column]?.name ?? column, value: whole[column] ?? '', choices, hint: words.inFile }];
 	});
 }

@@ -1,32 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { number, percent } from '$lib/i18n/format';
-import type { Locale } from '$lib/i18n/locale';
-import { wordsOf } from '$lib/i18n/messages/datasets';
+import { datasetWords } from '$lib/i18n/messages/datasets';
 import { review as messages } from '$lib/i18n/messages/review';
 import { problem as problemSchema, type Problem } from '$lib/model/problem';
-import type { Reference } from '$lib/model/reference';
 import type { Report } from '$lib/model/submission';
-import type { Submission } from '../ledger/submissions';
 import { problemsFile } from '../publishing/check';
-import type { ServerState } from '../state';
 import { addedRows } from './added';
 import { changesOf } from './changes';
 import { columnsOf } from './columns';
 import { problemsOf } from './problems';
 import { publishingOf } from './publishing';
+import { changeCount, type Reviewing } from './reviewing';
 import { instant } from './time';
-
-/** What the page of a submission goes by. */
-export interface Reviewing {
-	state: ServerState;
-	reference: Reference;
-	locale: Locale;
-	submission: Submission;
-	/** Who looks at it. */
-	by: string;
-	url: URL;
-}
 
 /** Everything that the page of a submission shows. */
 export async function reviewPage(at: Reviewing) {
@@ -71,17 +57,6 @@ export async function readProblems(folder: string): Promise<Problem[]> {
 	const text = await readFile(problemsFile(folder), 'utf8').catch(() => '[]');
 	return z.array(problemSchema).parse(JSON.parse(text));
 }
-
-/** How many rows publishing would add, change and remove. */
-export const changeCount = ({ review, report }: Submission): number =>
-	report === null
-		? 0
-		: report.difference.added +
-			report.difference.changed +
-			report.files.reduce(
-				(sum, file) => sum + (review.removed.includes(file.dataset) ? file.difference.missing : 0),
-				0
-			);
 
 function headingOf({ submission, locale }: Reviewing): string {
 	const words = messages[locale].heading;
@@ -134,7 +109,7 @@ function filesOf({ submission, locale }: Reviewing) {
 		return {
 			position,
 			name: file.name,
-			dataset: wordsOf(locale, file.dataset).title,
+			dataset: datasetWords(locale, file.dataset).title,
 			about: [about, look?.encoding?.toUpperCase(), separated].filter((part) => part).join(', '),
 			sheets: look?.sheets ?? [],
 			sheet: look?.sheet ?? null

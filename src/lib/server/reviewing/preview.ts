@@ -6,7 +6,7 @@ import { datasets, type CoverageRow, type Result } from '$lib/model/datasets';
 import { Reference } from '$lib/model/reference';
 import { editionResults } from '../warehouse/queries';
 import type { DifferenceRow } from '../warehouse/difference-rows';
-import type { Reviewing } from './page';
+import type { Reviewing } from './reviewing';
 
 const mostEditions = 4;
 const mostRows = 12;

@@ -5,7 +5,7 @@ import { unitName } from '$lib/i18n/names';
 import { problemCodes, type Problem } from '$lib/model/problem';
 import type { Report } from '$lib/model/submission';
 import { nearestUnits } from '../intake/nearest-names';
-import type { Reviewing } from './page';
+import type { Reviewing } from './reviewing';
 
 const onPage = 50;
 

@@ -2,7 +2,7 @@ import { number } from '$lib/i18n/format';
 import { review as messages } from '$lib/i18n/messages/review';
 import { shortName } from '$lib/i18n/names';
 import type { Report } from '$lib/model/submission';
-import { changeCount, type Reviewing } from './page';
+import { changeCount, type Reviewing } from './reviewing';
 
 /** What stands beside the button that publishes: the source, a note, the hour, and what is missing. */
 export async function publishingOf({ state, reference, submission, locale, by }: Reviewing, report: Report) {

@@ -87,8 +87,8 @@ export class Warehouse {
 		return this.reader.read(sql, row, parameters);
 	}
 
-	/** As `read`, without remembering: for long answers that are asked for once. */
-	ask<R>(sql: string, row: z.ZodType<R>, parameters: Parameters): Promise<R[]> {
+	/** As `read`, without remembering: for the parts of a long answer. */
+	run<R>(sql: string, row: z.ZodType<R>, parameters: Parameters): Promise<R[]> {
 		return this.reader.run(sql, row, parameters);
 	}
 

@@ -1,27 +1,39 @@
-// Protects who prepares a file from a page that leaves a column unexplained, or explains one that there is not.
+// Protects analysts from a column that nobody explains, and from an example that the product itself would refuse.
 import { describe, expect, it } from 'vitest';
 import { datasetNames, datasetOf } from '$lib/model/datasets';
 import { formatOf } from '$lib/model/datasets/format';
 import { locales } from '../../locale';
-import { choices } from './choices';
-import { datasetWords, wordsOf } from '.';
+import { columnWords, datasetWords } from '.';
 
-describe.each(locales)('in %s', (locale) => {
-	it('exactly the datasets there are', () => {
-		expect(Object.keys(datasetWords[locale]).sort()).toEqual([...datasetNames].sort());
+describe.each(datasetNames)('%s', (name) => {
+	const { uploaded } = datasetOf(name);
+
+	it.each(locales)('has words for exactly its columns, in %s', (locale) => {
+		expect(Object.keys(columnWords(locale, name)).sort()).toEqual(Object.keys(uploaded).sort());
 	});
 
-	it.each(datasetNames)('every column of %s has a name and a meaning, and none is extra', (name) => {
-		const { title, line, key, columns } = wordsOf(locale, name);
-		expect(Object.keys(columns).sort()).toEqual(Object.keys(datasetOf(name).uploaded).sort());
-		for (const text of [title, line, key, ...Object.values(columns).flat()])
-			expect(text.trim().length).toBeGreaterThan(1);
-		for (const [, meaning] of Object.values(columns)) expect(meaning).toMatch(/[.…?]$/);
+	it.each(locales)('is called and explained in %s, as sentences', (locale) => {
+		const { title, about } = datasetWords(locale, name);
+		expect(title).toMatch(/^\p{Lu}/u);
+		expect(about).toMatch(/^\p{Lu}.*[.…]$/u);
+		for (const { name: called, meaning } of Object.values(columnWords(locale, name))) {
+			expect(called).not.toBe('');
+			expect(meaning).toMatch(/^\S.*[.…]$/);
+			expect(`${called} ${meaning}`).not.toMatch(/!|bạn/);
+		}
 	});
 
-	it('every value of a fixed list', () => {
-		const formats = datasetNames.flatMap((name) => Object.values(datasetOf(name).uploaded).map(formatOf));
-		const values = formats.flatMap((format) => (format.kind === 'choice' ? format.allowed : []));
-		expect(Object.keys(choices[locale]).sort()).toEqual([...new Set(values)].sort());
+	it('gives an example of every column that can be read', () => {
+		for (const [column, { example }] of Object.entries(columnWords('vi', name)))
+			expect(uploaded[column]?.safeParse(example).success, column).toBe(true);
+	});
+
+	it('says what each value of a fixed list means', () => {
+		for (const [column, { values }] of Object.entries(columnWords('en', name))) {
+			const cell = uploaded[column];
+			const format = cell && formatOf(cell);
+			const allowed = format?.kind === 'choice' ? format.allowed : [];
+			expect(Object.keys(values).sort(), column).toEqual(allowed.toSorted());
+		}
 	});
 });

@@ -1,177 +1,178 @@
-import type { WordsOf } from './words';
+import { legalBasis, scheme, unitCode, validFrom, validTo } from './shared';
+import type { TextsOf } from './words';
 
-/** Words of the tables of units. */
-type Names =
+const level = {
+	country: ['cả nước', 'country'],
+	province: ['tỉnh, thành phố trực thuộc Trung ương', 'province'],
+	department: ['sở, ban, ngành', 'department'],
+	district: ['cấp huyện (đến 30/6/2025)', 'district (until 30 June 2025)'],
+	commune: ['xã, phường, đặc khu', 'commune, ward, special zone'],
+	agency: ['cơ quan khác', 'other agency'],
+	archipelago: ['quần đảo', 'archipelago']
+} as const;
+
+type UnitDatasets =
 	'units' | 'unit_names' | 'unit_aliases' | 'unit_regions' | 'unit_successions' | 'unit_population' | 'tile_map';
 
-const vi: WordsOf<Names> = {
+/** Units, what they are called, where they lie and what became of them. */
+export const unitTexts: TextsOf<UnitDatasets> = {
 	units: {
-		title: 'Đơn vị',
-		line: 'Tỉnh, thành phố trước và sau ngày 1/7/2025, cùng sở, huyện, xã, cơ quan bên trong.',
-		key: 'Mỗi đơn vị có một mã.',
+		vi: ['Đơn vị', 'Tỉnh, sở, huyện, xã và cơ quan, với thời gian tồn tại.'],
+		en: ['Units', 'Provinces, departments, districts, communes and agencies, with the time of each.'],
 		columns: {
-			unit_code: ['Mã đơn vị', 'Mã số hành chính; tỉnh mới có thêm @2025, vì cùng một số có thể là hai tỉnh.'],
-			level: ['Cấp', 'Cấp của đơn vị.'],
-			name_vi: ['Tên ngắn', 'Không có “Tỉnh”, “Thành phố”.'],
-			full_name_vi: ['Tên đầy đủ', 'Tên hiện nay hoặc tên cuối cùng.'],
-			name_en: ['Tên tiếng Anh', 'Để trống thì viết theo tên tiếng Việt không dấu.'],
-			parent_code: ['Mã đơn vị cấp trên', 'Đơn vị mà nó thuộc về, cũng trong bảng này.'],
-			valid_from: ['Từ ngày', 'Ngày đầu tiên đơn vị tồn tại; để trống nếu từ trước.'],
-			valid_to: ['Đến ngày', 'Ngày cuối cùng đơn vị tồn tại; để trống nếu còn.']
+			unit_code: {
+				vi: ['Mã đơn vị', 'Mã hành chính, hoặc mã riêng; tỉnh sau sáp nhập có @2025.'],
+				en: ['Unit code', 'The administrative code or one of your own; merged provinces end in @2025.'],
+				example: '42-SNV'
+			},
+			level: {
+				vi: ['Cấp', 'Đơn vị thuộc cấp nào.'],
+				en: ['Level', 'Which level it is of.'],
+				example: 'department',
+				values: level
+			},
+			name_vi: {
+				vi: ['Tên ngắn', 'Tên dùng trong bảng và biểu đồ.'],
+				en: ['Short name', 'The name in tables and charts.'],
+				example: 'Sở Nội vụ'
+			},
+			full_name_vi: {
+				vi: ['Tên đầy đủ', 'Tên chính thức.'],
+				en: ['Full name', 'The official name.'],
+				example: 'Sở Nội vụ tỉnh Hà Tĩnh'
+			},
+			name_en: {
+				vi: ['Tên tiếng Anh', 'Để trống thì trang tiếng Anh dùng tên không dấu.'],
+				en: ['English name', 'Where blank, English pages write the name without accents.'],
+				example: 'Department of Home Affairs'
+			},
+			parent_code: {
+				vi: ['Thuộc đơn vị', 'Mã của đơn vị cấp trên.'],
+				en: ['Inside', 'The code of the unit that it lies in.'],
+				example: '42'
+			},
+			valid_from: validFrom,
+			valid_to: validTo
 		}
 	},
 	unit_names: {
-		title: 'Tên đầy đủ theo thời gian',
-		line: 'Tên đầy đủ của đơn vị từng thời kỳ: Thừa Thiên Huế đến hết 2024, sau đó là Huế.',
-		key: 'Mỗi đơn vị và tên có một dòng.',
+		vi: [
+			'Tên đơn vị theo thời gian',
+			'Tên đầy đủ của đơn vị ở từng thời kỳ: Thừa Thiên Huế đến năm 2024, Huế từ 2025.'
+		],
+		en: ['Names over time', 'Full names with their time: Thua Thien Hue until 2024, Hue since.'],
 		columns: {
-			unit_code: ['Mã đơn vị', 'Có trong bảng Đơn vị.'],
-			full_name_vi: ['Tên đầy đủ', 'Tên trong thời gian đó.'],
-			valid_from: ['Từ ngày', 'Ngày đầu tiên mang tên này; để trống nếu từ trước.'],
-			valid_to: ['Đến ngày', 'Ngày cuối cùng mang tên này; để trống nếu còn.'],
-			legal_basis: ['Căn cứ', 'Văn bản đổi tên.']
+			unit_code: { ...unitCode, example: '46' },
+			full_name_vi: {
+				vi: ['Tên đầy đủ', 'Tên chính thức trong thời gian đó.'],
+				en: ['Full name', 'The official name during that time.'],
+				example: 'Tỉnh Thừa Thiên Huế'
+			},
+			valid_from: validFrom,
+			valid_to: { ...validTo, example: '2024-12-31' },
+			legal_basis: legalBasis
 		}
 	},
 	unit_aliases: {
-		title: 'Tên gọi khác',
-		line: 'Cách viết tên đơn vị đã gặp trong các bảng, để tệp nhận ra đúng đơn vị.',
-		key: 'Mỗi cách viết và đơn vị có một dòng.',
+		vi: ['Cách viết khác của tên đơn vị', 'Những cách viết tên đơn vị trong các tệp nhận về.'],
+		en: ['Aliases of units', 'Other spellings of unit names that files use.'],
 		columns: {
-			alias: ['Cách viết', 'Khác dấu, khác hoa thường, khác gạch nối thì không cần ghi.'],
-			unit_code: ['Mã đơn vị', 'Có trong bảng Đơn vị.']
+			alias: {
+				vi: ['Cách viết', 'Tên như ghi trong tệp; không cần phân biệt dấu, hoa thường, chấm, gạch.'],
+				en: ['Alias', 'The name as files write it; accents, case, dots and dashes do not matter.'],
+				example: 'TP.HCM'
+			},
+			unit_code: { ...unitCode, example: '79' }
 		}
 	},
 	unit_regions: {
-		title: 'Vùng',
-		line: 'Mỗi tỉnh, thành phố thuộc vùng nào, trước và sau sáp nhập.',
-		key: 'Mỗi cách chia và đơn vị có một dòng.',
+		vi: ['Vùng', 'Mỗi tỉnh, thành phố thuộc vùng nào.'],
+		en: ['Regions', 'Which region each province belongs to.'],
 		columns: {
-			scheme: ['Cách chia', '63 tỉnh, thành phố đến hết 6/2025, hoặc 34 từ 7/2025.'],
-			unit_code: ['Mã đơn vị', 'Có trong bảng Đơn vị.'],
-			region_code: ['Mã vùng', 'Mã ngắn của vùng.'],
-			region_vi: ['Tên vùng', 'Bằng tiếng Việt.'],
-			region_en: ['Tên vùng bằng tiếng Anh', 'Bằng tiếng Anh.']
+			scheme,
+			unit_code: { ...unitCode, example: '31@2025' },
+			region_code: {
+				vi: ['Mã vùng', 'Mã ngắn của vùng.'],
+				en: ['Region code', 'A short code of the region.'],
+				example: 'DBSH'
+			},
+			region_vi: {
+				vi: ['Tên vùng', 'Tên vùng bằng tiếng Việt.'],
+				en: ['Region in Vietnamese', 'The name of the region in Vietnamese.'],
+				example: 'Đồng bằng sông Hồng'
+			},
+			region_en: {
+				vi: ['Tên vùng (tiếng Anh)', 'Tên vùng bằng tiếng Anh.'],
+				en: ['Region in English', 'The name of the region in English.'],
+				example: 'Red River Delta'
+			}
 		}
 	},
 	unit_successions: {
-		title: 'Kế thừa đơn vị',
-		line: 'Đơn vị nào thành đơn vị nào khi sáp nhập.',
-		key: 'Mỗi cặp đơn vị cũ, mới có một dòng.',
+		vi: ['Sáp nhập, chia tách', 'Đơn vị nào trở thành đơn vị nào, từ ngày nào.'],
+		en: ['Successions', 'Which unit became which, and when.'],
 		columns: {
-			from_code: ['Đơn vị cũ', 'Mã trong bảng Đơn vị.'],
-			to_code: ['Đơn vị mới', 'Mã trong bảng Đơn vị.'],
-			effective_on: ['Có hiệu lực', 'Ngày đơn vị mới hoạt động.'],
-			legal_basis: ['Căn cứ', 'Nghị quyết, quyết định.']
+			from_code: {
+				vi: ['Từ đơn vị', 'Mã đơn vị cũ.'],
+				en: ['From', 'The code of the earlier unit.'],
+				example: '30'
+			},
+			to_code: {
+				vi: ['Thành đơn vị', 'Mã đơn vị mới.'],
+				en: ['To', 'The code of the later unit.'],
+				example: '31@2025'
+			},
+			effective_on: {
+				vi: ['Từ ngày', 'Ngày đầu tiên của đơn vị mới.'],
+				en: ['Effective on', 'The first day of the later unit.'],
+				example: '2025-07-01'
+			},
+			legal_basis: legalBasis
 		}
 	},
 	unit_population: {
-		title: 'Dân số',
-		line: 'Dân số và diện tích theo năm, dùng làm trọng số khi gộp các tỉnh cũ.',
-		key: 'Mỗi đơn vị và năm có một dòng.',
+		vi: ['Dân số, diện tích', 'Dùng làm trọng số khi ước tính chỉ số của tỉnh sau sáp nhập.'],
+		en: ['Population and area', 'The weights for estimates of merged provinces.'],
 		columns: {
-			unit_code: ['Mã đơn vị', 'Có trong bảng Đơn vị.'],
-			year: ['Năm', 'Năm của số dân.'],
-			population: ['Dân số', 'Số người.'],
-			area_km2: ['Diện tích', 'Tính bằng km².'],
-			source: ['Nguồn', 'Nơi lấy số liệu.']
+			unit_code: unitCode,
+			year: {
+				vi: ['Năm', 'Năm của số dân.'],
+				en: ['Year', 'The year of the population.'],
+				example: '2020'
+			},
+			population: {
+				vi: ['Dân số', 'Số người.'],
+				en: ['Population', 'How many people.'],
+				example: '1296622'
+			},
+			area_km2: {
+				vi: ['Diện tích', 'Số km².'],
+				en: ['Area', 'In km².'],
+				example: '5994.4'
+			},
+			source: {
+				vi: ['Nguồn', 'Lấy số từ đâu, bằng lời.'],
+				en: ['Source', 'Where the figures come from, in words.'],
+				example: 'Tổng cục Thống kê'
+			}
 		}
 	},
 	tile_map: {
-		title: 'Bản đồ ô vuông',
-		line: 'Chỗ của mỗi tỉnh, thành phố trên bản đồ ô vuông, cùng Hoàng Sa và Trường Sa.',
-		key: 'Mỗi cách chia và đơn vị có một dòng.',
+		vi: ['Bản đồ ô vuông', 'Vị trí của mỗi tỉnh, thành phố trên bản đồ ô vuông, có Hoàng Sa và Trường Sa.'],
+		en: ['Tile map', 'Where each province stands on the map of equal tiles, Hoang Sa and Truong Sa included.'],
 		columns: {
-			scheme: ['Cách chia', '63 tỉnh, thành phố đến hết 6/2025, hoặc 34 từ 7/2025.'],
-			unit_code: ['Mã đơn vị', 'Có trong bảng Đơn vị.'],
-			col: ['Cột', 'Đếm từ 0, từ trái sang.'],
-			row: ['Hàng', 'Đếm từ 0, từ trên xuống.']
+			scheme,
+			unit_code: { ...unitCode, example: '31@2025' },
+			col: {
+				vi: ['Cột', 'Cột thứ mấy từ trái sang, tính từ 0.'],
+				en: ['Column', 'Which column from the left, counted from 0.'],
+				example: '5'
+			},
+			row: {
+				vi: ['Hàng', 'Hàng thứ mấy từ trên xuống, tính từ 0.'],
+				en: ['Row', 'Which row from the top, counted from 0.'],
+				example: '3'
+			}
 		}
 	}
 };
-
-const en: WordsOf<Names> = {
-	units: {
-		title: 'Units',
-		line: 'Provinces before and after 1 July 2025, and the departments, districts, communes and agencies inside them.',
-		key: 'One code for each unit.',
-		columns: {
-			unit_code: ['Unit', 'The administrative code; new provinces have @2025, since one number may be two provinces.'],
-			level: ['Level', 'What kind of unit it is.'],
-			name_vi: ['Short name', 'Without “Tỉnh”, “Thành phố”.'],
-			full_name_vi: ['Full name', 'The present or the last one.'],
-			name_en: ['Name in English', 'Blank means the Vietnamese name without accents.'],
-			parent_code: ['Parent unit', 'What it lies in or belongs to, in this table too.'],
-			valid_from: ['From', 'The first day that it exists; blank where it was there before.'],
-			valid_to: ['Until', 'The last day that it exists; blank where it still does.']
-		}
-	},
-	unit_names: {
-		title: 'Full names with their time',
-		line: 'Full names of units with their time: Thừa Thiên Huế until 2024, Huế since.',
-		key: 'One row for each unit and name.',
-		columns: {
-			unit_code: ['Unit', 'A code of the table of units.'],
-			full_name_vi: ['Full name', 'The name in that time.'],
-			valid_from: ['From', 'The first day of the name; blank where it was there before.'],
-			valid_to: ['Until', 'The last day of the name; blank where it still holds.'],
-			legal_basis: ['Legal basis', 'The document that changed the name.']
-		}
-	},
-	unit_aliases: {
-		title: 'Other names',
-		line: 'Spellings of units seen in tables, so that a file finds the right unit.',
-		key: 'One row for each spelling and unit.',
-		columns: {
-			alias: ['Spelling', 'Other accents, case or dashes need no row.'],
-			unit_code: ['Unit', 'A code of the table of units.']
-		}
-	},
-	unit_regions: {
-		title: 'Regions',
-		line: 'Which region each province belongs to, before and after the merger.',
-		key: 'One row for each division and unit.',
-		columns: {
-			scheme: ['Division', '63 provinces until June 2025, or 34 since July 2025.'],
-			unit_code: ['Unit', 'A code of the table of units.'],
-			region_code: ['Region', 'A short code of the region.'],
-			region_vi: ['Name of the region', 'In Vietnamese.'],
-			region_en: ['Name in English', 'In English.']
-		}
-	},
-	unit_successions: {
-		title: 'Successions of units',
-		line: 'Which unit became which when units were merged.',
-		key: 'One row for each pair of an old and a new unit.',
-		columns: {
-			from_code: ['Old unit', 'A code of the table of units.'],
-			to_code: ['New unit', 'A code of the table of units.'],
-			effective_on: ['Effective on', 'The first day of the new unit.'],
-			legal_basis: ['Legal basis', 'The resolution or decision.']
-		}
-	},
-	unit_population: {
-		title: 'Population',
-		line: 'Population and area by year: the weights where old provinces are merged.',
-		key: 'One row for each unit and year.',
-		columns: {
-			unit_code: ['Unit', 'A code of the table of units.'],
-			year: ['Year', 'The year of the population.'],
-			population: ['Population', 'People.'],
-			area_km2: ['Area', 'In square kilometres.'],
-			source: ['Source', 'Where the figures are from.']
-		}
-	},
-	tile_map: {
-		title: 'Tile map',
-		line: 'The place of each province on the map of equal tiles, with Hoàng Sa and Trường Sa.',
-		key: 'One row for each division and unit.',
-		columns: {
-			scheme: ['Division', '63 provinces until June 2025, or 34 since July 2025.'],
-			unit_code: ['Unit', 'A code of the table of units.'],
-			col: ['Column', 'Counted from 0, from the left.'],
-			row: ['Row', 'Counted from 0, from the top.']
-		}
-	}
-};
-
-export const units = { vi, en };

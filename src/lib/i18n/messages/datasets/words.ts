@@ -1,15 +1,26 @@
 import type { DatasetName, datasets } from '$lib/model/datasets';
 
-/** What a column is called, and what stands in it. */
-export type ColumnWords = readonly [name: string, meaning: string];
+/** A name and what it means. */
+export type Named = readonly [name: string, meaning: string];
 
-/** Words of one dataset: its name, what it is in one line, what tells its rows apart, and every column of its files. */
-export interface DatasetWords<N extends DatasetName = DatasetName> {
-	title: string;
-	line: string;
-	key: string;
-	columns: Record<keyof (typeof datasets)[N]['uploaded'], ColumnWords>;
+/** What a column is, in both languages. */
+export interface ColumnText {
+	vi: Named;
+	en: Named;
+	/** One cell as it could stand in a file. */
+	example: string;
+	/** What each value of a fixed list means: Vietnamese, English. */
+	values?: Readonly<Record<string, readonly [vi: string, en: string]>>;
 }
 
-/** Words of several datasets. */
-export type WordsOf<N extends DatasetName> = { [K in N]: DatasetWords<K> };
+type Uploaded<N extends DatasetName> = keyof (typeof datasets)[N]['uploaded'] & string;
+
+/** What a dataset is, in one line, and each of its columns. */
+export interface DatasetText<N extends DatasetName = DatasetName> {
+	vi: Named;
+	en: Named;
+	columns: Record<Uploaded<N>, ColumnText>;
+}
+
+/** The words of several datasets. */
+export type TextsOf<N extends DatasetName> = { [K in N]: DatasetText<K> };

@@ -1,99 +1,179 @@
-import type { WordsOf } from './words';
+import { channelCode, nameEn, nameVi, planCode, remark, servedIndices, sourceId, themeCode } from './shared';
+import type { TextsOf } from './words';
 
-/** Words of the tables of work carried out, and of what others reported about it. */
-type Names = 'activities' | 'reported_counts';
-
-const vi: WordsOf<Names> = {
+/** Communication work that was carried out, and what it is told by. */
+export const workTexts: TextsOf<'activities' | 'reported_counts' | 'channels' | 'themes'> = {
 	activities: {
-		title: 'Hoạt động tuyên truyền',
-		line: 'Việc đã thực hiện: tin, bài, chương trình, buổi tập huấn, cuộc thi, theo đơn vị, kênh và thời gian.',
-		key: 'Mã hoạt động là khoá. Để trống thì hệ thống lập mã từ đơn vị, cơ quan, nhiệm vụ, kênh, thời gian và tên, nên tải lại cùng một dòng không thành hai.',
+		vi: [
+			'Hoạt động tuyên truyền',
+			'Việc đã thực hiện: bài báo, chương trình, lớp tập huấn, cuộc thi, theo đơn vị và thời gian.'
+		],
+		en: ['Activities', 'Work carried out: articles, broadcasts, trainings, contests, by unit and time.'],
 		columns: {
-			activity_id: ['Mã hoạt động', 'Để trống khi nhập mới. Giữ nguyên mã khi sửa một dòng đã có.'],
-			unit: ['Đơn vị', 'Tên hoặc mã của tỉnh, huyện, xã có hoạt động. Tên được hiểu theo thời gian của dòng.'],
-			agency: ['Cơ quan', 'Cơ quan thực hiện, viết như trong kế hoạch.'],
-			plan_code: ['Mã kế hoạch', 'Kế hoạch mà hoạt động thuộc về; để trống nếu ngoài kế hoạch.'],
-			task_no: ['Số nhiệm vụ', 'Nhiệm vụ của kế hoạch đó.'],
-			channel_code: ['Mã kênh', 'Mã trong bảng Kênh: báo, đài, truyền thanh cơ sở, mạng xã hội, hội nghị…'],
-			theme_code: ['Mã chủ đề', 'Mã trong bảng Chủ đề.'],
-			date: ['Thời gian', 'Ngày, tháng, quý hoặc năm mà số lượng được tính cho.'],
-			count: [
-				'Số lượng',
-				'Bao nhiêu tin, bài, buổi, lượt… Số của cả kỳ và từng dòng bên trong kỳ đó không được cùng có.'
-			],
-			unit_of_count: ['Đơn vị đếm', 'Bài, chương trình, buổi…; để trống thì theo kênh.'],
-			minutes: ['Thời lượng', 'Tổng số phút phát, với phát thanh, truyền hình.'],
-			audience_reached: ['Số người tiếp cận', 'Tổng số người dự, người xem, lượt tiếp cận.'],
-			audience_group: ['Đối tượng', 'Nhóm người mà hoạt động hướng tới.'],
-			title: ['Tên hoạt động', 'Tên bài, chương trình, cuộc thi.'],
-			indices: ['Chỉ số phục vụ', 'Các mã chỉ số mà hoạt động nhằm tới.'],
-			evidence_url: ['Minh chứng', 'Địa chỉ bài viết, văn bản, hình ảnh.'],
-			source_id: ['Mã nguồn', 'Báo cáo hoặc tài liệu có số liệu này, trong bảng Nguồn.'],
-			note: ['Ghi chú', 'Điều cần nói thêm.']
+			activity_id: {
+				vi: ['Mã hoạt động', 'Để trống thì hệ thống tự đặt từ nội dung của dòng; giữ nguyên khi sửa dòng đã có.'],
+				en: ['Activity id', 'Where blank, it is made from what the row says; keep it when correcting a row.'],
+				example: 'HTH-2024-0017'
+			},
+			unit: {
+				vi: ['Đơn vị', 'Tên hoặc mã đơn vị; được hiểu theo thời gian của dòng.'],
+				en: ['Unit', 'Name or code of the unit; read as of the time of the row.'],
+				example: 'Hà Tĩnh'
+			},
+			agency: {
+				vi: ['Cơ quan thực hiện', 'Tên như trong kế hoạch.'],
+				en: ['Agency', 'Who did it, named as in the plan.'],
+				example: 'Báo Hà Tĩnh'
+			},
+			plan_code: planCode,
+			task_no: {
+				vi: ['Số nhiệm vụ', 'Nhiệm vụ của kế hoạch mà hoạt động này thực hiện.'],
+				en: ['Task number', 'The task of the plan that it carries out.'],
+				example: 'PL.2.2'
+			},
+			channel_code: channelCode,
+			theme_code: themeCode,
+			date: {
+				vi: ['Thời gian', 'Ngày, tháng, quý hoặc năm mà số này tính cho.'],
+				en: ['Time', 'The day, month, quarter or year that the count is for.'],
+				example: '2024-03'
+			},
+			count: {
+				vi: ['Số lượng', 'Số bài, số chương trình, số lớp … Số của cả kỳ và từng dòng trong kỳ không đứng cùng nhau.'],
+				en: ['Count', 'How many. A total of a period and single rows inside it may not both stand.'],
+				example: '4'
+			},
+			unit_of_count: {
+				vi: ['Đơn vị đếm', 'Để trống thì theo kênh.'],
+				en: ['Counted in', 'Blank takes that of the channel.'],
+				example: 'bài'
+			},
+			minutes: {
+				vi: ['Số phút', 'Thời lượng phát sóng, nếu có.'],
+				en: ['Minutes', 'Airtime, if there is any.'],
+				example: '60'
+			},
+			audience_reached: {
+				vi: ['Số người tiếp cận', 'Số người dự, lượt xem.'],
+				en: ['Audience reached', 'People attending, views.'],
+				example: '250'
+			},
+			audience_group: {
+				vi: ['Đối tượng', 'Cho ai.'],
+				en: ['Audience', 'For whom.'],
+				example: 'Công chức cấp xã'
+			},
+			title: {
+				vi: ['Tên', 'Tên bài, chương trình, lớp.'],
+				en: ['Title', 'Of the article, programme, course.'],
+				example: 'Chuyên mục Cải cách hành chính tháng 3'
+			},
+			indices: servedIndices,
+			evidence_url: {
+				vi: ['Địa chỉ minh chứng', 'Địa chỉ bài báo, chương trình, biên bản.'],
+				en: ['Evidence', 'The address of the article, programme or minutes.'],
+				example: 'https://baohatinh.vn/bai-viet'
+			},
+			source_id: { ...sourceId, example: 'ACT_S001' },
+			note: remark
 		}
 	},
 	reported_counts: {
-		title: 'Số liệu do báo chí, cổng thông tin nêu',
-		line: 'Con số tuyên truyền mà báo chí, cổng thông tin đã nêu: ghi lại như trích dẫn, không cộng dồn.',
-		key: 'Mỗi tỉnh, nơi báo cáo, ngày đầu kỳ, kênh, đơn vị đếm và nguồn có một dòng.',
+		vi: ['Số liệu báo chí nêu', 'Số liệu do báo, cổng thông tin nêu; ghi như trích dẫn, không cộng dồn.'],
+		en: ['Reported counts', 'Figures that newspapers and portals gave: cited, never summed.'],
 		columns: {
-			province: ['Tỉnh, thành phố', 'Tên hoặc mã; tên được hiểu theo ngày cuối kỳ.'],
-			reporting_unit_vi: ['Nơi báo cáo', 'Cơ quan hoặc địa phương mà con số nói về.'],
-			year: ['Năm', 'Năm của kỳ.'],
-			period_start: ['Từ ngày', 'Ngày đầu của kỳ.'],
-			period_end: ['Đến ngày', 'Ngày cuối của kỳ.'],
-			channel_vi: ['Kênh', 'Hình thức tuyên truyền như nguồn viết.'],
-			channel_group: ['Nhóm kênh', 'Mã nhóm kênh, như trong bảng Kênh.'],
-			count: ['Số lượng', 'Con số như nguồn nêu.'],
-			unit_of_count_vi: ['Đơn vị đếm', 'Tin, bài, lượt người… như nguồn viết.'],
-			source_id: ['Mã nguồn', 'Nơi nêu con số, có trong bảng Nguồn.']
-		}
-	}
-};
-
-const en: WordsOf<Names> = {
-	activities: {
-		title: 'Communication work',
-		line: 'Work carried out: articles, programmes, trainings, contests, by unit, channel and time.',
-		key: 'The activity’s code. Left blank, it follows from unit, agency, task, channel, time and title, so that the same row sent twice stays one row.',
-		columns: {
-			activity_id: ['Activity', 'Blank for a new one. Keep the code to correct a row that is here.'],
-			unit: ['Unit', 'Name or code of the province, district or commune. A name is read as of the time of its row.'],
-			agency: ['Agency', 'Who carried it out, written as in the plan.'],
-			plan_code: ['Plan', 'The plan that the work belongs to; blank outside any plan.'],
-			task_no: ['Task', 'The task of that plan.'],
-			channel_code: ['Channel', 'A code of the table of channels: newspaper, radio, social network, conference…'],
-			theme_code: ['Theme', 'A code of the table of themes.'],
-			date: ['Time', 'The day, month, quarter or year that the count is for.'],
-			count: ['Count', 'How many. A total of a period and single rows inside that period may not both stand.'],
-			unit_of_count: ['Counted in', 'Articles, programmes, sessions…; blank means as usual for the channel.'],
-			minutes: ['Minutes', 'Minutes on air in all, for radio and television.'],
-			audience_reached: ['People reached', 'Participants, viewers or reach in all.'],
-			audience_group: ['Audience', 'Whom it was meant for.'],
-			title: ['Title', 'Of the article, programme or contest.'],
-			indices: ['Indices served', 'Codes of the indices that it serves.'],
-			evidence_url: ['Evidence', 'Address of the article, document or picture.'],
-			source_id: ['Source', 'The report that has the figure, in the table of sources.'],
-			note: ['Note', 'What else there is to say.']
+			province: {
+				vi: ['Tỉnh, thành phố', 'Tên hoặc mã, theo ngày cuối của kỳ.'],
+				en: ['Province', 'Name or code, as of the last day of the period.'],
+				example: 'Huế'
+			},
+			reporting_unit_vi: {
+				vi: ['Nơi báo cáo', 'Cơ quan mà con số là của họ.'],
+				en: ['Reporting unit', 'Whose figure it is.'],
+				example: 'UBND thành phố Huế'
+			},
+			year: {
+				vi: ['Năm', 'Năm của con số.'],
+				en: ['Year', 'The year of the figure.'],
+				example: '2025'
+			},
+			period_start: {
+				vi: ['Từ ngày', 'Ngày đầu của kỳ.'],
+				en: ['From', 'The first day.'],
+				example: '2025-09-29'
+			},
+			period_end: {
+				vi: ['Đến ngày', 'Ngày cuối của kỳ.'],
+				en: ['To', 'The last day.'],
+				example: '2025-10-05'
+			},
+			channel_vi: {
+				vi: ['Kênh, theo nguồn', 'Như nguồn ghi.'],
+				en: ['Channel as written', 'In the words of the source.'],
+				example: 'Hội thi trực tuyến tìm hiểu CCHC'
+			},
+			channel_group: {
+				vi: ['Nhóm kênh', 'Mã nhóm kênh của bảng Kênh tuyên truyền.'],
+				en: ['Group of channels', 'A group of the table of channels.'],
+				example: 'contest'
+			},
+			count: {
+				vi: ['Số lượng', 'Như nguồn ghi.'],
+				en: ['Count', 'As the source gives it.'],
+				example: '25980'
+			},
+			unit_of_count_vi: {
+				vi: ['Đơn vị đếm', 'Như nguồn ghi.'],
+				en: ['Counted in', 'In the words of the source.'],
+				example: 'lượt người dự thi'
+			},
+			source_id: { ...sourceId, example: 'ACT_S001' }
 		}
 	},
-	reported_counts: {
-		title: 'Figures given by newspapers and portals',
-		line: 'Communication figures that newspapers and portals gave: recorded as quotations, never added up.',
-		key: 'One row for each province, reporting unit, first day, channel, unit of count and source.',
+	channels: {
+		vi: ['Kênh tuyên truyền', 'Các kênh: báo, đài, loa, hội nghị, cuộc thi; đếm bằng gì.'],
+		en: ['Channels', 'Press, broadcast, loudspeakers, conferences, contests, and what they are counted in.'],
 		columns: {
-			province: ['Province', 'Name or code; a name is read as of the last day of the period.'],
-			reporting_unit_vi: ['Reporting unit', 'The agency or locality that the figure is about.'],
-			year: ['Year', 'The year of the period.'],
-			period_start: ['From', 'The first day of the period.'],
-			period_end: ['Until', 'The last day of the period.'],
-			channel_vi: ['Channel', 'The form of communication in the words of the source.'],
-			channel_group: ['Group of channels', 'A code of a group, as in the table of channels.'],
-			count: ['Count', 'The figure as given.'],
-			unit_of_count_vi: ['Counted in', 'Items, articles, people… in the words of the source.'],
-			source_id: ['Source', 'Who gave the figure, in the table of sources.']
+			channel_code: {
+				vi: ['Mã kênh', 'Mã ngắn, không đổi về sau.'],
+				en: ['Channel code', 'A short code that does not change later.'],
+				example: 'bao_dia_phuong'
+			},
+			name_vi: nameVi('Báo địa phương (báo in, báo điện tử)'),
+			name_en: nameEn('Local newspaper (print and online)'),
+			group: {
+				vi: ['Nhóm kênh', 'Mã nhóm: press, broadcast, contest …'],
+				en: ['Group', 'A code of its group: press, broadcast, contest …'],
+				example: 'press'
+			},
+			unit_of_count_vi: {
+				vi: ['Đơn vị đếm', 'Đếm bằng gì khi dòng không ghi.'],
+				en: ['Counted in, Vietnamese', 'What it is counted in where a row does not say.'],
+				example: 'bài'
+			},
+			unit_of_count_en: {
+				vi: ['Đơn vị đếm (tiếng Anh)', 'Như trên, bằng tiếng Anh, số ít.'],
+				en: ['Counted in, English', 'The same in English, singular.'],
+				example: 'article'
+			},
+			description: {
+				vi: ['Mô tả', 'Kênh này gồm những gì.'],
+				en: ['Description', 'What it comprises.'],
+				example: 'Chuyên trang, chuyên mục, tin, bài trên báo của tỉnh'
+			}
+		}
+	},
+	themes: {
+		vi: ['Chủ đề tuyên truyền', 'Các chủ đề: thể chế, thủ tục hành chính, chuyển đổi số …'],
+		en: ['Themes', 'What communication is about: institutions, procedures, digital government …'],
+		columns: {
+			theme_code: {
+				vi: ['Mã chủ đề', 'Mã ngắn, không đổi về sau.'],
+				en: ['Theme code', 'A short code that does not change later.'],
+				example: 'the_che'
+			},
+			name_vi: nameVi('Cải cách thể chế'),
+			name_en: nameEn('Institutional reform')
 		}
 	}
 };
-
-export const work = { vi, en };

@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import Papa from 'papaparse';
 import { localized } from '$lib/i18n/locale';
-import { wordsOf } from '$lib/i18n/messages/datasets';
+import { columnWords, datasetWords } from '$lib/i18n/messages/datasets';
 import { review } from '$lib/i18n/messages/review';
 import { datasetNames, datasetOf } from '$lib/model/datasets';
 import { formatOf, isRequired } from '$lib/model/datasets/format';
@@ -21,7 +21,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	if (!dataset) error(404);
 	const { locale } = locals;
 	const { reference } = await context(locals);
-	const { title, columns } = wordsOf(locale, dataset);
+	const { title } = datasetWords(locale, dataset);
+	const columns = columnWords(locale, dataset);
 	const lists: Record<Choosable, { value: string; text: string }[]> = {
 		index_code: reference.tables.indices.map((one) => ({ value: one.index_code, text: one[`name_${locale}`] })),
 		channel_code: reference.tables.channels.map((one) => ({ value: one.channel_code, text: one[`name_${locale}`] })),
@@ -32,9 +33,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const listOf = (column: string) => Object.entries(lists).find(([name]) => name === column)?.[1] ?? null;
 	const fields = Object.entries(datasetOf(dataset).uploaded).map(([column, cell]) => {
 		const format = formatOf(cell);
-		const [label, hint] = columns[column] ?? [column, ''];
+		const said = columns[column];
 		const choices = format.kind === 'choice' ? format.allowed.map((value) => ({ value, text: value })) : listOf(column);
-		return { column, label, hint, required: isRequired(cell), choices, value: url.searchParams.get(column) ?? '' };
+		return { column, label: said?.name ?? column, hint: said?.meaning ?? '', required: isRequired(cell), choices, value: url.searchParams.get(column) ?? '' };
 	});
 	return {
 		dataset,

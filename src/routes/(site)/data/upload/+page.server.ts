@@ -1,7 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { number } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
-import { wordsOf } from '$lib/i18n/messages/datasets';
+import { datasetWords } from '$lib/i18n/messages/datasets';
 import { review } from '$lib/i18n/messages/review';
 import { shortName } from '$lib/i18n/names';
 import { datasetNames } from '$lib/model/datasets';
@@ -23,14 +23,14 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const waiting = await submissionsOf(state.ledger.db, ['checking', 'review', 'approval', 'scheduled']);
 	return {
 		dataset: datasetNames.find((name) => name === asked) ?? 'results',
-		datasets: datasetNames.map((name) => ({ value: name, text: wordsOf(locale, name).title })),
+		datasets: datasetNames.map((name) => ({ value: name, text: datasetWords(locale, name).title })),
 		indices: reference.tables.indices.map(({ index_code }) => ({ value: index_code, text: shortName(index_code) })),
 		sources: reference.tables.sources.map(({ source_id, title }) => ({ value: source_id, text: title })),
 		limit: number(locale, state.settings.MAX_UPLOAD_MB),
 		waiting: waiting.map(({ id, files, status, created_at }) => ({
 			id,
 			name: files.map(({ name }) => name).join(', '),
-			dataset: [...new Set(files.map((file) => wordsOf(locale, file.dataset).title))].join(', '),
+			dataset: [...new Set(files.map((file) => datasetWords(locale, file.dataset).title))].join(', '),
 			status: words.status[status],
 			at: instant(locale, created_at)
 		}))

@@ -1,4 +1,5 @@
 import type { Locale } from '$lib/i18n/locale';
+import type { Person } from '$lib/model/person';
 import type { ServerState } from '$lib/server/state';
 
 declare global {
@@ -8,6 +9,8 @@ declare global {
 			/** The reader's choice; null follows the system. */
 			theme: 'light' | 'dark' | null;
 			state: ServerState;
+			/** Who has signed in; null for everybody else. */
+			person: Person | null;
 		}
 		interface PageData {
 			/** The chart that stands for the page where its link is shared: `kind=trend&index=PAPI&units=42`. */

@@ -18,6 +18,8 @@ const vi = {
 		sources: 'Nguồn',
 		press: 'Xuất biểu đồ'
 	},
+	signIn: 'Đăng nhập',
+	account: (name: string) => `Tài khoản: ${name}`,
 	theme: { dark: 'Nền tối', light: 'Nền sáng' },
 	language: 'Ngôn ngữ',
 	release: (number: string, date: string) => `bản số ${number}, cập nhật ${date}`,
@@ -84,6 +86,8 @@ const en: typeof vi = {
 		sources: 'Sources',
 		press: 'Export charts'
 	},
+	signIn: 'Sign in',
+	account: (name) => `Account: ${name}`,
 	theme: { dark: 'Dark', light: 'Light' },
 	language: 'Language',
 	release: (number, date) => `release ${number}, updated ${date}`,

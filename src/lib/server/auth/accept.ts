@@ -11,7 +11,7 @@ import { endSessions } from './session';
 
 /** What came of using a link: `gone` holds no longer, `known` is an e-mail that has an account. */
 export type Accepted =
-	{ is: 'done'; purpose: Link['purpose'] } | { is: 'gone' | 'known' } | { is: 'weak'; weakness: Weakness };
+	{ is: 'done'; purpose: Link['purpose'] } | { is: 'gone' } | { is: 'known' } | { is: 'weak'; weakness: Weakness };
 
 /** Scrypt as better-auth ships it. */
 const hashPassword = async (password: string) => (await import('better-auth/crypto')).hashPassword(password);

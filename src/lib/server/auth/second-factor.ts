@@ -14,7 +14,8 @@ export interface Setup {
 
 const codes = z.object({ backupCodes: z.array(z.string()) });
 
-const setupOf = (uri: string): Setup => ({ uri, key: new URL(uri).searchParams.get('secret') ?? '' });
+/** What an address for an authenticator says. */
+export const setupOf = (uri: string): Setup => ({ uri, key: new URL(uri).searchParams.get('secret') ?? '' });
 
 /** Whether somebody has a second factor. */
 export async function hasSecondFactor({ db }: Accounts, userId: string): Promise<boolean> {

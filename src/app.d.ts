@@ -9,7 +9,7 @@ declare global {
 			/** The reader's choice; null follows the system. */
 			theme: 'light' | 'dark' | null;
 			state: ServerState;
-			/** Who has signed in. */
+			/** Who has signed in; null for everybody else. */
 			person: Person | null;
 		}
 		interface PageData {

@@ -79,10 +79,14 @@ async function serve(): Promise<void> {
 	try {
 		await loading;
 	} catch (error) {
-		console.error(error);
+		// Settings that cannot be used are told in words of their own.
+		const told = error instanceof Error && error.name === 'SettingsError';
+		console.error(told ? error.message : error);
 		refuse('Không khởi động được.', 'Could not start.');
 	}
 	console.log(`Lăng kính CCHC / Reform Lens: http://localhost:${process.env['PORT']}`);
+	const emitter: NodeJS.EventEmitter = process;
+	emitter.emit('reform-lens:listening', (text: string) => console.log(text));
 }
 
 /** A failure of one request must not end the process for all. */

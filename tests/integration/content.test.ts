@@ -24,7 +24,7 @@ beforeAll(async () => {
 	);
 	const { release } = await publishFiles(state, [activities], { title: 'Hoạt động', by: 'test' });
 	expect(release?.number).toBe(2);
-	here = await context({ locale: 'vi', theme: null, state });
+	here = await context({ locale: 'vi', theme: null, person: null, state });
 });
 
 async function textOf(dataset: DatasetName): Promise<string> {

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { z } from 'zod';
+import type { Locale } from '$lib/i18n/locale';
 import type { DatasetName } from '$lib/model/datasets';
+import type { Person } from '$lib/model/person';
 import type { FileToRead } from '$lib/server/intake/reading';
 import { asItIs } from '$lib/server/publishing/pipe';
 import { readSettings } from '$lib/server/settings';
@@ -31,6 +33,13 @@ export async function started(settings: Record<string, string> = {}): Promise<Se
 	});
 	return state;
 }
+
+/** What a request knows: nobody has signed in unless somebody is named. */
+export const localsOf = async (
+	state: ServerState,
+	locale: Locale = 'vi',
+	person: Person | null = null
+): Promise<App.Locals> => ({ locale, theme: null, state, person });
 
 export function removeFolders(): void {
 	for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });

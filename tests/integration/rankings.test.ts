@@ -4,7 +4,7 @@ import { rankings } from '$lib/server/views/rankings/rankings';
 import { newestWhole } from '$lib/server/charts/ranking/asked';
 import { context } from '$lib/server/context';
 import { reference } from '$lib/server/warehouse/queries';
-import { started } from './folder';
+import { localsOf, started } from './folder';
 
 const state = await started();
 
@@ -16,7 +16,7 @@ async function provinces(path: string) {
 
 async function page(path: string) {
 	const url = new URL(`http://localhost/rankings/${path}`);
-	return rankings(await context({ locale: 'vi', theme: null, state }, url), url, url.pathname.split('/').at(-1) ?? '');
+	return rankings(await context(await localsOf(state), url), url, url.pathname.split('/').at(-1) ?? '');
 }
 
 const refusal = async (path: string) => page(path).catch((error: unknown) => error);

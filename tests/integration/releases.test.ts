@@ -26,7 +26,7 @@ beforeAll(async () => {
 	const themes = csv('themes', 'theme_code,name_vi,name_en', 'moi,"=Mới, hẳn",New');
 	await publishFiles(state, [correction, themes], by);
 	await revert(state, 2, { title: 'Hoàn tác', by: 'lan@example.vn' });
-	here = await context({ locale: 'vi', theme: null, state });
+	here = await context({ locale: 'vi', theme: null, person: null, state });
 });
 
 const ask = { dataset: null, kind: null, page: 1 };

@@ -13,7 +13,7 @@ import { csv, started } from './folder';
 const state = await started();
 let here: Context;
 beforeAll(async () => {
-	here = await context({ locale: 'vi', theme: null, state });
+	here = await context({ locale: 'vi', theme: null, person: null, state });
 });
 
 type Cell = string | number | boolean | Date | null;

@@ -9,7 +9,7 @@ function site(bytes?: number) {
 	const handle = pageCache(bytes);
 	const get = async (
 		path: string,
-		options: { theme?: 'dark'; method?: string; etag?: string; encoding?: string } = {}
+		options: { theme?: 'dark'; person?: object; method?: string; etag?: string; encoding?: string } = {}
 	) => {
 		const request = new Request(`http://localhost${path}`, {
 			method: options.method ?? 'GET',
@@ -20,7 +20,11 @@ function site(bytes?: number) {
 		});
 		const event = {
 			request,
-			locals: { theme: options.theme ?? null, state: { release: state.release } }
+			locals: {
+				theme: options.theme ?? null,
+				person: options.person ?? null,
+				state: { release: state.release }
+			}
 		} as unknown as Parameters<typeof handle>[0]['event'];
 		const response = await handle({
 			event,

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Release } from '$lib/model/release';
+import { openAccounts, type Accounts } from './auth/accounts';
 import { openLedger } from './ledger/ledger';
 import { demoActivities } from './publishing/demo';
 import { demoInput } from './publishing/demo-input';
@@ -22,6 +23,8 @@ export interface ServerState extends Pipe {
 	/** The newest release that pages show. */
 	readonly release: number;
 	releases(): Promise<Release[]>;
+	/** Who may sign in, and what they may do. */
+	readonly accounts: Accounts;
 	/** Where a warehouse that could not be read was put aside at the start. */
 	quarantined: string | null;
 	close(): Promise<void>;
@@ -55,6 +58,7 @@ async function openParts(settings: Settings, files: Files): Promise<ServerState>
 			...pipe,
 			settings,
 			reviews,
+			accounts: openAccounts(ledger.db, settings),
 			quarantined,
 			get release() {
 				return warehouse.release;

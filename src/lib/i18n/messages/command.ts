@@ -4,6 +4,7 @@ const vi = {
 	usageRebuild: 'Cách dùng: npm run rebuild',
 	usageRevert: 'Cách dùng: npm run revert -- <số bản phát hành>',
 	usageDemo: 'Cách dùng: npm run demo-activities -- [tệp.csv]',
+	usageInvite: (roles: string) => `Cách dùng: npm run invite -- <email> [vai trò]\nVai trò: ${roles}`,
 	unknownFlag: (flag: string) => `Không có tùy chọn ${flag}.`,
 	wrongNumber: 'Thiếu hoặc thừa tham số.',
 	unknownDataset: (name: string) => `Không có bảng “${name}”.`,
@@ -26,7 +27,10 @@ const vi = {
 	laterFirst: (release: number, later: string) =>
 		`Không hoàn tác được bản phát hành ${release}: các bản sau đã sửa cùng những dòng đó. Hoàn tác trước: ${later}.`,
 	reverted: (release: number, by: number) => `Bản phát hành ${by} hoàn tác bản phát hành ${release}.`,
-	written: (rows: number, file: string) => `${rows} dòng trong ${file}.`
+	written: (rows: number, file: string) => `${rows} dòng trong ${file}.`,
+	joinLink: 'Liên kết mời, dùng một lần, trong 7 ngày:',
+	resetLink: 'Đã có tài khoản. Liên kết đặt lại mật khẩu, dùng một lần, trong 7 ngày:',
+	disabled: (email: string) => `Tài khoản ${email} đang bị khoá.`
 };
 
 const en: typeof vi = {
@@ -34,6 +38,7 @@ const en: typeof vi = {
 	usageRebuild: 'Usage: npm run rebuild',
 	usageRevert: 'Usage: npm run revert -- <release number>',
 	usageDemo: 'Usage: npm run demo-activities -- [file.csv]',
+	usageInvite: (roles) => `Usage: npm run invite -- <e-mail> [role]\nRoles: ${roles}`,
 	unknownFlag: (flag) => `There is no option ${flag}.`,
 	wrongNumber: 'Arguments are missing or too many.',
 	unknownDataset: (name) => `There is no dataset “${name}”.`,
@@ -56,7 +61,10 @@ const en: typeof vi = {
 	laterFirst: (release, later) =>
 		`Release ${release} cannot be reverted: later releases changed the same rows. Revert these first: ${later}.`,
 	reverted: (release, by) => `Release ${by} reverts release ${release}.`,
-	written: (rows, file) => `${rows} rows in ${file}.`
+	written: (rows, file) => `${rows} rows in ${file}.`,
+	joinLink: 'Link to join; it works once, for 7 days:',
+	resetLink: 'There is an account. Link to set its password anew; it works once, for 7 days:',
+	disabled: (email) => `The account ${email} is disabled.`
 };
 
 export const command = { vi, en };

@@ -51,6 +51,7 @@ const vi = {
 		characters: (count: string, advised: string) => `${count} ký tự, nên dưới ${advised}`,
 		count: (count: string, most: string) => `${count} trên ${most} ký tự`,
 		restore: 'Lấy lại tiêu đề của biểu đồ',
+		onlySigned: 'Sửa tiêu đề, thêm phụ đề và ghi chú cần đăng nhập với vai trò Báo chí, truyền thông trở lên.',
 		author: 'Hình có chữ tự viết ghi ở chân: “Tiêu đề do người xuất biểu đồ viết.”',
 		measure: 'Thước đo và đơn vị',
 		more: 'Thêm phụ đề, ghi chú',
@@ -188,6 +189,7 @@ const en: typeof vi = {
 		characters: (count, advised) => `${count} characters, preferably below ${advised}`,
 		count: (count, most) => `${count} of ${most} characters`,
 		restore: 'Restore the title of the chart',
+		onlySigned: 'Editing the title and adding a subtitle or note takes signing in with the role Press or above.',
 		author:
 			'A picture with words of your own says at its foot: “The headline was written by whoever exported this chart.”',
 		measure: 'Measure and unit',

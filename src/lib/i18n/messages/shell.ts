@@ -19,6 +19,8 @@ const vi = {
 		data: 'Dữ liệu',
 		press: 'Xuất biểu đồ'
 	},
+	signIn: 'Đăng nhập',
+	account: (name: string) => `Tài khoản: ${name}`,
 	theme: { dark: 'Nền tối', light: 'Nền sáng' },
 	language: 'Ngôn ngữ',
 	release: (number: string, date: string) => `bản số ${number}, cập nhật ${date}`,
@@ -92,6 +94,8 @@ const en: typeof vi = {
 		data: 'Data',
 		press: 'Export charts'
 	},
+	signIn: 'Sign in',
+	account: (name) => `Account: ${name}`,
 	theme: { dark: 'Dark', light: 'Light' },
 	language: 'Language',
 	release: (number, date) => `release ${number}, updated ${date}`,

@@ -9,6 +9,7 @@ import {
 	type Release,
 	type ReleaseSource
 } from '$lib/model/release';
+import { record } from './audit';
 import { copyBlob, saveBlob, sweepBlobs } from './blobs';
 import { nodeSqliteDialect } from './dialect';
 import { migrate, type LedgerTables } from './tables';
@@ -78,10 +79,7 @@ export async function openLedger(file: string): Promise<Ledger> {
 					.values({ release: row.number, dataset, sha256: blobs[position] ?? '', upserts, removals, form: 'parquet' })
 					.execute();
 			const action = reverts === null ? 'publish' : 'revert';
-			await trx
-				.insertInto('audit')
-				.values({ at, actor: by, action, subject: `release ${row.number}` })
-				.execute();
+			await record(trx, { actor: by, action, subject: `release ${row.number}` });
 			return read(row);
 		});
 	}

@@ -1,9 +1,11 @@
 import { Migrator, type Generated, type Kysely } from 'kysely';
+import type { AccountTables } from './account-tables';
 import { first } from './migrations/0001_first';
+import { accounts } from './migrations/0002_accounts';
 import { reviews } from './migrations/0004_reviews';
 
 /** The ledger's tables as Kysely sees them. */
-export interface LedgerTables {
+export interface LedgerTables extends AccountTables {
 	/** Bytes by their SHA-256; `parts` names their parts. */
 	blob: { sha256: string; parts: string };
 	/** A megabyte each but the last, compressed with gzip. */
@@ -57,11 +59,20 @@ export interface LedgerTables {
 	};
 	/** How files of a shape were mapped the last time. */
 	mapping: { dataset: string; shape: string; mapping: string; saved_at: string; saved_by: string };
-	audit: { id: Generated<number>; at: string; actor: string; action: string; subject: string };
+	/** Who did what, when, from which address; `detail` is JSON. `audit.ts` writes and reads it. */
+	audit: {
+		id: Generated<number>;
+		at: string;
+		actor: string;
+		action: string;
+		subject: string;
+		from_address: string | null;
+		detail: string | null;
+	};
 }
 
 /** Every change of the tables, in order; those of an earlier version are never edited. */
-const migrations = { '0001_first': first, '0004_reviews': reviews };
+const migrations = { '0001_first': first, '0002_accounts': accounts, '0004_reviews': reviews };
 
 /** Brings the ledger's tables to the newest form. */
 export async function migrate(db: Kysely<LedgerTables>): Promise<void> {

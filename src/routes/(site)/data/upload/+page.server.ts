@@ -9,6 +9,7 @@ import { hasRole } from '$lib/model/person';
 import { context } from '$lib/server/context';
 import { detectDataset } from '$lib/server/intake/detect';
 import { tableOfPaste } from '$lib/server/intake/paste';
+import { record } from '$lib/server/ledger/audit';
 import { submissionsOf } from '$lib/server/ledger/submissions';
 import { sourceOf } from '$lib/server/reviewing/decisions';
 import { instant } from '$lib/server/reviewing/time';
@@ -39,7 +40,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 export const actions: Actions = {
 	/** Takes the files and starts to check them. */
-	default: async ({ request, locals }) => {
+	default: async ({ request, locals, getClientAddress }) => {
 		const { state, locale, person } = locals;
 		if (!person || !hasRole(person, 'analyst')) error(403);
 		const words = review[locale].upload;
@@ -69,6 +70,13 @@ export const actions: Actions = {
 			const id = await state.reviews.create(sent, person.email, (empty) => {
 				const first = { ...empty, given };
 				return source ? source(first) : first;
+			});
+			await record(state.ledger.db, {
+				actor: person.email,
+				action: 'upload',
+				subject: `submission ${id}`,
+				from: getClientAddress(),
+				detail: { files: sent.map(({ name }) => name) }
 			});
 			redirect(303, localized(locale, `/data/submissions/${id}`));
 		} finally {

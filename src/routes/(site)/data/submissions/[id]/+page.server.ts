@@ -4,6 +4,7 @@ import { localized } from '$lib/i18n/locale';
 import { review } from '$lib/i18n/messages/review';
 import { hasRole, type Person } from '$lib/model/person';
 import { context } from '$lib/server/context';
+import { record } from '$lib/server/ledger/audit';
 import { submissionOf, type Submission } from '$lib/server/ledger/submissions';
 import { decisions } from '$lib/server/reviewing/decisions';
 import { reviewPage } from '$lib/server/reviewing/page';
@@ -92,9 +93,15 @@ export const actions = {
 		back(event);
 	},
 
-	discard: async ({ locals, params }: Event) => {
-		analyst(locals);
-		await locals.state.reviews.discard(params.id);
+	discard: async ({ locals, params, getClientAddress }: Event) => {
+		const { email } = analyst(locals);
+		if (await locals.state.reviews.discard(params.id))
+			await record(locals.state.ledger.db, {
+				actor: email,
+				action: 'discard',
+				subject: `submission ${params.id}`,
+				from: getClientAddress()
+			});
 		redirect(303, localized(locals.locale, '/data/upload'));
 	}
 } satisfies Actions;

@@ -1,0 +1,92 @@
+// Protects: every page, endpoint, method and form has a rule that says who may use it, and no rule is left without a route.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { addressOfRoute, ruleOf, rules, whoMay } from './rules';
+
+/** Routes that are still to come. */
+const announced = ['/data/board'];
+
+interface Route {
+	page: boolean;
+	methods: string[];
+	actions: string[];
+}
+
+/** Names of what a file of a route gives, read as text: `export const GET`, `export const actions = { undo: …`. */
+function exported(source: string): Pick<Route, 'methods' | 'actions'> {
+	const methods = [
+		...source.matchAll(
+			/^export (?:const|function|async function) (GET|POST|PUT|PATCH|DELETE|OPTIONS|HEAD|fallback)\b/gm
+		)
+	];
+	const [, body] = /^export const actions\b[^=]*=\s*\{\n([\s\S]*?)^\}/m.exec(source) ?? [];
+	const actions = body === undefined ? [] : [...body.matchAll(/^\t(?:async )?(\w+)(?=[:(,]|$)/gm)];
+	return { methods: methods.map(([, name = '']) => name), actions: actions.map(([, name = '']) => name) };
+}
+
+function routes(): Map<string, Route> {
+	const found = new Map<string, Route>();
+	for (const entry of readdirSync('src/routes', { recursive: true, withFileTypes: true })) {
+		if (!/^\+(page(\.server)?|server)\.(ts|svelte)$/.test(entry.name)) continue;
+		const path = `${entry.parentPath}/${entry.name}`;
+		const folder = relative('src/routes', dirname(path));
+		const address = addressOfRoute(folder === '' ? '/' : `/${folder}`);
+		const route = found.get(address) ?? { page: false, methods: [], actions: [] };
+		const { methods, actions } = exported(readFileSync(path, 'utf8'));
+		route.page ||= entry.name.startsWith('+page');
+		route.methods.push(...(entry.name.startsWith('+server') ? methods : []));
+		route.actions.push(...actions);
+		found.set(address, route);
+	}
+	return found;
+}
+
+const all = routes();
+
+test('the walk finds pages, endpoints and forms', () => {
+	expect(all.size).toBeGreaterThan(30);
+	expect(all.get('/press')).toEqual({ page: true, methods: [], actions: ['words', 'resize'] });
+	expect(all.get('/api/v1/[resource]')).toEqual({ page: false, methods: ['GET', 'OPTIONS'], actions: [] });
+});
+
+test.each([...all])('%s has rules for all that it does', (address, { page, methods, actions }) => {
+	const rule = ruleOf(address);
+	expect(rule, 'no rule').not.toBeNull();
+	if (rule === null) return;
+	if (page) expect(whoMay(rule, 'GET', ''), 'the page').not.toBeNull();
+	for (const method of methods) expect(whoMay(rule, method, ''), method).not.toBeNull();
+	for (const action of actions) expect(whoMay(rule, 'POST', action), `form ${action}`).not.toBeNull();
+	if ('actions' in rule) expect(Object.keys(rule.actions ?? {}).toSorted()).toEqual(actions.toSorted());
+	if ('endpoint' in rule) expect(Object.keys(rule.endpoint).toSorted()).toEqual(methods.toSorted());
+	if (!('all' in rule)) expect('page' in rule, 'a page is ruled as one').toBe(page);
+});
+
+test('every rule has a route, or is announced', () => {
+	const without = Object.keys(rules).filter((address) =>
+		address.endsWith('/*')
+			? ![...all.keys()].some((route) => route.startsWith(address.slice(0, -1)))
+			: !all.has(address)
+	);
+	expect(without.filter((address) => !announced.includes(address))).toEqual([]);
+});
+
+test('what has no rule is nobody’s', () => {
+	expect(ruleOf('/(site)/secret')).toBeNull();
+	expect(ruleOf('/__proto__')).toBeNull();
+	expect(ruleOf('/(site)/admin/anything/below')).toEqual({ all: 'administrator' });
+	const press = ruleOf('/(site)/press');
+	if (press === null) throw new Error('no rule for /press');
+	expect(whoMay(press, 'GET', '')).toBe('readers');
+	expect(whoMay(press, 'HEAD', '')).toBe('readers');
+	expect(whoMay(press, 'POST', 'words')).toBe('press');
+	for (const [method, action] of [
+		['POST', 'default'],
+		['POST', 'constructor'],
+		['POST', '__proto__'],
+		['PUT', ''],
+		['DELETE', ''],
+		['TRACE', '']
+	] as const)
+		expect(whoMay(press, method, action), `${method} ${action}`).toBeNull();
+});

@@ -1,0 +1,10 @@
+import type { RequestEvent } from '@sveltejs/kit';
+
+/** Where a request comes from; `unknown` where a proxy should have said so and did not. */
+export function clientAddress(event: Pick<RequestEvent, 'getClientAddress'>): string {
+	try {
+		return event.getClientAddress();
+	} catch {
+		return 'unknown';
+	}
+}

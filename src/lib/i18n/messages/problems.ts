@@ -170,10 +170,10 @@ const vi: Sentences = {
 		),
 	rank_out_of_order: ({ the }) =>
 		`Hạng ${the('rank')} với ${the('score')} điểm không khớp với ${the('other')}: hạng ${the('other_rank')}, ${the('other_score')} điểm. Đối chiếu với nguồn.`,
-	implausible_change: ({ value, the }) =>
-		`${value} lệch ${the('change')} so với ${the('before')} của năm ${the('year')}, trong khi đa số đơn vị thay đổi quanh ${the('usual')}. Đối chiếu với nguồn.`,
-	not_the_sum: ({ value, the }) =>
-		`${value} không bằng tổng các chỉ số thành phần (${the('sum')}), trong khi gần như mọi đơn vị khác bằng. Đối chiếu với nguồn.`,
+	implausible_change: ({ the }) =>
+		`${the('score')} lệch ${the('change')} so với ${the('before')} của năm ${the('year')}, trong khi đa số đơn vị thay đổi quanh ${the('usual')}. Đối chiếu với nguồn.`,
+	not_the_sum: ({ the }) =>
+		`${the('score')} không bằng tổng các chỉ số thành phần (${the('sum')}), trong khi gần như mọi đơn vị khác bằng. Đối chiếu với nguồn.`,
 	no_coverage: ({ the }) =>
 		`${the('index')} ${the('year')} chưa khai báo mức độ đầy đủ của số liệu cho: ${the('indicators')}. Thêm dòng vào bảng coverage; khi chưa có, hệ thống không tính hạng.`
 };
@@ -276,10 +276,10 @@ const en: Sentences = {
 		),
 	rank_out_of_order: ({ the }) =>
 		`Rank ${the('rank')} with score ${the('score')} does not fit ${the('other')}: rank ${the('other_rank')}, score ${the('other_score')}. Compare with the source.`,
-	implausible_change: ({ value, the }) =>
-		`${value} differs by ${the('change')} from ${the('before')} in ${the('year')}, while most units changed by about ${the('usual')}. Compare with the source.`,
-	not_the_sum: ({ value, the }) =>
-		`${value} is not the sum of its components (${the('sum')}), while it is for nearly all other units. Compare with the source.`,
+	implausible_change: ({ the }) =>
+		`${the('score')} differs by ${the('change')} from ${the('before')} in ${the('year')}, while most units changed by about ${the('usual')}. Compare with the source.`,
+	not_the_sum: ({ the }) =>
+		`${the('score')} is not the sum of its components (${the('sum')}), while it is for nearly all other units. Compare with the source.`,
 	no_coverage: ({ the }) =>
 		`${the('index')} ${the('year')} has no coverage declared for: ${the('indicators')}. Add rows to the coverage table; until then no ranks are computed.`
 };

@@ -72,6 +72,10 @@ export async function checkFiles(
 	const reading = await pipe.read({ files, tables, folder, maxBytes: pipe.maxBytes, remembered }, tell, signal);
 	signal?.throwIfAborted();
 
+	const known = files.map(({ name, mapping }, position) => ({
+		name,
+		mapping: reading.files[position]?.look?.mapping ?? mapping
+	}));
 	const additions = files.flatMap((file, position) => (file.addition ? [position] : []));
 	const found = new Map<number, Difference>();
 	const told: Told[] = [];
@@ -79,12 +83,14 @@ export async function checkFiles(
 	const units = reading.staged.find(({ dataset }) => dataset === 'units')?.path ?? null;
 	for (const staged of reading.staged) {
 		const path = differenceFile(folder, staged.dataset);
-		told.push(...(await checkTogether(warehouse, staged, files)));
+		told.push(...(await checkTogether(warehouse, staged, known)));
 		const compared = await warehouse.compare({ ...staged, additions }, { path: `${path}.new`, units });
 		await rename(`${path}.new`, path);
 		differences.push({ dataset: staged.dataset, path });
 		for (const { file, ...difference } of compared.files) found.set(file, difference);
-		told.push(...compared.duplicates.map((duplicate) => duplicateRow(duplicate, datasetOf(staged.dataset).key, files)));
+		// A line of a wide table is several rows: it is told once.
+		const lines = new Map(compared.duplicates.map((one) => [`${one.file} ${one.line} ${one.other_line}`, one]));
+		for (const one of lines.values()) told.push(duplicateRow(one, datasetOf(staged.dataset).key, known));
 	}
 	const checked = { ...reported(files, reading, found, told, base), differences };
 	await writeFile(problemsFile(folder), JSON.stringify(checked.problems));

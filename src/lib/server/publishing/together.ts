@@ -3,11 +3,17 @@ import { notSums, outliers, type Parts } from '$lib/analysis/plausible';
 import type { DatasetName } from '$lib/model/datasets';
 import type { Problem, ProblemCode } from '$lib/model/problem';
 import type { Reference } from '$lib/model/reference';
-import type { FileToRead } from '../intake/reading';
+import type { Mapping } from '$lib/model/mapping';
 import type { Neighbour, TotalAndParts } from '../warehouse/beside';
 import type { Duplicate } from '../warehouse/difference';
 import { reference } from '../warehouse/queries';
 import type { Warehouse } from '../warehouse/warehouse';
+
+/** A file that was read, and how its columns were understood. */
+export interface ReadFile {
+	name: string;
+	mapping: Mapping | null;
+}
 
 /** A problem and the position of its file. */
 export interface Told {
@@ -19,7 +25,7 @@ export interface Told {
 export async function checkTogether(
 	warehouse: Warehouse,
 	staged: { dataset: DatasetName; path: string },
-	files: readonly FileToRead[]
+	files: readonly ReadFile[]
 ): Promise<Told[]> {
 	if (staged.dataset === 'activities')
 		return (await warehouse.totalsBesideParts(staged.path)).flatMap((total) => totalBeside(total, files));
@@ -30,13 +36,13 @@ export async function checkTogether(
 }
 
 /** A row whose key an earlier row has. */
-export function duplicateRow(duplicate: Duplicate, columns: readonly string[], files: readonly FileToRead[]): Told {
+export function duplicateRow(duplicate: Duplicate, columns: readonly string[], files: readonly ReadFile[]): Told {
 	const { file, line, other_file, other_line, value } = duplicate;
 	const params = { other_row: other_line, other_file: files[other_file]?.name ?? '', columns: columns.join(', ') };
 	return tell(files, { file, line }, 'duplicate_row', 'error', { value }, params);
 }
 
-function totalBeside(total: TotalAndParts, files: readonly FileToRead[]): Told[] {
+function totalBeside(total: TotalAndParts, files: readonly ReadFile[]): Told[] {
 	const { file, line, part_file, part_line } = total;
 	const own = file !== null && line !== null ? { file, line, date: total.date } : null;
 	const part =
@@ -62,7 +68,7 @@ function totalBeside(total: TotalAndParts, files: readonly FileToRead[]): Told[]
 }
 
 /** Scores that leap further from those of the year before than nearly all others do. */
-function leaps(scores: readonly Neighbour[], known: Reference, files: readonly FileToRead[]): Told[] {
+function leaps(scores: readonly Neighbour[], known: Reference, files: readonly ReadFile[]): Told[] {
 	const told: Told[] = [];
 	for (const edition of Map.groupBy(scores, editionOf).values()) {
 		const comparable = edition.flatMap((row) => {
@@ -75,9 +81,16 @@ function leaps(scores: readonly Neighbour[], known: Reference, files: readonly F
 		for (const row of comparable) {
 			const { file, line, score, before, change, year } = row;
 			if (file === null || line === null || !found?.isFar(change)) continue;
-			const params = { year: year - 1, before, change, usual: found.middle };
+			const params = { score, year: year - 1, before, change, usual: found.middle };
 			told.push(
-				tell(files, { file, line }, 'implausible_change', 'warning', { column: 'score', value: String(score) }, params)
+				tell(
+					files,
+					{ file, line },
+					'implausible_change',
+					'warning',
+					{ column: 'score', value: String(score), figure: row },
+					params
+				)
 			);
 		}
 	}
@@ -87,7 +100,7 @@ function leaps(scores: readonly Neighbour[], known: Reference, files: readonly F
 const editionOf = ({ index_code, indicator_code, year }: Neighbour) => `${index_code}|${indicator_code}|${year}`;
 
 /** Totals that are not the sum of their components where those of nearly all other units are. */
-function unequalTotals(scores: readonly Neighbour[], known: Reference, files: readonly FileToRead[]): Told[] {
+function unequalTotals(scores: readonly Neighbour[], known: Reference, files: readonly ReadFile[]): Told[] {
 	const told: Told[] = [];
 	for (const rows of Map.groupBy(scores, ({ index_code, year }) => `${index_code}|${year}`).values()) {
 		const [{ index_code, year } = { index_code: '', year: 0 }] = rows;
@@ -105,9 +118,11 @@ function unequalTotals(scores: readonly Neighbour[], known: Reference, files: re
 		});
 		for (const { row, total, parts } of notSums(whole, decimalsOf(whole))) {
 			if (row.file === null || row.line === null) continue;
-			const params = { sum: parts.reduce((sum, part) => sum + part, 0), year };
+			const params = { score: total, sum: parts.reduce((sum, part) => sum + part, 0), year };
 			const place = { file: row.file, line: row.line };
-			told.push(tell(files, place, 'not_the_sum', 'warning', { column: 'score', value: String(total) }, params));
+			told.push(
+				tell(files, place, 'not_the_sum', 'warning', { column: 'score', value: String(total), figure: row }, params)
+			);
 		}
 	}
 	return told;
@@ -120,17 +135,28 @@ const decimalsOf = (rows: readonly Parts[]): number =>
 		...rows.flatMap(({ parts }) => parts.map((part) => (String(part).split('.')[1] ?? '').length)).slice(0, 500)
 	);
 
+/** Which cell of a row is meant: a column of the dataset, in a wide table of one indicator and year. */
+interface Cell {
+	column?: string | null;
+	value?: string | null;
+	figure?: Pick<Neighbour, 'indicator_code' | 'year'>;
+}
+
 /** A problem of a row as the warehouse tells it, with what the file calls its column. */
 function tell(
-	files: readonly FileToRead[],
+	files: readonly ReadFile[],
 	{ file, line }: { file: number; line: number },
 	code: ProblemCode,
 	severity: Problem['severity'],
-	{ column = null, value = null }: { column?: string | null; value?: string | null },
+	{ column = null, value = null, figure }: Cell,
 	params: Problem['params']
 ): Told {
-	const mapped = files[file]?.mapping?.columns.find(
-		({ meaning }) => meaning.kind === 'column' && meaning.column === column
+	const mapped = (files[file]?.mapping?.columns ?? []).find(({ meaning }) =>
+		meaning.kind === 'figure'
+			? meaning.figure === column &&
+				meaning.indicator === figure?.indicator_code &&
+				[null, figure.year].includes(meaning.year)
+			: meaning.kind === 'column' && meaning.column === column
 	);
 	const name = files[file]?.name ?? '';
 	const place = { file: name, row: line, column: mapped?.header ?? column, at: mapped?.at ?? null, value };

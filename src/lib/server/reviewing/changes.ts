@@ -87,7 +87,9 @@ function shownRow({ reference, locale }: Reviewing, dataset: DatasetName, row: D
 	const { resolved, key } = datasetOf(dataset);
 	const names = columnWords(locale, dataset);
 	const columns = Object.keys(resolved).filter((column) => !key.includes(column));
-	const differing = columns.filter((column) => (row.before?.[column] ?? null) !== (row.after?.[column] ?? null));
+	const all = columns.filter((column) => (row.before?.[column] ?? null) !== (row.after?.[column] ?? null));
+	// Where a figure changes, its source is no news.
+	const differing = all.length > 1 ? all.filter((column) => column !== 'source_id') : all;
 	const part = (values: Record<string, Value> | null) =>
 		values === null
 			? words.none1

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { number } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
@@ -71,6 +72,8 @@ export const actions: Actions = {
 				const first = { ...empty, given };
 				return source ? source(first) : first;
 			});
+			// A small file is checked before its page is there.
+			await Promise.race([state.reviews.settled(id), setTimeout(1000)]);
 			await record(state.ledger.db, {
 				actor: person.email,
 				action: 'upload',

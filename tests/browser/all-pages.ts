@@ -24,5 +24,6 @@ export const pages = [
 	['sources', '/sources'],
 	['API', '/api'],
 	['the studio of charts', '/press'],
-	['setting up a screen', '/screen/setup?unit=42']
+	['setting up a screen', '/screen/setup?unit=42'],
+	['signing in', '/sign-in']
 ] as const;

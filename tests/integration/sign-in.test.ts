@@ -46,7 +46,8 @@ test('behind HTTPS the cookie goes nowhere else', async () => {
 	const secure = await openPeople({ PUBLIC_URL: 'https://cchc.example.vn' });
 	await joined(secure.accounts, 'an@example.vn', 'viewer');
 	const browser = await signedIn(secure.accounts, 'an@example.vn');
-	expect(browser.cookies.get('__Secure-reform-lens.session_token')?.options).toMatchObject({ secure: true });
+	expect(browser.cookies.get('__Host-reform-lens.session_token')?.options).toMatchObject({ secure: true, path: '/' });
+	expect(await whose(secure.accounts, browser)).toBe('an@example.vn');
 	await secure.ledger.close();
 });
 
@@ -102,6 +103,8 @@ test('ten wrong passwords for an account, from wherever, and there is a quarter 
 	const many = await Promise.all(Array.from({ length: 12 }, (_, at) => attempt('guess-number-1', at)));
 	expect(many.filter(({ is }) => is === 'wrong')).toHaveLength(10);
 	expect(await attempt(password, 99)).toEqual({ is: 'wait', minutes: 15 });
+	const held = await readAudit(accounts.db, { action: 'sign_in_limited', text: 'target@' }, 9);
+	expect(held, 'written down once').toHaveLength(1);
 	const nobody = (at: number) =>
 		signIn(accounts, new Browser(), { email: 'no-one@example.vn', password }, `192.0.2.${100 + at}`);
 	const unknown = await Promise.all(Array.from({ length: 11 }, (_, at) => nobody(at)));

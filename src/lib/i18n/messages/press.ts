@@ -3,6 +3,7 @@ const vi = {
 	title: 'Xuất biểu đồ',
 	heading: 'Xuất biểu đồ cho báo và màn hình LED',
 	dek: 'Sửa chữ ở khung bên, hình xem trước đổi theo. Số liệu, thước đo và nguồn giữ nguyên.',
+	dekReader: 'Chọn biểu đồ, khổ và nền, rồi tải hình về. Số liệu, thước đo và nguồn luôn có trong hình.',
 	kinds: {
 		ranking: 'xếp hạng',
 		trend: 'điểm qua các năm',
@@ -141,6 +142,7 @@ const en: typeof vi = {
 	title: 'Export charts',
 	heading: 'Export charts for the press and LED screens',
 	dek: 'Edit the words beside the picture; the preview follows. Figures, measure and source stay.',
+	dekReader: 'Choose chart, size and background, then download. Figures, measure and source are always in the picture.',
 	kinds: {
 		ranking: 'the ranking',
 		trend: 'scores over the years',

@@ -37,20 +37,26 @@ export function networkOf(address: string): string {
 /** Counts wrong attempts, for accounts and for addresses, so that nobody can try passwords without end. */
 export class Attempts {
 	private readonly made = new Map<string, number[]>();
+	/** Until when it is known that a key has to wait. */
+	private readonly told = new Map<string, number>();
 	private together = 0;
 
 	constructor(private readonly now: () => number = () => Date.now()) {}
 
-	/** Begins an attempt, counted as wrong until it is right; or says how many milliseconds there are to wait. */
-	begin({ account, code, address }: Counted): Attempt | { wait: number } {
+	/**
+	 * Begins an attempt, counted as wrong until it is right; or says how many milliseconds there are to wait, and whether
+	 * this is the first time that it says so.
+	 */
+	begin({ account, code, address }: Counted): Attempt | { wait: number; first: boolean } {
 		const keys = [
 			...(account === undefined ? [] : [{ key: `account ${account}`, limit: most.account }]),
 			...(code === undefined ? [] : [{ key: `code ${code}`, limit: most.code }]),
 			{ key: `address ${networkOf(address)}`, limit: most.address }
 		];
-		const wait = Math.max(...keys.map(({ key, limit }) => this.waitOf(key, limit)));
-		if (wait > 0) return { wait };
-		if (this.together >= mostTogether) return { wait: busyMs };
+		const waits = keys.map(({ key, limit }) => ({ key, wait: this.waitOf(key, limit) }));
+		const [longest] = waits.sort((a, b) => b.wait - a.wait);
+		if (longest && longest.wait > 0) return { wait: longest.wait, first: this.tell(longest.key, longest.wait) };
+		if (this.together >= mostTogether) return { wait: busyMs, first: false };
 		this.together += 1;
 		const at = this.now();
 		// Counted before it is looked at: many that come at once would all be found to be the first.
@@ -67,6 +73,17 @@ export class Attempts {
 			over();
 		};
 		return { right, over };
+	}
+
+	/** Whether nobody was told yet. */
+	private tell(key: string, wait: number): boolean {
+		const now = this.now();
+		const first = (this.told.get(key) ?? 0) <= now;
+		this.told.delete(key);
+		this.told.set(key, now + wait);
+		const [oldest] = this.told.keys();
+		if (this.told.size > mostKeys && oldest !== undefined) this.told.delete(oldest);
+		return first;
 	}
 
 	private recent(key: string): number[] {

@@ -1,7 +1,11 @@
-export const cookiePrefix = 'reform-lens';
+/**
+ * How the names of our cookies begin. Over HTTPS browsers take `__Host-` only from this very host, for all of it, and
+ * send it nowhere else: no neighbouring site can plant one.
+ */
+export const cookiePrefix = (address: string): string => `${address.startsWith('https:') ? '__Host-' : ''}reform-lens`;
 
-/** The names that better-auth gives to our cookies; over HTTPS they tell browsers to send them nowhere else. */
-export const cookieNames = (address: string) => {
-	const named = (name: string) => `${address.startsWith('https:') ? '__Secure-' : ''}${cookiePrefix}.${name}`;
-	return { session: named('session_token'), challenge: named('two_factor') };
-};
+/** The names that better-auth gives to our cookies. */
+export const cookieNames = (address: string) => ({
+	session: `${cookiePrefix(address)}.session_token`,
+	challenge: `${cookiePrefix(address)}.two_factor`
+});

@@ -80,8 +80,10 @@ export function openEngine(db: Kysely<LedgerTables>, options: { secret: string; 
 			})
 		],
 		advanced: {
-			cookiePrefix,
-			useSecureCookies: options.address.startsWith('https:'),
+			cookiePrefix: cookiePrefix(options.address),
+			// Its own prefix would be `__Secure-`, which is weaker.
+			useSecureCookies: false,
+			defaultCookieAttributes: { secure: options.address.startsWith('https:') },
 			ipAddress: { disableIpTracking: true },
 			// The tables are made by the ledger's migrations, without what sign-in through other sites would need.
 			database: { validateSchema: false }

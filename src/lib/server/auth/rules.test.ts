@@ -1,48 +1,12 @@
 // Protects: every page, endpoint, method and form has a rule that says who may use it, and no rule is left without a route.
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { addressOfRoute, ruleOf, rules, whoMay } from './rules';
+import { allRoutes } from '../../../../tests/fixtures/routes';
+import { ruleOf, rules, whoMay } from './rules';
 
 /** Routes that are still to come. */
 const announced = ['/data/board'];
 
-interface Route {
-	page: boolean;
-	methods: string[];
-	actions: string[];
-}
-
-/** Names of what a file of a route gives, read as text: `export const GET`, `export const actions = { undo: …`. */
-function exported(source: string): Pick<Route, 'methods' | 'actions'> {
-	const methods = [
-		...source.matchAll(
-			/^export (?:const|function|async function) (GET|POST|PUT|PATCH|DELETE|OPTIONS|HEAD|fallback)\b/gm
-		)
-	];
-	const [, body] = /^export const actions\b[^=]*=\s*\{\n([\s\S]*?)^\}/m.exec(source) ?? [];
-	const actions = body === undefined ? [] : [...body.matchAll(/^\t(?:async )?(\w+)(?=[:(,]|$)/gm)];
-	return { methods: methods.map(([, name = '']) => name), actions: actions.map(([, name = '']) => name) };
-}
-
-function routes(): Map<string, Route> {
-	const found = new Map<string, Route>();
-	for (const entry of readdirSync('src/routes', { recursive: true, withFileTypes: true })) {
-		if (!/^\+(page(\.server)?|server)\.(ts|svelte)$/.test(entry.name)) continue;
-		const path = `${entry.parentPath}/${entry.name}`;
-		const folder = relative('src/routes', dirname(path));
-		const address = addressOfRoute(folder === '' ? '/' : `/${folder}`);
-		const route = found.get(address) ?? { page: false, methods: [], actions: [] };
-		const { methods, actions } = exported(readFileSync(path, 'utf8'));
-		route.page ||= entry.name.startsWith('+page');
-		route.methods.push(...(entry.name.startsWith('+server') ? methods : []));
-		route.actions.push(...actions);
-		found.set(address, route);
-	}
-	return found;
-}
-
-const all = routes();
+const all = allRoutes();
 
 test('the walk finds pages, endpoints and forms', () => {
 	expect(all.size).toBeGreaterThan(30);

@@ -71,6 +71,7 @@ export async function confirmSecondFactor(
 /** Makes new backup codes; the old ones are good for nothing any more. */
 export async function newBackupCodes(own: Own, password: string): Promise<NotProven | { is: 'done'; codes: string[] }> {
 	const { accounts, jar, person, from } = own;
+	if (!(await hasSecondFactor(accounts, person.id))) return { is: 'wrong' };
 	const { api } = await accounts.engine();
 	const made = await proven(own, () => api.generateBackupCodes({ body: { password }, headers: headersOf(jar) }));
 	if (made.is !== 'done') return made;

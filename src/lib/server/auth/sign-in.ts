@@ -16,6 +16,17 @@ const minutes = (ms: number) => Math.max(1, Math.ceil(ms / 60_000));
 /** What may be written down of a name that failed: people type passwords into the wrong field. */
 const subject = (email: string) => (z.email().max(254).safeParse(email).success ? email : '');
 
+/** One who has tried too often waits; that they do is written down once, however often they try on. */
+async function heldOff(
+	{ db }: Accounts,
+	{ wait, first }: { wait: number; first: boolean },
+	about: string,
+	from: string
+): Promise<Outcome> {
+	if (first) await record(db, { actor: 'anonymous', action: 'sign_in_limited', subject: about, from });
+	return { is: 'wait', minutes: minutes(wait) };
+}
+
 /** Refusals are answers; anything else is a failure. */
 function refusal(error: unknown): string {
 	if (!isAPIError(error) || error.statusCode >= 500) throw error;
@@ -35,7 +46,7 @@ export async function signIn(
 	const { db } = accounts;
 	const email = typed.email.trim().toLowerCase();
 	const attempt = accounts.attempts.begin({ account: email, address: from });
-	if ('wait' in attempt) return { is: 'wait', minutes: minutes(attempt.wait) };
+	if ('wait' in attempt) return heldOff(accounts, attempt, subject(email), from);
 	try {
 		const { api } = await accounts.engine();
 		const before = sessionToken(accounts, jar);
@@ -89,7 +100,7 @@ export async function enterCode(accounts: Accounts, jar: Jar, typed: string, fro
 	const person = await challenged(accounts, jar);
 	if (person === null) return { is: 'again' };
 	const attempt = accounts.attempts.begin({ code: person.id, address: from });
-	if ('wait' in attempt) return { is: 'wait', minutes: minutes(attempt.wait) };
+	if ('wait' in attempt) return heldOff(accounts, attempt, person.email, from);
 	const code = typed.replace(/\s/g, '');
 	const backup = !/^\d{6}$/.test(code);
 	try {

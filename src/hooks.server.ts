@@ -79,7 +79,20 @@ const reader: Handle = async ({ event, resolve }) => {
 	event.locals.locale = localeOf(event.url.pathname);
 	event.locals.theme = themes.find((theme) => theme === 'light' || theme === 'dark') ?? null;
 	event.locals.state = await openState();
+	event.locals.person = null;
 	return resolve(event);
+};
+
+/**
+ * Embeds show what everybody sees, whoever opens them; elsewhere answers to somebody who has signed in are theirs alone.
+ */
+const audience: Handle = async ({ event, resolve }) => {
+	const { locals } = event;
+	const person = isEmbed(event.route.id) ? null : locals.person;
+	locals.audience = await locals.state.visibility.audience(person);
+	const response = await resolve(event);
+	if (person !== null) response.headers.set('cache-control', 'private, no-store');
+	return response;
 };
 
 /** A developer's pages are made anew each time. */
@@ -96,7 +109,7 @@ const page: Handle = ({ event, resolve }) => {
 };
 
 /** The order matters: headers on every answer, who reads before what is kept for such readers. */
-export const handle = sequence(headers, sameOrigin, unprefixed, named, reader, cache, page);
+export const handle = sequence(headers, sameOrigin, unprefixed, named, reader, audience, cache, page);
 
 export const handleError: HandleServerError = ({ error, event, status, message }) =>
 	status >= 500 ? { message: `${message} (${logFailure(error, status, event.url.pathname)})` } : { message };

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { z } from 'zod';
+import type { Locale } from '$lib/i18n/locale';
 import type { DatasetName } from '$lib/model/datasets';
+import type { Person } from '$lib/model/person';
 import type { SubmittedFile } from '$lib/model/release';
 import { readSettings } from '$lib/server/settings';
 import { start, type ServerState } from '$lib/server/state';
@@ -35,10 +37,17 @@ export function removeFolders(): void {
 	for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
+/** What a request of somebody brings along, or (null) of anybody. */
+export const localsOf = async (
+	state: ServerState,
+	locale: Locale = 'vi',
+	person: Person | null = null
+): Promise<App.Locals> => ({ locale, theme: null, state, person, audience: await state.visibility.audience(person) });
+
 /** The columns of a macro such as `results_at`, as the database names them. */
 export async function describeTable(state: ServerState, macro: string): Promise<string[]> {
 	const row = z.object({ column_name: z.string() });
-	const columns = await state.warehouse.read(`select column_name from (describe from ${macro}($release))`, row, {
+	const columns = await state.warehouse.everything.read(`select column_name from (describe from ${macro}($release))`, row, {
 		release: 0
 	});
 	return columns.map((column) => column.column_name);

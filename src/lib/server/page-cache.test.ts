@@ -5,11 +5,11 @@ import { pageCache } from './page-cache';
 
 /** Runs the cache in front of a page that says how often it was made. */
 function site(bytes?: number) {
-	const state = { release: 1, made: 0, cookie: false, status: 200, cacheControl: '' };
+	const state = { release: 1, audience: 'everybody', made: 0, cookie: false, status: 200, cacheControl: '' };
 	const handle = pageCache(bytes);
 	const get = async (
 		path: string,
-		options: { theme?: 'dark'; method?: string; etag?: string; encoding?: string } = {}
+		options: { theme?: 'dark'; person?: object; method?: string; etag?: string; encoding?: string } = {}
 	) => {
 		const request = new Request(`http://localhost${path}`, {
 			method: options.method ?? 'GET',
@@ -20,7 +20,12 @@ function site(bytes?: number) {
 		});
 		const event = {
 			request,
-			locals: { theme: options.theme ?? null, state: { release: state.release } }
+			locals: {
+				theme: options.theme ?? null,
+				person: options.person ?? null,
+				audience: { key: state.audience },
+				state: { release: state.release }
+			}
 		} as unknown as Parameters<typeof handle>[0]['event'];
 		const response = await handle({
 			event,

@@ -7,6 +7,7 @@ import { demoInput } from './publishing/demo-input';
 import { queue, type Pipe } from './publishing/pipe';
 import { firstStart, loadDemo } from './publishing/starter';
 import { readSettings, type Settings } from './settings';
+import { openVisibility, type Visibility } from './visibility';
 import { openWarehouse } from './warehouse/open';
 
 /** Everything that a request may need, opened once per process. */
@@ -15,6 +16,8 @@ export interface ServerState extends Pipe {
 	/** The newest release that pages show. */
 	readonly release: number;
 	releases(): Promise<Release[]>;
+	/** Who sees what. */
+	readonly visibility: Visibility;
 	/** Where a warehouse that could not be read was put aside at the start. */
 	quarantined: string | null;
 	close(): Promise<void>;
@@ -38,12 +41,14 @@ async function openParts(settings: Settings, files: Files): Promise<ServerState>
 		const foreign = warehouse.release > 0 && applied?.submission_id !== warehouse.submission;
 		if (foreign) await warehouse.rebuild(ledger);
 		else await warehouse.applyAfter(warehouse.release, ledger);
+		const visibility = await openVisibility(ledger, warehouse);
 		const write = queue();
 		return {
 			settings,
 			ledger,
 			warehouse,
 			write,
+			visibility,
 			quarantined,
 			get release() {
 				return warehouse.release;
@@ -84,7 +89,7 @@ export async function starterDemo(): Promise<string> {
 	const state = await openParts(readSettings(), { warehouse: ':memory:', ledger: ':memory:' });
 	try {
 		await firstStart(state, starterFolder);
-		return demoActivities(await demoInput(state.warehouse));
+		return demoActivities(await demoInput(state.warehouse.everything, state.release));
 	} finally {
 		await state.close();
 	}

@@ -40,7 +40,7 @@ async function publishedState({ warehouse }: Pipe, files: SubmittedFile[]): Prom
 	const sent = new Set(files.map((file) => file.dataset));
 	const needed = datasetNames.filter((name) => !leaves.includes(name) || sent.has(name));
 	const tables = new Map<DatasetName, ResolvedRow[]>();
-	const read = async (name: DatasetName) => tables.set(name, await warehouse.rows(name, warehouse.release));
+	const read = async (name: DatasetName) => tables.set(name, await warehouse.everything.rows(name, warehouse.release));
 	await Promise.all(needed.map(read));
 	return {
 		rows: (name) => {

@@ -1,13 +1,12 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { z } from 'zod';
-import { datasetOf, type DatasetName, type datasets, type RowOf } from '$lib/model/datasets';
+import type { DatasetName } from '$lib/model/datasets';
 import type { ReleaseSource } from '$lib/model/release';
+import { everything, type Audience } from '../audience';
 import { applyRelease, contentHash, createTables, inTransaction, schemaVersion } from './project';
-import { Reader, type Parameters } from './query';
-import { columnsOf } from './sql';
+import { Reader } from './query';
+import { Reading } from './reading';
 import { undo, type Undo } from './undo';
-
-export type ResolvedOf<N extends DatasetName> = RowOf<(typeof datasets)[N]['resolved']>;
 
 const metaRow = z.object({ release: z.number(), submission_id: z.string().nullable(), schema: z.string() });
 
@@ -73,18 +72,14 @@ export class Warehouse {
 		return contentHash(this.writer);
 	}
 
-	/** The rows of a query as of a release, remembered. */
-	read<R>(sql: string, row: z.ZodType<R>, parameters: Parameters): Promise<readonly R[]> {
-		return this.reader.read(sql, row, parameters);
+	/** What an audience sees of it. */
+	for(audience: Audience): Reading {
+		return new Reading(this.reader, audience);
 	}
 
-	/** Every row of a dataset as of a release, in the order of its files. */
-	rows<N extends DatasetName>(name: N, release: number): Promise<ResolvedOf<N>[]> {
-		const columns = Object.keys(datasetOf(name).resolved);
-		const row = z.custom<ResolvedOf<N>>(
-			(value) => typeof value === 'object' && value !== null && columns.every((column) => column in value)
-		);
-		return this.reader.run(`select ${columnsOf(name)} from ${name}_at($release) order by position`, row, { release });
+	/** All of it: for those who write. Readers are answered through `for`. */
+	get everything(): Reading {
+		return this.for(everything);
 	}
 
 	/** What would undo a release. */

@@ -47,9 +47,13 @@ export const localsOf = async (
 /** The columns of a macro such as `results_at`, as the database names them. */
 export async function describeTable(state: ServerState, macro: string): Promise<string[]> {
 	const row = z.object({ column_name: z.string() });
-	const columns = await state.warehouse.everything.read(`select column_name from (describe from ${macro}($release))`, row, {
-		release: 0
-	});
+	const columns = await state.warehouse.everything.read(
+		`select column_name from (describe from ${macro}($release))`,
+		row,
+		{
+			release: 0
+		}
+	);
 	return columns.map((column) => column.column_name);
 }
 

@@ -78,6 +78,8 @@ function scopeOf(person: Person | null, visibility: Visibility): Scope {
 const least = (scopes: readonly Scope[]): Scope =>
 	scopes.includes('none') ? 'none' : scopes.includes('own') ? 'own' : 'all';
 
-/** Whether rows of a group that are about a unit are seen. */
-export const sees = (audience: Audience, group: Guarded, unit: string): boolean =>
-	audience[group] === 'all' || (audience[group] === 'own' && audience.units.includes(unit));
+/** Why rows of a group that are about a unit are not seen: nobody has signed in, or somebody of other units; null where they are. */
+export function withheld(audience: Audience, group: Guarded, unit: string): Exclude<Scope, 'all'> | null {
+	const scope = audience[group];
+	return scope === 'all' || (scope === 'own' && audience.units.includes(unit)) ? null : scope;
+}

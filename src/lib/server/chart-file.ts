@@ -52,11 +52,7 @@ interface Known {
 	locale: Locale;
 }
 
-async function ordered(
-	{ url, locals, request }: ChartRequest,
-	known: Known,
-	everybody: Audience
-): Promise<Response> {
+async function ordered({ url, locals, request }: ChartRequest, known: Known, everybody: Audience): Promise<Response> {
 	const { kind, definition, format, locale } = known;
 	const { state } = locals;
 	const at = { locale, url };

@@ -97,8 +97,7 @@ export function refusal(
 	asked: { locale: Locale; url: URL; format: string; shared: boolean }
 ): Response {
 	const words = charts[asked.locale].refusal;
-	if (thrown instanceof Busy)
-		return inWords(429, words.busy, [], asked, { 'retry-after': String(retryAfterSeconds) });
+	if (thrown instanceof Busy) return inWords(429, words.busy, [], asked, { 'retry-after': String(retryAfterSeconds) });
 	if (isHttpError(thrown) && thrown.status < 500) {
 		const { message, instead = [] } = thrown.body;
 		return inWords(thrown.status, message, instead, asked, {}, words.instead);

@@ -48,7 +48,9 @@ export async function loadDemo(pipe: Pipe): Promise<Release | null> {
 	const releases = await pipe.ledger.releases();
 	const reverted = new Set(releases.map((release) => release.reverts));
 	if (releases.some((release) => release.demo && !reverted.has(release.number))) return null;
-	const bytes = new TextEncoder().encode(demoActivities(await demoInput(pipe.warehouse.everything, pipe.warehouse.release)));
+	const bytes = new TextEncoder().encode(
+		demoActivities(await demoInput(pipe.warehouse.everything, pipe.warehouse.release))
+	);
 	const file = { dataset: 'activities' as const, name: 'demo-activities.csv', bytes };
 	return publishOwn(pipe, [file], 'Hoạt động minh họa do phần mềm tạo, không phải số liệu thực');
 }

@@ -42,27 +42,18 @@ function remembered<T>(kept: Kept<Promise<T>>, key: string, read: () => Promise<
 
 /** Tables that are the same for everybody: their macros do not ask who reads. */
 async function readAlike(warehouse: Reading, release: number) {
-	const [
-		units,
-		unit_names,
-		unit_aliases,
-		unit_regions,
-		unit_successions,
-		unit_population,
-		tile_map,
-		channels,
-		themes
-	] = await Promise.all([
-		warehouse.rows('units', release),
-		warehouse.rows('unit_names', release),
-		warehouse.rows('unit_aliases', release),
-		warehouse.rows('unit_regions', release),
-		warehouse.rows('unit_successions', release),
-		warehouse.rows('unit_population', release),
-		warehouse.rows('tile_map', release),
-		warehouse.rows('channels', release),
-		warehouse.rows('themes', release)
-	]);
+	const [units, unit_names, unit_aliases, unit_regions, unit_successions, unit_population, tile_map, channels, themes] =
+		await Promise.all([
+			warehouse.rows('units', release),
+			warehouse.rows('unit_names', release),
+			warehouse.rows('unit_aliases', release),
+			warehouse.rows('unit_regions', release),
+			warehouse.rows('unit_successions', release),
+			warehouse.rows('unit_population', release),
+			warehouse.rows('tile_map', release),
+			warehouse.rows('channels', release),
+			warehouse.rows('themes', release)
+		]);
 	return {
 		units,
 		unit_names,

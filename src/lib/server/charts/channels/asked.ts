@@ -1,9 +1,11 @@
 import { unitName } from '$lib/i18n/names';
 import type { Plan, PlanTask } from '$lib/model/datasets';
+import { withheld } from '../../audience';
 import type { Context } from '../../context';
 import { nearestYear, refuse } from '../../refuse';
 import { channelCounts, planTasks, type ChannelCount } from '../../warehouse/queries';
 import { askedPlan, endOf } from '../plan-progress/address';
+import { workWithheld } from '../plan-progress/withheld';
 import { plansOf } from '../plans';
 import { unitAsked } from '../unit-asked';
 
@@ -13,6 +15,8 @@ export interface ChannelsAsked {
 	plan: Plan | null;
 	year: number;
 	counts: readonly ChannelCount[];
+	/** Why there are no counts; null where there may be. */
+	withheld: ReturnType<typeof withheld>;
 	/** Tasks of the plans of that unit and year, or of the plan. */
 	tasks: readonly PlanTask[];
 }
@@ -40,6 +44,7 @@ async function ofUnit(context: Context, url: URL): Promise<ChannelsAsked> {
 		plan: null,
 		year,
 		counts: counts.filter((row) => row.year === year),
+		withheld: withheld(warehouse.audience, 'activities', unit_code),
 		tasks: tasks.flat()
 	};
 }
@@ -53,18 +58,23 @@ async function ofPlan(context: Context, plan: Plan, url: URL): Promise<ChannelsA
 }
 
 /** The work of a plan in its year, from what is already read. */
-export const channelsOfPlan = (
-	{ reference, locale }: Context,
+export function channelsOfPlan(
+	context: Context,
 	plan: Plan,
 	counts: readonly ChannelCount[],
 	tasks: readonly PlanTask[]
-): ChannelsAsked => ({
-	unit: { code: plan.unit_code, name: unitName(reference, locale, plan.unit_code, endOf(plan)) },
-	plan,
-	year: plan.year,
-	counts: counts.filter((row) => row.year === plan.year),
-	tasks
-});
+): ChannelsAsked {
+	const { reference, locale } = context;
+	const why = workWithheld(context, plan, counts);
+	return {
+		unit: { code: plan.unit_code, name: unitName(reference, locale, plan.unit_code, endOf(plan)) },
+		plan,
+		year: plan.year,
+		counts: why === null ? counts.filter((row) => row.year === plan.year) : [],
+		withheld: why,
+		tasks
+	};
+}
 
 /** The year that is asked for, the newest of those known, or a refusal with the nearest. */
 function askedYear({ reference, locale }: Context, url: URL, known: readonly number[]): number {

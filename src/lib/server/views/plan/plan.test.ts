@@ -1,6 +1,7 @@
 // Protects the page of one plan: its facts, its filters, and that nothing is claimed where no work was recorded.
 import { expect, it } from 'vitest';
 import { localsOf, started } from '../../../../../tests/integration/folder';
+import { viewer } from '../../../../../tests/fixtures/people';
 import { planTasks } from '../../warehouse/queries';
 import { campaignsPage } from './campaigns';
 import { context } from '../../context';
@@ -8,7 +9,7 @@ import { planPage } from './plan';
 import type { TaskFilter } from '../../charts/plan-progress/filter';
 
 const state = await started();
-const here = await context(await localsOf(state));
+const here = await context(await localsOf(state, 'vi', viewer));
 
 const page = async (code: string, filter: Partial<TaskFilter> = {}, at = '2024-12-31') => {
 	const plan = here.reference.plan.get(code);

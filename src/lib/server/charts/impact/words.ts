@@ -72,7 +72,7 @@ export function impactNotes(context: Context, question: ImpactQuestion, figures:
 }
 
 /** Why there is no work in the picture: none is recorded, or it is not for everybody. */
-export function noWorkText({ locale }: Context, { withheld }: ImpactFigures): string {
+function noWorkText({ locale }: Context, { withheld }: ImpactFigures): string {
 	const why = withheld.activities;
 	return why === null ? messages[locale].noWork : visibility[locale].withheld.activities[why];
 }

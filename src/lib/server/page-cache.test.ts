@@ -5,7 +5,7 @@ import { pageCache } from './page-cache';
 
 /** Runs the cache in front of a page that says how often it was made. */
 function site(bytes?: number) {
-	const state = { release: 1, made: 0, cookie: false, status: 200, cacheControl: '' };
+	const state = { release: 1, audience: 'everybody', made: 0, cookie: false, status: 200, cacheControl: '' };
 	const handle = pageCache(bytes);
 	const get = async (
 		path: string,
@@ -23,6 +23,7 @@ function site(bytes?: number) {
 			locals: {
 				theme: options.theme ?? null,
 				person: options.person ?? null,
+				audience: { key: state.audience },
 				state: { release: state.release }
 			}
 		} as unknown as Parameters<typeof handle>[0]['event'];

@@ -90,11 +90,13 @@ const vi = {
 	},
 	work: {
 		heading: (year: number) => `Công tác tuyên truyền năm ${year}`,
+		anyYear: 'Công tác tuyên truyền',
 		plan: (title: string) => `Kế hoạch: ${title}`,
 		dek: 'Số đã thực hiện đặt cạnh mức cả năm của từng nhiệm vụ có định mức.',
 		planned: (min: string, max: string | null) =>
 			max && max !== min ? `${min}–${max}` : max ? min : `tối thiểu ${min}`,
 		bar: (done: string, planned: string) => `Đã thực hiện ${done}, mức cả năm ${planned}`,
+		barPlanned: (planned: string) => `Mức cả năm ${planned}`,
 		standing: (active: string, all: string) =>
 			`Nhiệm vụ thường xuyên, không có định mức: ${active}/${all} có hoạt động được ghi nhận.`,
 		noPlan: 'Chưa có kế hoạch tuyên truyền nào của đơn vị trong kho.',
@@ -208,10 +210,12 @@ const en: typeof vi = {
 	},
 	work: {
 		heading: (year) => `Communication work in ${year}`,
+		anyYear: 'Communication work',
 		plan: (title) => `Plan: ${title}`,
 		dek: 'Work carried out beside the planned count of the year, for each task with a number.',
 		planned: (min, max) => (max && max !== min ? `${min}–${max}` : max ? min : `at least ${min}`),
 		bar: (done, planned) => `${done} carried out, ${planned} planned for the year`,
+		barPlanned: (planned) => `Planned for the year: ${planned}`,
 		standing: (active, all) => `Standing tasks without a number: ${active} of ${all} have recorded work.`,
 		noPlan: 'No communication plan of this unit is here yet.',
 		older: (year) => `No plan of that year is here; the newest one is of ${year}:`,

@@ -67,7 +67,7 @@ export async function checkFiles(
 	const { warehouse } = pipe;
 	const base = warehouse.release;
 	const tables: ReadingJob['tables'] = {};
-	const read = async (name: DatasetName) => (tables[name] = await warehouse.rows(name, base));
+	const read = async (name: DatasetName) => (tables[name] = await warehouse.everything.rows(name, base));
 	await Promise.all(datasetNames.filter((name) => !leaves.includes(name)).map(read));
 	const reading = await pipe.read({ files, tables, folder, maxBytes: pipe.maxBytes, remembered }, tell, signal);
 	signal?.throwIfAborted();

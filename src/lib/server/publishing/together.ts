@@ -31,7 +31,7 @@ export async function checkTogether(
 		return (await warehouse.totalsBesideParts(staged.path)).flatMap((total) => totalBeside(total, files));
 	if (staged.dataset !== 'results') return [];
 	const scores = await warehouse.scoresBeside(staged.path);
-	const known = await reference(warehouse, warehouse.release);
+	const known = await reference(warehouse.everything, warehouse.release);
 	return [...leaps(scores, known, files), ...unequalTotals(scores, known, files)];
 }
 

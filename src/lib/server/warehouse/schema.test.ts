@@ -35,12 +35,9 @@ describe('to a connection that nobody told who asks', () => {
 		expect(await count(`${name}_at(1)`)).toBe(0);
 	});
 
-	it.each(['activity_counts', 'counted_activities', 'years_with_real_activities'])(
-		'%s shows nothing',
-		async (name) => {
-			expect(await count(`${name}_at(1)`)).toBe(0);
-		}
-	);
+	it.each(['activity_counts', 'counted_activities', 'years_with_real_activities'])('%s shows nothing', async (name) => {
+		expect(await count(`${name}_at(1)`)).toBe(0);
+	});
 
 	it.each(datasetNames.filter((name) => !guarded.includes(name)))('%s is for everybody', async (name) => {
 		expect(await count(`${name}_at(1)`)).toBe(1);

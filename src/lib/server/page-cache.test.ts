@@ -63,6 +63,24 @@ describe('the page cache', () => {
 		expect((await get('/a')).text).toBe('page 4');
 	});
 
+	it('makes a page anew for readers who may see something else', async () => {
+		const { get, state } = site();
+		await get('/a');
+		state.audience = 'everybody, since something is hidden';
+		expect((await get('/a')).text).toBe('page 2');
+		state.audience = 'everybody';
+		expect((await get('/a')).text).toBe('page 1');
+	});
+
+	it('neither keeps nor gives a kept page to somebody who has signed in: it may name them', async () => {
+		const { get, state } = site();
+		await get('/a');
+		await get('/a', { person: { id: 'a' } });
+		expect((await get('/a', { person: { id: 'b' } })).text).toBe('page 3');
+		expect((await get('/a')).text).toBe('page 1');
+		expect(state.made).toBe(3);
+	});
+
 	it('makes a page anew on the next day', async () => {
 		vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-21T12:00:00Z') });
 		const { get } = site();

@@ -14,7 +14,6 @@ const vi = {
 		},
 		finding: (unit: string | null, year: string | null, plans: string, tasks: string, counted: string) =>
 			`${unit ? `${unit}: ` : ''}${plans} kế hoạch tuyên truyền${year ? ` năm ${year}` : ''}, ${tasks} nhiệm vụ, ${counted} nhiệm vụ nêu số lượng`,
-		withheld: 'Kế hoạch tuyên truyền không hiển thị cho mọi người',
 		none: (unit: string | null, year: string | null) =>
 			`Chưa có kế hoạch tuyên truyền nào${unit ? ` của ${unit}` : ''}${year ? ` năm ${year}` : ''} trong kho`,
 		noneDek: 'Không có kế hoạch trong kho không có nghĩa là đơn vị không lập kế hoạch.',
@@ -220,7 +219,6 @@ const en: typeof vi = {
 		},
 		finding: (unit, year, plans, tasks, counted) =>
 			`${unit ? `${unit}: ` : ''}${plans} communication ${plans === '1' ? 'plan' : 'plans'}${year ? ` for ${year}` : ''}, ${tasks} tasks, ${counted} with a number`,
-		withheld: 'Communication plans are not shown to everybody',
 		none: (unit, year) => `No communication plan${unit ? ` of ${unit}` : ''}${year ? ` for ${year}` : ''} is here yet`,
 		noneDek: 'That no plan is here does not mean that the unit has none.',
 		dek: (without, all) => `${without} of ${all} provinces have no plan here yet, not even of a unit inside them.`,

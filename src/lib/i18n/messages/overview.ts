@@ -96,7 +96,6 @@ const vi = {
 		planned: (min: string, max: string | null) =>
 			max && max !== min ? `${min}–${max}` : max ? min : `tối thiểu ${min}`,
 		bar: (done: string, planned: string) => `Đã thực hiện ${done}, mức cả năm ${planned}`,
-		barPlanned: (planned: string) => `Mức cả năm ${planned}`,
 		standing: (active: string, all: string) =>
 			`Nhiệm vụ thường xuyên, không có định mức: ${active}/${all} có hoạt động được ghi nhận.`,
 		noPlan: 'Chưa có kế hoạch tuyên truyền nào của đơn vị trong kho.',
@@ -215,7 +214,6 @@ const en: typeof vi = {
 		dek: 'Work carried out beside the planned count of the year, for each task with a number.',
 		planned: (min, max) => (max && max !== min ? `${min}–${max}` : max ? min : `at least ${min}`),
 		bar: (done, planned) => `${done} carried out, ${planned} planned for the year`,
-		barPlanned: (planned) => `Planned for the year: ${planned}`,
 		standing: (active, all) => `Standing tasks without a number: ${active} of ${all} have recorded work.`,
 		noPlan: 'No communication plan of this unit is here yet.',
 		older: (year) => `No plan of that year is here; the newest one is of ${year}:`,

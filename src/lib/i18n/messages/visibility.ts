@@ -14,7 +14,9 @@ const vi = {
 			none: 'Kế hoạch tuyên truyền dành cho người đăng nhập.',
 			own: 'Kế hoạch tuyên truyền chỉ dành cho người của đơn vị.'
 		},
-		index: 'Chỉ hiển thị kết quả của các đơn vị mà người xem được giao.'
+		index: 'Chỉ hiển thị kết quả của các đơn vị mà người xem được giao.',
+		/** Where there is none of them. */
+		noneOwn: (index: string) => `${index}: không có kết quả của đơn vị mà người xem được giao`
 	},
 	signIn: 'Đăng nhập',
 	page: {
@@ -54,12 +56,12 @@ const vi = {
 		},
 		choice: 'Ai được xem',
 		choiceOf: (name: string) => `Ai được xem ${name}`,
-		now: 'Điều kèm theo',
+		now: 'Hệ quả',
 		follows: {
 			public: (name: string) => `${name} có trong mọi trang, biểu đồ, tệp tải về và API.`,
 			signed_in: (name: string) =>
-				`${name} không còn trong trang, biểu đồ, tệp tải về và API của người chưa đăng nhập; mã nhúng đã đặt ở trang khác báo không tìm thấy.`,
-			own: (name: string) => `${name} chỉ còn với người của đơn vị, quản trị viên và người không giới hạn đơn vị.`
+				`${name} không có trong trang, biểu đồ, tệp tải về, mã nhúng và API của người chưa đăng nhập.`,
+			own: (name: string) => `${name} chỉ dành cho người của đơn vị, quản trị viên và người không giới hạn đơn vị.`
 		},
 		what: {
 			index: (name: string) => `Kết quả ${name}`,
@@ -86,7 +88,8 @@ const en: typeof vi = {
 			none: 'Communication plans are shown to those who sign in.',
 			own: 'Communication plans are shown only to people of the unit.'
 		},
-		index: 'Only results of the units that the reader is in charge of are shown.'
+		index: 'Only results of the units that the reader is in charge of are shown.',
+		noneOwn: (index) => `${index}: no results of the units that the reader is in charge of`
 	},
 	signIn: 'Sign in',
 	page: {
@@ -130,8 +133,8 @@ const en: typeof vi = {
 		follows: {
 			public: (name) => `${name} are on every page, in charts, downloads and the API.`,
 			signed_in: (name) =>
-				`${name} are no longer on pages, in charts, downloads and the API for those who have not signed in; embeds in other pages answer that nothing is found.`,
-			own: (name) => `${name} are left to people of the unit, administrators and people without a limit.`
+				`${name} are not on pages, in charts, downloads, embeds and the API for those who have not signed in.`,
+			own: (name) => `${name} are for people of the unit, administrators and people without a limit.`
 		},
 		what: {
 			index: (name) => `${name} results`,

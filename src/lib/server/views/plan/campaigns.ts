@@ -135,7 +135,7 @@ function lead(
 	const when = year === null ? null : String(year);
 	if (entries.length === 0)
 		return without === null
-			? { finding: words.withheld, dek: '' }
+			? { finding: words.title, dek: '' }
 			: { finding: words.none(name, when), dek: words.noneDek };
 	const sum = (at: number) => entries.reduce((total, { figures }) => total + (figures[at]?.value ?? 0), 0);
 	const [tasks, counted] = [sum(0), sum(1)].map((value) => number(locale, value));

@@ -8,6 +8,7 @@ import channelCountsSql from './queries/channel_counts.sql?raw';
 import editionResultsSql from './queries/edition_results.sql?raw';
 import headlineResultsSql from './queries/headline_results.sql?raw';
 import indicatorResultsSql from './queries/indicator_results.sql?raw';
+import planEntriesSql from './queries/plan_entries.sql?raw';
 import planTargetsSql from './queries/plan_targets.sql?raw';
 import planTasksSql from './queries/plan_tasks.sql?raw';
 import reportedCountsSql from './queries/reported_counts.sql?raw';
@@ -22,6 +23,7 @@ import {
 	activityTotalRow,
 	agencyRow,
 	channelCountRow,
+	planEntryRow,
 	planTargetRow,
 	planTaskRow,
 	reportedCountRow,
@@ -32,7 +34,7 @@ import {
 } from './rows';
 import type { Warehouse } from './warehouse';
 
-export type { ActivityCount, ChannelCount, TaskCount } from './rows';
+export type { ActivityCount, ChannelCount, PlanEntry, TaskCount } from './rows';
 
 /** How many releases' reference data a warehouse keeps: the newest, and those that old links ask for. */
 const keptReferences = 4;
@@ -175,6 +177,10 @@ export const activityEntries = (
 		limit: by.limit,
 		offset: by.offset
 	});
+
+/** What was handed in under one plan, by agency and task, inside a period and at other times. */
+export const planEntries = (warehouse: Warehouse, release: number, by: { plan: string; from: string; to: string }) =>
+	warehouse.read(planEntriesSql, planEntryRow, { release, ...by });
 
 /** How many figures of which index and year come from each source; without an index, counts that others reported. */
 export const sourceUses = (warehouse: Warehouse, release: number) =>

@@ -1,4 +1,4 @@
-import { code, decimal, integer, optional, text, year } from '../cells';
+import { choice, code, decimal, integer, optional, text, year } from '../cells';
 import type { RowOf } from './dataset';
 
 const columns = {
@@ -29,3 +29,26 @@ export const results = {
 	key: ['index_code', 'year', 'unit_code', 'indicator_code']
 } as const;
 export type Result = RowOf<typeof results.resolved>;
+
+/** What is aimed at: a score, a place, a group of places; or only to rise, or not to fall. */
+export const targetKinds = ['score', 'rank', 'group', 'improve', 'maintain'] as const;
+
+const targetColumns = {
+	/** The year that is to be measured. */
+	year: year(),
+	kind: choice(...targetKinds),
+	/** Null where the target is only to improve or to maintain. */
+	value: optional(decimal()),
+	/** The plan that sets it. */
+	plan_code: optional(code()),
+	source_id: optional(code())
+};
+
+/** What units aim at; `unit` is a name or a code, read as of the year. */
+export const indexTargets = {
+	name: 'index_targets',
+	uploaded: { index_code: code(), indicator_code: code(), unit: text(200), ...targetColumns },
+	resolved: { unit_code: code(), index_code: code(), indicator_code: code(), ...targetColumns },
+	key: ['index_code', 'indicator_code', 'unit_code', 'year', 'kind', 'plan_code']
+} as const;
+export type IndexTarget = RowOf<typeof indexTargets.resolved>;

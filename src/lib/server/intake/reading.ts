@@ -51,7 +51,7 @@ interface Work {
 }
 
 /** Tables that no row of a file refers to, except its own kind: they may be long, so that only a part is in memory at a time. */
-export const leaves: readonly DatasetName[] = ['results', 'activities', 'reported_counts'];
+export const leaves: readonly DatasetName[] = ['results', 'index_targets', 'activities', 'reported_counts'];
 
 /**
  * Reads files, in whatever order they come, row by row against each other and against what is published, and writes the

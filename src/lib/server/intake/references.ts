@@ -45,6 +45,7 @@ const rules: Partial<Record<DatasetName, Rule[]>> = {
 	plans: [unit('unit_code')],
 	plan_tasks: [plan, task('parent_task_no'), theme, channel, indices],
 	plan_targets: [plan],
+	index_targets: [index, indicator('indicator_code'), plan, source],
 	agencies: [plan],
 	reporting_duties: [plan],
 	reported_counts: [source],

@@ -5,6 +5,7 @@ import type { Reference } from '$lib/model/reference';
 import type { Resolution, Span, UnitNames } from './names';
 import { numberIn, refuse, type Row, textIn } from './read';
 import type { Stage } from './stage';
+import { checkTarget } from './targets';
 
 type Resolver = (row: Row, stage: Stage) => void;
 
@@ -24,6 +25,10 @@ const resolvers: Partial<Record<DatasetName, Resolver>> = {
 			const resolution = parent ? names.resolveInside(parent, unit, day) : names.resolve(unit, day);
 			row.values.unit_code = accept(row, 'unit', resolution, day, reference, parent);
 		}
+	},
+	index_targets(row, { names, reference }) {
+		row.values.unit_code = resolveOwn(row, 'unit', ratedOn(row, reference), names, reference);
+		checkTarget(row, reference);
 	},
 	reported_counts(row, { names, reference }) {
 		const day = textIn(row.cells, 'period_end');

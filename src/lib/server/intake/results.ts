@@ -59,7 +59,8 @@ export class ResultChecks {
 const rates = (index: Index, level: Level): boolean =>
 	index.rated_levels.split(';').some((rated) => rated === level || (rated === 'department' && level === 'agency'));
 
-function checkUnit(row: Row, index: Index | undefined, reference: Reference): void {
+/** Tells a unit of a level that the index does not rate. */
+export function checkUnit(row: Row, index: Index | undefined, reference: Reference): void {
 	const unit = reference.unit.get(String(row.values.unit_code));
 	if (unit && index && !rates(index, unit.level))
 		refuse(row, 'unit', 'level_not_rated', {

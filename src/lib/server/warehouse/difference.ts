@@ -110,6 +110,7 @@ const scopeColumns: Partial<Record<DatasetName, readonly string[]>> = {
 	coverage: ['index_code', 'parent_code'],
 	plan_tasks: ['plan_code'],
 	plan_targets: ['plan_code'],
+	index_targets: ['index_code', 'year'],
 	agencies: ['plan_code'],
 	reporting_duties: ['plan_code']
 };

@@ -342,6 +342,23 @@ create or replace macro plan_targets_at(n) as table
 	select * exclude (release_from, release_to) from plan_targets
 	where release_from <= n and (release_to is null or release_to > n);
 
+create or replace table index_targets (
+	unit_code varchar,
+	index_code varchar,
+	indicator_code varchar,
+	year integer,
+	kind varchar,
+	value double,
+	plan_code varchar,
+	source_id varchar,
+	position bigint,
+	release_from integer,
+	release_to integer
+);
+create or replace macro index_targets_at(n) as table
+	select * exclude (release_from, release_to) from index_targets
+	where release_from <= n and (release_to is null or release_to > n);
+
 create or replace table agencies (
 	agency_name_vi varchar,
 	agency_type varchar,

@@ -1,8 +1,8 @@
-import { indexCode, indicatorCode, remark, sourceId } from './shared';
+import { indexCode, indicatorCode, planCode, remark, sourceId } from './shared';
 import type { TextsOf } from './words';
 
 /** Results and what tells how whole and how trustworthy they are. */
-export const resultTexts: TextsOf<'results' | 'coverage' | 'sources'> = {
+export const resultTexts: TextsOf<'results' | 'index_targets' | 'coverage' | 'sources'> = {
 	results: {
 		vi: ['Kết quả chỉ số', 'Điểm và hạng của từng đơn vị, theo chỉ số, thành phần và năm, kèm nguồn.'],
 		en: ['Index results', 'Score and rank of each unit by index, indicator and year, with its source.'],
@@ -39,6 +39,53 @@ export const resultTexts: TextsOf<'results' | 'coverage' | 'sources'> = {
 				vi: ['Hạng', 'Hạng như nguồn công bố; để trống khi nguồn chỉ công bố điểm.'],
 				en: ['Rank', 'The rank as published; blank where only scores are.'],
 				example: '6'
+			},
+			source_id: sourceId
+		}
+	},
+	index_targets: {
+		vi: ['Mục tiêu chỉ số', 'Mức phấn đấu của đơn vị: điểm, hạng, nhóm; hoặc chỉ là tăng, giữ vững.'],
+		en: ['Index targets', 'What units aim at: a score, a rank, a group; or only to improve or maintain.'],
+		columns: {
+			index_code: indexCode,
+			indicator_code: indicatorCode,
+			unit: {
+				vi: ['Đơn vị', 'Tên hoặc mã của đơn vị; được hiểu theo năm của dòng.'],
+				en: ['Unit', 'Name or code of the unit; read as of the year of the row.'],
+				example: 'Hà Tĩnh'
+			},
+			year: {
+				vi: ['Năm', 'Năm phải đạt, là năm được đo.'],
+				en: ['Year', 'The year to be measured.'],
+				example: '2026'
+			},
+			kind: {
+				vi: ['Loại mục tiêu', 'Mục tiêu được nêu thế nào.'],
+				en: ['Kind', 'How the target is put.'],
+				example: 'rank',
+				values: {
+					score: ['đạt mức điểm', 'reach a score'],
+					rank: ['đạt hạng, hoặc cao hơn', 'reach a rank or better'],
+					group: ['vào nhóm bấy nhiêu đơn vị đứng đầu', 'be among so many at the top'],
+					improve: ['tăng so với năm trước', 'improve on the year before'],
+					maintain: ['không thấp hơn năm trước', 'not fall below the year before']
+				}
+			},
+			value: {
+				vi: [
+					'Mức',
+					'Điểm, hạng hoặc số đơn vị của nhóm. Bắt buộc với score, rank, group; improve và maintain có thể để trống.'
+				],
+				en: [
+					'Level',
+					'The score, rank or size of the group. Required for score, rank and group; improve and maintain may leave it blank.'
+				],
+				example: '10'
+			},
+			plan_code: {
+				...planCode,
+				vi: ['Mã kế hoạch', 'Kế hoạch đặt ra mục tiêu, theo mã trong bảng Kế hoạch.'],
+				en: ['Plan code', 'The plan that sets it, a code of the table of plans.']
 			},
 			source_id: sourceId
 		}

@@ -22,7 +22,13 @@ beforeAll(async () => {
 		',Lào Cai,,,,bao_dia_phuong,,2025-08,0.0000001,,,,,,,,,',
 		',15,,,,bao_dia_phuong,,2024,3,,,,,,,,,'
 	);
-	const { release } = await publishFiles(state, [activities], { title: 'Hoạt động', by: 'test' });
+	const targets = csv(
+		'index_targets',
+		'index_code,indicator_code,unit,year,kind,value,plan_code,source_id',
+		'PAPI,TOTAL,Lào Cai,2024,rank,20,,',
+		'PAPI,TOTAL,Lào Cai,2026,improve,,HTH-2024,'
+	);
+	const { release } = await publishFiles(state, [activities, targets], { title: 'Hoạt động', by: 'test' });
 	expect(release?.number).toBe(2);
 	here = await context(await localsOf(state));
 });

@@ -6,6 +6,7 @@ import channelCountsSql from './queries/channel_counts.sql?raw';
 import editionResultsSql from './queries/edition_results.sql?raw';
 import headlineResultsSql from './queries/headline_results.sql?raw';
 import indicatorResultsSql from './queries/indicator_results.sql?raw';
+import planEntriesSql from './queries/plan_entries.sql?raw';
 import planTargetsSql from './queries/plan_targets.sql?raw';
 import planTasksSql from './queries/plan_tasks.sql?raw';
 import reportedCountsSql from './queries/reported_counts.sql?raw';
@@ -20,6 +21,7 @@ import {
 	activityTotalRow,
 	agencyRow,
 	channelCountRow,
+	planEntryRow,
 	planTargetRow,
 	planTaskRow,
 	reportedCountRow,
@@ -31,7 +33,7 @@ import {
 import type { Reading } from './reading';
 
 export { reference } from './reference';
-export type { ActivityCount, ChannelCount, TaskCount } from './rows';
+export type { ActivityCount, ChannelCount, PlanEntry, TaskCount } from './rows';
 
 /** All results of one indicator, every unit and year. */
 export const indicatorResults = (warehouse: Reading, release: number, by: { index: string; indicator: string }) =>
@@ -104,6 +106,10 @@ export const activityEntries = (
 		limit: by.limit,
 		offset: by.offset
 	});
+
+/** What was handed in under one plan, by agency and task, inside a period and at other times. */
+export const planEntries = (warehouse: Reading, release: number, by: { plan: string; from: string; to: string }) =>
+	warehouse.read(planEntriesSql, planEntryRow, { release, ...by });
 
 /** How many figures of which index and year come from each source; without an index, counts that others reported. */
 export const sourceUses = (warehouse: Reading, release: number) =>

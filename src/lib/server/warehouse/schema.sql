@@ -380,7 +380,8 @@ create or replace table index_targets (
 );
 create or replace macro index_targets_at(n) as table
 	select * exclude (release_from, release_to) from index_targets
-	where release_from <= n and (release_to is null or release_to > n);
+	where release_from <= n and (release_to is null or release_to > n) and result_seen(index_code, unit_code)
+		and (plan_code is null or plan_seen(n, plan_code));
 
 create or replace table agencies (
 	agency_name_vi varchar,

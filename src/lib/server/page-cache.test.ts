@@ -24,7 +24,7 @@ function site(bytes?: number) {
 				theme: options.theme ?? null,
 				person: options.person ?? null,
 				audience: { key: state.audience },
-				state: { release: state.release }
+				state: { release: state.release, warehouse: { submission: 'a' } }
 			}
 		} as unknown as Parameters<typeof handle>[0]['event'];
 		const response = await handle({

@@ -39,7 +39,15 @@ export function pageCache(bytes = limit): Handle {
 		const encoding = accepted(request.headers.get('accept-encoding'));
 		const today = dayInVietnam(Date.now());
 		const { state, audience, theme } = locals;
-		const key = [state.release, audience.key, today, theme ?? '', encoding, request.url].join(' ');
+		const key = [
+			state.release,
+			state.warehouse.submission,
+			audience.key,
+			today,
+			theme ?? '',
+			encoding,
+			request.url
+		].join(' ');
 		const found = kept.get(key);
 		if (found) return answer(request, found);
 		const response = await resolve(event);

@@ -12,6 +12,8 @@ export interface Visibility {
 	readonly settings: VisibilitySettings;
 	/** Sets it for every answer from now on; `changed` tells the audit what is new. */
 	set(settings: VisibilitySettings, by: string, changed: string): Promise<void>;
+	/** Reads anew what is set, where the ledger has another content. */
+	reload(): Promise<void>;
 	/** What a person sees by it, or (null) somebody who has not signed in. */
 	audience(person: Person | null): Promise<Audience>;
 }
@@ -21,7 +23,9 @@ const keptAudiences = 500;
 
 /** Reads what is set; the ledger keeps it. */
 export async function openVisibility({ db }: Ledger, warehouse: Warehouse): Promise<Visibility> {
-	let settings: VisibilitySettings = (await readSetting(db, name, visibilitySettings)) ?? { indices: {}, datasets: {} };
+	const read = async (): Promise<VisibilitySettings> =>
+		(await readSetting(db, name, visibilitySettings)) ?? { indices: {}, datasets: {} };
+	let settings = await read();
 	const kept = new Kept<Audience>(keptAudiences, () => 1);
 
 	async function audience(person: Person | null): Promise<Audience> {
@@ -44,6 +48,9 @@ export async function openVisibility({ db }: Ledger, warehouse: Warehouse): Prom
 		set: async (value, by, changed) => {
 			await writeSetting(db, { name, value }, { by, changed });
 			settings = value;
+		},
+		reload: async () => {
+			settings = await read();
 		},
 		audience
 	};

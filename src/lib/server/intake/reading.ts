@@ -17,6 +17,7 @@ import { resolve } from './resolve';
 import { ResultChecks } from './results';
 import { keyOf, type Published, Stage } from './stage';
 import { StagedRows } from './staged';
+import { mappingOf, type WideMap } from './wide-map';
 
 /** A file on disk, and how it is to be read where its bytes alone do not tell. */
 export interface FileToRead {
@@ -24,6 +25,8 @@ export interface FileToRead {
 	name: string;
 	path: string;
 	mapping: Mapping | null;
+	/** The same by headers, as the command line has it. */
+	map: WideMap | null;
 	encoding: string | null;
 	sheet: string | null;
 	corrections: Correction[];
@@ -151,7 +154,7 @@ async function* readFile(
 	const dataset = datasetOf(file.dataset);
 	const { sample, rows } = await peek(grid.rows());
 	const [first] = sample;
-	let { mapping } = file;
+	let mapping = file.map ? mappingOf(file.map, sample, findings) : file.mapping;
 	if (mapping === null && file.propose && first && !isPlain(first, dataset)) {
 		const aliases = stage
 			.rows('index_aliases')

@@ -42,6 +42,21 @@ export function duplicateRow(duplicate: Duplicate, columns: readonly string[], f
 	return tell(files, { file, line }, 'duplicate_row', 'error', { value }, params);
 }
 
+/** A file of results that does not say where its figures come from. */
+export const noSource = (file: number, files: readonly ReadFile[]): Told => ({
+	file,
+	problem: {
+		file: files[file]?.name ?? '',
+		row: null,
+		column: 'source_id',
+		at: null,
+		value: null,
+		code: 'missing_column',
+		params: {},
+		severity: 'error'
+	}
+});
+
 function totalBeside(total: TotalAndParts, files: readonly ReadFile[]): Told[] {
 	const { file, line, part_file, part_line } = total;
 	const own = file !== null && line !== null ? { file, line, date: total.date } : null;

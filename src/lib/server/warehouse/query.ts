@@ -38,6 +38,9 @@ export class Reader {
 	private readonly waiting: ((connection: DuckDBConnection) => void)[] = [];
 	private readonly answers = new Map<string, { rows: Promise<unknown>; size: number }>();
 
+	/** Counts how often everything was forgotten: what is kept beside the answers is of one count. */
+	generation = 0;
+
 	private constructor() {}
 
 	static async open(instance: DuckDBInstance): Promise<Reader> {
@@ -61,6 +64,7 @@ export class Reader {
 
 	forget(): void {
 		this.answers.clear();
+		this.generation += 1;
 	}
 
 	close(): void {

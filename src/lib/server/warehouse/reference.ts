@@ -22,9 +22,9 @@ export function reference(warehouse: Reading, release: number): Promise<Referenc
 		references: new Kept(keptReferences, () => 1)
 	};
 	keptTables.set(reader, kept);
-	return remembered(kept.references, `${release} ${audience.key}`, async () => {
+	return remembered(kept.references, `${reader.generation} ${release} ${audience.key}`, async () => {
 		const [alike, guarded] = await Promise.all([
-			remembered(kept.alike, String(release), () => readAlike(warehouse, release)),
+			remembered(kept.alike, `${reader.generation} ${release}`, () => readAlike(warehouse, release)),
 			readGuarded(warehouse, release)
 		]);
 		return new Reference({ ...alike, ...guarded });

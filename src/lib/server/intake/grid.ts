@@ -109,32 +109,37 @@ async function* parsed(
 	firstLine: number,
 	findings: Findings
 ): AsyncGenerator<GridRow[]> {
-	const parser = new Papa.Parser({ delimiter, newline: '\n', header: false });
-	const scan = new Scan(firstLine, findings);
-	let line = firstLine;
-	let open = '';
-	let piece: string | undefined = start;
-	while (piece !== undefined) {
-		if (!scan.passes(piece)) return;
-		const next = await rest.next();
-		const last = next.done === true;
-		const text = open + piece;
-		const { data, errors, meta } = parser.parse(text, 0, !last) as Papa.ParseResult<string[]>;
-		open = last ? '' : text.slice(meta.cursor);
-		const rows: GridRow[] = [];
-		const starts: number[] = [];
-		for (const cells of data) {
-			starts.push(line);
-			if (cells.some((cell) => cell !== '' && cell.trim() !== '')) rows.push({ line, cells });
-			line += 1;
-			for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1;
+	try {
+		const parser = new Papa.Parser({ delimiter, newline: '\n', header: false });
+		const scan = new Scan(firstLine, findings);
+		let line = firstLine;
+		let open = '';
+		let piece: string | undefined = start;
+		while (piece !== undefined) {
+			if (!scan.passes(piece)) return;
+			const next = await rest.next();
+			const last = next.done === true;
+			const text = open + piece;
+			const { data, errors, meta } = parser.parse(text, 0, !last) as Papa.ParseResult<string[]>;
+			open = last ? '' : text.slice(meta.cursor);
+			const rows: GridRow[] = [];
+			const starts: number[] = [];
+			for (const cells of data) {
+				starts.push(line);
+				if (cells.some((cell) => cell !== '' && cell.trim() !== '')) rows.push({ line, cells });
+				line += 1;
+				for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1;
+			}
+			const broken = errors.filter(({ type }) => type === 'Quotes').map(({ row }) => starts[row ?? 0] ?? line);
+			if (open.length > maxOpen) broken.push(line);
+			for (const row of new Set(broken)) findings.error('broken_quotes', { row });
+			if (broken.length > 0) return;
+			for (let from = 0; from < rows.length; from += partRows) yield rows.slice(from, from + partRows);
+			piece = next.done ? undefined : next.value;
 		}
-		const broken = errors.filter(({ type }) => type === 'Quotes').map(({ row }) => starts[row ?? 0] ?? line);
-		if (open.length > maxOpen) broken.push(line);
-		for (const row of new Set(broken)) findings.error('broken_quotes', { row });
-		if (broken.length > 0) return;
-		for (let from = 0; from < rows.length; from += partRows) yield rows.slice(from, from + partRows);
-		piece = next.done ? undefined : next.value;
+	} finally {
+		// Closes the file, also where the reading ended early.
+		await rest.return(undefined);
 	}
 }
 

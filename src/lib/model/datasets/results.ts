@@ -31,7 +31,7 @@ export const results = {
 export type Result = RowOf<typeof results.resolved>;
 
 /** What is aimed at: a score, a place, a group of places; or only to rise, or not to fall. */
-const targetKinds = ['score', 'rank', 'group', 'improve', 'maintain'] as const;
+export const targetKinds = ['score', 'rank', 'group', 'improve', 'maintain'] as const;
 
 const targetColumns = {
 	/** The year that is to be measured. */
@@ -51,3 +51,4 @@ export const indexTargets = {
 	resolved: { unit_code: code(), index_code: code(), indicator_code: code(), ...targetColumns },
 	key: ['index_code', 'indicator_code', 'unit_code', 'year', 'kind', 'plan_code']
 } as const;
+export type IndexTarget = RowOf<typeof indexTargets.resolved>;

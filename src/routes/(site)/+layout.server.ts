@@ -13,6 +13,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 	const known = await reference(state.warehouse, release.number);
 	const home = state.settings.HOME_UNIT;
 	const index = newestWhole(known);
+	const mayRead = state.settings.PUBLIC_READ || person !== null;
 	return {
 		locale,
 		theme,
@@ -21,7 +22,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 		origin: publicAddress(state.settings),
 		release,
 		homeUnit: home && known.unit.has(home) ? { code: home, name: unitName(known, locale, home) } : null,
-		/** The chart that stands for a page that has none of its own. */
-		share: index === null ? null : `kind=ranking&index=${encodeURIComponent(index)}`
+		/** The chart that stands for a page that has none of its own; none that who reads may not see. */
+		share: index === null || !mayRead ? null : `kind=ranking&index=${encodeURIComponent(index)}`
 	};
 };

@@ -90,6 +90,18 @@ const reader: Handle = async ({ event, resolve }) => {
 	return resolve(event);
 };
 
+/**
+ * Embeds show what everybody sees, whoever opens them; elsewhere answers to somebody who has signed in are theirs alone.
+ */
+const audience: Handle = async ({ event, resolve }) => {
+	const { locals } = event;
+	const person = isEmbed(event.route.id) ? null : locals.person;
+	locals.audience = await locals.state.visibility.audience(person);
+	const response = await resolve(event);
+	if (person !== null) response.headers.set('cache-control', 'private, no-store');
+	return response;
+};
+
 /** A developer's pages are made anew each time. */
 const cache: Handle = dev ? ({ event, resolve }) => resolve(event) : pageCache();
 
@@ -103,8 +115,8 @@ const page: Handle = ({ event, resolve }) => {
 	return event.route.id?.startsWith('/(site)') ? makingPage(make) : make();
 };
 
-/** The order matters: headers on every answer, who reads, and whether they may, before what is kept for such readers. */
-export const handle = sequence(headers, sameOrigin, unprefixed, named, reader, gate, cache, page);
+/** The order matters: headers on every answer, who reads, whether they may, and what they see, before what is kept for such readers. */
+export const handle = sequence(headers, sameOrigin, unprefixed, named, reader, gate, audience, cache, page);
 
 export const handleError: HandleServerError = ({ error, event, status, message }) =>
 	status >= 500 ? { message: `${message} (${logFailure(error, status, loggable(event.url.pathname))})` } : { message };

@@ -6,7 +6,7 @@ import { password } from './people';
 
 /** A browser of somebody else. */
 async function another(browser: Browser, baseURL: string): Promise<Page> {
-	return (await browser.newContext({ baseURL, locale: 'vi-VN' })).newPage();
+	return (await browser.newContext({ baseURL, locale: 'vi-VN', javaScriptEnabled: true })).newPage();
 }
 
 async function join(page: Page, link: string, name: string, email?: string) {

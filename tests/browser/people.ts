@@ -8,7 +8,7 @@ import type { Role } from '../../src/lib/model/person';
 export const password = 'mua-xuan-tren-nui-61';
 
 /** A link to join with a role, as an administrator would send it. */
-export async function invited(folder: string, email: string, role: Role): Promise<string> {
+async function invited(folder: string, email: string, role: Role): Promise<string> {
 	const run = promisify(execFile);
 	const environment = { ...process.env, DATA_DIR: folder };
 	const { stdout } = await run(join('node_modules', '.bin', 'node'), ['build/cli/invite.js', email, role], {

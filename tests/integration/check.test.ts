@@ -15,7 +15,7 @@ let publishedResults: ResolvedRow[];
 beforeAll(async () => {
 	nothing = await startOn(newFolder(), { REFORM_LENS_FRESH: '1' });
 	published = await startOn(newFolder());
-	publishedResults = await published.warehouse.rows('results', 1);
+	publishedResults = await published.warehouse.everything.rows('results', 1);
 });
 afterAll(async () => {
 	await nothing.close();
@@ -121,7 +121,7 @@ test('a difference counts within the index-years of the file', async () => {
 });
 
 test('a row of one file is not missing from another file of the same table', async () => {
-	const themes = (await published.warehouse.rows('themes', 1)).map((row) =>
+	const themes = (await published.warehouse.everything.rows('themes', 1)).map((row) =>
 		[row.theme_code, `"${row.name_vi}"`, `"${row.name_en}"`].join()
 	);
 	const header = 'theme_code,name_vi,name_en';

@@ -9,7 +9,7 @@ import { context, type Context } from '$lib/server/context';
 import { asItIs, checkOnly, publishFiles } from '$lib/server/publishing/pipe';
 import { dataPage } from '$lib/server/views/data/overview';
 import { datasetPage } from '$lib/server/views/data/dataset';
-import { csv, newFolder, started } from './folder';
+import { csv, localsOf, newFolder, started } from './folder';
 
 const state = await started();
 let here: Context;
@@ -22,9 +22,15 @@ beforeAll(async () => {
 		',Lào Cai,,,,bao_dia_phuong,,2025-08,0.0000001,,,,,,,,,',
 		',15,,,,bao_dia_phuong,,2024,3,,,,,,,,,'
 	);
-	const { release } = await publishFiles(state, [activities], { title: 'Hoạt động', by: 'test' });
+	const targets = csv(
+		'index_targets',
+		'index_code,indicator_code,unit,year,kind,value,plan_code,source_id',
+		'PAPI,TOTAL,Lào Cai,2024,rank,20,,',
+		'PAPI,TOTAL,Lào Cai,2026,improve,,HTH-2024,'
+	);
+	const { release } = await publishFiles(state, [activities, targets], { title: 'Hoạt động', by: 'test' });
 	expect(release?.number).toBe(2);
-	here = await context({ locale: 'vi', theme: null, person: null, state });
+	here = await context(await localsOf(state));
 });
 
 async function textOf(dataset: DatasetName): Promise<string> {
@@ -36,7 +42,7 @@ async function textOf(dataset: DatasetName): Promise<string> {
 test.each(datasetNames)('%s comes back as it went out', async (dataset) => {
 	const path = join(newFolder(), `${dataset}.csv`);
 	writeFileSync(path, await textOf(dataset));
-	const rows = await state.warehouse.rows(dataset, state.release);
+	const rows = await state.warehouse.everything.rows(dataset, state.release);
 	const { report, problems } = await checkOnly(state, [asItIs({ dataset, name: 'content.csv', path })]);
 	if (rows.length === 0) {
 		expect(problems.map(({ code }) => code)).toEqual(['empty_file']);

@@ -5,7 +5,7 @@ import { context, type Context } from '$lib/server/context';
 import { publishFiles } from '$lib/server/publishing/pipe';
 import { revert } from '$lib/server/publishing/revert';
 import { feed } from '$lib/server/views/data/feed';
-import { csv, started } from './folder';
+import { csv, localsOf, started } from './folder';
 
 const state = await started();
 const site = 'https://cchc.example.vn';
@@ -56,7 +56,7 @@ beforeAll(async () => {
 	await publishFiles(state, [csv('results', header, 'PAPI,2024,,Hà Tĩnh,TOTAL,45.5,,S_PAPI_TUNAH')], by);
 	await revert(state, 3, by);
 	await publishFiles(state, [csv('themes', 'theme_code,name_vi,name_en', 'moi,Mới,New')], by);
-	here = await context({ locale: 'vi', theme: null, person: null, state });
+	here = await context(await localsOf(state));
 });
 
 test('it has what Atom asks for: ids, titles, times, authors, links', async () => {

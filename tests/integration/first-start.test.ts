@@ -30,7 +30,7 @@ test('release 1 holds exactly the rows of the files', async () => {
 	expect(state.release).toBe(1);
 	const counts: Record<string, number> = {};
 	for (const name of datasetNames) {
-		const rows = await state.warehouse.rows(name, 1);
+		const rows = await state.warehouse.everything.rows(name, 1);
 		if (rows.length > 0) counts[name] = rows.length;
 	}
 	expect(counts).toEqual(starterCounts());
@@ -56,7 +56,7 @@ test('lists keep the order of the files', async () => {
 		header: true,
 		skipEmptyLines: true
 	});
-	const rows = await state.warehouse.rows('plan_tasks', 1);
+	const rows = await state.warehouse.everything.rows('plan_tasks', 1);
 	expect(rows.map((row) => [row.plan_code, row.task_no])).toEqual(data.map((row) => [row.plan_code, row.task_no]));
 	await state.close();
 });
@@ -83,7 +83,7 @@ test('readers see the old state until a rebuild is done', async () => {
 	const state = await startOn(newFolder());
 	const progress = { done: false };
 	const rebuilding = state.warehouse.rebuild(state.ledger).then(() => (progress.done = true));
-	while (!progress.done) expect(await state.warehouse.rows('indices', 1)).toHaveLength(12);
+	while (!progress.done) expect(await state.warehouse.everything.rows('indices', 1)).toHaveLength(12);
 	await rebuilding;
 	await state.close();
 });
@@ -92,7 +92,7 @@ test('two installations show the same rows', async () => {
 	const first = await startOn(newFolder());
 	const second = await startOn(newFolder());
 	for (const name of datasetNames)
-		expect(await second.warehouse.rows(name, 1)).toEqual(await first.warehouse.rows(name, 1));
+		expect(await second.warehouse.everything.rows(name, 1)).toEqual(await first.warehouse.everything.rows(name, 1));
 	await first.close();
 	await second.close();
 });
@@ -109,7 +109,7 @@ test('a second start publishes nothing again', async () => {
 test('--fresh begins with an empty ledger', async () => {
 	const state = await startOn(newFolder(), { REFORM_LENS_FRESH: '1' });
 	expect(state.release).toBe(0);
-	expect(await state.warehouse.rows('units', 0)).toEqual([]);
+	expect(await state.warehouse.everything.rows('units', 0)).toEqual([]);
 	await state.close();
 });
 
@@ -126,8 +126,8 @@ test('a ledger ahead of the warehouse is caught up at the next start', async () 
 	const again = await startOn(folder);
 	const row = { theme_code: 'thu_nghiem', name_vi: 'Thử nghiệm', name_en: 'Trial' };
 	expect(again.release).toBe(2);
-	expect(await again.warehouse.rows('themes', 2)).toContainEqual(row);
-	expect(await again.warehouse.rows('themes', 1)).not.toContainEqual(row);
+	expect(await again.warehouse.everything.rows('themes', 2)).toContainEqual(row);
+	expect(await again.warehouse.everything.rows('themes', 1)).not.toContainEqual(row);
 	await again.close();
 });
 

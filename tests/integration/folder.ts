@@ -34,23 +34,27 @@ export async function started(settings: Record<string, string> = {}): Promise<Se
 	return state;
 }
 
-/** What a request knows: nobody has signed in unless somebody is named. */
-export const localsOf = async (
-	state: ServerState,
-	locale: Locale = 'vi',
-	person: Person | null = null
-): Promise<App.Locals> => ({ locale, theme: null, state, person });
-
 export function removeFolders(): void {
 	for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
+/** What a request of somebody brings along, or (null) of anybody. */
+export const localsOf = async (
+	state: ServerState,
+	locale: Locale = 'vi',
+	person: Person | null = null
+): Promise<App.Locals> => ({ locale, theme: null, state, person, audience: await state.visibility.audience(person) });
+
 /** The columns of a macro such as `results_at`, as the database names them. */
 export async function describeTable(state: ServerState, macro: string): Promise<string[]> {
 	const row = z.object({ column_name: z.string() });
-	const columns = await state.warehouse.read(`select column_name from (describe from ${macro}($release))`, row, {
-		release: 0
-	});
+	const columns = await state.warehouse.everything.read(
+		`select column_name from (describe from ${macro}($release))`,
+		row,
+		{
+			release: 0
+		}
+	);
 	return columns.map((column) => column.column_name);
 }
 

@@ -24,7 +24,7 @@ afterAll(async () => {
 
 /** Hà Tĩnh's PAPI total of 2024 as of a release; the file gives 44.8842 and no rank. */
 async function haTinh(release: number) {
-	const rows = await unitResults(state.warehouse, release, { unit: '42' });
+	const rows = await unitResults(state.warehouse.everything, release, { unit: '42' });
 	return rows.find((row) => row.index_code === 'PAPI' && row.year === 2024 && row.indicator_code === 'TOTAL');
 }
 
@@ -61,7 +61,7 @@ test('a file that changes nothing makes no release', async () => {
 
 test('a correction is a new release; the one before still gives the old value; a revert restores it', async () => {
 	const old = await haTinh(1);
-	const rows = await state.warehouse.rows('results', 1);
+	const rows = await state.warehouse.everything.rows('results', 1);
 	const correction = csv('results', header, `PAPI,2024,,Hà Tĩnh,TOTAL,45.5,${old?.rank ?? ''},S_PAPI_TUNAH`);
 	const { release } = await publishFiles(state, [correction], by);
 	expect(release?.number).toBe(2);
@@ -72,7 +72,7 @@ test('a correction is a new release; the one before still gives the old value; a
 	expect(undone).toMatchObject({ release: { number: 3, reverts: 2 }, kept: 0, later: [] });
 	expect(await state.warehouse.stateHash(3)).toBe(await state.warehouse.stateHash(1));
 	expect(await state.warehouse.stateHash(3)).not.toBe(await state.warehouse.stateHash(2));
-	expect(await state.warehouse.rows('results', 3)).toEqual(rows);
+	expect(await state.warehouse.everything.rows('results', 3)).toEqual(rows);
 	expect((await haTinh(2))?.score).toBe(45.5);
 });
 
@@ -83,7 +83,7 @@ test('two publishes at once get different numbers', async () => {
 		publishFiles(state, [theme('hai')], by)
 	]);
 	expect(outcomes.map(({ release }) => release?.number)).toEqual([4, 5]);
-	const codes = (await state.warehouse.rows('themes', 5)).map((row) => row.theme_code);
+	const codes = (await state.warehouse.everything.rows('themes', 5)).map((row) => row.theme_code);
 	expect(codes).toEqual(expect.arrayContaining(['mot', 'hai']));
 });
 
@@ -108,7 +108,7 @@ test('an older release gives back the rows that nobody changed since', async () 
 	const later = await publishFiles(state, [csv('themes', header, 'bon,Bốn khác,Four')], by);
 	const undone = await revert(state, both.release?.number ?? 0, { ...by, partly: true });
 	expect(undone).toMatchObject({ kept: 1, later: [later.release?.number] });
-	const codes = (await state.warehouse.rows('themes', undone.release.number)).map((row) => row.theme_code);
+	const codes = (await state.warehouse.everything.rows('themes', undone.release.number)).map((row) => row.theme_code);
 	expect(codes).not.toContain('ba');
 	expect(codes).toContain('bon');
 });

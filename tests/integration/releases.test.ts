@@ -9,7 +9,7 @@ import { revert } from '$lib/server/publishing/revert';
 import { releasePage } from '$lib/server/views/data/release';
 import { releasesPage } from '$lib/server/views/data/releases';
 import { changeCounts, changes, editionChanges } from '$lib/server/warehouse/history';
-import { csv, started } from './folder';
+import { csv, localsOf, started } from './folder';
 
 const header = 'index_code,year,parent_unit,unit,indicator_code,score,rank,source_id';
 const by = { title: 'Thử nghiệm', by: 'lan@example.vn' };
@@ -26,34 +26,38 @@ beforeAll(async () => {
 	const themes = csv('themes', 'theme_code,name_vi,name_en', 'moi,"=Mới, hẳn",New');
 	await publishFiles(state, [correction, themes], by);
 	await revert(state, 2, { title: 'Hoàn tác', by: 'lan@example.vn' });
-	here = await context({ locale: 'vi', theme: null, person: null, state });
+	here = await context(await localsOf(state));
 });
 
 const ask = { dataset: null, kind: null, page: 1 };
 const person: Person = { id: '1', email: 'a@b.vn', name: 'A', role: 'viewer', units: null };
 
 test('each kind of change is counted once, and a row keeps what it was', async () => {
-	expect(await changeCounts(state.warehouse, 2, 'results')).toEqual({ added: 1, changed: 1, removed: 0 });
-	expect(await changeCounts(state.warehouse, 3, 'results')).toEqual({ added: 0, changed: 1, removed: 1 });
-	const [changed] = await changes(state.warehouse, 2, 'results', { kind: 'changed', limit: 10, offset: 0 });
+	expect(await changeCounts(state.warehouse.everything, 2, 'results')).toEqual({ added: 1, changed: 1, removed: 0 });
+	expect(await changeCounts(state.warehouse.everything, 3, 'results')).toEqual({ added: 0, changed: 1, removed: 1 });
+	const [changed] = await changes(state.warehouse.everything, 2, 'results', { kind: 'changed', limit: 10, offset: 0 });
 	expect(changed).toMatchObject({ kind: 'changed', before: { score: 45.5531 }, after: { score: 45.5 } });
-	const [removed] = await changes(state.warehouse, 3, 'results', { kind: 'removed', limit: 10, offset: 0 });
+	const [removed] = await changes(state.warehouse.everything, 3, 'results', { kind: 'removed', limit: 10, offset: 0 });
 	expect(removed).toMatchObject({ before: { index_code: 'PCI', score: 70.1 }, after: null });
 });
 
 test('release 1 added everything that is here', async () => {
-	const rows = await state.warehouse.rows('results', 1);
-	expect(await changeCounts(state.warehouse, 1, 'results')).toEqual({ added: rows.length, changed: 0, removed: 0 });
+	const rows = await state.warehouse.everything.rows('results', 1);
+	expect(await changeCounts(state.warehouse.everything, 1, 'results')).toEqual({
+		added: rows.length,
+		changed: 0,
+		removed: 0
+	});
 });
 
 test('the editions that a release touched are told, also for one unit', async () => {
-	const all = await editionChanges(state.warehouse, 2, { unit: null });
+	const all = await editionChanges(state.warehouse.everything, 2, { unit: null });
 	expect(all).toEqual([
 		{ index_code: 'PAPI', year: 2024, provinces: true, added: 0, changed: 1, removed: 0 },
 		{ index_code: 'PCI', year: 2024, provinces: true, added: 1, changed: 0, removed: 0 }
 	]);
-	expect(await editionChanges(state.warehouse, 2, { unit: '42' })).toEqual(all);
-	expect(await editionChanges(state.warehouse, 2, { unit: '01' })).toEqual([]);
+	expect(await editionChanges(state.warehouse.everything, 2, { unit: '42' })).toEqual(all);
+	expect(await editionChanges(state.warehouse.everything, 2, { unit: '01' })).toEqual([]);
 });
 
 test('the list begins with the newest, links what was undone, and names nobody to the public', async () => {
@@ -104,7 +108,7 @@ test('release 1 is read page by page', async () => {
 
 test('the file has every cell that differs, and no text of it runs as a formula', async () => {
 	let text = '';
-	for await (const piece of differenceCsv(state.warehouse, 2, ['results', 'themes'])) text += piece;
+	for await (const piece of differenceCsv(state.warehouse.everything, 2, ['results', 'themes'])) text += piece;
 	expect(text.startsWith('\uFEFFdataset,change,key,column,old,new\r\n')).toBe(true);
 	const lines = Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true }).data.slice(1);
 	expect(lines).toContainEqual([

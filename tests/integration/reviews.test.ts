@@ -76,13 +76,16 @@ test('a wide table with faults: each is told, mended without touching the file, 
 		kind: 'published',
 		release: { number: 2, title: 'PAPI 2025', published_by: analyst }
 	});
-	const rows = (await state.warehouse.rows('results', 2)).filter((row) => row.year === 2025);
+	const rows = (await state.warehouse.everything.rows('results', 2)).filter((row) => row.year === 2025);
 	expect(rows.map((row) => [row.unit_code, row.score, row.source_id])).toEqual([
 		['42', 46.12, 'S_THU'],
 		['40', 44.1, 'S_THU'],
 		['15@2025', 41.24, 'S_THU']
 	]);
-	expect((await state.warehouse.rows('unit_aliases', 2)).at(-1)).toEqual({ alias: 'Ngệ An', unit_code: '40' });
+	expect((await state.warehouse.everything.rows('unit_aliases', 2)).at(-1)).toEqual({
+		alias: 'Ngệ An',
+		unit_code: '40'
+	});
 	expect(await state.reviews.publish(id, order)).toEqual({ kind: 'refused', why: 'status' });
 
 	await revert(state, 2, { title: 'Hoàn tác', by: analyst });
@@ -125,14 +128,14 @@ test('what somebody else published since is shown, not overwritten', async () =>
 	await publishFiles(state, [other], { title: 'Người khác', by: 'khac@example.vn' });
 	expect(await state.reviews.publish(id, order)).toEqual({ kind: 'refused', why: 'conflicts' });
 	expect(await found(id)).toMatchObject({ status: 'review', base_release: 2, report: { conflicts: 1 } });
-	expect((await state.warehouse.rows('results', 2)).filter((one) => one.score === 45.9)).toHaveLength(1);
+	expect((await state.warehouse.everything.rows('results', 2)).filter((one) => one.score === 45.9)).toHaveLength(1);
 	expect(await state.reviews.publish(id, order)).toMatchObject({ kind: 'published', release: { number: 3 } });
 });
 
 test('rows that the file does not have are kept, or removed if so decided', async () => {
 	const kept = csv('themes', 'theme_code,name_vi,name_en', 'mot,Một,One', 'hai,Hai,Two');
 	await publishFiles(state, [kept], { title: 'Hai chủ đề', by: 'test' });
-	const all = await state.warehouse.rows('themes', 2);
+	const all = await state.warehouse.everything.rows('themes', 2);
 	const lines = all
 		.filter(({ theme_code }) => theme_code !== 'hai')
 		.map((row) => `${row.theme_code},"${row.name_vi}","${row.name_en}"`);
@@ -141,7 +144,7 @@ test('rows that the file does not have are kept, or removed if so decided', asyn
 	expect(await state.reviews.publish(id, order)).toEqual({ kind: 'refused', why: 'nothing' });
 	await decide(id, (review) => ({ ...review, removed: ['themes'] }));
 	expect(await state.reviews.publish(id, order)).toMatchObject({ kind: 'published' });
-	expect((await state.warehouse.rows('themes', 3)).map(({ theme_code }) => theme_code)).not.toContain('hai');
+	expect((await state.warehouse.everything.rows('themes', 3)).map(({ theme_code }) => theme_code)).not.toContain('hai');
 });
 
 const theme = () => file('t.csv', 'theme_code,name_vi,name_en\nmot,Một,One\n', 'themes');

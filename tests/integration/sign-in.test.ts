@@ -1,4 +1,5 @@
 // Protects accounts: who has the right password gets in, nobody else does, and a session ends when it should.
+import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { Accounts } from '$lib/server/auth/accounts';
@@ -82,6 +83,7 @@ test('what was typed into the wrong field is not written down', async () => {
 	for (const table of ['user', 'credential', 'session', 'invitation', 'audit', 'verification'])
 		expect(JSON.stringify(written.prepare(`select * from "${table}"`).all()), table).not.toContain(password);
 	written.close();
+	expect(statSync(file).mode & 0o077, 'for its owner only').toBe(0);
 });
 
 test.each([

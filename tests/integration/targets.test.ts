@@ -16,7 +16,7 @@ test('a target is of the unit that its name means in its year', async () => {
 		'PAPI,D1,Hà Tĩnh,2024,maintain,,HTH-2024,'
 	);
 	const { release } = await publishFiles(state, [file], { title: 'Chỉ tiêu', by: 'test' });
-	const rows = await state.warehouse.rows('index_targets', release?.number ?? 0);
+	const rows = await state.warehouse.everything.rows('index_targets', release?.number ?? 0);
 	expect(rows.map((row) => [row.unit_code, row.year, row.kind, row.value, row.plan_code])).toEqual([
 		['42', 2024, 'rank', 15, 'HTH-2024'],
 		['10', 2024, 'score', 45.5, null],

@@ -8,12 +8,12 @@ import { csv as csvText } from '$lib/server/csv';
 import { checkOnly } from '$lib/server/publishing/pipe';
 import { askedFilling } from '$lib/server/templates/asked';
 import { templateWorkbook } from '$lib/server/templates/workbook';
-import { csv, started } from './folder';
+import { csv, localsOf, started } from './folder';
 
 const state = await started();
 let here: Context;
 beforeAll(async () => {
-	here = await context({ locale: 'vi', theme: null, person: null, state });
+	here = await context(await localsOf(state));
 });
 
 type Cell = string | number | boolean | Date | null;

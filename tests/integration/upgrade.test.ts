@@ -22,13 +22,15 @@ test('starter data, a correction, a new theme and its undoing are all there', as
 		[4, 3]
 	]);
 	for (const name of datasetNames)
-		expect(await state.warehouse.rows(name, 1), name).toEqual(await today.warehouse.rows(name, 1));
-	const corrected = (await state.warehouse.rows('results', 2)).find(
+		expect(await state.warehouse.everything.rows(name, 1), name).toEqual(
+			await today.warehouse.everything.rows(name, 1)
+		);
+	const corrected = (await state.warehouse.everything.rows('results', 2)).find(
 		(row) => row.index_code === 'PAPI' && row.year === 2024 && row.unit_code === '42' && row.indicator_code === 'TOTAL'
 	);
 	expect(corrected?.score).toBe(45.5);
 	const themes = async (release: number) =>
-		(await state.warehouse.rows('themes', release)).map(({ theme_code }) => theme_code);
+		(await state.warehouse.everything.rows('themes', release)).map(({ theme_code }) => theme_code);
 	expect(await themes(3)).toContain('mot');
 	expect(await themes(4)).not.toContain('mot');
 

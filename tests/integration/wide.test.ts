@@ -134,3 +134,33 @@ test('a workbook reads as the same table', async () => {
 	});
 	expect(checked.problems.map(({ code, column }) => [code, column])).toEqual([['missing_column', 'source_id']]);
 });
+
+test('a monthly report of an office: its headings, times and names of channels are understood', async () => {
+	const channel = records('reference/channels').find((row) => row.channel_code === 'bao_dia_phuong')?.name_vi ?? '';
+	const rows = [
+		['BÁO CÁO KẾT QUẢ TUYÊN TRUYỀN CCHC'],
+		['STT', 'Đơn vị', 'Cơ quan thực hiện', 'Hình thức', 'Thời gian', 'Số lượng', 'Tên bài'],
+		['1', 'Hà Tĩnh', 'Báo Hà Tĩnh', channel.toUpperCase(), 'Tháng 3/2024', '12', 'Chuyên mục CCHC'],
+		['2', 'Hà Tĩnh', 'Báo Hà Tĩnh', channel, '5/4/2024', '1', 'Một cửa'],
+		['3', 'Hà Tĩnh', 'Báo Hà Tĩnh', channel, 'Quý II/2023', '1.234', '']
+	];
+	const path = join(newFolder(), 'bao cao.csv');
+	writeFileSync(path, rows.map((cells) => cells.join('\t')).join('\n'));
+	const file = { ...asItIs({ dataset: 'activities', name: 'bao cao.csv', path }), propose: true };
+	const first = await checkOn(state, [file]);
+	// Twelve hundred pieces, or one and a quarter: asked, not guessed.
+	expect(first.problems.map(({ code, row, column }) => [code, row, column])).toEqual([
+		['ambiguous_number', 5, 'Số lượng']
+	]);
+	const mapping = first.files[0]?.look?.mapping ?? null;
+	const columns = (mapping?.columns ?? []).map((one) => (one.at === 5 ? { ...one, number: 'comma' as const } : one));
+	const again = await checkOn(state, [{ ...file, mapping: mapping && { ...mapping, columns } }]);
+	expect(again.problems).toEqual([]);
+	expect(
+		again.upserts[0]?.rows.map((row) => [row.unit_code, row.channel_code, row.date, row.count, row.title])
+	).toEqual([
+		['42', 'bao_dia_phuong', '2024-03', 12, 'Chuyên mục CCHC'],
+		['42', 'bao_dia_phuong', '2024-04-05', 1, 'Một cửa'],
+		['42', 'bao_dia_phuong', '2023-Q2', 1234, null]
+	]);
+});

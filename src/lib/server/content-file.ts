@@ -3,13 +3,13 @@ import type { Reference } from '$lib/model/reference';
 import { csv, csvLines } from './csv';
 import { uploadedForm } from './uploaded-form';
 import { allRows } from './warehouse/content';
-import type { Warehouse } from './warehouse/warehouse';
+import type { Reading } from './warehouse/reading';
 
 const style = { bom: true, separator: ',', decimal: '.' } as const;
 
 /** A dataset as of a release in the format of its uploads, piece by piece: edited and sent back, it changes what was edited. */
 export async function* contentCsv(
-	{ warehouse, release, reference }: { warehouse: Warehouse; release: number; reference: Reference },
+	{ warehouse, release, reference }: { warehouse: Reading; release: number; reference: Reference },
 	dataset: DatasetName
 ): AsyncGenerator<string> {
 	const { columns, write } = uploadedForm(dataset, reference);

@@ -1,10 +1,13 @@
 import { version } from '$app/environment';
+import type { Audience } from './audience';
 import { fingerprint, isKnown } from './etag';
 import type { Warehouse } from './warehouse/warehouse';
 
 /** A file that is a function of its address and the release. */
 interface DataFile {
 	warehouse: Pick<Warehouse, 'release' | 'submission'>;
+	/** Who it is made for. */
+	audience: Pick<Audience, 'key'>;
 	/** The release that it shows. */
 	release: number;
 	url: URL;
@@ -18,12 +21,12 @@ interface DataFile {
 
 /** Answers with a file, made only for those who do not have it yet; a long one is sent while it is read. */
 export async function dataFile(
-	{ warehouse, release, url, request, type, name, of = [] }: DataFile,
+	{ warehouse, audience, release, url, request, type, name, of = [] }: DataFile,
 	make: () => Promise<string | Uint8Array<ArrayBuffer> | AsyncGenerator<string>>
 ): Promise<Response> {
 	const headers: Record<string, string> = {
 		// Weak: what stands between may compress.
-		etag: `W/"${fingerprint([version, release, warehouse.submission, url.pathname, url.search, ...of])}"`,
+		etag: `W/"${fingerprint([version, release, warehouse.submission, audience.key, url.pathname, url.search, ...of])}"`,
 		'cache-control': 'public, max-age=60, must-revalidate',
 		'x-release': String(release)
 	};

@@ -1,14 +1,14 @@
 import { datasetOf, type DatasetName, type Value } from '$lib/model/datasets';
 import { csv, csvLines } from './csv';
 import { allChanges, type Change } from './warehouse/history';
-import type { Warehouse } from './warehouse/warehouse';
+import type { Reading } from './warehouse/reading';
 
 /** The columns of a difference: one line for each cell that a release set, changed or took away. */
 export const differenceColumns = ['dataset', 'change', 'key', 'column', 'old', 'new'] as const;
 
 /** The difference that a release made in these datasets, as a CSV file, piece by piece. */
 export async function* differenceCsv(
-	warehouse: Warehouse,
+	warehouse: Reading,
 	release: number,
 	datasets: readonly DatasetName[]
 ): AsyncGenerator<string> {

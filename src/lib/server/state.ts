@@ -13,6 +13,7 @@ import { Reviews } from './publishing/reviews';
 import { firstStart, loadDemo } from './publishing/starter';
 import { queue } from './queue';
 import { readSettings, type Settings } from './settings';
+import { openVisibility, type Visibility } from './visibility';
 import { openWarehouse } from './warehouse/open';
 
 /** Everything that a request may need, opened once per process. */
@@ -25,6 +26,8 @@ export interface ServerState extends Pipe {
 	releases(): Promise<Release[]>;
 	/** Who may sign in, and what they may do. */
 	readonly accounts: Accounts;
+	/** Who sees what. */
+	readonly visibility: Visibility;
 	/** Where a warehouse that could not be read was put aside at the start. */
 	quarantined: string | null;
 	close(): Promise<void>;
@@ -50,6 +53,7 @@ async function openParts(settings: Settings, files: Files): Promise<ServerState>
 		const foreign = warehouse.release > 0 && applied?.submission_id !== warehouse.submission;
 		if (foreign) await warehouse.rebuild(ledger);
 		else await warehouse.applyAfter(warehouse.release, ledger);
+		const visibility = await openVisibility(ledger, warehouse);
 		const write = queue();
 		const read = settings.READ_WORKER === undefined ? readHere : readInThread(settings.READ_WORKER);
 		const pipe: Pipe = { ledger, warehouse, write, read, maxBytes: settings.MAX_UPLOAD_MB * 1024 * 1024 };
@@ -59,6 +63,7 @@ async function openParts(settings: Settings, files: Files): Promise<ServerState>
 			settings,
 			reviews,
 			accounts: openAccounts(ledger.db, settings),
+			visibility,
 			quarantined,
 			get release() {
 				return warehouse.release;
@@ -104,7 +109,7 @@ export async function starterDemo(): Promise<string> {
 	const state = await openParts(readSettings(), { warehouse: ':memory:', ledger: ':memory:', staging });
 	try {
 		await firstStart(state, starterFolder);
-		return demoActivities(await demoInput(state.warehouse));
+		return demoActivities(await demoInput(state.warehouse.everything, state.release));
 	} finally {
 		await state.close();
 		await rm(staging, { recursive: true, force: true });

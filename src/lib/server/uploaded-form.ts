@@ -47,6 +47,10 @@ const named: Partial<Record<DatasetName, Naming>> = {
 		const day = writer.reference.ratedOn(textOf(row, 'index_code'), yearOf(row));
 		return { parent_unit: row['parent_code'] == null ? null : writer.name(textOf(row, 'parent_code'), day) };
 	},
+	index_targets: (row, writer) => {
+		const day = writer.reference.ratedOn(textOf(row, 'index_code'), yearOf(row));
+		return { unit: writer.name(textOf(row, 'unit_code'), day) };
+	},
 	reported_counts: (row, writer) => ({ province: writer.name(textOf(row, 'unit_code'), textOf(row, 'period_end')) }),
 	activities: (row, writer) => {
 		const time = parsePeriod(textOf(row, 'date'));

@@ -7,12 +7,12 @@ import type { LayoutServerLoad } from './$types';
 
 /** What the frame of every page needs: language, theme, the release on show, whose installation this is. */
 export const load: LayoutServerLoad = async ({ locals, url }) => {
-	const { state, locale, theme, person } = locals;
+	const { state, audience, locale, theme, person } = locals;
 	// An unknown release is answered by the page, inside this frame.
 	const release = await releaseOnShow(state, Number(url.searchParams.get('release') ?? state.release));
-	const known = await reference(state.warehouse, release.number);
+	const known = await reference(state.warehouse.for(audience), release.number);
 	const home = state.settings.HOME_UNIT;
-	const index = newestWhole(known);
+	const whole = newestWhole(known);
 	const mayRead = state.settings.PUBLIC_READ || person !== null;
 	return {
 		locale,
@@ -22,7 +22,9 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 		origin: publicAddress(state.settings),
 		release,
 		homeUnit: home && known.unit.has(home) ? { code: home, name: unitName(known, locale, home) } : null,
-		/** The chart that stands for a page that has none of its own; none that who reads may not see. */
-		share: index === null || !mayRead ? null : `kind=ranking&index=${encodeURIComponent(index)}`
+		/** The index whose ranking stands for all of them. */
+		index: whole ?? known.tables.indices[0]?.index_code ?? null,
+		/** The chart that stands for a page that has none of its own; none where nobody may read. */
+		share: whole === null || !mayRead ? null : `kind=ranking&index=${encodeURIComponent(whole)}`
 	};
 };

@@ -1,7 +1,15 @@
 const vi = {
 	usageLoad: (datasets: string) =>
-		`Cách dùng: npm run load -- <bảng> <tệp.csv> [--publish] [--json]\nCác bảng: ${datasets}`,
+		`Cách dùng: npm run load -- <bảng> <tệp.csv> [--map <ghép cột.json>] [--publish] [--json]\nCác bảng: ${datasets}`,
 	usageRebuild: 'Cách dùng: npm run rebuild',
+	usageBackup: 'Cách dùng: npm run backup -- <tệp>',
+	usageRestore: 'Cách dùng: npm run restore -- <tệp>',
+	badMap: (file: string) =>
+		`${file} không phải cách ghép cột. Mẫu: {"index": "PAPI", "year": 2024, "unit": "Tỉnh/TP", "indicators": {"Tổng điểm": "TOTAL"}}`,
+	backedUp: (release: number, file: string) => `Đã sao lưu đến bản phát hành ${release} vào ${file}.`,
+	noBackup: (file: string) => `${file} không phải bản sao lưu nguyên vẹn. Dữ liệu hiện có giữ nguyên.`,
+	restored: (release: number) => `Đã khôi phục đến bản phát hành ${release}.`,
+	restartNow: 'Khoá của máy chủ đã đổi: khởi động lại máy chủ.',
 	usageRevert: 'Cách dùng: npm run revert -- <số bản phát hành>',
 	usageDemo: 'Cách dùng: npm run demo-activities -- [tệp.csv]',
 	usageInvite: (roles: string) => `Cách dùng: npm run invite -- <email> [vai trò]\nVai trò: ${roles}`,
@@ -34,8 +42,17 @@ const vi = {
 };
 
 const en: typeof vi = {
-	usageLoad: (datasets) => `Usage: npm run load -- <dataset> <file.csv> [--publish] [--json]\nDatasets: ${datasets}`,
+	usageLoad: (datasets) =>
+		`Usage: npm run load -- <dataset> <file.csv> [--map <mapping.json>] [--publish] [--json]\nDatasets: ${datasets}`,
 	usageRebuild: 'Usage: npm run rebuild',
+	usageBackup: 'Usage: npm run backup -- <file>',
+	usageRestore: 'Usage: npm run restore -- <file>',
+	badMap: (file) =>
+		`${file} is no mapping. It looks like this: {"index": "PAPI", "year": 2024, "unit": "Province", "indicators": {"Total": "TOTAL"}}`,
+	backedUp: (release, file) => `Backed up to release ${release} in ${file}.`,
+	noBackup: (file) => `${file} is no whole backup. What is there stays as it is.`,
+	restored: (release) => `Restored to release ${release}.`,
+	restartNow: 'The keys of the server have changed: start it again.',
 	usageRevert: 'Usage: npm run revert -- <release number>',
 	usageDemo: 'Usage: npm run demo-activities -- [file.csv]',
 	usageInvite: (roles) => `Usage: npm run invite -- <e-mail> [role]\nRoles: ${roles}`,

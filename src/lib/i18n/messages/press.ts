@@ -119,6 +119,11 @@ const vi = {
 		copy: 'Sao chép bảng',
 		show: 'Xem bảng'
 	},
+	elsewhere: {
+		less: 'Biểu đồ này có phần không công khai. Tệp tải về có đủ như trong hình; liên kết, mã nhúng và ảnh kèm liên kết chỉ có phần công khai.',
+		nothing:
+			'Biểu đồ này không công khai. Người chưa đăng nhập không mở được liên kết và mã nhúng; cân nhắc trước khi đưa tệp tải về ra ngoài.'
+	},
 	embed: {
 		heading: 'Mã nhúng',
 		live: 'Tự cập nhật khi số liệu đổi',
@@ -255,6 +260,11 @@ const en: typeof vi = {
 		dek: 'Pastes into Word and Excel.',
 		copy: 'Copy the table',
 		show: 'Show the table'
+	},
+	elsewhere: {
+		less: 'A part of this chart is not public. Files have all that the picture shows; links, embeds and pictures of links have the public part only.',
+		nothing:
+			'This chart is not public. Links and embeds do not open for those who have not signed in; think twice before passing its files on.'
 	},
 	embed: {
 		heading: 'Embed code',

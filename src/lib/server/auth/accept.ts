@@ -17,7 +17,7 @@ export type Accepted =
 const hashPassword = async (password: string) => (await import('./scrypt')).hash(password);
 
 /** Adds somebody who can sign in with a password, of which only the hash is kept. */
-export async function addPerson(
+async function addPerson(
 	db: Kysely<LedgerTables>,
 	person: { email: string; name: string; role: Role; units: string[] | null },
 	hash: string

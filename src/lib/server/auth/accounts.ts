@@ -33,6 +33,13 @@ export function openAccounts(db: Kysely<LedgerTables>, settings: Settings): Acco
 		usedCodes: new Map(),
 		address,
 		cookies: cookieNames(address),
-		engine: () => (opened ??= open())
+		engine: () => {
+			// A key that could not be read now may be there the next time.
+			opened ??= open().catch((error: unknown) => {
+				opened = null;
+				throw error;
+			});
+			return opened;
+		}
 	};
 }

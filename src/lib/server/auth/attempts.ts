@@ -24,7 +24,7 @@ export interface Attempt {
 }
 
 /** Half of an IPv6 address belongs to one line: who has it has all of them. */
-export function networkOf(address: string): string {
+function networkOf(address: string): string {
 	const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
 	if (!plain.includes(':')) return plain;
 	const [head = '', tail] = plain.toLowerCase().split('::', 2);

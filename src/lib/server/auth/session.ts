@@ -34,7 +34,7 @@ export interface SignedIn {
 const has = (jar: Jar, name: string) => jar.getAll().some((cookie) => cookie.name === name);
 
 /** Takes our cookies away. */
-export function forget(accounts: Accounts, jar: Jar): void {
+function forget(accounts: Accounts, jar: Jar): void {
 	const secure = accounts.address.startsWith('https:');
 	for (const name of Object.values(accounts.cookies))
 		if (has(jar, name)) jar.delete(name, { path: '/', httpOnly: true, sameSite: 'lax', secure });

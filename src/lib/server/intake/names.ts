@@ -21,11 +21,14 @@ export type Resolution =
 
 const topLevels: readonly string[] = ['country', 'province', 'archipelago'];
 
+const mostSuggestions = 500;
+
 /** Names, aliases and codes of units, resolved by the time that they are read in. Build one per reference. */
 export class UnitNames {
 	private readonly bySpelling = new Map<string, Unit[]>();
 	private readonly inside = new Map<string, Map<string, Unit[]>>();
 	private readonly folded = new Map<string, string>();
+	private suggested = 0;
 
 	constructor(private readonly reference: Reference) {
 		for (const unit of reference.tables.units)
@@ -85,6 +88,9 @@ export class UnitNames {
 
 	/** The name of the unit whose spelling is nearest. */
 	private suggest(written: string, spellings: Map<string, Unit[]>): string | null {
+		// A file of nothing but unknown names is no file of names: looking for each would take minutes.
+		this.suggested += 1;
+		if (this.suggested > mostSuggestions) return null;
 		const near = nearest(written, spellings.keys());
 		return near === null ? null : (spellings.get(near)?.[0]?.name_vi ?? null);
 	}

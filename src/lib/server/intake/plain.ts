@@ -40,6 +40,9 @@ export function plainMapping(first: GridRow, dataset: Dataset, findings: Finding
 	};
 }
 
+/** Tables from elsewhere do not say what their source is; corrected rows keep theirs, and new ones are asked about together. */
+const leftOpen: ReadonlySet<string> = new Set(['source_id']);
+
 /** Columns that a mapping leaves without a source though a row needs them. */
 export function missingColumns(mapping: Mapping, dataset: Dataset): string[] {
 	const given = new Set<string>(Object.keys(mapping.whole));
@@ -51,6 +54,6 @@ export function missingColumns(mapping: Mapping, dataset: Dataset): string[] {
 		}
 	}
 	return Object.entries(dataset.uploaded).flatMap(([name, cell]) =>
-		given.has(name) || cell.safeParse('').success ? [] : [name]
+		given.has(name) || leftOpen.has(name) || cell.safeParse('').success ? [] : [name]
 	);
 }

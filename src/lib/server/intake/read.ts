@@ -1,10 +1,13 @@
+import { fold } from '$lib/i18n/fold';
 import type { Cell } from '$lib/model/cells';
 import type { Dataset, Value } from '$lib/model/datasets';
+import { formatOf } from '$lib/model/datasets/format';
 import { type Problem, type ProblemCode, problemCodes } from '$lib/model/problem';
 import type { ResolvedRow } from '$lib/model/release';
 import { unguarded } from '../csv';
 import type { Findings } from './findings';
 import type { MappedRecord, Shape } from './mapped';
+import { readPeriod } from './periods';
 import { bareNumber, isAbsent, numberStyle } from './numbers';
 
 /** One record on its way: its cells as read, and the row that it becomes. */
@@ -51,9 +54,14 @@ interface Column {
 	name: string;
 	readCell: CellReader;
 	numeric: boolean;
+	/** A day, or a longer time. */
+	timed: boolean;
 	/** How each column of the file that feeds it writes numbers, by position in the file. */
 	styles: Map<number, ReturnType<typeof numberStyle>>;
 }
+
+/** Codes by the folded names that people write for them, by column. */
+export type Codes = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** Reads records cell by cell by their dataset's schema and tells every problem of them. */
 export class RowReader {
@@ -64,12 +72,12 @@ export class RowReader {
 	constructor(
 		dataset: Dataset,
 		private readonly findings: Findings,
-		/** Whether numbers may be written with a decimal comma or thousands marks. */
-		private readonly options: { styled: boolean }
+		/** Whether numbers may be written with a decimal comma or thousands marks, and names stand for codes. */
+		private readonly options: { styled: boolean; codes: Codes | null }
 	) {
 		this.columns = Object.entries(dataset.uploaded).map(([name, cell]) => {
 			const readCell = cellReader(cell);
-			return { name, readCell, numeric: isNumeric(readCell), styles: new Map() };
+			return { name, readCell, numeric: isNumeric(readCell), timed: isTimed(cell), styles: new Map() };
 		});
 		this.isPlain = dataset.uploaded === dataset.resolved;
 		this.resolved = Object.keys(dataset.resolved);
@@ -93,10 +101,18 @@ export class RowReader {
 			}
 	}
 
+	/** In a table from elsewhere, the time or the code that a text means; else the text. */
+	private meant(column: string, timed: boolean, text: string): string {
+		const { codes } = this.options;
+		if (codes === null) return text;
+		if (timed) return readPeriod(text)?.text ?? text;
+		return codes.get(column)?.get(fold(text)) ?? text;
+	}
+
 	private row({ line, shape, texts }: MappedRecord): Row {
 		const cells: Record<string, Value> = {};
 		const failed = new Set<string>();
-		for (const [index, { name, readCell, styles }] of this.columns.entries()) {
+		for (const [index, { name, readCell, timed, styles }] of this.columns.entries()) {
 			cells[name] = null;
 			const raw = texts[index] ?? null;
 			const at = shape.ats[index] ?? null;
@@ -106,7 +122,7 @@ export class RowReader {
 				continue;
 			}
 			const style = at === null ? undefined : styles.get(at);
-			const text = style ? (isAbsent(raw) ? '' : style(bareNumber(raw))) : unguarded(raw);
+			const text = style ? (isAbsent(raw) ? '' : style(bareNumber(raw))) : this.meant(name, timed, unguarded(raw));
 			const outcome: Outcome = text === null ? { ok: false, code: 'ambiguous_number', params: {} } : readCell(text);
 			if (outcome.ok) cells[name] = outcome.value;
 			else {
@@ -152,3 +168,5 @@ function isNumeric(readCell: CellReader): boolean {
 	const outcome = readCell('2000');
 	return outcome.ok ? typeof outcome.value === 'number' : outcome.code === 'out_of_range';
 }
+
+const isTimed = (cell: Cell<Value>): boolean => ['day', 'period'].includes(formatOf(cell).kind);

@@ -2,6 +2,8 @@ import { stat } from 'node:fs/promises';
 import { datasetNames, datasetOf, type DatasetName } from '$lib/model/datasets';
 import type { Mapping } from '$lib/model/mapping';
 import type { Problem } from '$lib/model/problem';
+import type { Reference } from '$lib/model/reference';
+import { fold } from '$lib/i18n/fold';
 import { deriveId } from './activities';
 import { Findings } from './findings';
 import { openGrid } from './grid';
@@ -9,12 +11,13 @@ import type { GridRow } from './grid-row';
 import { isPlain } from './plain';
 import { propose, sampleRows } from './propose';
 import { type Correction, recordsOf } from './records';
-import type { Row } from './read';
+import type { Codes, Row } from './read';
 import { References } from './references';
 import { resolve } from './resolve';
 import { ResultChecks } from './results';
 import { keyOf, type Published, Stage } from './stage';
 import { StagedRows } from './staged';
+import { mappingOf, type WideMap } from './wide-map';
 
 /** A file on disk, and how it is to be read where its bytes alone do not tell. */
 export interface FileToRead {
@@ -22,6 +25,8 @@ export interface FileToRead {
 	name: string;
 	path: string;
 	mapping: Mapping | null;
+	/** The same by headers, as the command line has it. */
+	map: WideMap | null;
 	encoding: string | null;
 	sheet: string | null;
 	corrections: Correction[];
@@ -149,7 +154,7 @@ async function* readFile(
 	const dataset = datasetOf(file.dataset);
 	const { sample, rows } = await peek(grid.rows());
 	const [first] = sample;
-	let { mapping } = file;
+	let mapping = file.map ? mappingOf(file.map, sample, findings) : file.mapping;
 	if (mapping === null && file.propose && first && !isPlain(first, dataset)) {
 		const aliases = stage
 			.rows('index_aliases')
@@ -170,7 +175,7 @@ async function* readFile(
 	const out = new Set([...(mapping?.header ?? []), ...(mapping?.skipped ?? [])]);
 	const shown = sample.filter(({ line }) => !out.has(line)).slice(0, lookRows);
 	work.look = { encoding, delimiter, sheets, sheet, mapping, sample: shown };
-	const wanted = { ...file, mapping };
+	const wanted = { ...file, mapping, codes: codesOf(stage.reference) };
 	for await (const part of recordsOf({ delimiter, rows }, wanted, dataset, findings)) {
 		work.rows += part.length;
 		yield part;
@@ -179,6 +184,49 @@ async function* readFile(
 }
 
 const lookRows = 12;
+
+/** Codes of channels, themes, plans and sources by the names that people write for them. */
+function codesOf({ tables }: Reference): Codes {
+	const named = <T>(rows: readonly T[], code: (row: T) => string, ...names: ((row: T) => string | null)[]) =>
+		new Map(rows.flatMap((row) => names.map((name) => [fold(name(row) ?? ''), code(row)] as const)));
+	return new Map([
+		[
+			'channel_code',
+			named(
+				tables.channels,
+				(row) => row.channel_code,
+				(row) => row.name_vi,
+				(row) => row.name_en
+			)
+		],
+		[
+			'theme_code',
+			named(
+				tables.themes,
+				(row) => row.theme_code,
+				(row) => row.name_vi,
+				(row) => row.name_en
+			)
+		],
+		[
+			'plan_code',
+			named(
+				tables.plans,
+				(row) => row.plan_code,
+				(row) => row.title_vi,
+				(row) => row.document_no
+			)
+		],
+		[
+			'source_id',
+			named(
+				tables.sources,
+				(row) => row.source_id,
+				(row) => row.title
+			)
+		]
+	]);
+}
 
 /** Given values for columns that the file does not have itself. */
 function unlessOwn(given: Readonly<Record<string, string>>, { columns }: Mapping): Record<string, string> {

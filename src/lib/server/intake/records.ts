@@ -5,7 +5,7 @@ import type { Grid } from './grid';
 import type { GridRow } from './grid-row';
 import { mapRows } from './mapped';
 import { missingColumns, plainMapping } from './plain';
-import { type Row, RowReader } from './read';
+import { type Codes, type Row, RowReader } from './read';
 
 /** A cell that is to be read differently; columns of the file are counted from 0. */
 export interface Correction {
@@ -19,6 +19,8 @@ interface Wanted {
 	mapping: Mapping | null;
 	corrections: readonly Correction[];
 	dropped: readonly number[];
+	/** What names in a table from elsewhere stand for. */
+	codes: Codes;
 }
 
 /**
@@ -27,7 +29,7 @@ interface Wanted {
  */
 export async function* recordsOf(
 	grid: Pick<Grid, 'delimiter' | 'rows'>,
-	{ mapping, corrections, dropped }: Wanted,
+	{ mapping, corrections, dropped, codes }: Wanted,
 	dataset: Dataset,
 	findings: Findings
 ): AsyncGenerator<Row[]> {
@@ -41,7 +43,8 @@ export async function* recordsOf(
 			if (!mapping) out.add(first.line);
 			ready = prepare(mapping ?? plainMapping(first, dataset, findings), dataset, findings, {
 				strict: !mapping,
-				styled: mapping !== null || grid.delimiter !== ','
+				styled: mapping !== null || grid.delimiter !== ',',
+				codes: mapping === null ? null : codes
 			});
 		}
 		const { width, strict, map, reader } = ready;
@@ -65,7 +68,7 @@ function prepare(
 	mapping: Mapping,
 	dataset: Dataset,
 	findings: Findings,
-	{ strict, styled }: { strict: boolean; styled: boolean }
+	{ strict, ...options }: { strict: boolean; styled: boolean; codes: Codes | null }
 ): Ready {
 	const needed = strict ? Object.keys(dataset.uploaded) : missingColumns(mapping, dataset);
 	const given = new Set(mapping.columns.map(({ meaning }) => (meaning.kind === 'column' ? meaning.column : '')));
@@ -75,7 +78,7 @@ function prepare(
 		width: Math.max(0, ...mapping.columns.map(({ at }) => at + 1)),
 		strict,
 		map: mapRows(mapping, dataset, new Set(missing)),
-		reader: new RowReader(dataset, findings, { styled })
+		reader: new RowReader(dataset, findings, options)
 	};
 }
 

@@ -52,6 +52,9 @@ const rules: Partial<Record<DatasetName, Rule[]>> = {
 	activities: [plan, task('task_no'), channel, theme, source, indices]
 };
 
+/** Looking for the nearest code of each would take minutes where nearly all are wrong. */
+const mostSuggestions = 500;
+
 /** Tells codes that do not exist, neither published nor in the same submission. Build it when what may be named is staged. */
 export class References {
 	private readonly rules: { rule: Rule; known: Map<string, Set<string>>; suggestions: Map<string, string | null> }[];
@@ -74,7 +77,8 @@ export class References {
 				for (const code of rule.many ? written.split(';') : [written]) {
 					if (codes?.has(code) || (rule.many && code === '*')) continue;
 					const place = `${scope}\u0001${code}`;
-					if (!suggestions.has(place)) suggestions.set(place, nearest(code, codes ?? []));
+					if (!suggestions.has(place) && suggestions.size < mostSuggestions)
+						suggestions.set(place, nearest(code, codes ?? []));
 					const near = suggestions.get(place);
 					const params: Problem['params'] = { code, expected: rule.dataset };
 					if (rule.within) params.within = scope;

@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { SqliteAdapter, SqliteDialect, type SqliteDatabase } from 'kysely';
 import { z } from 'zod';
@@ -21,6 +22,8 @@ class NodeSqliteDialect extends SqliteDialect {
 /** Kysely on Node's own SQLite. The only place that knows the ledger is SQLite. */
 export function nodeSqliteDialect(file: string): SqliteDialect {
 	const database = new DatabaseSync(file, { timeout: 5000 });
+	// Hashes of passwords and names of sessions are in it; what SQLite writes beside it gets the same mode.
+	if (file !== ':memory:') chmodSync(file, 0o600);
 	database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;');
 	const adapted: SqliteDatabase = {
 		close: () => database.close(),

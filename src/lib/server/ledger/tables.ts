@@ -2,6 +2,7 @@ import { Migrator, type Generated, type Kysely } from 'kysely';
 import type { AccountTables } from './account-tables';
 import { first } from './migrations/0001_first';
 import { accounts } from './migrations/0002_accounts';
+import { settings } from './migrations/0003_settings';
 import { reviews } from './migrations/0004_reviews';
 
 /** The ledger's tables as Kysely sees them. */
@@ -57,6 +58,8 @@ export interface LedgerTables extends AccountTables {
 		removals: number;
 		form: string;
 	};
+	/** `value` is JSON; `settings.ts` reads and writes it. */
+	setting: { name: string; value: string; changed_at: string; changed_by: string };
 	/** How files of a shape were mapped the last time. */
 	mapping: { dataset: string; shape: string; mapping: string; saved_at: string; saved_by: string };
 	/** Who did what, when, from which address; `detail` is JSON. `audit.ts` writes and reads it. */
@@ -72,7 +75,12 @@ export interface LedgerTables extends AccountTables {
 }
 
 /** Every change of the tables, in order; those of an earlier version are never edited. */
-const migrations = { '0001_first': first, '0002_accounts': accounts, '0004_reviews': reviews };
+const migrations = {
+	'0001_first': first,
+	'0002_accounts': accounts,
+	'0003_settings': settings,
+	'0004_reviews': reviews
+};
 
 /** Brings the ledger's tables to the newest form. */
 export async function migrate(db: Kysely<LedgerTables>): Promise<void> {

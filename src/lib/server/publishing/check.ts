@@ -8,7 +8,7 @@ import type { Difference, Report } from '$lib/model/submission';
 import { leaves, readFiles, type FileToRead, type Look, type Progress, type Reading } from '../intake/reading';
 import type { Published } from '../intake/stage';
 import type { Warehouse } from '../warehouse/warehouse';
-import { checkTogether, duplicateRow, type Told } from './together';
+import { checkTogether, duplicateRow, noSource, type Told } from './together';
 
 /** What a reading needs besides the files: reference tables, where to write, how much is too much. */
 export interface ReadingJob {
@@ -67,7 +67,7 @@ export async function checkFiles(
 	const { warehouse } = pipe;
 	const base = warehouse.release;
 	const tables: ReadingJob['tables'] = {};
-	const read = async (name: DatasetName) => (tables[name] = await warehouse.rows(name, base));
+	const read = async (name: DatasetName) => (tables[name] = await warehouse.everything.rows(name, base));
 	await Promise.all(datasetNames.filter((name) => !leaves.includes(name)).map(read));
 	const reading = await pipe.read({ files, tables, folder, maxBytes: pipe.maxBytes, remembered }, tell, signal);
 	signal?.throwIfAborted();
@@ -88,6 +88,7 @@ export async function checkFiles(
 		await rename(`${path}.new`, path);
 		differences.push({ dataset: staged.dataset, path });
 		for (const { file, ...difference } of compared.files) found.set(file, difference);
+		told.push(...compared.sourceless.map((file) => noSource(file, known)));
 		// A line of a wide table is several rows: it is told once.
 		const lines = new Map(compared.duplicates.map((one) => [`${one.file} ${one.line} ${one.other_line}`, one]));
 		for (const one of lines.values()) told.push(duplicateRow(one, datasetOf(staged.dataset).key, known));

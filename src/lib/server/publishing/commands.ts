@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { datasetNames } from '$lib/model/datasets';
+import { wideMap } from '../intake/wide-map';
 import { problem } from '$lib/model/problem';
 import { asItIs, checkOnly, publishFiles, rebuild, type Pipe } from './pipe';
 import { CannotRevert, revert } from './revert';
@@ -8,10 +9,28 @@ import { CannotRevert, revert } from './revert';
 
 const by = 'npm';
 
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+
 export const loadOrder = z.object({
 	dataset: z.enum(datasetNames),
 	name: z.string(),
-	publish: z.enum(['true', 'false'])
+	publish: z.enum(['true', 'false']),
+	/** How a wide table is mapped, as JSON. */
+	map: z
+		.string()
+		.transform((text, issues) => {
+			const read = wideMap.safeParse(parsed(text));
+			if (read.success) return read.data;
+			issues.addIssue({ code: 'custom', message: z.prettifyError(read.error) });
+			return z.NEVER;
+		})
+		.optional()
 });
 export type LoadOrder = z.output<typeof loadOrder>;
 
@@ -32,7 +51,7 @@ export type LoadReport = z.output<typeof loadReport>;
 
 /** Checks one file, and publishes it if so ordered and sound. */
 export async function runLoad(pipe: Pipe, order: LoadOrder, path: string): Promise<LoadReport> {
-	const files = [asItIs({ dataset: order.dataset, name: order.name, path })];
+	const files = [{ ...asItIs({ dataset: order.dataset, name: order.name, path }), map: order.map ?? null }];
 	const { checked, release } =
 		order.publish === 'true'
 			? await publishFiles(pipe, files, { title: `${order.dataset}: ${order.name}`, by })

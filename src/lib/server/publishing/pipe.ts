@@ -36,6 +36,7 @@ export interface Outcome {
 export const asItIs = (file: SubmittedFile): FileToRead => ({
 	...file,
 	mapping: null,
+	map: null,
 	encoding: null,
 	sheet: null,
 	corrections: [],

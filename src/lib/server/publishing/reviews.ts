@@ -158,12 +158,17 @@ export class Reviews {
 			if (!kept.has(name)) await rm(join(folder, name), { recursive: true, force: true });
 	}
 
-	/** Ends every check; they begin anew at the next start. */
-	async close(): Promise<void> {
-		clearInterval(this.clock);
+	/** Ends every check; `resume` begins them anew. */
+	async pause(): Promise<void> {
 		const all = [...this.running.values()];
 		for (const { stop } of all) stop.abort();
 		await Promise.all(all.map(({ ended }) => ended));
+	}
+
+	/** Ends every check; they begin anew at the next start. */
+	close(): Promise<void> {
+		clearInterval(this.clock);
+		return this.pause();
 	}
 
 	/** Publishes what is under embargo and whose hour has come; what cannot be published goes back to review with the reason. */
@@ -314,6 +319,7 @@ export class Reviews {
 				name: file.name,
 				path,
 				mapping,
+				map: null,
 				encoding,
 				sheet,
 				corrections: review.corrections.filter((one) => one.file === position),

@@ -50,7 +50,7 @@ export async function loadDemo(pipe: Pipe): Promise<Release | null> {
 	if (releases.some((release) => release.demo && !reverted.has(release.number))) return null;
 	return inFolder(pipe, async (folder) => {
 		const path = join(folder, 'demo-activities.csv');
-		await writeFile(path, demoActivities(await demoInput(pipe.warehouse)));
+		await writeFile(path, demoActivities(await demoInput(pipe.warehouse.everything, pipe.warehouse.release)));
 		const file = { dataset: 'activities' as const, name: 'demo-activities.csv', path };
 		return publishOwn(pipe, [file], 'Hoạt động minh họa do phần mềm tạo, không phải số liệu thực');
 	});

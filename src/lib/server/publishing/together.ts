@@ -31,7 +31,7 @@ export async function checkTogether(
 		return (await warehouse.totalsBesideParts(staged.path)).flatMap((total) => totalBeside(total, files));
 	if (staged.dataset !== 'results') return [];
 	const scores = await warehouse.scoresBeside(staged.path);
-	const known = await reference(warehouse, warehouse.release);
+	const known = await reference(warehouse.everything, warehouse.release);
 	return [...leaps(scores, known, files), ...unequalTotals(scores, known, files)];
 }
 
@@ -41,6 +41,21 @@ export function duplicateRow(duplicate: Duplicate, columns: readonly string[], f
 	const params = { other_row: other_line, other_file: files[other_file]?.name ?? '', columns: columns.join(', ') };
 	return tell(files, { file, line }, 'duplicate_row', 'error', { value }, params);
 }
+
+/** A file of results that does not say where its figures come from. */
+export const noSource = (file: number, files: readonly ReadFile[]): Told => ({
+	file,
+	problem: {
+		file: files[file]?.name ?? '',
+		row: null,
+		column: 'source_id',
+		at: null,
+		value: null,
+		code: 'missing_column',
+		params: {},
+		severity: 'error'
+	}
+});
 
 function totalBeside(total: TotalAndParts, files: readonly ReadFile[]): Told[] {
 	const { file, line, part_file, part_line } = total;

@@ -28,7 +28,7 @@ export async function previewsOf(at: Reviewing, path: string) {
 	for (const [key, rows] of [...touched].slice(0, mostEditions)) {
 		const [index = '', yearText = '', indicator = ''] = key.split(' ');
 		const year = Number(yearText);
-		const published = await editionResults(state.warehouse, state.warehouse.release, { index, year });
+		const published = await editionResults(state.warehouse.everything, state.warehouse.release, { index, year });
 		const changed = new Map(rows.map(({ after }) => [String(after?.['unit_code']), resultOf(after ?? {})]));
 		const then = [
 			...published.filter((row) => row.indicator_code !== indicator || !changed.has(row.unit_code)),

@@ -3,7 +3,7 @@ import { datasetNames, datasetOf, type DatasetName, type Value } from '$lib/mode
 import type { ResolvedRow } from '$lib/model/release';
 import { parts } from './parts';
 import { columnsOf, quoted } from './sql';
-import type { Warehouse } from './warehouse';
+import type { Reading } from './reading';
 
 // What a dataset holds as of a release, whichever dataset it is.
 
@@ -13,7 +13,7 @@ const size = z.object({ dataset: z.enum(datasetNames), rows: z.number() });
 const total = z.object({ rows: z.number() });
 
 /** How many rows each dataset has. */
-export async function datasetSizes(warehouse: Warehouse, release: number): Promise<Map<DatasetName, number>> {
+export async function datasetSizes(warehouse: Reading, release: number): Promise<Map<DatasetName, number>> {
 	const each = datasetNames.map(
 		(name) => `select '${name}' as dataset, count(*)::integer as rows from ${name}_at($release)`
 	);
@@ -39,7 +39,7 @@ function found(dataset: DatasetName): string {
 
 /** Some rows of a dataset in the order of its files, those that a folded text occurs in, and how many these are. */
 export async function contentRows(
-	warehouse: Warehouse,
+	warehouse: Reading,
 	release: number,
 	dataset: DatasetName,
 	by: { text: string; limit: number; offset: number }
@@ -53,7 +53,7 @@ export async function contentRows(
 
 /** How many rows of a dataset a folded text occurs in. */
 export async function contentSize(
-	warehouse: Warehouse,
+	warehouse: Reading,
 	release: number,
 	dataset: DatasetName,
 	by: { text: string }
@@ -67,7 +67,7 @@ export async function contentSize(
 
 /** Every row of a dataset in the order of its files, part by part. */
 export async function* allRows(
-	warehouse: Warehouse,
+	warehouse: Reading,
 	release: number,
 	dataset: DatasetName
 ): AsyncGenerator<ResolvedRow[]> {

@@ -34,6 +34,8 @@ export interface Compared {
 	/** Per file of the submission. */
 	files: z.output<typeof counts>[];
 	duplicates: Duplicate[];
+	/** Files of results that name no source for rows that are new; rows that correct another keep its source. */
+	sourceless: number[];
 }
 
 const list = (columns: readonly string[], prefix: string, as = '') =>
@@ -75,6 +77,7 @@ export async function compare(
 	await run(`create or replace temp table published as select * from ${dataset}_at($release)`, {
 		release: to.release
 	});
+	const sourceless = dataset === 'results' ? await keepSources(connection) : [];
 	// A list that is never empty, of numbers of ours.
 	const speaking = `(select * from staged where file not in (${[-1, ...additions].join(', ')}))`;
 	await scopes(connection, dataset, speaking, to);
@@ -101,7 +104,20 @@ export async function compare(
 		counts
 	);
 	for (const table of ['staged', 'firsts', 'published', 'scoped', 'difference']) await run(`drop table ${table}`);
-	return { files, duplicates };
+	return { files, duplicates, sourceless };
+}
+
+/** Gives results without a source that of the result that they correct; the files of those that are left. */
+async function keepSources(connection: DuckDBConnection): Promise<number[]> {
+	await connection.run(
+		`update staged set source_id = published.source_id from published
+			where staged.source_id is null and ${sameKey('results', 'staged', 'published')}`
+	);
+	const left = await connection.runAndReadAll('select distinct file from staged where source_id is null order by file');
+	return z
+		.array(z.object({ file: z.number() }))
+		.parse(left.getRowObjectsJS())
+		.map(({ file }) => file);
 }
 
 /** Columns whose values a file of that dataset speaks for as a whole; of datasets not named here, it speaks for the table. */

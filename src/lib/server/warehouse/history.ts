@@ -4,7 +4,7 @@ import type { ResolvedRow } from '$lib/model/release';
 import { parts } from './parts';
 import editionChangesSql from './queries/edition_changes.sql?raw';
 import { columnsOf, quoted } from './sql';
-import type { Warehouse } from './warehouse';
+import type { Reading } from './reading';
 
 // What each release did, read from the tables' history. Rows of before and after come through the macros ending in _at,
 // as everything that readers see: what they do not show to somebody is in no difference either.
@@ -25,7 +25,7 @@ const touch = z.object({ dataset: z.enum(datasetNames), release: z.number() });
 export type Touch = z.output<typeof touch>;
 
 /** Which releases, up to one, touched which dataset, the newest first; what they did there may be hidden from a reader. */
-export const touches = (warehouse: Warehouse, release: number): Promise<readonly Touch[]> =>
+export const touches = (warehouse: Reading, release: number): Promise<readonly Touch[]> =>
 	warehouse.read(
 		`${datasetNames
 			.map(
@@ -63,7 +63,7 @@ function difference(dataset: DatasetName): string {
 const counted = z.object({ change_kind: z.enum(changeKinds), rows: z.number() });
 
 /** How many rows of a dataset a release added, changed and removed. */
-export async function changeCounts(warehouse: Warehouse, release: number, dataset: DatasetName): Promise<ChangeCounts> {
+export async function changeCounts(warehouse: Reading, release: number, dataset: DatasetName): Promise<ChangeCounts> {
 	const rows = await warehouse.read(
 		`select change_kind, count(*)::integer as rows from (${difference(dataset)}) group by change_kind`,
 		counted,
@@ -75,7 +75,7 @@ export async function changeCounts(warehouse: Warehouse, release: number, datase
 
 /** What a release did, by dataset; datasets in which nothing is to be seen are left out. */
 export async function changesByDataset(
-	warehouse: Warehouse,
+	warehouse: Reading,
 	release: number
 ): Promise<{ dataset: DatasetName; counts: ChangeCounts }[]> {
 	const touched = (await touches(warehouse, release)).filter((touch) => touch.release === release);
@@ -101,7 +101,7 @@ function changeOf(dataset: DatasetName, row: z.output<typeof changeRow>): Change
 
 /** Some of the rows that a release changed in a dataset, in the order of its lists; `kind` null takes all. */
 export async function changes(
-	warehouse: Warehouse,
+	warehouse: Reading,
 	release: number,
 	dataset: DatasetName,
 	{ kind, ...part }: { kind: ChangeKind | null; limit: number; offset: number }
@@ -116,11 +116,7 @@ export async function changes(
 }
 
 /** Every row that a release changed in a dataset, part by part. */
-export async function* allChanges(
-	warehouse: Warehouse,
-	release: number,
-	dataset: DatasetName
-): AsyncGenerator<Change[]> {
+export async function* allChanges(warehouse: Reading, release: number, dataset: DatasetName): AsyncGenerator<Change[]> {
 	const touched = `select position from ${quoted(dataset)} where release_from = $release or release_to = $release`;
 	for await (const within of parts(warehouse, touched, release)) {
 		const rows = await warehouse.run(
@@ -146,5 +142,5 @@ const editionChange = z.object({
 export type EditionChange = z.output<typeof editionChange>;
 
 /** The editions whose results a release touched, the newest first; of one unit, or (null) of all. */
-export const editionChanges = (warehouse: Warehouse, release: number, by: { unit: string | null }) =>
+export const editionChanges = (warehouse: Reading, release: number, by: { unit: string | null }) =>
 	warehouse.read(editionChangesSql, editionChange, { release, before: release - 1, ...by });

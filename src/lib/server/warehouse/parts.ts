@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Warehouse } from './warehouse';
+import type { Reading } from './reading';
 
 /** Positions that are read at a time. */
 const step = 20_000;
@@ -8,7 +8,7 @@ const span = z.object({ first: z.number().nullable(), last: z.number().nullable(
 
 /** The stretches of positions in which a long table is read, so that never more than a part is in memory. */
 export async function* parts(
-	warehouse: Warehouse,
+	warehouse: Reading,
 	positions: string,
 	release: number
 ): AsyncGenerator<{ after: number; until: number }> {

@@ -1,17 +1,16 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { z } from 'zod';
-import { datasetOf, type DatasetName, type datasets, type RowOf } from '$lib/model/datasets';
+import type { DatasetName } from '$lib/model/datasets';
 import type { ChangeFile, ReleaseSource } from '$lib/model/release';
+import { everything, type Audience } from '../audience';
 import { queue, type Queue } from '../queue';
 import { scoresBeside, totalsBesideParts, type Neighbour, type TotalAndParts } from './beside';
 import { changeOf, compare, conflictsBetween, type Compared, type StagedRows } from './difference';
 import { differenceRows, editionCounts, type ChangeKind, type DifferenceRow } from './difference-rows';
 import { applyRelease, contentHash, createTables, inTransaction, schemaVersion, stateHash } from './project';
-import { Reader, type Parameters } from './query';
-import { columnsOf } from './sql';
+import { lookAs, Reader } from './query';
+import { Reading } from './reading';
 import { undo, type Undo } from './undo';
-
-export type ResolvedOf<N extends DatasetName> = RowOf<(typeof datasets)[N]['resolved']>;
 
 const metaRow = z.object({ release: z.number(), submission_id: z.string().nullable(), schema: z.string() });
 
@@ -33,6 +32,7 @@ export class Warehouse {
 	/** Reads every row of an existing database once: a damaged block shows now, not on a page. */
 	static async on(instance: DuckDBInstance, folder: string): Promise<Warehouse> {
 		const [writer, reviewer] = [await instance.connect(), await instance.connect()];
+		for (const connection of [writer, reviewer]) await lookAs(connection, everything);
 		const warehouse = new Warehouse(instance, writer, reviewer, await Reader.open(instance), folder);
 		try {
 			await warehouse.settle();
@@ -82,23 +82,14 @@ export class Warehouse {
 		return contentHash(this.writer);
 	}
 
-	/** The rows of a query as of a release, remembered. */
-	read<R>(sql: string, row: z.ZodType<R>, parameters: Parameters): Promise<readonly R[]> {
-		return this.reader.read(sql, row, parameters);
+	/** What an audience sees of it. */
+	for(audience: Audience): Reading {
+		return new Reading(this.reader, audience);
 	}
 
-	/** As `read`, without remembering: for the parts of a long answer. */
-	run<R>(sql: string, row: z.ZodType<R>, parameters: Parameters): Promise<R[]> {
-		return this.reader.run(sql, row, parameters);
-	}
-
-	/** Every row of a dataset as of a release, in the order of its files. */
-	rows<N extends DatasetName>(name: N, release: number): Promise<ResolvedOf<N>[]> {
-		const columns = Object.keys(datasetOf(name).resolved);
-		const row = z.custom<ResolvedOf<N>>(
-			(value) => typeof value === 'object' && value !== null && columns.every((column) => column in value)
-		);
-		return this.reader.run(`select ${columnsOf(name)} from ${name}_at($release) order by position`, row, { release });
+	/** All of it: for those who write. Readers are answered through `for`. */
+	get everything(): Reading {
+		return this.for(everything);
 	}
 
 	/** A hash of what a release shows, equal for two that show the same. */

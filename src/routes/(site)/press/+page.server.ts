@@ -1,4 +1,5 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import type { Chart } from '$lib/charts/chart';
 import { localized } from '$lib/i18n/locale';
 import { press } from '$lib/i18n/messages/press';
 import { hasRole } from '$lib/model/person';
@@ -10,6 +11,7 @@ import { isSigned, pressKey } from '$lib/server/press/signature';
 import { freeSides, sidesText, sizeNames, sizeOf, type Size } from '$lib/server/press/sizes';
 import { refuseMisspelt } from '$lib/server/refuse';
 import { readAsked, type Asked } from '$lib/server/views/press/address';
+import { forEverybody } from '$lib/server/views/press/everybody';
 import { bothLanguages, studio } from '$lib/server/views/press/studio';
 import type { Actions, PageServerLoad } from './$types';
 import { withWords } from './words';
@@ -28,8 +30,16 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const release = url.searchParams.has('release') ? here.release : null;
 	const whole = studio(here, asked, charts, { lang, theme, size: size.name, scale, release, text, sig });
 	const maySign = hasRole(locals.person, 'press');
-	return { ...whole, ...sizesShown(size), limits: { text: customText, sides: freeSides }, maySign };
+	const elsewhere = await shownElsewhere(locals, url, asked, charts[here.locale]);
+	return { ...whole, ...sizesShown(size), elsewhere, limits: { text: customText, sides: freeSides }, maySign };
 };
+
+/** What of the chart those see who have not signed in. */
+async function shownElsewhere(locals: App.Locals, url: URL, { definition }: Asked, chart: Chart) {
+	const everybody = await locals.state.visibility.audience(null);
+	if (everybody.key === locals.audience.key) return 'same';
+	return forEverybody(chart, { definition, url }, await context({ ...locals, audience: everybody }, url));
+}
 
 /** The exporter's words of an address with their signature; words without one are refused. */
 async function signedWords(

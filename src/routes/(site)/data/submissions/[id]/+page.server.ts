@@ -51,7 +51,7 @@ const decide =
 		back(event, part);
 	};
 
-const order = z.object({ title: z.string().trim().max(400), seen: z.coerce.number().int().nonnegative().catch(0), at: z.string().max(40).catch('') });
+const order = z.object({ title: z.string().trim().max(400).catch(''), seen: z.coerce.number().int().nonnegative().catch(0), at: z.string().max(40).catch('') });
 
 export const actions = {
 	columns: decide('columns', '#columns'),

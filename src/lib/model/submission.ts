@@ -32,6 +32,8 @@ export const review = z.object({
 	supplements: z.array(z.object({ dataset: z.enum(datasetNames), row: z.record(z.string(), z.string()) })),
 	/** Values that hold for every row of every file, by column: index, year, source. */
 	given: z.record(z.string(), z.string()),
+	/** Units that its rows may be about, of who sent it; null for all. */
+	units: z.array(z.string()).nullable(),
 	/** How many warnings were seen and accepted. */
 	acknowledged: z.number().int().nonnegative(),
 	/** Datasets whose published rows are taken away where the files do not have them. */
@@ -45,6 +47,7 @@ export const emptyReview = (files: number): Review => ({
 	dropped: [],
 	supplements: [],
 	given: {},
+	units: null,
 	acknowledged: 0,
 	removed: []
 });

@@ -13,12 +13,11 @@ const position = z.number().int().nonnegative();
 const line = z.number().int().positive();
 
 /** How one file is to be read, where its bytes alone do not tell. */
-export const fileReview = z.object({
+const fileReview = z.object({
 	mapping: mapping.nullable(),
 	encoding: z.string().nullable(),
 	sheet: z.string().nullable()
 });
-export type FileReview = z.output<typeof fileReview>;
 
 /** Everything that the analyst has decided about a submission; the files themselves stay as they were sent. */
 export const review = z.object({
@@ -83,7 +82,6 @@ const fileReport = z.object({
 		})
 		.nullable()
 });
-export type FileReport = z.output<typeof fileReport>;
 
 /** What a check found in a submission. */
 export const report = z.object({

@@ -12,7 +12,7 @@ export type Font = (typeof legacyFonts)[number];
 export type Knows = (spelling: string) => boolean;
 
 /** How many different known names a text holds, each as a cell or a part of one between punctuation. */
-export function namesIn(text: string, knows: Knows): number {
+function namesIn(text: string, knows: Knows): number {
 	const found = new Set<string>();
 	for (const part of text.slice(0, 400_000).split(/[\n\r,;\t"|]+/u)) {
 		const spelling = fold(part);

@@ -24,17 +24,14 @@ export function readPeriod(raw: string): PeriodCell | null {
 	};
 	const cases: [RegExp, (...parts: string[]) => string][] = [
 		// A database writes the time of day as well.
-		[
-			/^(\d{4})[ /](\d{1,2})[ /](\d{1,2})(?: \d{1,2}:\d{2}(?::\d{2})?.*)?$/,
-			(y, m, d) => `${y}-${pad(m ?? '')}-${pad(d ?? '')}`
-		],
-		[/^(\d{1,2}) thang (\d{1,2}) nam (\d{4})$/, (d, m, y) => `${y}-${pad(m ?? '')}-${pad(d ?? '')}`],
-		[/^(?:thang |t)?(\d{1,2})[ /](\d{4})$/, (m, y) => `${y}-${pad(m ?? '')}`],
-		[/^(\d{4})[ /](\d{1,2})$/, (y, m) => `${y}-${pad(m ?? '')}`],
-		[/^thang (\d{1,2}) nam (\d{4})$/, (m, y) => `${y}-${pad(m ?? '')}`],
-		[/^(?:quy |q)([1-4]|i{1,3}|iv)(?:[ /]| nam )(\d{4})$/, (q, y) => `${y}-Q${roman[q ?? ''] ?? q}`],
+		[/^(\d{4})[ /](\d{1,2})[ /](\d{1,2})(?: \d{1,2}:\d{2}(?::\d{2})?.*)?$/, (y, m, d) => `${y}-${pad(m)}-${pad(d)}`],
+		[/^(\d{1,2}) thang (\d{1,2}) nam (\d{4})$/, (d, m, y) => `${y}-${pad(m)}-${pad(d)}`],
+		[/^(?:thang |t)?(\d{1,2})[ /](\d{4})$/, (m, y) => `${y}-${pad(m)}`],
+		[/^(\d{4})[ /](\d{1,2})$/, (y, m) => `${y}-${pad(m)}`],
+		[/^thang (\d{1,2}) nam (\d{4})$/, (m, y) => `${y}-${pad(m)}`],
+		[/^(?:quy |q)([1-4]|i{1,3}|iv)(?:[ /]| nam )(\d{4})$/, (q, y) => `${y}-Q${roman[q] ?? q}`],
 		[/^(\d{4})[ /]?(?:quy |q)([1-4])$/, (y, q) => `${y}-Q${q}`],
-		[/^nam (\d{4})$/, (y) => y ?? '']
+		[/^nam (\d{4})$/, (y) => y]
 	];
 	for (const [pattern, make] of cases) {
 		const found = pattern.exec(text);

@@ -3,8 +3,8 @@ import { z } from 'zod';
 /** What one column of a file is. */
 const meaning = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('ignore') }),
-	/** A column of the dataset itself. */
-	z.object({ kind: z.literal('column'), column: z.string() }),
+	/** A column of the dataset itself; `values` says what its texts (without accents and case) are as codes. */
+	z.object({ kind: z.literal('column'), column: z.string(), values: z.record(z.string(), z.string()).optional() }),
 	/** A figure of one indicator, as wide tables of results have them; without a year, the year of the whole file. */
 	z.object({
 		kind: z.literal('figure'),
@@ -35,3 +35,34 @@ export const mapping = z.object({
 	)
 });
 export type Mapping = z.output<typeof mapping>;
+
+export const doubtCodes = [
+	/** No line looks like a header. */
+	'no_header',
+	/** A column that the dataset needs is neither in the file nor said for the whole of it. */
+	'column_missing',
+	'index_unclear',
+	'year_unclear',
+	/** A heading speaks of a figure, but not clearly of which. */
+	'indicator_unclear',
+	/** Matched by likeness alone. */
+	'heading_unsure',
+	'heading_unknown',
+	/** Two columns mean the same. */
+	'twice',
+	/** `1.234` could be two things. */
+	'number_unclear',
+	'names_unknown',
+	/** Texts that are no code and the name of none. */
+	'values_unknown',
+	'values_unsure'
+] as const;
+export type DoubtCode = (typeof doubtCodes)[number];
+
+/** What a proposed mapping cannot tell by itself: a question to the analyst. */
+export interface Doubt {
+	code: DoubtCode;
+	/** The column of the file that it is about; null for the whole file. */
+	at: number | null;
+	params: Record<string, string | number>;
+}

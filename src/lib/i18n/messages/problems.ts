@@ -1,13 +1,7 @@
 import type { Problem, ProblemCode } from '$lib/model/problem';
 import type { Locale } from '../locale';
+import { type Facts, fileProblemsEn, fileProblemsVi } from './file-problems';
 
-/** What a sentence may use: the cell's text and column, and the facts by name, numbers written in the reader's language. */
-interface Facts {
-	value: string;
-	column: string;
-	/** A fact as text; blank where the problem does not carry it. */
-	the: (name: string) => string;
-}
 type Sentences = Record<ProblemCode, (facts: Facts) => string>;
 
 /** Joins what is wrong and what to do, leaving out what is blank. */
@@ -45,17 +39,10 @@ const scaleVi = (min: string, max: string) =>
 	min && max ? `phải từ ${min} đến ${max}` : min ? `phải từ ${min} trở lên` : `không được quá ${max}`;
 const scaleEn = (min: string, max: string) =>
 	min && max ? `must lie between ${min} and ${max}` : min ? `must be ${min} or more` : `must not exceed ${max}`;
-const kindsVi: Record<string, string> = { xlsx: 'tệp Excel', xls: 'tệp Excel', pdf: 'tệp PDF' };
-const kindsEn: Record<string, string> = { xlsx: 'an Excel file', xls: 'an Excel file', pdf: 'a PDF file' };
 
 const vi: Sentences = {
+	...fileProblemsVi,
 	empty_file: () => 'Tệp không có dòng số liệu nào. Kiểm tra lại tệp rồi tải lên.',
-	not_text: ({ the }) =>
-		`Đây là ${kindsVi[the('kind')] ?? 'tệp nhị phân'}, không phải tệp CSV. Mở bằng Excel, lưu dạng “CSV UTF-8” rồi tải lên.`,
-	wrong_encoding: ({ the }) =>
-		the('kind') === 'double'
-			? 'Chữ tiếng Việt trong tệp đã hỏng do chuyển mã hai lần. Xuất lại từ tệp gốc, lưu dạng “CSV UTF-8”.'
-			: 'Tệp không dùng bảng mã UTF-8. Mở bằng Excel, lưu dạng “CSV UTF-8” rồi tải lên.',
 	too_large: ({ the }) => `Tệp nặng ${the('size')} MB, quá mức ${the('limit')} MB. Chia thành nhiều tệp.`,
 	nul_character: () => 'Tệp có ký tự NUL. Xuất lại tệp, lưu dạng “CSV UTF-8”.',
 	line_too_long: ({ the }) =>
@@ -145,13 +132,8 @@ const tablesEn: Record<string, string> = {
 };
 
 const en: Sentences = {
+	...fileProblemsEn,
 	empty_file: () => 'The file has no rows of figures. Check the file and upload it again.',
-	not_text: ({ the }) =>
-		`This is ${kindsEn[the('kind')] ?? 'a binary file'}, not a CSV file. Open it in Excel, save it as “CSV UTF-8” and upload that.`,
-	wrong_encoding: ({ the }) =>
-		the('kind') === 'double'
-			? 'The Vietnamese text in the file was damaged by converting it twice. Export the original again as “CSV UTF-8”.'
-			: 'The file is not encoded in UTF-8. Open it in Excel, save it as “CSV UTF-8” and upload that.',
 	too_large: ({ the }) => `The file has ${the('size')} MB, more than ${the('limit')} MB. Split it into several files.`,
 	nul_character: () => 'The file contains a NUL character. Export it again as “CSV UTF-8”.',
 	line_too_long: ({ the }) =>

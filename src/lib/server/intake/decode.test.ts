@@ -25,9 +25,14 @@ test.each([
 const read = (name: string) => readFileSync(`tests/fixtures/intake/${name}`);
 
 test.each([
-	['an Excel workbook', read('workbook.xlsx'), 'not_text', { kind: 'xlsx' }],
-	['an old Excel workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'not_text', { kind: 'xls' }],
-	['binary', Buffer.from([0x89, 0x00, 0x47, 0xff, 0x00, 0xc3, 0x28, 0x01]), 'not_text', { kind: 'binary' }],
+	['an Excel workbook', read('workbook.xlsx'), 'wrong_kind', { kind: 'xlsx' }],
+	[
+		'an old Excel workbook',
+		Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+		'wrong_kind',
+		{ kind: 'xls' }
+	],
+	['binary', Buffer.from([0x89, 0x00, 0x47, 0xff, 0x00, 0xc3, 0x28, 0x01]), 'wrong_kind', { kind: 'binary' }],
 	['windows-1258', read('results-windows-1258.csv'), 'wrong_encoding', { kind: 'unknown' }],
 	['UTF-8 encoded twice', read('results-double-encoded.csv'), 'wrong_encoding', { kind: 'double' }]
 ])('refuses %s', (_, bytes, code, params) => {

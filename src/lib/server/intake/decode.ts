@@ -24,12 +24,12 @@ export function decode(bytes: Uint8Array, findings: Findings, maxBytes = 200 * m
 	}
 	const signature = signatures.find((known) => known.bytes.every((byte, at) => bytes[at] === byte));
 	if (signature) {
-		findings.error('not_text', {}, { kind: signature.kind });
+		findings.error('wrong_kind', {}, { kind: signature.kind });
 		return null;
 	}
 	const text = strictly(utf16(bytes) ?? 'utf-8', bytes);
 	if (text === null) {
-		if (bytes.includes(0)) findings.error('not_text', {}, { kind: 'binary' });
+		if (bytes.includes(0)) findings.error('wrong_kind', {}, { kind: 'binary' });
 		else findings.error('wrong_encoding', {}, { kind: 'unknown' });
 		return null;
 	}

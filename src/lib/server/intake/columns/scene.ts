@@ -1,0 +1,87 @@
+import type { DatasetName } from '$lib/model/datasets';
+import type { Mapping } from '$lib/model/mapping';
+import type { Reference } from '$lib/model/reference';
+import type { Grid, GridRow } from '../grid';
+import type { UnitNames } from '../names';
+import { FigureHeadings } from './figures';
+import { findHeader } from './header';
+import { columnsOf, isSerial } from './heading';
+import { likeliestIndex } from './indicators';
+import { recall } from './remembered';
+import { subjectOf, type Subject, titleTexts } from './subject';
+import { type Table, tableOf } from './table';
+import { type IndexAlias, IndexNames } from './titles';
+import { UnitTexts } from './units';
+import { valueMatcher, type ValueMatcher } from './values';
+
+/** What a proposal is made from, beside the rows. */
+export interface About {
+	dataset: DatasetName;
+	reference: Reference;
+	names: UnitNames;
+	indexAliases: readonly IndexAlias[];
+	/** Mappings of earlier files of this dataset, the newest first. */
+	remembered: readonly Mapping[];
+	fileName: string;
+	delimiter: Grid['delimiter'];
+	/** What the analyst has said for the whole file, by column of the dataset: it outranks what the file says. */
+	answers?: Record<string, string>;
+}
+
+/** Everything that is known about a file before its columns are read. */
+export interface Scene {
+	sample: GridRow[];
+	table: Table;
+	subject: Subject;
+	/** Null where the file is not about an index, or it is not known which. */
+	figures: FigureHeadings | null;
+	/** Whether the index rates units inside provinces. */
+	inside: boolean;
+	units: UnitTexts;
+	matcher: (column: string) => ValueMatcher | null;
+}
+
+/** Finds what a file is about and where its header stands: each helps to find the other. */
+export function sceneOf(sample: GridRow[], about: About): Scene {
+	const { dataset, reference, names, answers = {} } = about;
+	const indices = new IndexNames(reference, about.indexAliases);
+	const subject = subjectOf(titleTexts(sample), about.fileName, answers, indices, reference);
+	const lexicon = columnsOf(dataset);
+	const anywhere = new UnitTexts(names, reference, null, null, null, false);
+	const figuresOf = (index: string | null): FigureHeadings | null =>
+		dataset === 'results' && index !== null ? new FigureHeadings(reference, indices, index, subject.year) : null;
+	const tableWith = (figures: FigureHeadings | null): Table => {
+		const header = findHeader(sample, {
+			isHeading: (text) => lexicon(text).length > 0 || isSerial(text) || figures?.read([text]).kind === 'figure',
+			isName: (text) => anywhere.isUnit(text),
+			isOwn: (text) => isSerial(text) || lexicon(text).some((column) => column !== 'score' && column !== 'rank')
+		});
+		return tableOf(sample, header);
+	};
+	if (dataset === 'results' && subject.index === null) {
+		const before = new Set(about.remembered.flatMap((known) => known.whole['index_code'] ?? []));
+		const known = [...before].find((index) => recall(tableWith(figuresOf(index)).columns, about.remembered));
+		subject.index =
+			known ??
+			likeliestIndex(
+				sample.slice(0, 15).flatMap((row) => row.cells),
+				reference,
+				subject.year
+			);
+		if (subject.index !== null)
+			subject.doubts.push({ code: 'index_unclear', at: null, params: { candidates: subject.index } });
+	}
+	const { index, year, province } = subject;
+	const rated = (index !== null && reference.index.get(index)?.rated_levels.split(';')) || ['province'];
+	const inside = !rated.includes('province');
+	const figures = figuresOf(index);
+	return {
+		sample,
+		table: tableWith(figures),
+		subject,
+		figures,
+		inside,
+		units: new UnitTexts(names, reference, index, year, inside ? province : null, inside),
+		matcher: (column) => valueMatcher(dataset, column, reference, indices, index)
+	};
+}

@@ -1,0 +1,128 @@
+import { open } from 'node:fs/promises';
+import { fontOf, unicodeRows } from './bytes/fonts';
+import { readingOf } from './bytes/encoding';
+import { kindOf } from './bytes/kind';
+import { CannotReadOn, linesOf } from './bytes/lines';
+import { type Delimiter, guessDelimiter, Records, toldSeparator } from './bytes/separated';
+import { openSheet } from './bytes/sheet';
+import type { Findings } from './findings';
+
+/** One row of a file: the line of the text, or the row of the sheet, where it begins, and its cells as texts. */
+export interface GridRow {
+	line: number;
+	cells: string[];
+	/** Which cells a workbook keeps as numbers: there is no question how they are meant. */
+	exact?: readonly boolean[];
+}
+
+/** A file as a table of texts. Blank rows are left out. */
+export interface Grid {
+	kind: 'text' | 'sheet';
+	encoding: string | null;
+	delimiter: Delimiter | null;
+	/** The sheets that the workbook shows, and the one that is read. */
+	sheets: string[];
+	sheet: string | null;
+	/**
+	 * All rows from the first, in batches; may be called again, with findings of its own for a look at the beginning.
+	 * It ends early, with the problem told, where the file cannot be read on: what came before is then worth nothing.
+	 */
+	rows(findings?: Findings): AsyncGenerator<GridRow[]>;
+}
+
+export interface GridOptions {
+	/** What the analyst chose where the encoding was a question. */
+	encoding?: string | undefined;
+	sheet?: string | undefined;
+	maxBytes: number;
+	/** How much is read at a time: for tests of what lies across a border. */
+	chunkBytes?: number;
+}
+
+const megabyte = 1024 * 1024;
+/** Small pieces stay in the processor's cache: three times as fast as large ones. */
+const usualChunk = 64 * 1024;
+const sampleChars = 256 * 1024;
+
+/** Opens a file as a table, by what is in it, whatever its name. Null, with the problem told, where it is none. */
+export async function openGrid(
+	source: { name: string; path: string },
+	options: GridOptions,
+	findings: Findings
+): Promise<Grid | null> {
+	await using file = await open(source.path);
+	const { size } = await file.stat();
+	if (size > options.maxBytes) {
+		const params = { size: Math.ceil(size / megabyte), limit: Math.floor(options.maxBytes / megabyte) };
+		findings.error('too_large', {}, params);
+		return null;
+	}
+	const kind = await kindOf(file);
+	if (kind === 'zip') return await openSheet(file, options.sheet, findings);
+	if (kind !== 'text') {
+		findings.error('wrong_kind', {}, { kind });
+		return null;
+	}
+	const reading = await readingOf(file, options.encoding, findings);
+	if (!reading) return null;
+	const { encoding, decomposed } = reading;
+	const chunk = options.chunkBytes ?? usualChunk;
+	const sample = await beginning(linesOf(file, reading, chunk, findings));
+	if (sample === null) return null;
+	const { path } = source;
+	async function* lines(told: Findings) {
+		await using again = await open(path);
+		yield* linesOf(again, { encoding, decomposed }, chunk, told);
+	}
+	return gridOfLines(sample, lines, encoding, findings);
+}
+
+/** The first pieces; null where the file cannot be read on there. */
+async function beginning(lines: AsyncGenerator<string>): Promise<string | null> {
+	let sample = '';
+	try {
+		for await (const piece of lines) {
+			sample += piece;
+			if (sample.length >= sampleChars) break;
+		}
+	} catch (error) {
+		if (error instanceof CannotReadOn) return null;
+		throw error;
+	}
+	return sample;
+}
+
+/** A table out of text: `sample` is its beginning, `lines` all of it in pieces of whole lines. */
+export function gridOfLines(
+	sample: string,
+	lines: (findings: Findings) => AsyncIterable<string> | Iterable<string>,
+	encoding: string,
+	findings: Findings
+): Grid | null {
+	if (sample.trim() === '') {
+		findings.error('empty_file');
+		return null;
+	}
+	const told = toldSeparator(sample);
+	const delimiter = told?.delimiter ?? guessDelimiter(sample);
+	const font = encoding === 'vni' ? 'VNI' : fontOf(sample);
+
+	async function* records(into: Findings): AsyncGenerator<GridRow[]> {
+		const cut = new Records(delimiter, told ? 2 : 1, into);
+		let skip = told?.length ?? 0;
+		for await (const piece of lines(into)) {
+			yield cut.next(piece.slice(skip), false);
+			skip = 0;
+		}
+		yield cut.next('', true);
+	}
+	async function* rows(into = findings): AsyncGenerator<GridRow[]> {
+		const convert = font ? unicodeRows(font, into) : null;
+		try {
+			for await (const batch of records(into)) if (batch.length > 0) yield convert ? convert(batch) : batch;
+		} catch (error) {
+			if (!(error instanceof CannotReadOn)) throw error;
+		}
+	}
+	return { kind: 'text', encoding, delimiter, sheets: [], sheet: null, rows };
+}

@@ -1,11 +1,12 @@
 import { type DatasetName, datasetOf } from '$lib/model/datasets';
-import type { Doubt, Mapping, Meaning } from '$lib/model/mapping';
+import type { Doubt, Mapping } from '$lib/model/mapping';
 import { withCodes } from './columns/coded';
 import { withMarks } from './columns/marks';
 import { namedColumns } from './columns/named-columns';
 import { again, recall } from './columns/remembered';
 import { resultColumns } from './columns/result-columns';
 import { type Skipped, skippedRows } from './columns/rows';
+import { scales } from './columns/scale';
 import { type About, type Scene, sceneOf } from './columns/scene';
 import type { Subject } from './columns/subject';
 import type { MappedColumn } from './columns/table';
@@ -119,14 +120,7 @@ function finished(
 	doubts: Doubt[]
 ): Proposal {
 	const { reference, dataset } = about;
-	const scaleOf = (meaning: Meaning) => {
-		const index = found.whole['index_code'];
-		if (meaning.kind !== 'figure' || index === undefined) return null;
-		const indicator = reference.indicator(index, meaning.indicator);
-		const scale = reference.index.get(index);
-		const [min, max] = [indicator?.min_score ?? scale?.score_min, indicator?.max_score ?? scale?.score_max];
-		return min === undefined || max === undefined ? null : { min, max };
-	};
+	const scaleOf = scales(reference, found.whole['index_code']);
 	const signs = { delimiter: about.delimiter, isOwn: from === 'own', scaleOf };
 	const { mapping, unclear } = withMarks(found, scene.sample, dataset, signs);
 	const columns = mapping.columns.map((column) => matchedColumn(column, mapping, scene));

@@ -3,18 +3,14 @@ import type { Mapping, Meaning } from '$lib/model/mapping';
 import type { Grid, GridRow } from '../grid';
 import { type DecimalMark, type Evidence, evidenceOf } from '../numbers';
 import { kindOfColumn } from './kinds';
-
-/** What the numbers of a column may be, as far as that is known. */
-interface Scale {
-	min: number;
-	max: number;
-}
+import type { Scale } from './scale';
 
 export interface MarkSigns {
 	delimiter: Grid['delimiter'];
 	/** Whether the file has the product's own format, in which commas between cells leave the point to decimals. */
 	isOwn: boolean;
-	scaleOf?(meaning: Meaning): Scale | null;
+	/** What a column's numbers may be, where that is known: a reading that is off the scale is none. */
+	scaleOf?: (meaning: Meaning) => Scale | null;
 }
 
 /** A mapping in which each column of numbers has its decimal mark, and the columns that do not tell theirs. */

@@ -26,6 +26,8 @@ export function cellTexts(column: Column, findings: Findings): CellText {
 	switch (column.kind) {
 		case 'number':
 			return numbers(column, findings);
+		case 'whole':
+			return wholes();
 		case 'rank':
 			return ranks(column, findings);
 		case 'time':
@@ -82,18 +84,27 @@ function numbers({ heading, mark }: Column, findings: Findings): CellText {
 	};
 }
 
-/** `12/63` is the twelfth of 63; a rank has no decimals, so its mark is that of thousands. */
+/** A whole number has no decimals: its mark is that of thousands, whichever it is. */
+function wholes(): CellText {
+	const read = once((raw) => {
+		const cell = readNumber(raw);
+		if (cell.kind === 'missing') return '';
+		if (cell.kind === 'either') return cell.mark === '.' ? cell.comma : cell.point;
+		return cell.kind === 'number' ? cell.text : raw;
+	});
+	return (raw, _, exact) => (exact ? raw : (read(raw) ?? raw));
+}
+
+/** `12/63` is the twelfth of 63. */
 function ranks({ heading }: Column, findings: Findings): CellText {
+	const whole = wholes();
 	let usual: string | null = null;
 	let told = false;
 	return (raw, line, exact) => {
-		if (exact || raw === '') return raw;
-		const cell = readNumber(raw);
-		if (cell.kind === 'missing') return '';
-		if (cell.kind === 'number') return cell.text;
+		if (!/[\p{L}/]/u.test(raw)) return whole(raw, line, exact);
 		const [, place = '', of = ''] =
 			/^(?:thu|hang|xep thu|xep hang)? ?(\d+)(?: ?\/ ?(\d+))?$/.exec(headingRank(raw)) ?? [];
-		if (place === '') return raw;
+		if (place === '') return whole(raw, line, exact);
 		if (of === '') return place;
 		if (Number(place) > Number(of)) return raw;
 		usual ??= of;

@@ -104,12 +104,13 @@ function patternsOf(mapping: Mapping, dataset: DatasetName, findings: Findings):
 		return { shape: { columns, headers }, origins, figures: [] };
 	};
 
+	const wholeYear = mapping.whole['year'] ?? null;
 	const shared = new Map<string, Mapping['columns'][number]>();
 	const groups = new Map<string, Map<string, Mapping['columns'][number] | string>>();
 	for (const column of mapping.columns) {
 		const { meaning } = column;
 		if (meaning.kind === 'column') put(shared, meaning.column, column, findings);
-		if (meaning.kind === 'figure') put(groupOf(groups, meaning), meaning.figure, column, findings);
+		if (meaning.kind === 'figure') put(groupOf(groups, meaning, wholeYear), meaning.figure, column, findings);
 	}
 	if (groups.size === 0) return [pattern(shared)];
 	return [...groups.values()].map((group) => {
@@ -132,12 +133,18 @@ function put<T>(
 }
 
 type FigureMeaning = Extract<Meaning, { kind: 'figure' }>;
-function groupOf<T>(groups: Map<string, Map<string, T | string>>, { indicator, year }: FigureMeaning) {
-	const key = `${indicator} ${year ?? ''}`;
+/** Figures of one indicator and year; a heading may name the year of the whole file again. */
+function groupOf<T>(
+	groups: Map<string, Map<string, T | string>>,
+	{ indicator, year }: FigureMeaning,
+	wholeYear: string | null
+) {
+	const measured = year === null ? wholeYear : String(year);
+	const key = `${indicator} ${measured ?? ''}`;
 	const known = groups.get(key);
 	if (known) return known;
 	const group = new Map<string, T | string>([['indicator_code', indicator]]);
-	if (year !== null) group.set('year', String(year));
+	if (measured !== null) group.set('year', measured);
 	groups.set(key, group);
 	return group;
 }

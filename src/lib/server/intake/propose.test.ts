@@ -126,6 +126,84 @@ describe('tables of results', () => {
 		expect(single.lines).toEqual(expected);
 	});
 
+	test('a letter: two-column heads, a heading that gathers others, signatures below', () => {
+		const { lines, doubts, proposal } = results(`
+			UBND TỈNH HÀ TĨNH;;;CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM;
+			SỞ NỘI VỤ;;;Độc lập - Tự do - Hạnh phúc;
+			KẾT QUẢ CHỈ SỐ CCHC NĂM 2023 CỦA MỘT SỐ TỈNH
+			(Kèm theo Công văn số 123/SNV-CCHC ngày 12/5/2024 của Sở Nội vụ)
+			TT;Tỉnh, TP;Lĩnh vực;;Tổng điểm;Xếp hạng
+			;;Công tác chỉ đạo, điều hành CCHC;Cải cách TTHC;;
+			1;2;3;4;5;6
+			I;Đồng bằng sông Hồng
+			1;Quảng Ninh;9,1;9,3;92,18;1
+			2;Hải Phòng;9,0;9,2;91,87;2
+			;Tổng cộng: 02 tỉnh
+			NGƯỜI LẬP BIỂU;;;;GIÁM ĐỐC
+			(Ký tên);;;;(Ký tên, đóng dấu)`);
+		expect(doubts).toEqual([]);
+		expect(lines.map((line) => line.split(',').slice(3, 7).join())).toEqual([
+			'Quảng Ninh,L1,9.1,',
+			'Quảng Ninh,L3,9.3,',
+			'Quảng Ninh,TOTAL,92.18,1',
+			'Hải Phòng,L1,9.0,',
+			'Hải Phòng,L3,9.2,',
+			'Hải Phòng,TOTAL,91.87,2'
+		]);
+		expect(proposal.mapping.whole).toMatchObject({ index_code: 'PAR', year: '2023' });
+		expect(proposal.skipped.slice(4).map(({ line, reason }) => [line, reason])).toEqual([
+			[7, 'numbering'],
+			[8, 'section'],
+			[11, 'total'],
+			[12, 'note'],
+			[13, 'note']
+		]);
+	});
+
+	test('English headings of the publisher; a heading names the year of the file again', () => {
+		const { lines, doubts } = results(
+			'Province;Land Access;Law & Order;Weighted PCI;Rank 2023\nHa Noi;6,2;7,0;66,7;28',
+			{ fileName: 'PCI2023.xlsx' }
+		);
+		expect(doubts).toEqual(['heading_unsure 1 Land Access C02']);
+		expect(lines.map((line) => line.split(',').slice(1, 7).join())).toEqual([
+			'2023,,Ha Noi,C02,6.2,',
+			'2023,,Ha Noi,C10,7.0,',
+			'2023,,Ha Noi,TOTAL,66.7,28'
+		]);
+	});
+
+	test('years as headings', () => {
+		const { lines, doubts } = results('Tỉnh;2019;2020\nHà Nội;41,5;42,1\nBắc Ninh;46,1;–', { fileName: 'papi.csv' });
+		expect(doubts).toEqual([]);
+		expect(lines.map((line) => line.split(',').slice(1, 6).join())).toEqual([
+			'2019,,Hà Nội,TOTAL,41.5',
+			'2020,,Hà Nội,TOTAL,42.1',
+			'2019,,Bắc Ninh,TOTAL,46.1'
+		]);
+	});
+
+	test('a year that only one heading names is proposed for the others, and asked about', () => {
+		const { doubts, lines } = results('Tỉnh;Hạng 2022;Giá trị DTI;Kinh tế số\nĐà Nẵng;1;0,8002;0,6');
+		expect(doubts).toEqual(['year_unclear - 2022']);
+		expect(lines).toEqual(['DTI,2022,,Đà Nẵng,TOTAL,0.8002,1,S_PAPI_TUNAH', 'DTI,2022,,Đà Nẵng,P2,0.6,,S_PAPI_TUNAH']);
+	});
+
+	test('scores that look like codes of units are scores', () => {
+		const { proposal } = results(`
+			Chỉ số CCHC sở, ban, ngành tỉnh Hải Dương năm 2023
+			STT;Cơ quan, đơn vị;Điểm thẩm định;Tổng điểm
+			1;Sở Nội vụ;30;90
+			2;Sở Tư pháp;31;89`);
+		expect(proposal.mapping.columns.map(({ meaning }) => meaning.kind)).toEqual([
+			'ignore',
+			'column',
+			'ignore',
+			'ignore'
+		]);
+		expect(proposal.mapping.whole).toMatchObject({ index_code: 'PAR_DEPT', parent_unit: 'Hải Dương' });
+	});
+
 	test('a long table with other headings, aliases and names of indicators', () => {
 		const { lines, doubts } = results(
 			`
@@ -192,7 +270,7 @@ describe('what a table does not tell is asked', () => {
 			1;Hà Nam;88,75;12
 			2;Hà Tĩnh;87,15;20`);
 		expect(proposal.mapping.whole).toMatchObject({ index_code: 'PAR', year: '2024' });
-		expect(doubts).toEqual(['heading_unknown 2 Chỉ số']);
+		expect(doubts).toEqual([]);
 	});
 
 	test('names that are no units, with how many are', () => {
@@ -260,8 +338,8 @@ describe('a mapping that is remembered', () => {
 		const { proposal, doubts } = results('Tỉnh;Cột A;Nội dung 7;Điểm 2024\nHà Tĩnh;5,1;4,5;45', {
 			remembered: [corrected]
 		});
-		expect(proposal.mapping.whole).toEqual({ index_code: 'PAPI', source_id: 'S_PAPI_TUNAH' });
-		expect(doubts).toEqual(['index_unclear - PAPI', 'column_missing - year']);
+		expect(proposal.mapping.whole).toEqual({ index_code: 'PAPI', year: '2024', source_id: 'S_PAPI_TUNAH' });
+		expect(doubts).toEqual(['index_unclear - PAPI', 'year_unclear - 2024']);
 	});
 
 	test('an indicator that was not measured in the new year is not taken over', () => {

@@ -50,6 +50,7 @@ export function propose(sample: GridRow[], about: About): Proposal {
 	const doubts = reuse ? [] : read.doubts;
 	if (table.lines.length === 0) doubts.unshift({ code: 'no_header', at: null, params: {} });
 
+	if (subject.year === null && about.dataset === 'results') takeYear(subject, columns);
 	const coded = withCodes(columns, table, scene.matcher);
 	const skipped = skippedRows(table, coded.columns, (text) => scene.units.isRated(text));
 	const mapping: Mapping = {
@@ -78,6 +79,16 @@ const readResults = ({ table, figures, units, inside, matcher }: Scene) =>
 
 const has = (columns: MappedColumn[], name: string): boolean =>
 	columns.some(({ meaning }) => meaning.kind === 'column' && meaning.column === name);
+
+/** Where some headings name one and the same year, the others may be of it too: a question, with that answer proposed. */
+function takeYear(subject: Subject, columns: MappedColumn[]): void {
+	const years = new Set(columns.flatMap(({ meaning }) => (meaning.kind === 'figure' ? [meaning.year] : [])));
+	const named = [...years].filter((year) => year !== null);
+	const [year] = named;
+	if (year === undefined || named.length > 1 || !years.has(null)) return;
+	subject.year = year;
+	subject.doubts.push({ code: 'year_unclear', at: null, params: { candidates: String(year) } });
+}
 
 /** Index and year are no question where every row, or every heading, says them. */
 const saysItself = ({ code }: Doubt, columns: MappedColumn[]): boolean =>

@@ -1,27 +1,31 @@
 import type { Reference } from '$lib/model/reference';
 import { bareKey, headingKey, isSerial } from './heading';
-import { IndicatorNames } from './indicators';
+import { type IndicatorMatch, IndicatorNames } from './indicators';
 import type { IndexNames } from './titles';
 
 /** What a heading of a table of results says. */
 export type Figure =
-	| {
-			kind: 'figure';
-			figure: 'score' | 'rank';
-			indicator: string;
-			year: number | null;
-			sure: boolean;
-			/** It names no indicator: that of the whole index, or of the column before it. */
-			bare: boolean;
-	  }
+	| FigureFound
 	/** It speaks of a figure or a year, but not clearly of which. */
 	| { kind: 'unclear' }
 	| { kind: 'none' };
 
+interface FigureFound {
+	kind: 'figure';
+	figure: 'score' | 'rank';
+	indicator: string;
+	year: number | null;
+	sure: boolean;
+	/** It names no indicator: that of the whole index, or of the column before it. */
+	bare: boolean;
+}
+
 const rankWords = 'thu tu xep hang|xep hang|thu hang|xep thu|vi thu|vi tri|hang|rankings|ranking|rank';
 const scoreWords = 'diem so|so diem|diem|score|gia tri|ket qua|value|ty le|%';
 /** What may stand beside the name of an index without making it another thing. */
-const filler = /^(?:(?:chi|so|bo|diem|tinh|cap|index|cua|the)(?: |$))*$/;
+const fillers = '(?:(?:chi|so|bo|diem|tinh|cap|index|cua|the)(?: |$))*';
+const filler = new RegExp(`^${fillers}$`);
+const leadingFiller = new RegExp(`^${fillers}`);
 const figureWord = (words: string) => new RegExp(`^(?:${words})(?= |$)|(?<= |^)(?:${words})$`);
 const rank = figureWord(rankWords);
 const score = figureWord(scoreWords);
@@ -37,41 +41,46 @@ export class FigureHeadings {
 		private readonly year: number | null
 	) {}
 
-	/** `parts` are the lines of the heading from the top: `2024` over `Hạng`. */
+	/** `parts` are the lines of the heading from the top: `2024` over `Hạng`; a line above may only gather the others. */
 	read(parts: string[]): Figure {
 		const text = parts.join(' ');
 		if (isSerial(text) || text.trim() === '') return { kind: 'none' };
+		const attempts = parts.length > 1 ? [text, parts.slice(1).join(' ')] : [text];
 		// What stands in brackets is a unit or a scale, unless it is part of a name.
-		for (const whole of [headingKey(text), bareKey(text)]) {
-			const { key, year } = withoutYear(whole);
-			if (year === undefined) return { kind: 'unclear' };
-			const found = this.figure(key, year);
-			if (found) return found;
-		}
-		const { key } = withoutYear(bareKey(text));
-		const speaks = rank.test(key) || score.test(key) || /(^| )(19|20)\d\d( |$)/.test(bareKey(text));
+		const keys = attempts.flatMap((attempt) => [headingKey(attempt), bareKey(attempt)]);
+		const found = keys.flatMap((key) => this.figure(key) ?? []);
+		const best = found.find((figure) => figure.sure) ?? found[0];
+		if (best) return best;
+		const { key, years } = withoutYear(bareKey(text));
+		const speaks = rank.test(key) || score.test(key) || years.length > 0;
 		return { kind: speaks && key.length < 40 ? 'unclear' : 'none' };
 	}
 
-	private figure(key: string, year: number | null): Figure | null {
+	private figure(heading: string): FigureFound | null {
+		const { key, years } = withoutYear(heading);
+		if (years.length > 1) return null;
+		const year = years[0] ?? null;
 		const indicators = this.indicators(year ?? this.year);
 		const named = indicators.exactly(key);
 		if (named) return { kind: 'figure', figure: 'score', indicator: named.code, year, sure: true, bare: false };
 		const isRank = rank.test(key);
 		const rest = without(key, isRank ? rank : score);
-		const about = this.names.within(rest);
-		const own = about.indices.length === 1 && about.indices[0] === this.index;
-		const isWhole = rest === '' ? rest !== key || year !== null : own && filler.test(about.rest);
-		const match = isWhole ? indicators.whole() : (indicators.find(rest) ?? (own ? indicators.find(about.rest) : null));
+		const match = rest === '' && rest === key && year === null ? null : this.indicator(rest, indicators);
 		if (!match) return null;
-		return {
-			kind: 'figure',
-			figure: isRank ? 'rank' : 'score',
-			indicator: match.code,
-			year,
-			sure: match.sure,
-			bare: rest === ''
-		};
+		const figure = isRank ? 'rank' : 'score';
+		return { kind: 'figure', figure, indicator: match.code, year, sure: match.sure, bare: rest === '' };
+	}
+
+	/** The indicator that is left of a heading without the words for its figure; the index itself where nothing is. */
+	private indicator(rest: string, indicators: IndicatorNames): IndicatorMatch | null {
+		if (filler.test(rest)) return rest === '' || rest === 'chi so' ? indicators.whole() : null;
+		const about = this.names.within(rest);
+		if (about.indices.length === 1 && about.indices[0] === this.index) {
+			const beside = about.rest.replace(leadingFiller, '');
+			const own = beside === '' ? indicators.whole() : indicators.find(beside);
+			if (own?.sure) return own;
+		}
+		return indicators.find(rest);
 	}
 
 	private indicators(year: number | null): IndicatorNames {
@@ -89,10 +98,9 @@ function without(key: string, words: RegExp): string {
 	return rest === key ? key : without(rest, words);
 }
 
-/** A heading without its year; the year is undefined where there are several. */
-function withoutYear(key: string): { key: string; year: number | null | undefined } {
+/** A heading without the years that it names. */
+function withoutYear(key: string): { key: string; years: number[] } {
 	const pattern = /(?<!\d)(?:nam )?((?:19|20)\d\d)(?!\d)/g;
 	const years = [...new Set([...key.matchAll(pattern)].map((match) => Number(match[1])))];
-	const rest = key.replace(pattern, ' ').replace(/ +/g, ' ').trim();
-	return { key: rest, year: years.length > 1 ? undefined : (years[0] ?? null) };
+	return { key: key.replace(pattern, ' ').replace(/ +/g, ' ').trim(), years };
 }

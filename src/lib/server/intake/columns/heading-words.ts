@@ -55,7 +55,8 @@ export const headingWords: Partial<Record<DatasetName, Words>> = {
 		minutes: 'thoi luong|so phut|thoi luong phut|phut|duration|minutes',
 		audience_reached: 'so nguoi|so luot nguoi|so nguoi tham gia|so nguoi tiep can|luot xem|luot tiep can|reach|views',
 		audience_group: 'doi tuong|nhom doi tuong|audience|target group',
-		title: 'ten bai|tieu de|ten tin bai|ten hoat dong|ten san pham|noi dung|trich yeu|title|headline',
+		title:
+			'ten bai|tieu de|ten tin bai|ten hoat dong|ten san pham|noi dung|noi dung tuyen truyen|noi dung hoat dong|hoat dong|trich yeu|title|headline',
 		indices: 'chi so|chi so lien quan|phuc vu chi so|indices',
 		evidence_url: 'duong dan|link|lien ket|minh chung|dia chi|url|duong link|evidence',
 		source_id: source,

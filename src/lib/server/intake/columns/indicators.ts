@@ -22,9 +22,25 @@ const numbered = new RegExp(`^(?:(${familyWords}) ?)?(?:so )?(\\d{1,2}|[ivx]{1,4
 /** Words that say nothing about which indicator is meant. */
 const empty = new Set('chi so cua va trong cac the of and in to for diem index'.split(' '));
 
+/** Offices shorten what they write every day. */
+const short: Record<string, string> = {
+	tthc: 'thu tuc hanh chinh',
+	cchc: 'cai cach hanh chinh',
+	dvc: 'dich vu cong',
+	cntt: 'cong nghe thong tin',
+	dn: 'doanh nghiep',
+	csht: 'co so ha tang',
+	vbqppl: 'van ban quy pham phap luat'
+};
+const expanded = (key: string) =>
+	key
+		.split(' ')
+		.map((word) => short[word] ?? word)
+		.join(' ');
+
 /** The indicators of one index that were measured in a year (null: in any), found by what tables call them. */
 export class IndicatorNames {
-	private readonly rows: { row: Indicator; keys: string[]; words: Set<string> }[];
+	private readonly rows: { row: Indicator; keys: string[]; words: Set<string>[] }[];
 	private readonly headline: string | null;
 	/** Codes that end in a number, by the letters before it. */
 	private readonly families = new Map<string, Map<number, string>>();
@@ -38,8 +54,9 @@ export class IndicatorNames {
 		const headlines = valid.filter((row) => row.parent_code === null);
 		this.headline = (headlines.find((row) => row.valid_to_year === null) ?? headlines[0])?.indicator_code ?? null;
 		this.rows = valid.map((row) => {
-			const keys = [row.indicator_code, row.name_vi, row.name_en].flatMap((name) => [headingKey(name), bareKey(name)]);
-			return { row, keys: [...new Set(keys)], words: wordsOf(bareKey(row.name_vi)) };
+			const names = [row.indicator_code, row.name_vi, row.name_en];
+			const keys = names.flatMap((name) => [expanded(headingKey(name)), expanded(bareKey(name))]);
+			return { row, keys: [...new Set(keys)], words: names.map((name) => wordsOf(expanded(bareKey(name)))) };
 		});
 		for (const { row } of this.rows) {
 			const parts = /^([A-Z_]+?)0*(\d+)$/.exec(row.indicator_code);
@@ -55,14 +72,16 @@ export class IndicatorNames {
 	}
 
 	/** The indicator whose code or name this is. */
-	exactly(key: string): IndicatorMatch | null {
+	exactly(heading: string): IndicatorMatch | null {
+		const key = expanded(heading);
 		const exact = this.rows.find((one) => one.keys.includes(key));
 		if (exact) return { code: exact.row.indicator_code, sure: true };
 		return headlineWords.has(key) ? this.whole() : null;
 	}
 
 	/** The indicator that a heading's key names by code, number or name; null where it names none or could mean two. */
-	find(key: string): IndicatorMatch | null {
+	find(heading: string): IndicatorMatch | null {
+		const key = expanded(heading);
 		return key === '' ? null : (this.exactly(key) ?? this.byNumber(key) ?? this.byName(key));
 	}
 
@@ -98,11 +117,14 @@ export class IndicatorNames {
 		}
 		const words = wordsOf(key);
 		const alike = this.rows
-			.map((one) => ({ code: one.row.indicator_code, score: likeness(words, one.words) }))
+			.map((one) => ({
+				code: one.row.indicator_code,
+				score: Math.max(...one.words.map((name) => likeness(words, name)))
+			}))
 			.sort((a, b) => b.score - a.score);
 		const [best, second] = alike;
 		if (!best || best.score < 0.6 || best.score - (second?.score ?? 0) < 0.15) return null;
-		return { code: best.code, sure: false };
+		return { code: best.code, sure: best.score === 1 };
 	}
 }
 

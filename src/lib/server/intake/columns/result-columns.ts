@@ -48,10 +48,13 @@ function placesOf(table: Table, { units, inside, indices, indicators }: ResultSi
 		if (best.score > 0) places.set(name, best.at);
 	};
 	const half = (value: number) => (value >= 0.5 ? value : 0);
+	// A score may look like a code of a unit: only what a heading calls units may be codes.
+	const names = (texts: string[], named: boolean, is: (text: string) => boolean) =>
+		half(share(texts, (text) => (named || /\p{L}/u.test(text)) && is(text)));
 	if (inside)
-		take('parent_unit', (texts, named) => half(share(texts, (text) => units.isProvince(text))) + (named ? 1 : 0));
+		take('parent_unit', (texts, named) => names(texts, named, (text) => units.isProvince(text)) + (named ? 1 : 0));
 	// A heading alone tells where the names are unknown; names alone tell where the heading is.
-	take('unit', (texts, named) => half(share(texts, (text) => units.isUnit(text))) * 2 + (named ? 1 : 0));
+	take('unit', (texts, named) => names(texts, named, (text) => units.isUnit(text)) * 2 + (named ? 1 : 0));
 	take('year', (texts, named) => (named ? half(share(texts, isYear)) : 0));
 	take('index_code', (texts, named) => (named ? half(share(texts, (text) => indices(text) !== null)) : 0));
 	take('indicator_code', (texts, named) => (named ? half(share(texts, (text) => indicators(text) !== null)) : 0));

@@ -1,4 +1,5 @@
 import { headingKey } from './heading';
+import type { Meaning } from '$lib/model/mapping';
 import type { GridRow } from '../grid';
 import { readNumber } from '../numbers';
 import type { MappedColumn, Table } from './table';
@@ -39,32 +40,38 @@ export interface Skipped {
 
 /** The rows of a sample that are no data: titles above the table, and below its header totals, notes and sections. */
 export function skippedRows(table: Table, columns: MappedColumn[], isName: (text: string) => boolean): Skipped[] {
-	const skip = (row: GridRow, reason: SkipReason): Skipped => ({
-		line: row.line,
-		reason,
-		text: filledCells(row).join(' · ').slice(0, 120)
-	});
 	const used = columns.filter(({ meaning }) => meaning.kind !== 'ignore').map((column) => column.at);
 	const label = columns.find(
 		({ meaning }) => meaning.kind === 'column' && /^(unit|province|title)$/.test(meaning.column)
 	);
+	const labelOf = (row: GridRow) => row.cells[label?.at ?? -1]?.trim() ?? '';
+	const counted = columns.filter(({ meaning }) => isCounted(meaning)).map((column) => column.at);
+	const hasNumber = (row: GridRow) => counted.some((at) => /number|either/.test(readNumber(row.cells[at] ?? '').kind));
+	// What follows the last figure and the last name is signatures and notes.
+	const last = table.rows.findLastIndex((row) => isName(labelOf(row)) || hasNumber(row));
+	const hasTail = counted.length > 0 && last >= 0;
+
 	const below = table.rows.flatMap((row, place): Skipped[] => {
-		const reason = reasonFor(row, place, row.cells[label?.at ?? -1]?.trim() ?? '', used, isName);
+		if (isName(labelOf(row))) return [];
+		const reason = reasonFor(row, place, labelOf(row), used) ?? (hasTail && place > last ? 'note' : null);
 		return reason === null ? [] : [skip(row, reason)];
 	});
 	return [...table.titles.map((row) => skip(row, 'title')), ...below];
 }
 
-function reasonFor(
-	row: GridRow,
-	place: number,
-	label: string,
-	used: number[],
-	isName: (text: string) => boolean
-): SkipReason | null {
+/** Figures that every row is about: a row without one says nothing. */
+const isCounted = (meaning: Meaning): boolean =>
+	meaning.kind === 'figure' || (meaning.kind === 'column' && /^(score|rank|count|population)$/.test(meaning.column));
+
+const skip = (row: GridRow, reason: SkipReason): Skipped => ({
+	line: row.line,
+	reason,
+	text: filledCells(row).join(' · ').slice(0, 120)
+});
+
+function reasonFor(row: GridRow, place: number, label: string, used: number[]): SkipReason | null {
 	const cells = filledCells(row);
 	const [first = ''] = cells;
-	if (label !== '' && isName(label)) return null;
 	if (place === 0 && isNumbering(row)) return 'numbering';
 	if (/^\(?\*/.test(first) || (notes.test(headingKey(first)) && cells.length < used.length)) return 'note';
 	const total = [label, ...cells.slice(0, 2)].find(isTotal);
@@ -72,7 +79,8 @@ function reasonFor(
 	if (total !== undefined && !others.includes('other')) return 'total';
 	// In a table of two columns a row with one cell is a row that lacks something.
 	if (used.length < 3) return null;
-	const held = used.filter((at) => (row.cells[at] ?? '').trim() !== '').length;
-	if (cells.length === 1) return first.length > 60 ? 'note' : 'section';
-	return held === 0 ? 'note' : null;
+	// A section is counted in a column of its own: “I. Khối sở, ban, ngành”.
+	const texts = cells.filter((cell) => !/^[(]?([IVX]{1,5}|[A-Z]|\d{1,3})[.)]?$/.test(cell));
+	if (texts.length === 1 && cells.length <= 2) return (texts[0] ?? '').length > 60 ? 'note' : 'section';
+	return used.every((at) => (row.cells[at] ?? '').trim() === '') ? 'note' : null;
 }

@@ -61,14 +61,11 @@ export function sceneOf(sample: GridRow[], about: About): Scene {
 	if (dataset === 'results' && subject.index === null) {
 		const before = new Set(about.remembered.flatMap((known) => known.whole['index_code'] ?? []));
 		const known = [...before].find((index) => recall(tableWith(figuresOf(index)).columns, about.remembered));
-		subject.index =
-			known ??
-			likeliestIndex(
-				sample.slice(0, 15).flatMap((row) => row.cells),
-				reference,
-				subject.year
-			);
-		if (subject.index !== null)
+		const cells = sample.slice(0, 15).flatMap((row) => row.cells);
+		const [only, ...others] = new Set(cells.flatMap((cell) => indices.within(cell).indices));
+		const named = others.length === 0 ? (only ?? null) : null;
+		subject.index = known ?? named ?? likeliestIndex(cells, reference, subject.year);
+		if (subject.index !== null && subject.index !== named)
 			subject.doubts.push({ code: 'index_unclear', at: null, params: { candidates: subject.index } });
 	}
 	const { index, year, province } = subject;

@@ -28,7 +28,10 @@ export function subjectOf(
 	reference: Reference
 ): Subject {
 	const title = titles.join(' ');
-	const name = fileName.replace(/\.\w{1,5}$/, '').replace(/[_.-]+/g, ' ');
+	const name = fileName
+		.replace(/\.\w{1,5}$/, '')
+		.replace(/[_.-]+/g, ' ')
+		.replace(/(\p{L})(\d)/gu, '$1 $2');
 	const doubts: Doubt[] = [];
 	const choose = <T extends string | number>(
 		read: (text: string) => T[],

@@ -42,6 +42,7 @@ module.exports = {
 		apart('charts', 'intake', 'ledger', 'publishing', 'press', 'views', 'state'),
 		apart('press', 'auth', 'intake', 'ledger', 'warehouse', 'publishing', 'charts', 'views', 'state'),
 		apart('publishing', 'charts', 'views', 'state'),
+		apart('templates', 'intake', 'ledger', 'publishing', 'press', 'state'),
 		apart('views', 'intake', 'ledger', 'publishing', 'press'),
 		apart('api', 'intake', 'ledger', 'publishing', 'charts', 'views'),
 		{

@@ -58,6 +58,11 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: 'desk', use: { viewport: { width: 1440, height: 900 } } },
-		{ name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } }
+		// Who may do what does not depend on the browser.
+		{
+			name: 'phone',
+			testIgnore: 'rights.spec.ts',
+			use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+		}
 	]
 });

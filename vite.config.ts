@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig(({ isSsrBuild }) => ({
 	plugins: [sveltekit()],
+	// It names Svelte among what it works with and would be bundled, with the wrong one of two versions of what it needs.
+	ssr: { external: ['better-auth'] },
 	build: isSsrBuild
 		? {}
 		: {

@@ -1,4 +1,6 @@
 import type { Locale } from '$lib/i18n/locale';
+import type { Person } from '$lib/model/person';
+import type { Audience } from '$lib/server/audience';
 import type { ServerState } from '$lib/server/state';
 
 declare global {
@@ -8,6 +10,10 @@ declare global {
 			/** The reader's choice; null follows the system. */
 			theme: 'light' | 'dark' | null;
 			state: ServerState;
+			/** Who has signed in; null for everybody else. */
+			person: Person | null;
+			/** What the answer may show: the person's own rights, but those of the public where others may see the answer. */
+			audience: Audience;
 		}
 		interface PageData {
 			/** The chart that stands for the page where its link is shared: `kind=trend&index=PAPI&units=42`. */

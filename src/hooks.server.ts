@@ -2,10 +2,13 @@ import { type Handle, type HandleServerError, type ServerInit } from '@sveltejs/
 import { sequence } from '@sveltejs/kit/hooks';
 import { dev } from '$app/environment';
 import { bare, localeOf, localized } from '$lib/i18n/locale';
+import { firstAdministrator } from '$lib/server/auth/first';
 import { logFailure } from '$lib/server/failure';
+import { gate, loggable } from '$lib/server/gate';
 import { makingPage } from '$lib/server/pages-first';
 import { announce } from '$lib/server/serving';
 import { pageCache } from '$lib/server/page-cache';
+import { givenAdministrator } from '$lib/server/settings';
 import { openState } from '$lib/server/state';
 
 /** Opens everything once, before the first request. */
@@ -17,7 +20,10 @@ export const init: ServerInit = async () => {
 				`The display database was damaged; it was moved to ${state.quarantined} and rebuilt from the ledger.`
 		);
 	}
-	announce(state);
+	const said = await firstAdministrator(state.accounts, givenAdministrator());
+	announce(state, said);
+	// The tool of developers does not tell when it listens.
+	if (dev && said !== null) console.error(said);
 };
 
 /** Embeds stand in the pages of others; nothing else may. */
@@ -34,7 +40,9 @@ const headers: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
 	if (isEmbed(event.route.id)) allowFrames(response.headers);
 	response.headers.set('x-content-type-options', 'nosniff');
-	response.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
+	// What opens an account stands in the address of that page: no other site may learn it.
+	const secret = event.route.id === '/(site)/invitation/[token]';
+	response.headers.set('referrer-policy', secret ? 'same-origin' : 'strict-origin-when-cross-origin');
 	response.headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()');
 	const { PUBLIC_URL } = (await openState()).settings;
 	if (PUBLIC_URL?.startsWith('https:')) response.headers.set('strict-transport-security', 'max-age=31536000');
@@ -82,6 +90,18 @@ const reader: Handle = async ({ event, resolve }) => {
 	return resolve(event);
 };
 
+/**
+ * Embeds show what everybody sees, whoever opens them; elsewhere answers to somebody who has signed in are theirs alone.
+ */
+const audience: Handle = async ({ event, resolve }) => {
+	const { locals } = event;
+	const person = isEmbed(event.route.id) ? null : locals.person;
+	locals.audience = await locals.state.visibility.audience(person);
+	const response = await resolve(event);
+	if (person !== null) response.headers.set('cache-control', 'private, no-store');
+	return response;
+};
+
 /** A developer's pages are made anew each time. */
 const cache: Handle = dev ? ({ event, resolve }) => resolve(event) : pageCache();
 
@@ -95,8 +115,8 @@ const page: Handle = ({ event, resolve }) => {
 	return event.route.id?.startsWith('/(site)') ? makingPage(make) : make();
 };
 
-/** The order matters: headers on every answer, who reads before what is kept for such readers. */
-export const handle = sequence(headers, sameOrigin, unprefixed, named, reader, cache, page);
+/** The order matters: headers on every answer, who reads, whether they may, and what they see, before what is kept for such readers. */
+export const handle = sequence(headers, sameOrigin, unprefixed, named, reader, gate, audience, cache, page);
 
 export const handleError: HandleServerError = ({ error, event, status, message }) =>
-	status >= 500 ? { message: `${message} (${logFailure(error, status, event.url.pathname)})` } : { message };
+	status >= 500 ? { message: `${message} (${logFailure(error, status, loggable(event.url.pathname))})` } : { message };

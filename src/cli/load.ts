@@ -1,9 +1,10 @@
+import { openAsBlob } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { problemText } from '$lib/i18n/messages/problems';
 import { datasetNames } from '$lib/model/datasets';
 import type { Problem } from '$lib/model/problem';
-import { loadReport, runLoad, type LoadReport } from '$lib/server/publishing/commands';
+import { loadOrder, loadReport, runLoad, type LoadReport } from '$lib/server/publishing/commands';
 import { carryOut } from './tool/order';
 import { locale, readArguments, Stop, tool, words } from './tool/tool';
 
@@ -37,16 +38,25 @@ function print(report: LoadReport, publish: boolean, json: boolean): void {
 
 await tool(async () => {
 	const usage = words.usageLoad(datasetNames.join(', '));
-	const { positionals, has } = readArguments(usage, 2, 2, ['publish', 'json']);
+	const { positionals, has, valueOf } = readArguments(usage, 2, 2, ['publish', 'json'], ['map']);
 	const [name = '', file = ''] = positionals;
 	const dataset = datasetNames.find((known) => known === name);
 	if (!dataset) throw new Stop(`${words.unknownDataset(name)}\n${usage}`);
-	const bytes = await readFile(file).catch(() => {
+	const bytes = await openAsBlob(file).catch(() => {
 		throw new Stop(words.noFile(file));
 	});
-	const order = { dataset, name: basename(file), publish: has('publish') ? ('true' as const) : ('false' as const) };
-	const report = await carryOut(loadReport, `/internal/load?${new URLSearchParams(order)}`, bytes, (state) =>
-		runLoad(state, order, bytes)
+	const map = valueOf('map');
+	const written = map === null ? null : await readFile(map, 'utf8').catch(() => '');
+	const given = {
+		dataset,
+		name: basename(file),
+		publish: has('publish') ? 'true' : 'false',
+		...(written !== null && { map: written })
+	};
+	const order = loadOrder.safeParse(given);
+	if (!order.success) throw new Stop(words.badMap(map ?? ''));
+	const report = await carryOut(loadReport, `/internal/load?${new URLSearchParams(given)}`, bytes, (state) =>
+		runLoad(state, order.data, file)
 	);
 	print(report, has('publish'), has('json'));
 	if (report.errors > 0) process.exitCode = 1;

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import compression from 'compression';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => unknown;
@@ -38,6 +39,7 @@ function settleScheme(request: IncomingMessage, response: ServerResponse): void 
 
 const port = portFromEnvironment();
 process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
+process.env['READ_WORKER'] ??= fileURLToPath(new URL('./read-worker.js', import.meta.url));
 process.env['BODY_SIZE_LIMIT'] ??= '64M';
 
 const compress = compression();
@@ -77,10 +79,14 @@ async function serve(): Promise<void> {
 	try {
 		await loading;
 	} catch (error) {
-		console.error(error);
+		// Settings that cannot be used are told in words of their own.
+		const told = error instanceof Error && error.name === 'SettingsError';
+		console.error(told ? error.message : error);
 		refuse('Không khởi động được.', 'Could not start.');
 	}
 	console.log(`Lăng kính CCHC / Reform Lens: http://localhost:${process.env['PORT']}`);
+	const emitter: NodeJS.EventEmitter = process;
+	emitter.emit('reform-lens:listening', (text: string) => console.log(text));
 }
 
 /** A failure of one request must not end the process for all. */

@@ -23,6 +23,16 @@ export const pages = [
 	['methodology', '/methodology'],
 	['sources', '/sources'],
 	['API', '/api'],
+	['datasets', '/data'],
+	['a dataset', '/data/results'],
+	['a dataset of work, searched', '/data/activities?q=ha+tinh'],
+	['a dataset of long texts', '/data/plan_tasks?page=2'],
+	['a dataset without rows', '/data/index_targets'],
+	['releases', '/data/releases'],
+	['a release', '/data/releases/1'],
+	['a release of generated work', '/data/releases/2?dataset=activities'],
+	['who has handed in', '/data/board?plan=HTH-2024&period=2024-Q1'],
 	['the studio of charts', '/press'],
-	['setting up a screen', '/screen/setup?unit=42']
+	['setting up a screen', '/screen/setup?unit=42'],
+	['signing in', '/sign-in']
 ] as const;

@@ -10,6 +10,10 @@ export { expect } from '@playwright/test';
 
 interface OwnServer {
 	url: string;
+	/** Its data folder. */
+	folder: string;
+	/** What it has printed, once that is there. */
+	said: (pattern: RegExp) => Promise<string>;
 	/** Publishes results, given as lines of the long CSV format, and tells nothing but success. */
 	publish: (...results: string[]) => Promise<void>;
 	revert: (release: number) => Promise<void>;
@@ -18,26 +22,49 @@ interface OwnServer {
 const node = join('node_modules', '.bin', 'node');
 const header = 'index_code,year,parent_unit,unit,indicator_code,score,rank,source_id';
 
-/** Playwright's `test` on a server with the starter data alone: release 1. */
-export const test = base.extend<{ server: OwnServer }>({
-	server: async ({ browserName }, use) => {
+interface Own {
+	/** Environment variables of the server: `test.use({ environment: { PUBLIC_READ: 'false' } })`. */
+	environment: Record<string, string>;
+	server: OwnServer;
+}
+
+/** Playwright's `test` on a server with the starter data alone: release 1. `signIn` signs in there. */
+export const test = base.extend<Own>({
+	environment: [{}, { option: true }],
+
+	server: async ({ browserName, environment: variables }, use) => {
 		const folder = mkdtempSync(join(tmpdir(), `reform-lens-own-${browserName}-`));
-		const environment = { ...process.env, DATA_DIR: folder, PORT: '0', REFORM_LENS_DEMO: '', NODE_ENV: 'production' };
+		const environment = {
+			...process.env,
+			DATA_DIR: folder,
+			PORT: '0',
+			REFORM_LENS_DEMO: '',
+			NODE_ENV: 'production',
+			...variables
+		};
 		const process_ = spawn(node, ['build/cli/serve.js'], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
 		const ended = new Promise((settle) => process_.once('exit', settle));
 		const run = async (tool: string, ...given: string[]) => {
 			await promisify(execFile)(node, [`build/cli/${tool}.js`, ...given], { env: environment });
 		};
 		try {
-			const url = await new Promise<string>((settle, fail) => {
-				process_.stdout.on('data', (text: Buffer) => {
-					const [found] = /http:\/\/localhost:\d+/.exec(text.toString()) ?? [];
-					if (found !== undefined) settle(found);
+			let printed = '';
+			process_.stdout.on('data', (text: Buffer) => (printed += text.toString()));
+			const said = (pattern: RegExp) =>
+				new Promise<string>((settle, fail) => {
+					const look = () => {
+						const [found] = pattern.exec(printed) ?? [];
+						if (found !== undefined) settle(found);
+					};
+					process_.stdout.on('data', look);
+					process_.once('exit', () => fail(new Error('The server ended.')));
+					look();
 				});
-				process_.once('exit', () => fail(new Error('The server ended.')));
-			});
+			const url = await said(/http:\/\/localhost:\d+/);
 			await use({
 				url,
+				folder,
+				said,
 				publish: async (...results) => {
 					const file = join(folder, 'results.csv');
 					writeFileSync(file, [header, ...results, ''].join('\n'));
@@ -51,5 +78,6 @@ export const test = base.extend<{ server: OwnServer }>({
 			rmSync(folder, { recursive: true, force: true });
 		}
 	},
-	baseURL: async ({ server }, use) => use(server.url)
+	baseURL: async ({ server }, use) => use(server.url),
+	dataFolder: async ({ server }, use) => use(server.folder)
 });

@@ -42,8 +42,12 @@ test('the preview is the file that is downloaded', async ({ page, request }) => 
 
 test('words of one’s own are signed, shown and downloaded; without the signature they are refused', async ({
 	page,
-	request
+	request,
+	signIn,
+	browser,
+	baseURL
 }) => {
+	await signIn(page, 'press');
 	await page.goto(studio);
 	const title = page.getByLabel('Tiêu đề, nêu phát hiện');
 	const chartTitle = await title.inputValue();
@@ -66,6 +70,13 @@ test('words of one’s own are signed, shown and downloaded; without the signatu
 	expect(page400.status()).toBe(400);
 	expect(await page400.text()).toContain('không có chữ ký');
 
+	const anybody = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+	const reader = await anybody.newPage();
+	await reader.goto(page.url());
+	await expect(preview(reader)).toHaveAttribute('src', /sig=/);
+	expect(await (await anybody.request.get(await address(reader))).text()).toContain(ownTitle);
+	await anybody.close();
+
 	await page.getByRole('button', { name: 'Lấy lại tiêu đề của biểu đồ' }).click();
 	await expect(preview(page)).not.toHaveAttribute('src', /sig=/);
 	await expect(title).toHaveValue(chartTitle);
@@ -74,14 +85,16 @@ test('words of one’s own are signed, shown and downloaded; without the signatu
 test.describe('refusals', () => {
 	test.use({ expectedConsole: [/status of 400/] });
 
-	test('what cannot be drawn is said beside the field', async ({ page }) => {
+	test('what cannot be drawn is said beside the field', async ({ page, signIn }) => {
+		await signIn(page, 'press');
 		await page.goto(studio);
 		await page.getByLabel('Tiêu đề, nêu phát hiện').fill('Dẫn đầu 🏆');
 		await expect(page.getByRole('alert').filter({ hasText: 'U+1F3C6' })).toBeVisible();
 	});
 });
 
-test('another theme keeps the words, another province does not', async ({ page }) => {
+test('another theme keeps the words, another province does not', async ({ page, signIn }) => {
+	await signIn(page, 'press');
 	await page.goto(studio);
 	await page.getByLabel('Tiêu đề, nêu phát hiện').fill(ownTitle);
 	await expect(page).toHaveURL(/sig=/);
@@ -156,7 +169,8 @@ test('another chart and another index keep the province', async ({ page }) => {
 	await expect(page).toHaveURL(/kind=ranking&index=PCI&units=42/);
 });
 
-test('in English on a phone', async ({ page, axe }) => {
+test('in English on a phone', async ({ page, axe, signIn }) => {
+	await signIn(page, 'press');
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto(`/en${studio.replace('lang=vi', 'lang=en')}`);
 	await expect(page.getByLabel('Title, stating the finding')).toHaveValue(/Ha Tinh/);
@@ -167,7 +181,12 @@ test('in English on a phone', async ({ page, axe }) => {
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('words and size are sent with a button, the chart is chosen in the sentence', async ({ page, request }) => {
+	test('words and size are sent with a button, the chart is chosen in the sentence', async ({
+		page,
+		request,
+		signIn
+	}) => {
+		await signIn(page, 'press');
 		await page.goto('/press');
 		await expect(page).toHaveURL(/\/press\?kind=\w/);
 		await page.goto(studio);
@@ -183,4 +202,26 @@ test.describe('without JavaScript', () => {
 		await expect(page).toHaveURL(/units=40.*size=square/);
 		expect(page.url()).not.toContain('sig=');
 	});
+
+	test('a reader chooses the size with a button', async ({ page }) => {
+		await page.goto(studio);
+		await page.getByRole('radio', { name: /^Vuông/ }).check();
+		await page.getByRole('button', { name: 'Cập nhật' }).click();
+		await expect(page).toHaveURL(/size=square/);
+		expect(await (await page.request.get(await address(page))).text()).toContain('width="1080"');
+	});
+});
+
+test('who may not sign is told what it takes, and comes back to the same chart', async ({ page, signIn, axe }) => {
+	await page.goto(studio);
+	await expect(page.getByLabel('Tiêu đề, nêu phát hiện')).toHaveCount(0);
+	await axe();
+	const line = page.getByText('cần đăng nhập với vai trò Báo chí');
+	await expect(line).toBeVisible();
+	const link = line.getByRole('link', { name: 'Đăng nhập' });
+	expect(await link.getAttribute('href')).toContain(encodeURIComponent('/press?kind=trend'));
+	await signIn(page, 'viewer');
+	await page.goto(studio);
+	await expect(line).toBeVisible();
+	await expect(link).toHaveCount(0);
 });

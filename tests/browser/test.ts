@@ -1,6 +1,8 @@
 // Protects what holds on every page: no request to another host, a silent console, and WCAG 2.2 AA on demand.
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import type { Role } from '../../src/lib/model/person';
+import { signInAt } from './people';
 
 export { expect } from '@playwright/test';
 
@@ -9,6 +11,10 @@ interface Watched {
 	axe: (page?: Page) => Promise<void>;
 	/** Messages that a story expects, such as the browser's note on a 404 that it asks for. */
 	expectedConsole: RegExp[];
+	/** The data folder of the server under test. */
+	dataFolder: string;
+	/** Signs somebody with that role in, in the browser of that page; gives their e-mail. */
+	signIn: (page: Page, role: Role) => Promise<string>;
 	/** Runs around every story by itself. */
 	watch: undefined;
 }
@@ -24,6 +30,10 @@ const isOwn = (address: string, own: string | undefined): boolean => {
 /** Playwright's `test`, watching every page of the story. */
 export const test = base.extend<Watched>({
 	expectedConsole: [[], { option: true }],
+
+	dataFolder: [process.env['TEST_DATA_DIR'] ?? '', { option: true }],
+
+	signIn: async ({ baseURL, dataFolder }, use) => use((page, role) => signInAt(page, baseURL ?? '', dataFolder, role)),
 
 	axe: async ({ page: own }, use) => {
 		await use(async (page = own) => {

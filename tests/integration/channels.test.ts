@@ -1,6 +1,7 @@
 // Protects work by channel: counts stay what was recorded, silence is not zero, different things are not compared.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { publishFiles } from '$lib/server/publishing/pipe';
+import { viewer } from '../fixtures/people';
 import { heightOf, rooms } from '../fixtures/rooms';
 import { drawnTexts, outside, overlapping } from '../fixtures/texts';
 import { chartAsked } from './chart-asked';
@@ -8,7 +9,7 @@ import { csv, started } from './folder';
 
 const state = await started();
 
-const chart = (query: string) => chartAsked(state, 'channels', query);
+const chart = (query: string) => chartAsked(state, 'channels', query, 'vi', viewer);
 
 it('without recorded work shows what the plan promises, and says that nothing is recorded', async () => {
 	const { title, notes, demo, data, draw } = await chart('plan=HTH-2024');

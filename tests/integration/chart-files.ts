@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { chartKinds, type ChartKind } from '$lib/charts/chart';
 import { chartFile } from '$lib/server/chart-file';
+import type { Person } from '$lib/model/person';
 import type { ServerState } from '$lib/server/state';
 import { chartAddresses } from '../fixtures/chart-addresses';
-import { started } from './folder';
+import { localsOf, started } from './folder';
 
 /** The product with generated activities, at an address of its own. */
 export const startPublic = (): Promise<ServerState> =>
@@ -36,12 +37,15 @@ const chartJson = z.object({
 
 /** Asks for charts as files, as a server under a foreign Host would be asked. */
 export class ChartFiles {
-	constructor(private readonly state: ServerState) {}
+	constructor(
+		private readonly state: ServerState,
+		private readonly person: Person | null = null
+	) {}
 
-	get(path: string, headers: HeadersInit = {}): Promise<Response> {
+	async get(path: string, headers: HeadersInit = {}): Promise<Response> {
 		const url = new URL(`http://evil.example/charts/${path}`);
 		const file = decodeURIComponent(url.pathname.slice('/charts/'.length));
-		const locals = { locale: 'vi', theme: null, state: this.state } as const;
+		const locals = await localsOf(this.state, 'vi', this.person);
 		return chartFile({ file, url, locals, request: new Request(url, { headers }) });
 	}
 

@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { answer as apiAnswer } from '$lib/server/api/answer';
 import { kinds } from '$lib/server/charts/kinds';
 import { chartAsked } from './chart-asked';
+import { localsOf } from './folder';
 import { ChartFiles, flat, offered, startPublic } from './chart-files';
 
 const state = await startPublic();
@@ -126,7 +127,7 @@ describe('figures of files are those of the API', () => {
 		const found = new Map<string, Record<string, unknown>>();
 		for (let [offset, total] = [0, 1]; offset < total; offset += 10_000) {
 			const url = new URL(`http://localhost/api/v1/results?index_code=${index}&offset=${offset}`);
-			const response = await apiAnswer('results', { state, locale: 'vi', url, request: new Request(url) });
+			const response = await apiAnswer('results', { ...(await localsOf(state)), url, request: new Request(url) });
 			const read = page.parse(await response.json());
 			total = read.total;
 			for (const row of read.rows) found.set(key(row), row);

@@ -46,13 +46,13 @@ test('they are release 2, marked, and loaded once', async () => {
 	await state.close();
 	state = await startOn(folder, { REFORM_LENS_DEMO: '1' });
 	expect(state.release).toBe(2);
-	const totals = await activityTotalsByUnit(state.warehouse, 2, { year: 2020 });
+	const totals = await activityTotalsByUnit(state.warehouse.everything, 2, { year: 2020 });
 	expect(totals.every((row) => row.demo)).toBe(true);
 	expect(sum(totals.filter((row) => row.unit_code === '42'))).toBe(fileSum('42', '2020'));
 });
 
 test('work follows the leaf tasks of a plan, near the planned counts', async () => {
-	const counts = await taskCounts(state.warehouse, 2, { plan: 'HTH-2024' });
+	const counts = await taskCounts(state.warehouse.everything, 2, { plan: 'HTH-2024' });
 	const done = sum(counts.filter((row) => row.task_no === 'PL.2.2'));
 	expect(done).toBeGreaterThanOrEqual(28);
 	expect(done).toBeLessThanOrEqual(53);
@@ -66,16 +66,16 @@ test('in a unit and year with real activities only these count', async () => {
 	const real = csv('activities', columns, ',42,,,,bao_dia_phuong,chung,2023-05,7,bài,,,,,,,,');
 	const { release } = await publishFiles(state, [real], by);
 	const number = release?.number ?? 0;
-	const counts = await activityCounts(state.warehouse, number, { unit: '42' });
+	const counts = await activityCounts(state.warehouse.everything, number, { unit: '42' });
 	expect(counts.filter((row) => row.year === 2023)).toMatchObject([{ count: 7, demo: false, month: 5, quarter: 2 }]);
 	expect(sum(counts.filter((row) => row.year === 2022))).toBe(fileSum('42', '2022'));
 	const page = { unit: '42', year: 2023, limit: 100, offset: 0 };
-	expect(await activityEntries(state.warehouse, number, page)).toHaveLength(1);
-	const before = await activityCounts(state.warehouse, number - 1, { unit: '42' });
+	expect(await activityEntries(state.warehouse.everything, number, page)).toHaveLength(1);
+	const before = await activityCounts(state.warehouse.everything, number - 1, { unit: '42' });
 	expect(sum(before.filter((row) => row.year === 2023))).toBe(fileSum('42', '2023'));
 
 	await revert(state, number, by);
-	const after = await activityCounts(state.warehouse, state.release, { unit: '42' });
+	const after = await activityCounts(state.warehouse.everything, state.release, { unit: '42' });
 	expect(after).toEqual(before);
 });
 
@@ -87,7 +87,7 @@ test('generated rows stay marked in a file of somebody’s own', async () => {
 		',40,,,,bao_dia_phuong,chung,2010-05,4,bài,,,,,,,,'
 	);
 	const { release } = await publishFiles(state, [mixed], by);
-	const totals = await activityTotalsByUnit(state.warehouse, release?.number ?? 0, { year: 2010 });
+	const totals = await activityTotalsByUnit(state.warehouse.everything, release?.number ?? 0, { year: 2010 });
 	expect(totals).toMatchObject([
 		{ unit_code: '38', demo: true },
 		{ unit_code: '40', demo: false }
@@ -98,8 +98,8 @@ test('generated rows stay marked in a file of somebody’s own', async () => {
 test('one release takes them all away, and the next start may bring them back', async () => {
 	await revert(state, 2, by);
 	const removed = state.release;
-	expect(await state.warehouse.rows('activities', removed)).toEqual([]);
-	expect(await activityTotalsByUnit(state.warehouse, removed, { year: 2020 })).toEqual([]);
+	expect(await state.warehouse.everything.rows('activities', removed)).toEqual([]);
+	expect(await activityTotalsByUnit(state.warehouse.everything, removed, { year: 2020 })).toEqual([]);
 	const hash = await state.warehouse.hash();
 	await state.warehouse.rebuild(state.ledger);
 	expect(await state.warehouse.hash()).toBe(hash);
@@ -107,6 +107,6 @@ test('one release takes them all away, and the next start may bring them back', 
 	await state.close();
 	state = await startOn(folder, { REFORM_LENS_DEMO: '1' });
 	expect(state.release).toBe(removed + 1);
-	const totals = await activityTotalsByUnit(state.warehouse, state.release, { year: 2020 });
+	const totals = await activityTotalsByUnit(state.warehouse.everything, state.release, { year: 2020 });
 	expect(totals.length > 0 && totals.every((row) => row.demo)).toBe(true);
 }, 60_000);

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, expect, test } from 'vitest';
 import { datasetNames, datasetOf } from '$lib/model/datasets';
-import { openLedger } from '$lib/server/ledger/ledger';
+import { copyFile, submissionOf } from '$lib/server/ledger/submissions';
+import { publishFiles } from '$lib/server/publishing/pipe';
 import { start } from '$lib/server/state';
 import { readSettings } from '$lib/server/settings';
 import { WarehouseBusy } from '$lib/server/warehouse/open';
-import { describeTable, newFolder, removeFolders, startOn } from './folder';
+import { csv, describeTable, newFolder, removeFolders, startOn } from './folder';
 
 afterAll(removeFolders);
 
@@ -29,7 +30,7 @@ test('release 1 holds exactly the rows of the files', async () => {
 	expect(state.release).toBe(1);
 	const counts: Record<string, number> = {};
 	for (const name of datasetNames) {
-		const rows = await state.warehouse.rows(name, 1);
+		const rows = await state.warehouse.everything.rows(name, 1);
 		if (rows.length > 0) counts[name] = rows.length;
 	}
 	expect(counts).toEqual(starterCounts());
@@ -40,9 +41,12 @@ test('release 1 holds exactly the rows of the files', async () => {
 
 test('the ledger keeps the original bytes', async () => {
 	const state = await startOn(newFolder());
-	const files = await state.ledger.filesOf(1);
-	const kept = files.find((file) => file.name === join('results', 'papi.csv'));
-	expect(Buffer.from(kept?.bytes ?? []).equals(readFileSync('data/results/papi.csv'))).toBe(true);
+	const [release] = await state.releases();
+	const submission = await submissionOf(state.ledger.db, release?.submission_id ?? '');
+	const position = submission?.files.findIndex((file) => file.name === join('results', 'papi.csv')) ?? -1;
+	const copy = join(newFolder(), 'copy.csv');
+	expect(await copyFile(state.ledger.db, submission?.id ?? '', position, copy)).toBe(true);
+	expect(readFileSync(copy).equals(readFileSync('data/results/papi.csv'))).toBe(true);
 	await state.close();
 });
 
@@ -52,7 +56,7 @@ test('lists keep the order of the files', async () => {
 		header: true,
 		skipEmptyLines: true
 	});
-	const rows = await state.warehouse.rows('plan_tasks', 1);
+	const rows = await state.warehouse.everything.rows('plan_tasks', 1);
 	expect(rows.map((row) => [row.plan_code, row.task_no])).toEqual(data.map((row) => [row.plan_code, row.task_no]));
 	await state.close();
 });
@@ -79,7 +83,7 @@ test('readers see the old state until a rebuild is done', async () => {
 	const state = await startOn(newFolder());
 	const progress = { done: false };
 	const rebuilding = state.warehouse.rebuild(state.ledger).then(() => (progress.done = true));
-	while (!progress.done) expect(await state.warehouse.rows('indices', 1)).toHaveLength(12);
+	while (!progress.done) expect(await state.warehouse.everything.rows('indices', 1)).toHaveLength(12);
 	await rebuilding;
 	await state.close();
 });
@@ -88,7 +92,7 @@ test('two installations show the same rows', async () => {
 	const first = await startOn(newFolder());
 	const second = await startOn(newFolder());
 	for (const name of datasetNames)
-		expect(await second.warehouse.rows(name, 1)).toEqual(await first.warehouse.rows(name, 1));
+		expect(await second.warehouse.everything.rows(name, 1)).toEqual(await first.warehouse.everything.rows(name, 1));
 	await first.close();
 	await second.close();
 });
@@ -105,27 +109,26 @@ test('a second start publishes nothing again', async () => {
 test('--fresh begins with an empty ledger', async () => {
 	const state = await startOn(newFolder(), { REFORM_LENS_FRESH: '1' });
 	expect(state.release).toBe(0);
-	expect(await state.warehouse.rows('units', 0)).toEqual([]);
+	expect(await state.warehouse.everything.rows('units', 0)).toEqual([]);
 	await state.close();
 });
 
 test('a ledger ahead of the warehouse is caught up at the next start', async () => {
 	const folder = newFolder();
 	await (await startOn(folder)).close();
-	const ledger = await openLedger(join(folder, 'ledger.sqlite'));
-	const row = { theme_code: 'thu_nghiem', name_vi: 'Thử nghiệm', name_en: 'Trial' };
-	await ledger.publish({
-		files: [],
-		changes: [{ dataset: 'themes', upserts: [row], removals: [] }],
-		title: 'Ghi trước khi ngắt',
-		by: 'test'
-	});
-	await ledger.close();
+	const before = readFileSync(join(folder, 'warehouse.duckdb'));
 	const state = await startOn(folder);
-	expect(state.release).toBe(2);
-	expect(await state.warehouse.rows('themes', 2)).toContainEqual(row);
-	expect(await state.warehouse.rows('themes', 1)).not.toContainEqual(row);
+	const theme = csv('themes', 'theme_code,name_vi,name_en', 'thu_nghiem,Thử nghiệm,Trial');
+	await publishFiles(state, [theme], { title: 'Ghi trước khi ngắt', by: 'test' });
 	await state.close();
+	writeFileSync(join(folder, 'warehouse.duckdb'), before);
+
+	const again = await startOn(folder);
+	const row = { theme_code: 'thu_nghiem', name_vi: 'Thử nghiệm', name_en: 'Trial' };
+	expect(again.release).toBe(2);
+	expect(await again.warehouse.everything.rows('themes', 2)).toContainEqual(row);
+	expect(await again.warehouse.everything.rows('themes', 1)).not.toContainEqual(row);
+	await again.close();
 });
 
 test('a warehouse of another ledger is rebuilt', async () => {

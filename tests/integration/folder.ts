@@ -1,10 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { z } from 'zod';
+import type { Locale } from '$lib/i18n/locale';
 import type { DatasetName } from '$lib/model/datasets';
-import type { SubmittedFile } from '$lib/model/release';
+import type { Person } from '$lib/model/person';
+import type { FileToRead } from '$lib/server/intake/reading';
+import { asItIs } from '$lib/server/publishing/pipe';
 import { readSettings } from '$lib/server/settings';
 import { start, type ServerState } from '$lib/server/state';
 
@@ -35,18 +38,29 @@ export function removeFolders(): void {
 	for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
+/** What a request of somebody brings along, or (null) of anybody. */
+export const localsOf = async (
+	state: ServerState,
+	locale: Locale = 'vi',
+	person: Person | null = null
+): Promise<App.Locals> => ({ locale, theme: null, state, person, audience: await state.visibility.audience(person) });
+
 /** The columns of a macro such as `results_at`, as the database names them. */
 export async function describeTable(state: ServerState, macro: string): Promise<string[]> {
 	const row = z.object({ column_name: z.string() });
-	const columns = await state.warehouse.read(`select column_name from (describe from ${macro}($release))`, row, {
-		release: 0
-	});
+	const columns = await state.warehouse.everything.read(
+		`select column_name from (describe from ${macro}($release))`,
+		row,
+		{
+			release: 0
+		}
+	);
 	return columns.map((column) => column.column_name);
 }
 
 /** A small CSV file as it would be uploaded. */
-export const csv = (dataset: DatasetName, ...lines: string[]): SubmittedFile => ({
-	dataset,
-	name: `${dataset}.csv`,
-	bytes: new TextEncoder().encode(lines.join('\n') + '\n')
-});
+export function csv(dataset: DatasetName, ...lines: string[]): FileToRead {
+	const path = join(newFolder(), `${dataset}.csv`);
+	writeFileSync(path, lines.join('\n') + '\n');
+	return asItIs({ dataset, name: `${dataset}.csv`, path });
+}

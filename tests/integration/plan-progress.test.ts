@@ -2,12 +2,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { publishFiles } from '$lib/server/publishing/pipe';
 import { records } from '../fixtures/starter';
+import { viewer } from '../fixtures/people';
 import { chartAsked, rowsOf } from './chart-asked';
 import { csv, started } from './folder';
 
 const state = await started();
 
-const chart = (query: string) => chartAsked(state, 'plan-progress', query);
+const chart = (query: string) => chartAsked(state, 'plan-progress', query, 'vi', viewer);
 
 describe('a plan without recorded work', () => {
 	it('is said to have none recorded, and no bar is drawn', async () => {

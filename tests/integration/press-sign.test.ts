@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { POST } from '../../src/routes/(site)/press/sign/+server';
 import { ChartFiles, startPublic } from './chart-files';
+import { localsOf } from './folder';
 
 const state = await startPublic();
 
@@ -10,7 +11,7 @@ async function sign(body: string) {
 	const event = {
 		request: new Request(url, { method: 'POST', body }),
 		url,
-		locals: { locale: 'vi', theme: null, state }
+		locals: await localsOf(state)
 	};
 	const response = await POST(event as unknown as Parameters<typeof POST>[0]);
 	expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');

@@ -24,7 +24,7 @@ afterAll(async () => {
 
 /** Hà Tĩnh's PAPI total of 2024 as of a release; the file gives 44.8842 and no rank. */
 async function haTinh(release: number) {
-	const rows = await unitResults(state.warehouse, release, { unit: '42' });
+	const rows = await unitResults(state.warehouse.everything, release, { unit: '42' });
 	return rows.find((row) => row.index_code === 'PAPI' && row.year === 2024 && row.indicator_code === 'TOTAL');
 }
 
@@ -56,12 +56,12 @@ test('a file that changes nothing makes no release', async () => {
 	const same = csv('themes', 'theme_code,name_vi,name_en', 'the_che,Cải cách thể chế,Institutional reform');
 	const { checked, release } = await publishFiles(state, [same], by);
 	expect(release).toBeNull();
-	expect(checked.difference).toMatchObject({ added: 0, changed: 0, unchanged: 1 });
+	expect(checked.report.difference).toMatchObject({ added: 0, changed: 0, unchanged: 1 });
 });
 
 test('a correction is a new release; the one before still gives the old value; a revert restores it', async () => {
 	const old = await haTinh(1);
-	const rows = await state.warehouse.rows('results', 1);
+	const rows = await state.warehouse.everything.rows('results', 1);
 	const correction = csv('results', header, `PAPI,2024,,Hà Tĩnh,TOTAL,45.5,${old?.rank ?? ''},S_PAPI_TUNAH`);
 	const { release } = await publishFiles(state, [correction], by);
 	expect(release?.number).toBe(2);
@@ -69,8 +69,10 @@ test('a correction is a new release; the one before still gives the old value; a
 	expect(await haTinh(1)).toEqual(old);
 
 	const undone = await revert(state, 2, by);
-	expect(undone).toMatchObject({ number: 3, reverts: 2 });
-	expect(await state.warehouse.rows('results', 3)).toEqual(rows);
+	expect(undone).toMatchObject({ release: { number: 3, reverts: 2 }, kept: 0, later: [] });
+	expect(await state.warehouse.stateHash(3)).toBe(await state.warehouse.stateHash(1));
+	expect(await state.warehouse.stateHash(3)).not.toBe(await state.warehouse.stateHash(2));
+	expect(await state.warehouse.everything.rows('results', 3)).toEqual(rows);
 	expect((await haTinh(2))?.score).toBe(45.5);
 });
 
@@ -81,7 +83,7 @@ test('two publishes at once get different numbers', async () => {
 		publishFiles(state, [theme('hai')], by)
 	]);
 	expect(outcomes.map(({ release }) => release?.number)).toEqual([4, 5]);
-	const codes = (await state.warehouse.rows('themes', 5)).map((row) => row.theme_code);
+	const codes = (await state.warehouse.everything.rows('themes', 5)).map((row) => row.theme_code);
 	expect(codes).toEqual(expect.arrayContaining(['mot', 'hai']));
 });
 
@@ -100,10 +102,24 @@ test('after corrections and reverts a rebuild is equal by hash', async () => {
 	expect(await state.warehouse.hash()).toBe(before);
 });
 
-test.each(['release', 'release_change', 'audit', 'blob'])('rows of %s cannot be changed or deleted', (table) => {
-	const database = new DatabaseSync(join(folder, 'ledger.sqlite'));
-	const column = database.prepare(`select * from ${table}`).columns()[0]?.name ?? '';
-	expect(() => database.exec(`update ${table} set ${column} = ${column}`)).toThrow('append-only');
-	expect(() => database.exec(`delete from ${table}`)).toThrow('append-only');
-	database.close();
+test('an older release gives back the rows that nobody changed since', async () => {
+	const header = 'theme_code,name_vi,name_en';
+	const both = await publishFiles(state, [csv('themes', header, 'ba,Ba,Three', 'bon,Bốn,Four')], by);
+	const later = await publishFiles(state, [csv('themes', header, 'bon,Bốn khác,Four')], by);
+	const undone = await revert(state, both.release?.number ?? 0, { ...by, partly: true });
+	expect(undone).toMatchObject({ kept: 1, later: [later.release?.number] });
+	const codes = (await state.warehouse.everything.rows('themes', undone.release.number)).map((row) => row.theme_code);
+	expect(codes).not.toContain('ba');
+	expect(codes).toContain('bon');
 });
+
+test.each(['release', 'release_change', 'audit', 'blob', 'blob_part'])(
+	'rows of %s cannot be changed or deleted',
+	(table) => {
+		const database = new DatabaseSync(join(folder, 'ledger.sqlite'));
+		const column = database.prepare(`select * from ${table}`).columns()[0]?.name ?? '';
+		expect(() => database.exec(`update ${table} set ${column} = ${column}`)).toThrow('append-only');
+		expect(() => database.exec(`delete from ${table}`)).toThrow('append-only');
+		database.close();
+	}
+);

@@ -11,7 +11,7 @@ import { context } from '$lib/server/context';
 import { chartAddresses } from '../fixtures/chart-addresses';
 import { drawnTexts, outside, overlapping } from '../fixtures/texts';
 import { chartAsked } from './chart-asked';
-import { started } from './folder';
+import { localsOf, started } from './folder';
 
 const state = await started({ REFORM_LENS_DEMO: '1' });
 
@@ -22,7 +22,7 @@ const least: Record<string, number> = { article: 18, square: 22, story: 22, scre
 
 async function chartOf(kind: ChartKind, address: string, locale: Locale) {
 	const chart = await chartAsked(state, kind, address, locale);
-	return { chart, sources: chartSources(await context({ locale, theme: null, state }), chart) };
+	return { chart, sources: chartSources(await context(await localsOf(state, locale)), chart) };
 }
 
 const cases = chartKinds.flatMap((kind) =>

@@ -9,7 +9,7 @@ import { screenAsked } from '$lib/server/screen/screen';
 import { screenSetup } from '$lib/server/screen/setup';
 import { context } from '$lib/server/context';
 import type { ServerState } from '$lib/server/state';
-import { csv, newFolder, removeFolders, startOn } from './folder';
+import { csv, localsOf, newFolder, removeFolders, startOn } from './folder';
 
 let folder: string;
 let state: ServerState;
@@ -29,11 +29,11 @@ afterAll(async () => {
 	removeFolders();
 });
 
-const locals = (locale: Locale = 'vi') => ({ locale, theme: null, state });
+const locals = (locale: Locale = 'vi') => localsOf(state, locale);
 const at = (path: string) => new URL(`http://localhost${path}`);
-const embed = (path: string, locale: Locale = 'vi') => {
+const embed = async (path: string, locale: Locale = 'vi') => {
 	const url = at(path);
-	return embeddedChart(url.pathname.split('/').at(-1) ?? '', url, locals(locale));
+	return embeddedChart(url.pathname.split('/').at(-1) ?? '', url, await locals(locale));
 };
 const refusal = (asked: Promise<unknown>) => asked.then(() => null).catch((thrown: unknown) => thrown);
 
@@ -82,7 +82,7 @@ describe('an embed', () => {
 });
 
 describe('a screen', () => {
-	const screen = (path: string) => screenAsked(at(path), locals());
+	const screen = async (path: string) => screenAsked(at(path), await locals());
 	const slide = (text: string) => `slide=${encodeURIComponent(text)}`;
 
 	it('shows charts and notices in the order of the address', async () => {
@@ -164,7 +164,7 @@ describe('a screen', () => {
 
 	it('the setup offers only what can be shown, the usual ones chosen', async () => {
 		const url = at('/screen/setup');
-		const { groups, unit } = await screenSetup(await context(locals(), url), url, '42');
+		const { groups, unit } = await screenSetup(await context(await locals(), url), url, '42');
 		expect(unit).toBe('42');
 		const offered = groups.flatMap(({ slides }) => slides);
 		expect(offered.filter(({ usual }) => usual).length).toBeGreaterThan(0);

@@ -23,7 +23,7 @@ async function askServer(folder: string, path: string, body: BodyInit): Promise<
 export async function carryOut<R>(
 	report: z.ZodType<R>,
 	path: string,
-	body: string | Uint8Array<ArrayBuffer>,
+	body: string | Blob,
 	alone: (state: ServerState) => Promise<R>
 ): Promise<R> {
 	const settings = { ...readSettings(), REFORM_LENS_DEMO: false };

@@ -13,14 +13,31 @@ export const words = command[locale];
 export class Stop extends Error {}
 
 /** The arguments and the flags that are set; anything not known stops with the usage. */
-export function readArguments(usage: string, least: number, most: number, flags: readonly string[] = []) {
-	const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' as const }]));
+export function readArguments(
+	usage: string,
+	least: number,
+	most: number,
+	flags: readonly string[] = [],
+	valued: readonly string[] = []
+) {
+	const options = Object.fromEntries([
+		...flags.map((flag) => [flag, { type: 'boolean' as const }] as const),
+		...valued.map((name) => [name, { type: 'string' as const }] as const)
+	]);
 	const { tokens, values, positionals } = parseArgs({ options, allowPositionals: true, strict: false, tokens: true });
 	for (const token of tokens)
-		if (token.kind === 'option' && !(flags.includes(token.name) && token.value === undefined))
+		if (
+			token.kind === 'option' &&
+			!(flags.includes(token.name) && token.value === undefined) &&
+			!(valued.includes(token.name) && token.value !== undefined)
+		)
 			throw new Stop(`${words.unknownFlag(token.rawName)}\n${usage}`);
 	if (positionals.length < least || positionals.length > most) throw new Stop(`${words.wrongNumber}\n${usage}`);
-	return { positionals, has: (flag: string) => values[flag] === true };
+	const valueOf = (name: string) => {
+		const value = values[name];
+		return typeof value === 'string' ? value : null;
+	};
+	return { positionals, has: (flag: string) => values[flag] === true, valueOf };
 }
 
 /** Runs a command: reasons to stop go to standard error as words, and the exit code is 1. */

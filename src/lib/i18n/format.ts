@@ -27,6 +27,10 @@ const isZero = (value: number, digits: number) => Number(value.toFixed(digits)) 
 export const number = (locale: Locale, value: number, digits = 0): string =>
 	(value < 0 && !isZero(value, digits) ? minus : '') + digitsOf(locale, value, digits);
 
+/** With every digit that it has and no marks of thousands, as figures are compared: `45,5531`; a year stays `2024`. */
+export const exact = (locale: Locale, value: number): string =>
+	locale === 'vi' ? String(value).replace('.', ',') : String(value);
+
 /** With its sign, as changes are written: `+0,12`, `−2`, `0`. */
 export const signed = (locale: Locale, value: number, digits = 0): string =>
 	(isZero(value, digits) ? '' : value < 0 ? minus : '+') + digitsOf(locale, value, digits);

@@ -1,43 +1,26 @@
-/**
- * What is wrong with a piece of input, as a value that travels to the page.
- * `code` names the kind of problem, `params` the facts for its sentence; the words are made in `i18n`, in the reader's language.
- */
-export interface Problem {
-	file: string;
-	/** 1-based line of the file where the row begins; null when the problem is the whole file's. */
-	row: number | null;
-	column: string | null;
-	value: string | null;
-	code: ProblemCode;
-	params: Record<string, string | number>;
-	severity: 'error' | 'warning';
-}
+import { z } from 'zod';
 
 export const problemCodes = [
 	// the file
 	'empty_file',
-	'wrong_kind',
+	'not_text',
 	'wrong_encoding',
-	'unclear_encoding',
+	'unsure_encoding',
 	'unknown_encoding',
 	'old_font',
 	'mixed_fonts',
-	'too_large',
-	'nul_character',
-	'line_too_long',
-	'broken_quotes',
-	'too_many_columns',
-	// a workbook
-	'broken_sheet',
+	'broken_workbook',
 	'sheet_too_large',
 	'sheet_not_found',
 	'other_sheets',
 	'hidden_rows',
 	'formula_error',
 	'formula_uncalculated',
-	// its columns
-	'bad_mapping',
-	'header_not_found',
+	'too_large',
+	'nul_character',
+	'line_too_long',
+	'broken_quotes',
+	'too_many_columns',
 	'unknown_dataset',
 	'missing_column',
 	'unknown_column',
@@ -72,6 +55,27 @@ export const problemCodes = [
 	'duplicate_row',
 	'total_and_parts',
 	'rank_out_of_order',
+	'implausible_change',
+	'not_the_sum',
 	'no_coverage'
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
+
+/**
+ * What is wrong with a piece of input, as a value that travels to the page.
+ * `code` names the kind of problem, `params` the facts for its sentence; the words are made in `i18n`, in the reader's language.
+ */
+export const problem = z.object({
+	file: z.string(),
+	/** 1-based line of the file where the row begins; null when the problem is the whole file's. */
+	row: z.number().nullable(),
+	/** As the file calls it. */
+	column: z.string().nullable(),
+	/** Which column of the file that is, counted from 0. */
+	at: z.number().nullable(),
+	value: z.string().nullable(),
+	code: z.enum(problemCodes),
+	params: z.record(z.string(), z.union([z.string(), z.number()])),
+	severity: z.enum(['error', 'warning'])
+});
+export type Problem = z.output<typeof problem>;

@@ -3,12 +3,34 @@ import type { DatasetName, Value } from './datasets';
 /** A row as the ledger keeps it: values by column of the dataset's `resolved`, codes instead of names. */
 export type ResolvedRow = Record<string, Value>;
 
-/** What one release does to one dataset: rows to set (by the dataset's key) and keys to take away. */
-export interface Change {
+/** What a release does to one dataset: how many rows it sets (by the dataset's key) and how many keys it takes away. */
+interface ChangeSize {
 	dataset: DatasetName;
-	upserts: ResolvedRow[];
-	/** Rows that carry at least the key columns. */
-	removals: ResolvedRow[];
+	upserts: number;
+	removals: number;
+}
+
+/**
+ * A change as a Parquet file: the columns of the dataset's `resolved` in their order, `removal` (such a row needs only its
+ * key) and `line`, the order in which rows come.
+ */
+export interface ChangeFile extends ChangeSize {
+	path: string;
+	/** Whether it sets nothing but generated activities. */
+	generated: boolean;
+}
+
+/** Whether changes bring nothing but generated activities. */
+export const onlyGenerated = (changes: readonly ChangeFile[]): boolean => {
+	const brought = changes.filter(({ upserts }) => upserts > 0);
+	return brought.length > 0 && brought.every(({ generated }) => generated);
+};
+
+/** A change as the ledger keeps it. The first version kept JSON lines: the columns, then an array for each row. */
+export interface KeptChange extends ChangeSize {
+	form: 'parquet' | 'lines';
+	/** Writes the change to that path, in its form. */
+	save(path: string): Promise<void>;
 }
 
 /** One published change, in one global sequence 1, 2, 3 …; immutable. */
@@ -25,19 +47,10 @@ export interface Release {
 	submission_id: string;
 }
 
-/** The difference between a file and what is published, judged within the file's own scope. */
-export interface Difference {
-	added: number;
-	changed: number;
-	unchanged: number;
-	/** Published rows of the file's scope that the file does not have; they stay. */
-	missing: number;
-}
-
 /** A release with what it does. */
 export interface PublishedRelease {
 	release: Release;
-	changes: Change[];
+	changes: KeptChange[];
 }
 
 /** Where the warehouse reads releases from, in order. */
@@ -49,20 +62,8 @@ export interface ReleaseSource {
 export interface SubmittedFile {
 	dataset: DatasetName;
 	name: string;
-	bytes: Uint8Array;
+	path: string;
 }
 
 /** How the ids of generated activities begin: whoever uploads them, they are never taken for real ones. */
 export const generatedPrefix = 'DEMO-';
-
-/** Whether changes bring nothing but generated activities. */
-export const onlyGenerated = (changes: Change[]): boolean => {
-	const brought = changes.filter((change) => change.upserts.length > 0);
-	return (
-		brought.length > 0 &&
-		brought.every(
-			({ dataset, upserts }) =>
-				dataset === 'activities' && upserts.every((row) => String(row['activity_id']).startsWith(generatedPrefix))
-		)
-	);
-};

@@ -4,6 +4,7 @@ import { version } from '$app/environment';
 import { chartKinds, type ChartKind } from '$lib/charts/chart';
 import { localized, type Locale } from '$lib/i18n/locale';
 import { charts } from '$lib/i18n/messages/charts';
+import type { Audience } from './audience';
 import type { Definition } from './charts/definition';
 import { kinds } from './charts/kinds';
 import { ownParameters } from './charts/own-parameters';
@@ -34,10 +35,13 @@ export async function chartFile(asked: ChartRequest): Promise<Response> {
 	const locale = lang === 'vi' || lang === 'en' ? lang : asked.locals.locale;
 	const dot = asked.file.lastIndexOf('.');
 	const [name, format] = dot < 0 ? [asked.file, ''] : [asked.file.slice(0, dot), asked.file.slice(dot + 1)];
+	const { state, audience } = asked.locals;
+	const everybody = await state.visibility.audience(null);
 	try {
-		return await ordered(asked, { ...kindOf(name, locale), format: formatOf(format, locale), locale });
+		const known = { ...kindOf(name, locale), format: formatOf(format, locale), locale };
+		return await ordered(asked, known, everybody);
 	} catch (thrown) {
-		return refusal(thrown, { locale, url, format });
+		return refusal(thrown, { locale, url, format, shared: audience.key === everybody.key });
 	}
 }
 
@@ -48,7 +52,7 @@ interface Known {
 	locale: Locale;
 }
 
-async function ordered({ url, locals, request }: ChartRequest, known: Known): Promise<Response> {
+async function ordered({ url, locals, request }: ChartRequest, known: Known, everybody: Audience): Promise<Response> {
 	const { kind, definition, format, locale } = known;
 	const { state } = locals;
 	const at = { locale, url };
@@ -56,7 +60,8 @@ async function ordered({ url, locals, request }: ChartRequest, known: Known): Pr
 	refuseMisspelt(at, [...optionNames, ...customFields, 'sig', ...definition.parameters]);
 	const parameters = ownParameters(definition, url.searchParams);
 	const text = await signedText(at, state.settings.DATA_DIR, { kind, lang: locale, parameters });
-	const here = await context({ ...locals, locale }, url);
+	const audience = options.forEverybody ? everybody : locals.audience;
+	const here = await context({ ...locals, locale, audience }, url);
 
 	// What is asked for without a day is asked for as of today.
 	const daily = ['at', 'month'].some((name) => definition.parameters.includes(name) && !url.searchParams.get(name));
@@ -69,7 +74,8 @@ async function ordered({ url, locals, request }: ChartRequest, known: Known): Pr
 			release: here.release,
 			frozen: url.searchParams.has('release') && !daily,
 			download: options.download,
-			key: ['public', newest, kind, format, essence(options), byName(parameters), text, daily ? today : ''],
+			shared: audience.key === everybody.key,
+			key: [audience.key, newest, kind, format, essence(options), byName(parameters), text, daily ? today : ''],
 			make: async () => {
 				const chart = await definition.chart(here, url);
 				const releases = await state.releases();

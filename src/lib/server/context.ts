@@ -3,11 +3,11 @@ import type { Reference } from '$lib/model/reference';
 import type { Release } from '$lib/model/release';
 import { refuse } from './refuse';
 import { reference } from './warehouse/queries';
-import type { Warehouse } from './warehouse/warehouse';
+import type { Reading } from './warehouse/reading';
 
-/** What every view needs: the warehouse as of one release, its reference data, and the reader's language. */
+/** What every view needs: the warehouse as its reader sees it, as of one release, its reference data, and the reader's language. */
 export interface Context {
-	warehouse: Warehouse;
+	warehouse: Reading;
 	release: number;
 	reference: Reference;
 	locale: Locale;
@@ -17,9 +17,9 @@ export interface Context {
 
 /** The newest release, for a request; where its address says `release=N`, that one. */
 export async function context(locals: App.Locals, url?: URL): Promise<Context> {
-	const { locale, state } = locals;
-	const { warehouse } = state;
-	const release = url ? releaseAsked({ locale, url }, warehouse.release) : warehouse.release;
+	const { locale, state, audience } = locals;
+	const warehouse = state.warehouse.for(audience);
+	const release = url ? releaseAsked({ locale, url }, state.release) : state.release;
 	return {
 		warehouse,
 		release,

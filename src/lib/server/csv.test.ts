@@ -1,7 +1,7 @@
 // Protects those who open an answer in a spreadsheet: no text runs as a formula, and numbers stay numbers.
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
-import { csv } from './csv';
+import { csv, unguarded } from './csv';
 
 const cell = (text: string) => Papa.parse<{ a: string }>(csv(['a'], [[text]]), { header: true }).data[0]?.a;
 
@@ -25,4 +25,15 @@ it('begins with the mark of UTF-8 only when asked', () => {
 it('writes numbers with a decimal comma, negative ones too, between semicolons', () => {
 	const written = csv(['a', 'b', 'c'], [[-2.5, 'x; y', 45]], { bom: false, separator: ';', decimal: ',' });
 	expect(written).toBe('a;b;c\r\n-2,5;"x; y";45\r\n');
+});
+
+it.each(['=1+1', "'=1+1", "''-x", '+84', '\t=1', 'thường', "'Hà Tĩnh'", "'", ''])(
+	'%j is read back as it was, whether or not it was guarded',
+	(text) => {
+		expect(unguarded(cell(text) ?? '')).toBe(text);
+	}
+);
+
+it('writes numbers without exponents, which no format of ours takes', () => {
+	expect(csv(['a', 'b'], [[1e-7, 1e21]])).toBe('a,b\r\n0.0000001,1000000000000000000000\r\n');
 });

@@ -54,7 +54,8 @@ export async function embeddedChart(name: string, url: URL, locals: App.Locals):
 	if (lang !== null) refuseOption('lang', lang, locales);
 	const parameters = ownParameters(definition, url.searchParams);
 	const text = await signedText(at, state.settings.DATA_DIR, { kind, lang: locale, parameters });
-	const here = await context(locals, url);
+	// Whoever opens the page that it stands in sees what everybody sees.
+	const here = await context({ ...locals, audience: await state.visibility.audience(null) }, url);
 	const chart = await definition.chart(here, url);
 	const page = localized(locale, chart.page);
 	return {

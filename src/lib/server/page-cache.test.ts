@@ -5,11 +5,11 @@ import { pageCache } from './page-cache';
 
 /** Runs the cache in front of a page that says how often it was made. */
 function site(bytes?: number) {
-	const state = { release: 1, made: 0, cookie: false, status: 200, cacheControl: '' };
+	const state = { release: 1, audience: 'everybody', made: 0, cookie: false, status: 200, cacheControl: '' };
 	const handle = pageCache(bytes);
 	const get = async (
 		path: string,
-		options: { theme?: 'dark'; method?: string; etag?: string; encoding?: string } = {}
+		options: { theme?: 'dark'; person?: object; method?: string; etag?: string; encoding?: string } = {}
 	) => {
 		const request = new Request(`http://localhost${path}`, {
 			method: options.method ?? 'GET',
@@ -20,7 +20,12 @@ function site(bytes?: number) {
 		});
 		const event = {
 			request,
-			locals: { theme: options.theme ?? null, state: { release: state.release } }
+			locals: {
+				theme: options.theme ?? null,
+				person: options.person ?? null,
+				audience: { key: state.audience },
+				state: { release: state.release, warehouse: { submission: 'a' } }
+			}
 		} as unknown as Parameters<typeof handle>[0]['event'];
 		const response = await handle({
 			event,
@@ -56,6 +61,24 @@ describe('the page cache', () => {
 		await get('/a', { theme: 'dark' });
 		state.release = 2;
 		expect((await get('/a')).text).toBe('page 4');
+	});
+
+	it('makes a page anew for readers who may see something else', async () => {
+		const { get, state } = site();
+		await get('/a');
+		state.audience = 'everybody, since something is hidden';
+		expect((await get('/a')).text).toBe('page 2');
+		state.audience = 'everybody';
+		expect((await get('/a')).text).toBe('page 1');
+	});
+
+	it('neither keeps nor gives a kept page to somebody who has signed in: it may name them', async () => {
+		const { get, state } = site();
+		await get('/a');
+		await get('/a', { person: { id: 'a' } });
+		expect((await get('/a', { person: { id: 'b' } })).text).toBe('page 3');
+		expect((await get('/a')).text).toBe('page 1');
+		expect(state.made).toBe(3);
 	});
 
 	it('makes a page anew on the next day', async () => {

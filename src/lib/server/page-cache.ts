@@ -25,8 +25,9 @@ interface Page {
 
 /**
  * Keeps answers to GET requests in memory, compressed as the browser asked, oldest use out first. A page is a function of
- * its address, the release, the day and the reader's theme: that is its key, so a new release never shows an old page, and
- * what is late today was not yesterday. Only plain successes without cookies are kept, and none that forbid it.
+ * its address, the release, the day, what its readers may see and the reader's theme: that is its key, so a new release
+ * never shows an old page, what is late today was not yesterday, and what was public is not once it is not. Only plain
+ * successes without cookies are kept, none that forbid it, and nothing that was made for somebody by name.
  */
 export function pageCache(bytes = limit): Handle {
 	// A long address of a short page takes memory too.
@@ -34,10 +35,19 @@ export function pageCache(bytes = limit): Handle {
 
 	return async ({ event, resolve }) => {
 		const { request, locals } = event;
-		if (request.method !== 'GET') return resolve(event);
+		if (request.method !== 'GET' || locals.person !== null) return resolve(event);
 		const encoding = accepted(request.headers.get('accept-encoding'));
 		const today = dayInVietnam(Date.now());
-		const key = [locals.state.release, today, locals.theme ?? '', encoding, request.url].join(' ');
+		const { state, audience, theme } = locals;
+		const key = [
+			state.release,
+			state.warehouse.submission,
+			audience.key,
+			today,
+			theme ?? '',
+			encoding,
+			request.url
+		].join(' ');
 		const found = kept.get(key);
 		if (found) return answer(request, found);
 		const response = await resolve(event);

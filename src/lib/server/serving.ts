@@ -10,8 +10,11 @@ export const serverAddress = z.object({ host: z.string(), port: z.number(), toke
 
 let token: Buffer | null = null;
 
-/** Tells the command line how to reach this server, and closes everything when the process ends. */
-export function announce(state: ServerState): void {
+/**
+ * Tells the command line how to reach this server, and closes everything when the process ends; `said` is printed once the
+ * server has told its address.
+ */
+export function announce(state: ServerState, said: string | null): void {
 	const { DATA_DIR, HOST, PORT } = state.settings;
 	const file = serverFile(DATA_DIR);
 	token = randomBytes(32);
@@ -20,6 +23,9 @@ export function announce(state: ServerState): void {
 	});
 	chmodSync(file, 0o600);
 	const emitter: NodeJS.EventEmitter = process;
+	emitter.once('reform-lens:listening', (print: (text: string) => void) => {
+		if (said !== null) print(said);
+	});
 	emitter.once('sveltekit:shutdown', () => {
 		rmSync(file, { force: true });
 		void state.close().finally(() => process.exit(0));

@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 const blank = (value: unknown) => (value === '' ? undefined : value);
 const flag = z.preprocess(blank, z.enum(['0', '1']).default('0')).transform((value) => value === '1');
+const choice = (standard: 'true' | 'false') =>
+	z.preprocess(blank, z.enum(['true', 'false']).default(standard)).transform((value) => value === 'true');
 
 const environment = z.object({
 	/** The folder that holds everything the server writes. */
@@ -12,6 +14,16 @@ const environment = z.object({
 	HOME_UNIT: z.preprocess(blank, z.string().optional()),
 	/** The address printed in pictures and links; never taken from a request. */
 	PUBLIC_URL: z.preprocess(blank, z.url({ protocol: /^https?$/ }).optional()),
+	/** The largest file that may be brought, in megabytes. */
+	MAX_UPLOAD_MB: z.preprocess(blank, z.coerce.number().int().min(1).max(4096).default(200)),
+	/** The program of the thread that reads files; without it they are read on the main thread. */
+	READ_WORKER: z.preprocess(blank, z.string().optional()),
+	/** Whether everybody may read; otherwise only those who sign in. */
+	PUBLIC_READ: choice('true'),
+	/** Whether analysts and administrators need a second factor. */
+	REQUIRE_TOTP: choice('false'),
+	/** Whether a second person publishes what an analyst has submitted. */
+	REQUIRE_APPROVAL: choice('false'),
 	/** Adds generated activities, marked everywhere. */
 	REFORM_LENS_DEMO: flag,
 	/** Begins with an empty ledger instead of the starter data. */
@@ -25,7 +37,14 @@ export const publicAddress = ({ PUBLIC_URL, PORT }: Pick<Settings, 'PUBLIC_URL' 
 	(PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, '');
 
 /** Environment variables that cannot be used, each with its reason. */
-export class SettingsError extends Error {}
+export class SettingsError extends Error {
+	/** The server's own build knows the error by this name: its class is another one there. */
+	override name = 'SettingsError';
+}
+
+/** `REFORM_LENS_ADMIN=email:password`: kept out of the settings, which live as long as the process. */
+export const givenAdministrator = (variables: Record<string, string | undefined> = process.env): string | null =>
+	variables['REFORM_LENS_ADMIN'] || null;
 
 /** Reads the settings from environment variables. */
 export function readSettings(variables: Record<string, string | undefined> = process.env): Settings {

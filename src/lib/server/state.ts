@@ -1,20 +1,33 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Release } from '$lib/model/release';
+import { openAccounts, type Accounts } from './auth/accounts';
 import { openLedger } from './ledger/ledger';
 import { demoActivities } from './publishing/demo';
 import { demoInput } from './publishing/demo-input';
-import { queue, type Pipe } from './publishing/pipe';
+import { readHere } from './publishing/check';
+import type { Pipe } from './publishing/pipe';
+import { readInThread } from './publishing/read-in-thread';
+import { Reviews } from './publishing/reviews';
 import { firstStart, loadDemo } from './publishing/starter';
+import { queue } from './queue';
 import { readSettings, type Settings } from './settings';
+import { openVisibility, type Visibility } from './visibility';
 import { openWarehouse } from './warehouse/open';
 
 /** Everything that a request may need, opened once per process. */
 export interface ServerState extends Pipe {
 	settings: Settings;
+	/** Submissions on their way to a release. */
+	reviews: Reviews;
 	/** The newest release that pages show. */
 	readonly release: number;
 	releases(): Promise<Release[]>;
+	/** Who may sign in, and what they may do. */
+	readonly accounts: Accounts;
+	/** Who sees what. */
+	readonly visibility: Visibility;
 	/** Where a warehouse that could not be read was put aside at the start. */
 	quarantined: string | null;
 	close(): Promise<void>;
@@ -25,12 +38,14 @@ const starterFolder = 'data';
 interface Files {
 	warehouse: string;
 	ledger: string;
+	/** What passes between the parts, and files under review: everything in it can be made again from the ledger. */
+	staging: string;
 }
 
 /** Opens ledger and warehouse and brings the warehouse up to the ledger. */
 async function openParts(settings: Settings, files: Files): Promise<ServerState> {
 	// The warehouse first: its lock tells whether another process owns the folder.
-	const { warehouse, quarantined } = await openWarehouse(files.warehouse);
+	const { warehouse, quarantined } = await openWarehouse(files.warehouse, files.staging);
 	try {
 		const ledger = await openLedger(files.ledger);
 		const releases = await ledger.releases();
@@ -38,22 +53,29 @@ async function openParts(settings: Settings, files: Files): Promise<ServerState>
 		const foreign = warehouse.release > 0 && applied?.submission_id !== warehouse.submission;
 		if (foreign) await warehouse.rebuild(ledger);
 		else await warehouse.applyAfter(warehouse.release, ledger);
+		const visibility = await openVisibility(ledger, warehouse);
 		const write = queue();
+		const read = settings.READ_WORKER === undefined ? readHere : readInThread(settings.READ_WORKER);
+		const pipe: Pipe = { ledger, warehouse, write, read, maxBytes: settings.MAX_UPLOAD_MB * 1024 * 1024 };
+		const reviews = new Reviews(pipe, { requireApproval: settings.REQUIRE_APPROVAL });
 		return {
+			...pipe,
 			settings,
-			ledger,
-			warehouse,
-			write,
+			reviews,
+			accounts: openAccounts(ledger.db, settings),
+			visibility,
 			quarantined,
 			get release() {
 				return warehouse.release;
 			},
 			releases: () => ledger.releases(),
-			close: () =>
-				write(async () => {
+			close: async () => {
+				await reviews.close();
+				await write(async () => {
 					warehouse.close();
 					await ledger.close();
-				})
+				});
+			}
 		};
 	} catch (error) {
 		warehouse.close();
@@ -67,11 +89,13 @@ export async function start(settings: Settings): Promise<ServerState> {
 	await mkdir(DATA_DIR, { recursive: true });
 	const state = await openParts(settings, {
 		warehouse: join(DATA_DIR, 'warehouse.duckdb'),
-		ledger: join(DATA_DIR, 'ledger.sqlite')
+		ledger: join(DATA_DIR, 'ledger.sqlite'),
+		staging: join(DATA_DIR, 'staging')
 	});
 	try {
 		if (!settings.REFORM_LENS_FRESH) await firstStart(state, starterFolder);
 		if (settings.REFORM_LENS_DEMO && state.release > 0) await loadDemo(state);
+		await state.reviews.resume();
 		return state;
 	} catch (error) {
 		await state.close();
@@ -81,12 +105,14 @@ export async function start(settings: Settings): Promise<ServerState> {
 
 /** The activities that the generator makes from the starter data, as a CSV file; touches no data folder. */
 export async function starterDemo(): Promise<string> {
-	const state = await openParts(readSettings(), { warehouse: ':memory:', ledger: ':memory:' });
+	const staging = await mkdtemp(join(tmpdir(), 'reform-lens-'));
+	const state = await openParts(readSettings(), { warehouse: ':memory:', ledger: ':memory:', staging });
 	try {
 		await firstStart(state, starterFolder);
-		return demoActivities(await demoInput(state.warehouse));
+		return demoActivities(await demoInput(state.warehouse.everything, state.release));
 	} finally {
 		await state.close();
+		await rm(staging, { recursive: true, force: true });
 	}
 }
 

@@ -6,3 +6,14 @@ export const pageLocale = () => localeOf(page.url.pathname);
 
 /** A page's address in the language being read: `here('/rankings/PAPI')`. */
 export const here = (path: string) => localized(pageLocale(), path);
+
+/** The address being read with some parameters set; those set to nothing go. */
+export function withQuery(read: URL, change: Record<string, string>): string {
+	const query = new URLSearchParams(read.searchParams);
+	for (const [name, value] of Object.entries(change)) {
+		if (value === '') query.delete(name);
+		else query.set(name, value);
+	}
+	const search = query.toString();
+	return search ? `${read.pathname}?${search}` : read.pathname;
+}

@@ -7,19 +7,23 @@ import type { LayoutServerLoad } from './$types';
 
 /** What the frame of every page needs: language, theme, the release on show, whose installation this is. */
 export const load: LayoutServerLoad = async ({ locals, url }) => {
-	const { state, locale, theme } = locals;
+	const { state, audience, locale, theme, person } = locals;
 	// An unknown release is answered by the page, inside this frame.
 	const release = await releaseOnShow(state, Number(url.searchParams.get('release') ?? state.release));
-	const known = await reference(state.warehouse, release.number);
+	const known = await reference(state.warehouse.for(audience), release.number);
 	const home = state.settings.HOME_UNIT;
-	const index = newestWhole(known);
+	const whole = newestWhole(known);
 	return {
 		locale,
 		theme,
+		// The path, too, makes what is said of a person: browsers then ask again with every page, and learn when a session ended.
+		person: person !== null && url.pathname !== '' ? { name: person.name, role: person.role } : null,
 		origin: publicAddress(state.settings),
 		release,
 		homeUnit: home && known.unit.has(home) ? { code: home, name: unitName(known, locale, home) } : null,
+		/** The index whose ranking stands for all of them. */
+		index: whole ?? known.tables.indices[0]?.index_code ?? null,
 		/** The chart that stands for a page that has none of its own. */
-		share: index === null ? null : `kind=ranking&index=${encodeURIComponent(index)}`
+		share: whole === null ? null : `kind=ranking&index=${encodeURIComponent(whole)}`
 	};
 };

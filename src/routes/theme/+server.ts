@@ -1,14 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
+import { ownAddress } from '$lib/server/own-address';
 import type { RequestHandler } from './$types';
-
-const somewhere = 'http://localhost';
-
-/** Only addresses of our own, read as a browser reads them: `//host`, `/\host` and `/<tab>/host` would leave the site. */
-function ours(address: string | null): string {
-	const read = URL.parse(address ?? '/', somewhere);
-	if (read === null || read.origin !== somewhere) return '/';
-	return read.pathname.replace(/^\/+/, '/') + read.search;
-}
 
 /** Remembers the reader's theme and returns to the page; a plain form works without JavaScript. */
 export const GET: RequestHandler = ({ url, cookies, setHeaders }) => {
@@ -17,5 +9,5 @@ export const GET: RequestHandler = ({ url, cookies, setHeaders }) => {
 	// Not a secret, and offices serve the product over plain HTTP in their own network.
 	cookies.set('theme', theme, { path: '/', maxAge: 365 * 24 * 60 * 60, sameSite: 'lax', secure: false });
 	setHeaders({ 'cache-control': 'no-store' });
-	redirect(303, ours(url.searchParams.get('back')));
+	redirect(303, ownAddress(url.searchParams.get('back')));
 };

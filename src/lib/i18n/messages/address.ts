@@ -22,6 +22,10 @@ const vi = {
 		day: 'ngày',
 		month: 'tháng',
 		release: 'bản dữ liệu',
+		dataset: 'bảng dữ liệu',
+		kind: 'loại thay đổi',
+		page: 'trang số',
+		period: 'kỳ',
 		parameter: 'điều kiện xem'
 	}
 };
@@ -49,6 +53,10 @@ const en: typeof vi = {
 		day: 'day',
 		month: 'month',
 		release: 'data release',
+		dataset: 'dataset',
+		kind: 'kind of change',
+		page: 'page number',
+		period: 'period',
 		parameter: 'parameter'
 	}
 };

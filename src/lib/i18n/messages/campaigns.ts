@@ -77,6 +77,7 @@ const vi = {
 	matrix: {
 		heading: (count: string) => `${count} nhiệm vụ nêu số lượng, từng tháng`,
 		dek: 'Mỗi ô ghi số đã thực hiện trên mức của tháng. Mức của tháng do Lăng kính CCHC chia đều từ mức tối thiểu cả năm, văn bản không chia.',
+		dekPlanned: 'Mỗi ô ghi mức của tháng, do Lăng kính CCHC chia đều từ mức tối thiểu cả năm; văn bản không chia.',
 		none: 'Không có nhiệm vụ nào nêu số lượng',
 		noneDek: 'Văn bản giao nhiệm vụ mà không nêu số lần hay số sản phẩm, nên không có mức để đặt cạnh số đã thực hiện.',
 		noneFiltered: 'Trong các nhiệm vụ đang chọn không có nhiệm vụ nào nêu số lượng.',
@@ -91,6 +92,9 @@ const vi = {
 		alt: (count: string, year: string, list: string) =>
 			`${count} nhiệm vụ nêu số lượng theo tháng, năm ${year}. Số đã thực hiện trên mức cả năm: ${list}`,
 		caption: 'Nhiệm vụ nêu số lượng: số đã thực hiện từng tháng',
+		altPlanned: (count: string, year: string, list: string) =>
+			`${count} nhiệm vụ nêu số lượng, năm ${year}. Mức cả năm: ${list}`,
+		captionPlanned: 'Nhiệm vụ nêu số lượng: mức của từng tháng',
 		done: 'Đã thực hiện',
 		planned: 'Mức cả năm'
 	},
@@ -100,6 +104,8 @@ const vi = {
 				? `Một nhóm kênh có định mức: ${name}, ${planned} cả năm`
 				: `${groups} nhóm kênh có định mức; cao nhất là ${name}: ${planned} cả năm`,
 		dek: 'Số đã thực hiện đặt cạnh mức cả năm, cộng các nhiệm vụ nêu số lượng trong nhóm. Mỗi thanh dài bằng mức của nhóm đó; vạch đứng là mức tối thiểu. Đơn vị đếm của các nhiệm vụ có thể khác nhau.',
+		dekPlanned:
+			'Mức cả năm, cộng các nhiệm vụ nêu số lượng trong nhóm; vạch đứng là mức tối thiểu. Đơn vị đếm của các nhiệm vụ có thể khác nhau.',
 		left: (count: string) => `Không cộng ${count} nhiệm vụ có định mức chưa rõ phạm vi.`,
 		only: (count: string) =>
 			`Cả ${count} nhiệm vụ nêu số lượng đều chưa rõ phạm vi định mức, nên không cộng theo nhóm kênh.`,
@@ -278,6 +284,8 @@ const en: typeof vi = {
 	matrix: {
 		heading: (count) => `${count} ${count === '1' ? 'task' : 'tasks'} with a number, month by month`,
 		dek: 'Each cell gives work recorded over the month’s share. Reform Lens spreads the year’s minimum evenly; the plan itself does not.',
+		dekPlanned:
+			'Each cell gives the month’s share. Reform Lens spreads the year’s minimum evenly; the plan itself does not.',
 		none: 'No task has a number',
 		noneDek: 'The document assigns tasks without saying how many, so there is no number to set beside the work done.',
 		noneFiltered: 'None of the chosen tasks has a number.',
@@ -293,6 +301,8 @@ const en: typeof vi = {
 		alt: (count, year, list) =>
 			`${count} tasks with a number by month, ${year}. Work recorded over the year’s number: ${list}`,
 		caption: 'Tasks with a number: work recorded by month',
+		altPlanned: (count, year, list) => `${count} tasks with a number, ${year}. The year’s number: ${list}`,
+		captionPlanned: 'Tasks with a number: each month’s share',
 		done: 'Done',
 		planned: 'Planned'
 	},
@@ -302,6 +312,8 @@ const en: typeof vi = {
 				? `One group of channels has numbers: ${name}, ${planned} for the year`
 				: `${groups} groups of channels have numbers; the largest is ${name}: ${planned} for the year`,
 		dek: 'Work recorded beside the year’s number, added up over the group’s tasks with a number. Each bar is as long as its own plan; the upright mark is the minimum. Tasks may be counted in different things.',
+		dekPlanned:
+			'The year’s number, added up over the group’s tasks with a number; the upright mark is the minimum. Tasks may be counted in different things.',
 		left: (count) =>
 			`${count} ${count === '1' ? 'task' : 'tasks'} whose number has an unclear scope ${count === '1' ? 'is' : 'are'} not added.`,
 		only: (count) => `The scope of all ${count} numbers is unclear, so they are not added up by group.`,

@@ -1,9 +1,18 @@
 const vi = {
 	usageLoad: (datasets: string) =>
-		`Cách dùng: npm run load -- <bảng> <tệp.csv> [--publish] [--json]\nCác bảng: ${datasets}`,
+		`Cách dùng: npm run load -- <bảng> <tệp.csv> [--map <ghép cột.json>] [--publish] [--json]\nCác bảng: ${datasets}`,
 	usageRebuild: 'Cách dùng: npm run rebuild',
+	usageBackup: 'Cách dùng: npm run backup -- <tệp>',
+	usageRestore: 'Cách dùng: npm run restore -- <tệp>',
+	badMap: (file: string) =>
+		`${file} không phải cách ghép cột. Mẫu: {"index": "PAPI", "year": 2024, "unit": "Tỉnh/TP", "indicators": {"Tổng điểm": "TOTAL"}}`,
+	backedUp: (release: number, file: string) => `Đã sao lưu đến bản phát hành ${release} vào ${file}.`,
+	noBackup: (file: string) => `${file} không phải bản sao lưu nguyên vẹn. Dữ liệu hiện có giữ nguyên.`,
+	restored: (release: number) => `Đã khôi phục đến bản phát hành ${release}.`,
+	restartNow: 'Khoá của máy chủ đã đổi: khởi động lại máy chủ.',
 	usageRevert: 'Cách dùng: npm run revert -- <số bản phát hành>',
 	usageDemo: 'Cách dùng: npm run demo-activities -- [tệp.csv]',
+	usageInvite: (roles: string) => `Cách dùng: npm run invite -- <email> [vai trò]\nVai trò: ${roles}`,
 	unknownFlag: (flag: string) => `Không có tùy chọn ${flag}.`,
 	wrongNumber: 'Thiếu hoặc thừa tham số.',
 	unknownDataset: (name: string) => `Không có bảng “${name}”.`,
@@ -26,14 +35,27 @@ const vi = {
 	laterFirst: (release: number, later: string) =>
 		`Không hoàn tác được bản phát hành ${release}: các bản sau đã sửa cùng những dòng đó. Hoàn tác trước: ${later}.`,
 	reverted: (release: number, by: number) => `Bản phát hành ${by} hoàn tác bản phát hành ${release}.`,
-	written: (rows: number, file: string) => `${rows} dòng trong ${file}.`
+	written: (rows: number, file: string) => `${rows} dòng trong ${file}.`,
+	joinLink: 'Liên kết mời, dùng một lần, trong 7 ngày:',
+	resetLink: 'Đã có tài khoản. Liên kết đặt lại mật khẩu, dùng một lần, trong 7 ngày:',
+	disabled: (email: string) => `Tài khoản ${email} đang bị khoá.`
 };
 
 const en: typeof vi = {
-	usageLoad: (datasets) => `Usage: npm run load -- <dataset> <file.csv> [--publish] [--json]\nDatasets: ${datasets}`,
+	usageLoad: (datasets) =>
+		`Usage: npm run load -- <dataset> <file.csv> [--map <mapping.json>] [--publish] [--json]\nDatasets: ${datasets}`,
 	usageRebuild: 'Usage: npm run rebuild',
+	usageBackup: 'Usage: npm run backup -- <file>',
+	usageRestore: 'Usage: npm run restore -- <file>',
+	badMap: (file) =>
+		`${file} is no mapping. It looks like this: {"index": "PAPI", "year": 2024, "unit": "Province", "indicators": {"Total": "TOTAL"}}`,
+	backedUp: (release, file) => `Backed up to release ${release} in ${file}.`,
+	noBackup: (file) => `${file} is no whole backup. What is there stays as it is.`,
+	restored: (release) => `Restored to release ${release}.`,
+	restartNow: 'The keys of the server have changed: start it again.',
 	usageRevert: 'Usage: npm run revert -- <release number>',
 	usageDemo: 'Usage: npm run demo-activities -- [file.csv]',
+	usageInvite: (roles) => `Usage: npm run invite -- <e-mail> [role]\nRoles: ${roles}`,
 	unknownFlag: (flag) => `There is no option ${flag}.`,
 	wrongNumber: 'Arguments are missing or too many.',
 	unknownDataset: (name) => `There is no dataset “${name}”.`,
@@ -56,7 +78,10 @@ const en: typeof vi = {
 	laterFirst: (release, later) =>
 		`Release ${release} cannot be reverted: later releases changed the same rows. Revert these first: ${later}.`,
 	reverted: (release, by) => `Release ${by} reverts release ${release}.`,
-	written: (rows, file) => `${rows} rows in ${file}.`
+	written: (rows, file) => `${rows} rows in ${file}.`,
+	joinLink: 'Link to join; it works once, for 7 days:',
+	resetLink: 'There is an account. Link to set its password anew; it works once, for 7 days:',
+	disabled: (email) => `The account ${email} is disabled.`
 };
 
 export const command = { vi, en };

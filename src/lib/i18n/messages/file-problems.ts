@@ -11,22 +11,20 @@ export interface Facts {
 /** Problems of a file as a whole: its kind, its bytes, its sheets, how its columns are written. */
 type FileProblem = Extract<
 	ProblemCode,
-	| 'wrong_kind'
+	| 'not_text'
 	| 'wrong_encoding'
-	| 'unclear_encoding'
+	| 'unsure_encoding'
 	| 'unknown_encoding'
 	| 'old_font'
 	| 'mixed_fonts'
 	| 'too_many_columns'
-	| 'broken_sheet'
+	| 'broken_workbook'
 	| 'sheet_too_large'
 	| 'sheet_not_found'
 	| 'other_sheets'
 	| 'hidden_rows'
 	| 'formula_error'
 	| 'formula_uncalculated'
-	| 'bad_mapping'
-	| 'header_not_found'
 	| 'mixed_decimals'
 	| 'mixed_dates'
 	| 'rank_of_differs'
@@ -34,13 +32,12 @@ type FileProblem = Extract<
 type Sentences = Record<FileProblem, (facts: Facts) => string>;
 
 const saveVi = 'Mở bằng Excel, lưu dạng “Excel Workbook (.xlsx)” hoặc “CSV UTF-8” rồi tải lên.';
-const pasteVi =
-	'Sao chép bảng trong tài liệu rồi dán vào ô dán bảng, hoặc chép bảng sang Excel, lưu dạng .xlsx rồi tải lên.';
+const pasteVi = 'Chép bảng trong tệp và dán vào ô “Dán bảng”, hoặc chép sang Excel, lưu dạng .xlsx rồi tải lên.';
 const kindsVi: Record<string, string> = {
 	xls: `Đây là tệp Excel đời cũ (.xls). ${saveVi}`,
 	xlsb: `Đây là tệp Excel nhị phân (.xlsb). ${saveVi}`,
 	ods: `Đây là tệp bảng tính OpenDocument (.ods). ${saveVi}`,
-	html: `Đây là trang HTML, dù tên tệp có thể là .xls. ${saveVi}`,
+	html: `Đây là trang web (HTML), dù tên tệp có thể là .xls. ${saveVi}`,
 	xml: `Đây là tệp XML. ${saveVi}`,
 	encrypted: 'Tệp có mật khẩu. Mở bằng Excel, bỏ mật khẩu, lưu lại rồi tải lên.',
 	pdf: `Đây là tệp PDF. ${pasteVi}`,
@@ -48,18 +45,18 @@ const kindsVi: Record<string, string> = {
 	docx: `Đây là tệp Word. ${pasteVi}`,
 	rtf: `Đây là tệp văn bản RTF. ${pasteVi}`,
 	pptx: `Đây là tệp PowerPoint. ${pasteVi}`,
-	image: 'Đây là tệp ảnh, không đọc được số liệu. Nhập bảng vào Excel, lưu dạng .xlsx rồi tải lên.',
+	image: 'Đây là tệp ảnh, không đọc được số liệu. Xin tệp số liệu của nơi gửi, hoặc nhập lại vào tệp mẫu.',
 	zip: 'Đây là tệp nén. Giải nén rồi tải từng tệp lên.',
 	archive: 'Đây là tệp nén. Giải nén rồi tải từng tệp lên.'
 };
 const saveEn = 'Open it in Excel, save it as “Excel Workbook (.xlsx)” or “CSV UTF-8” and upload that.';
 const pasteEn =
-	'Copy the table in it and paste it into the field for tables, or copy it into Excel, save it as .xlsx and upload that.';
+	'Copy the table and paste it under “Paste a table”, or copy it into Excel, save it as .xlsx and upload that.';
 const kindsEn: Record<string, string> = {
 	xls: `This is an old Excel file (.xls). ${saveEn}`,
 	xlsb: `This is a binary Excel file (.xlsb). ${saveEn}`,
 	ods: `This is an OpenDocument spreadsheet (.ods). ${saveEn}`,
-	html: `This is an HTML page, even if it is named .xls. ${saveEn}`,
+	html: `This is a web page (HTML), even if it is named .xls. ${saveEn}`,
 	xml: `This is an XML file. ${saveEn}`,
 	encrypted: 'The file has a password. Open it in Excel, remove the password, save it and upload that.',
 	pdf: `This is a PDF file. ${pasteEn}`,
@@ -68,21 +65,21 @@ const kindsEn: Record<string, string> = {
 	rtf: `This is an RTF document. ${pasteEn}`,
 	pptx: `This is a PowerPoint file. ${pasteEn}`,
 	image:
-		'This is a picture; no figures can be read from it. Type the table into Excel, save it as .xlsx and upload that.',
+		'This is a picture; no figures can be read from it. Ask the sender for the figures, or type them into the template.',
 	zip: 'This is a compressed archive. Unpack it and upload the files in it.',
 	archive: 'This is a compressed archive. Unpack it and upload the files in it.'
 };
 
 export const fileProblemsVi: Sentences = {
-	wrong_kind: ({ the }) => kindsVi[the('kind')] ?? `Đây là tệp nhị phân, không phải bảng. ${saveVi}`,
+	not_text: ({ the }) => kindsVi[the('kind')] ?? `Đây là tệp nhị phân, không phải bảng. ${saveVi}`,
 	wrong_encoding: ({ the }) =>
 		the('kind') === 'double'
 			? 'Chữ tiếng Việt trong tệp đã hỏng do chuyển mã hai lần. Xuất lại từ tệp gốc, lưu dạng “CSV UTF-8”.'
 			: the('kind') === 'damaged'
 				? 'Từ dòng này, tệp UTF-8 có byte hỏng. Xuất lại từ tệp gốc, lưu dạng “CSV UTF-8”.'
 				: 'Tệp không đọc được theo bảng mã đã chọn. Mở bằng Excel, lưu dạng “CSV UTF-8” rồi tải lên.',
-	unclear_encoding: ({ the }) =>
-		`Không nhận ra bảng mã của tệp. Chọn cách đọc đúng trong ${the('count')} cách, hoặc lưu tệp dạng “CSV UTF-8” rồi tải lên.`,
+	unsure_encoding: ({ the }) =>
+		`Không nhận ra bảng mã của tệp. Chọn cách đọc đúng: windows-1258 “${the('windows-1258')}”; TCVN “${the('tcvn')}”; VISCII “${the('viscii')}”; VNI “${the('vni')}”.`,
 	unknown_encoding: ({ value, the }) => `Không có bảng mã “${value}”. Chọn một trong: ${the('expected')}.`,
 	old_font: ({ value, the }) =>
 		`Tệp gõ bằng phông ${the('font')}: “${value}” được đọc là “${the('read_as')}”. Kiểm tra vài tên rồi xác nhận.`,
@@ -90,7 +87,7 @@ export const fileProblemsVi: Sentences = {
 		`Tệp gõ bằng phông ${the('font')} nhưng “${value}” là chữ Unicode, nên không chắc ô nào đọc theo cách nào. Chuyển cả tệp sang Unicode rồi tải lên.`,
 	too_many_columns: ({ the }) =>
 		`Dòng có ${the('found')} cột, quá mức ${the('max')}. Kiểm tra dấu phân cách hoặc bỏ các cột thừa.`,
-	broken_sheet: () => `Tệp Excel bị hỏng, không mở được. ${saveVi}`,
+	broken_workbook: () => `Tệp Excel bị hỏng, không mở được. ${saveVi}`,
 	sheet_too_large: ({ the }) =>
 		`Trang tính quá lớn: quá ${the('cells')} ô hoặc ${the('columns')} cột. Xoá các dòng, cột thừa ở ngoài bảng, hoặc lưu dạng “CSV UTF-8” rồi tải lên.`,
 	sheet_not_found: ({ value, the }) => `Tệp không có trang tính “${value}”. Các trang tính: ${the('expected')}.`,
@@ -102,9 +99,6 @@ export const fileProblemsVi: Sentences = {
 		`Có ${the('count')} ô công thức báo lỗi, đầu tiên là ${the('cell')}; các ô này được coi là trống. Kiểm tra trong Excel.`,
 	formula_uncalculated: ({ the }) =>
 		`Có ${the('count')} ô công thức chưa có kết quả, đầu tiên là ${the('cell')}. Mở tệp bằng Excel, lưu lại rồi tải lên.`,
-	bad_mapping: ({ the }) => `Tệp ánh xạ cột không đúng mẫu (${the('detail')}). Sửa theo mẫu trong tài liệu.`,
-	header_not_found: ({ column, the }) =>
-		`Tệp không có cột “${column}”. Các cột của tệp: ${the('expected')}. Sửa tên cột trong tệp ánh xạ.`,
 	mixed_decimals: ({ column, value, the }) =>
 		`Cột “${column}” ghi số theo hai cách: “${value}” và “${the('other')}” ở dòng ${the('other_row')}. Ghi thống nhất một dấu thập phân.`,
 	mixed_dates: ({ column, value, the }) =>
@@ -114,15 +108,15 @@ export const fileProblemsVi: Sentences = {
 };
 
 export const fileProblemsEn: Sentences = {
-	wrong_kind: ({ the }) => kindsEn[the('kind')] ?? `This is a binary file, not a table. ${saveEn}`,
+	not_text: ({ the }) => kindsEn[the('kind')] ?? `This is a binary file, not a table. ${saveEn}`,
 	wrong_encoding: ({ the }) =>
 		the('kind') === 'double'
 			? 'The Vietnamese text in the file was damaged by converting it twice. Export the original again as “CSV UTF-8”.'
 			: the('kind') === 'damaged'
 				? 'From this line on the UTF-8 file has damaged bytes. Export the original again as “CSV UTF-8”.'
 				: 'The file cannot be read in the chosen encoding. Open it in Excel, save it as “CSV UTF-8” and upload that.',
-	unclear_encoding: ({ the }) =>
-		`The file's encoding is unclear. Choose the right reading of the ${the('count')}, or save the file as “CSV UTF-8” and upload that.`,
+	unsure_encoding: ({ the }) =>
+		`The file's encoding is unclear. Choose the right reading: windows-1258 “${the('windows-1258')}”; TCVN “${the('tcvn')}”; VISCII “${the('viscii')}”; VNI “${the('vni')}”.`,
 	unknown_encoding: ({ value, the }) => `There is no encoding “${value}”. Choose one of: ${the('expected')}.`,
 	old_font: ({ value, the }) =>
 		`The file is typed in a ${the('font')} font: “${value}” is read as “${the('read_as')}”. Check some names, then confirm.`,
@@ -130,7 +124,7 @@ export const fileProblemsEn: Sentences = {
 		`The file is typed in a ${the('font')} font, but “${value}” is Unicode, so it is not certain how each cell is to be read. Convert the whole file to Unicode and upload that.`,
 	too_many_columns: ({ the }) =>
 		`The row has ${the('found')} columns, more than ${the('max')}. Check the separator or drop what is too much.`,
-	broken_sheet: () => `The Excel file is damaged and cannot be opened. ${saveEn}`,
+	broken_workbook: () => `The Excel file is damaged and cannot be opened. ${saveEn}`,
 	sheet_too_large: ({ the }) =>
 		`The sheet is too large: more than ${the('cells')} cells or ${the('columns')} columns. Delete rows and columns outside the table, or save it as “CSV UTF-8” and upload that.`,
 	sheet_not_found: ({ value, the }) => `The file has no sheet “${value}”. Its sheets are: ${the('expected')}.`,
@@ -142,10 +136,6 @@ export const fileProblemsEn: Sentences = {
 		`Formulas show errors (${the('count')}, the first in ${the('cell')}); these cells are taken as blank. Check them in Excel.`,
 	formula_uncalculated: ({ the }) =>
 		`Formulas have no result (${the('count')}, the first in ${the('cell')}). Open the file in Excel, save it and upload that.`,
-	bad_mapping: ({ the }) =>
-		`The mapping file is not as it should be (${the('detail')}). Correct it after the example in the manual.`,
-	header_not_found: ({ column, the }) =>
-		`The file has no column “${column}”. Its columns are: ${the('expected')}. Correct the name in the mapping file.`,
 	mixed_decimals: ({ column, value, the }) =>
 		`Column “${column}” writes numbers in two ways: “${value}”, and “${the('other')}” in row ${the('other_row')}. Use one decimal mark throughout.`,
 	mixed_dates: ({ column, value, the }) =>

@@ -90,6 +90,7 @@ const vi = {
 	},
 	work: {
 		heading: (year: number) => `Công tác tuyên truyền năm ${year}`,
+		anyYear: 'Công tác tuyên truyền',
 		plan: (title: string) => `Kế hoạch: ${title}`,
 		dek: 'Số đã thực hiện đặt cạnh mức cả năm của từng nhiệm vụ có định mức.',
 		planned: (min: string, max: string | null) =>
@@ -208,6 +209,7 @@ const en: typeof vi = {
 	},
 	work: {
 		heading: (year) => `Communication work in ${year}`,
+		anyYear: 'Communication work',
 		plan: (title) => `Plan: ${title}`,
 		dek: 'Work carried out beside the planned count of the year, for each task with a number.',
 		planned: (min, max) => (max && max !== min ? `${min}–${max}` : max ? min : `at least ${min}`),

@@ -23,7 +23,14 @@ const vi = {
 		none: 'Không có nhóm kênh nào có định mức để đặt cạnh số đã thực hiện.',
 		alt: (until: string, demo: boolean, list: string) =>
 			`Số ${demo ? 'minh hoạ' : 'đã thực hiện'} trên mức ${until} theo nhóm kênh: ${list}`,
-		caption: (title: string, list: string) => `${title}. Số đã thực hiện trên mức: ${list}.`
+		caption: (title: string, list: string) => `${title}. Số đã thực hiện trên mức: ${list}.`,
+		onlyPlanned: {
+			title: (plan: string, tasks: string) => `${plan}: ${tasks} nhiệm vụ nêu số lượng, cộng theo nhóm kênh`,
+			subtitle: (until: string) => `Mức ${until} theo nhóm kênh; vạch đứng là mức tối thiểu`,
+			alt: (until: string, list: string) => `Mức ${until} theo nhóm kênh: ${list}`,
+			caption: (title: string, list: string) => `${title}. Mức theo kế hoạch: ${list}.`,
+			table: 'Mức theo kế hoạch của từng nhóm kênh'
+		}
 	},
 	channels: {
 		of: (unit: string, year: string) => `Tuyên truyền năm ${year} của ${unit}`,
@@ -31,9 +38,11 @@ const vi = {
 		active: (of: string, channels: string, groups: string) =>
 			`${of}: ${channels} kênh thuộc ${groups} nhóm có hoạt động được ghi nhận`,
 		silent: (of: string) => `${of}: chưa ghi nhận hoạt động nào`,
+		planned: (of: string) => `${of}: mức kế hoạch theo kênh`,
 		demo: (of: string) => `${of}: số hoạt động minh hoạ theo kênh`,
 		subtitle: 'Số hoạt động theo đơn vị đếm của kênh; vạch đứng: mức tối thiểu kế hoạch',
 		subtitleBare: 'Số hoạt động theo đơn vị đếm của kênh',
+		subtitlePlanned: 'Mức kế hoạch theo đơn vị đếm của kênh; vạch đứng: mức tối thiểu',
 		units: 'Thanh dài theo số lượng; chỉ nên so các kênh có cùng đơn vị đếm.',
 		left: (count: string) => `Không cộng ${count} định mức chưa rõ phạm vi vào mức kế hoạch.`,
 		notZero: 'Chưa ghi nhận không có nghĩa là không thực hiện.',
@@ -67,7 +76,15 @@ const en: typeof vi = {
 		none: 'No group of channels has a number to set beside the work recorded.',
 		alt: (until, demo, list) =>
 			`${demo ? 'Demo work' : 'Work recorded'} over the number ${until} by group of channels: ${list}`,
-		caption: (title, list) => `${title}. Work recorded over the number: ${list}.`
+		caption: (title, list) => `${title}. Work recorded over the number: ${list}.`,
+		onlyPlanned: {
+			title: (plan, tasks) =>
+				`${plan}: ${tasks} ${tasks === '1' ? 'task' : 'tasks'} with a number, added up by group of channels`,
+			subtitle: (until) => `The number ${until} by group of channels; the upright mark is the minimum`,
+			alt: (until, list) => `The number ${until} by group of channels: ${list}`,
+			caption: (title, list) => `${title}. Planned: ${list}.`,
+			table: 'The plan’s number by group of channels'
+		}
 	},
 	channels: {
 		of: (unit, year) => `Communication of ${unit} in ${year}`,
@@ -75,9 +92,11 @@ const en: typeof vi = {
 		active: (of, channels, groups) =>
 			`${of}: work is recorded on ${channels} ${channels === '1' ? 'channel' : 'channels'} in ${groups} ${groups === '1' ? 'group' : 'groups'}`,
 		silent: (of) => `${of}: no work recorded`,
+		planned: (of) => `${of}: the plan’s numbers by channel`,
 		demo: (of) => `${of}: demo work by channel`,
 		subtitle: 'Work in each channel’s own unit of count; upright mark: the plan’s minimum',
 		subtitleBare: 'Work in each channel’s own unit of count',
+		subtitlePlanned: 'The plan’s number in each channel’s own unit of count; upright mark: the minimum',
 		units: 'Bars are as long as counts; compare only channels counted in the same thing.',
 		left: (count) => `${count} numbers of unclear scope are not added to the plan’s number.`,
 		notZero: 'Nothing recorded does not mean that nothing was done.',

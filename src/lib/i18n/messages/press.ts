@@ -3,6 +3,7 @@ const vi = {
 	title: 'Xuất biểu đồ',
 	heading: 'Xuất biểu đồ cho báo và màn hình LED',
 	dek: 'Sửa chữ ở khung bên, hình xem trước đổi theo. Số liệu, thước đo và nguồn giữ nguyên.',
+	dekReader: 'Chọn biểu đồ, khổ và nền, rồi tải hình về. Số liệu, thước đo và nguồn luôn có trong hình.',
 	kinds: {
 		ranking: 'xếp hạng',
 		trend: 'điểm qua các năm',
@@ -51,6 +52,7 @@ const vi = {
 		characters: (count: string, advised: string) => `${count} ký tự, nên dưới ${advised}`,
 		count: (count: string, most: string) => `${count} trên ${most} ký tự`,
 		restore: 'Lấy lại tiêu đề của biểu đồ',
+		onlySigned: 'Sửa tiêu đề, thêm phụ đề và ghi chú cần đăng nhập với vai trò Báo chí, truyền thông trở lên.',
 		author: 'Hình có chữ tự viết ghi ở chân: “Tiêu đề do người xuất biểu đồ viết.”',
 		measure: 'Thước đo và đơn vị',
 		more: 'Thêm phụ đề, ghi chú',
@@ -117,6 +119,11 @@ const vi = {
 		copy: 'Sao chép bảng',
 		show: 'Xem bảng'
 	},
+	elsewhere: {
+		less: 'Biểu đồ này có phần không công khai. Tệp tải về có đủ như trong hình; liên kết, mã nhúng và ảnh kèm liên kết chỉ có phần công khai.',
+		nothing:
+			'Biểu đồ này không công khai. Người chưa đăng nhập không mở được liên kết và mã nhúng; cân nhắc trước khi đưa tệp tải về ra ngoài.'
+	},
 	embed: {
 		heading: 'Mã nhúng',
 		live: 'Tự cập nhật khi số liệu đổi',
@@ -140,6 +147,7 @@ const en: typeof vi = {
 	title: 'Export charts',
 	heading: 'Export charts for the press and LED screens',
 	dek: 'Edit the words beside the picture; the preview follows. Figures, measure and source stay.',
+	dekReader: 'Choose chart, size and background, then download. Figures, measure and source are always in the picture.',
 	kinds: {
 		ranking: 'the ranking',
 		trend: 'scores over the years',
@@ -188,6 +196,7 @@ const en: typeof vi = {
 		characters: (count, advised) => `${count} characters, preferably below ${advised}`,
 		count: (count, most) => `${count} of ${most} characters`,
 		restore: 'Restore the title of the chart',
+		onlySigned: 'Editing the title and adding a subtitle or note takes signing in with the role Press or above.',
 		author:
 			'A picture with words of your own says at its foot: “The headline was written by whoever exported this chart.”',
 		measure: 'Measure and unit',
@@ -251,6 +260,11 @@ const en: typeof vi = {
 		dek: 'Pastes into Word and Excel.',
 		copy: 'Copy the table',
 		show: 'Show the table'
+	},
+	elsewhere: {
+		less: 'A part of this chart is not public. Files have all that the picture shows; links, embeds and pictures of links have the public part only.',
+		nothing:
+			'This chart is not public. Links and embeds do not open for those who have not signed in; think twice before passing its files on.'
 	},
 	embed: {
 		heading: 'Embed code',

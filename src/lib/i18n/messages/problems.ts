@@ -39,10 +39,9 @@ const scaleVi = (min: string, max: string) =>
 	min && max ? `phải từ ${min} đến ${max}` : min ? `phải từ ${min} trở lên` : `không được quá ${max}`;
 const scaleEn = (min: string, max: string) =>
 	min && max ? `must lie between ${min} and ${max}` : min ? `must be ${min} or more` : `must not exceed ${max}`;
-
 const vi: Sentences = {
-	...fileProblemsVi,
 	empty_file: () => 'Tệp không có dòng số liệu nào. Kiểm tra lại tệp rồi tải lên.',
+	...fileProblemsVi,
 	too_large: ({ the }) => `Tệp nặng ${the('size')} MB, quá mức ${the('limit')} MB. Chia thành nhiều tệp.`,
 	nul_character: () => 'Tệp có ký tự NUL. Xuất lại tệp, lưu dạng “CSV UTF-8”.',
 	line_too_long: ({ the }) =>
@@ -116,6 +115,10 @@ const vi: Sentences = {
 		),
 	rank_out_of_order: ({ the }) =>
 		`Hạng ${the('rank')} với ${the('score')} điểm không khớp với ${the('other')}: hạng ${the('other_rank')}, ${the('other_score')} điểm. Đối chiếu với nguồn.`,
+	implausible_change: ({ the }) =>
+		`${the('score')} lệch ${the('change')} so với ${the('before')} của năm ${the('year')}, trong khi đa số đơn vị thay đổi quanh ${the('usual')}. Đối chiếu với nguồn.`,
+	not_the_sum: ({ the }) =>
+		`${the('score')} không bằng tổng các chỉ số thành phần (${the('sum')}), trong khi gần như mọi đơn vị khác bằng. Đối chiếu với nguồn.`,
 	no_coverage: ({ the }) =>
 		`${the('index')} ${the('year')} chưa khai báo mức độ đầy đủ của số liệu cho: ${the('indicators')}. Thêm dòng vào bảng coverage; khi chưa có, hệ thống không tính hạng.`
 };
@@ -132,8 +135,8 @@ const tablesEn: Record<string, string> = {
 };
 
 const en: Sentences = {
-	...fileProblemsEn,
 	empty_file: () => 'The file has no rows of figures. Check the file and upload it again.',
+	...fileProblemsEn,
 	too_large: ({ the }) => `The file has ${the('size')} MB, more than ${the('limit')} MB. Split it into several files.`,
 	nul_character: () => 'The file contains a NUL character. Export it again as “CSV UTF-8”.',
 	line_too_long: ({ the }) =>
@@ -207,6 +210,10 @@ const en: Sentences = {
 		),
 	rank_out_of_order: ({ the }) =>
 		`Rank ${the('rank')} with score ${the('score')} does not fit ${the('other')}: rank ${the('other_rank')}, score ${the('other_score')}. Compare with the source.`,
+	implausible_change: ({ the }) =>
+		`${the('score')} differs by ${the('change')} from ${the('before')} in ${the('year')}, while most units changed by about ${the('usual')}. Compare with the source.`,
+	not_the_sum: ({ the }) =>
+		`${the('score')} is not the sum of its components (${the('sum')}), while it is for nearly all other units. Compare with the source.`,
 	no_coverage: ({ the }) =>
 		`${the('index')} ${the('year')} has no coverage declared for: ${the('indicators')}. Add rows to the coverage table; until then no ranks are computed.`
 };

@@ -16,8 +16,11 @@ const vi = {
 		campaigns: 'Kế hoạch',
 		methodology: 'Phương pháp',
 		sources: 'Nguồn',
+		data: 'Dữ liệu',
 		press: 'Xuất biểu đồ'
 	},
+	signIn: 'Đăng nhập',
+	account: (name: string) => `Tài khoản: ${name}`,
 	theme: { dark: 'Nền tối', light: 'Nền sáng' },
 	language: 'Ngôn ngữ',
 	release: (number: string, date: string) => `bản số ${number}, cập nhật ${date}`,
@@ -43,6 +46,12 @@ const vi = {
 	table: 'Xem bảng số liệu',
 	export: 'Xuất biểu đồ',
 	liveChart: 'Biểu đồ, dùng phím mũi tên trái và phải để xem từng năm',
+	paging: {
+		label: 'Các trang của danh sách',
+		at: (page: string, pages: string) => `Trang ${page}/${pages}`,
+		before: 'Trang trước',
+		after: 'Trang sau'
+	},
 	publishedOn: (date: string) => `công bố ${date}`,
 	picker: {
 		hint: 'Gõ tên, có hoặc không dấu',
@@ -82,8 +91,11 @@ const en: typeof vi = {
 		campaigns: 'Plans',
 		methodology: 'Methodology',
 		sources: 'Sources',
+		data: 'Data',
 		press: 'Export charts'
 	},
+	signIn: 'Sign in',
+	account: (name) => `Account: ${name}`,
 	theme: { dark: 'Dark', light: 'Light' },
 	language: 'Language',
 	release: (number, date) => `release ${number}, updated ${date}`,
@@ -109,6 +121,12 @@ const en: typeof vi = {
 	table: 'Show the table',
 	export: 'Export chart',
 	liveChart: 'Chart; use the left and right arrow keys to walk through the years',
+	paging: {
+		label: 'Pages of the list',
+		at: (page, pages) => `Page ${page} of ${pages}`,
+		before: 'Previous page',
+		after: 'Next page'
+	},
 	publishedOn: (date) => `published ${date}`,
 	picker: {
 		hint: 'Type a name, with or without accents',

@@ -17,7 +17,7 @@ import {
 	units,
 	unitSuccessions
 } from './reference';
-import { results } from './results';
+import { indexTargets, results } from './results';
 
 export type { Columns, Dataset, RowOf, Value } from './dataset';
 export * from './campaigns';
@@ -45,6 +45,7 @@ export const datasets = {
 	plans,
 	plan_tasks: planTasks,
 	plan_targets: planTargets,
+	index_targets: indexTargets,
 	agencies,
 	reporting_duties: reportingDuties,
 	reported_counts: reportedCounts,

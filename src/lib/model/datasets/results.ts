@@ -1,4 +1,4 @@
-import { code, decimal, integer, optional, text, year } from '../cells';
+import { choice, code, decimal, integer, optional, text, year } from '../cells';
 import type { RowOf } from './dataset';
 
 const columns = {
@@ -16,7 +16,8 @@ const columns = {
 export const results = {
 	name: 'results',
 	uploaded: {
-		index_code: columns.index_code,
+		/** A code or an alias. */
+		index_code: text(200),
 		year: columns.year,
 		parent_unit: optional(text(200)),
 		unit: text(200),
@@ -29,3 +30,31 @@ export const results = {
 	key: ['index_code', 'year', 'unit_code', 'indicator_code']
 } as const;
 export type Result = RowOf<typeof results.resolved>;
+
+const targetColumns = {
+	index_code: code(),
+	indicator_code: code(),
+	/** The year that is to be measured. */
+	year: year(),
+	kind: choice('score', 'rank', 'group', 'improve', 'maintain'),
+	/** The level to reach; of `improve` and `maintain` it may be left open. */
+	value: optional(decimal()),
+	plan_code: optional(code()),
+	source_id: optional(code())
+};
+/** What a plan or decision wants an index to reach: the unit is one of those that the edition rates. */
+export const indexTargets = {
+	name: 'index_targets',
+	uploaded: {
+		index_code: targetColumns.index_code,
+		indicator_code: targetColumns.indicator_code,
+		unit: text(200),
+		year: targetColumns.year,
+		kind: targetColumns.kind,
+		value: targetColumns.value,
+		plan_code: targetColumns.plan_code,
+		source_id: targetColumns.source_id
+	},
+	resolved: { unit_code: code(), ...targetColumns },
+	key: ['index_code', 'indicator_code', 'unit_code', 'year', 'kind', 'plan_code']
+} as const;

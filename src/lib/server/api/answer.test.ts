@@ -1,7 +1,7 @@
 // Protects what programs rely on: every documented table answers with its documented columns, filters are exact, questions that make no sense are refused with what could be asked.
 import { z } from 'zod';
 import { describe, expect, it } from 'vitest';
-import { started } from '../../../../tests/integration/folder';
+import { localsOf, started } from '../../../../tests/integration/folder';
 import { records } from '../../../../tests/fixtures/starter';
 import { answer } from './answer';
 import { openapi } from './openapi';
@@ -9,11 +9,11 @@ import { resourceNames, resources } from './resources';
 
 const state = await started({ REFORM_LENS_DEMO: '1' });
 
+const locals = await localsOf(state);
 const ask = (path: string, headers: Record<string, string> = {}) => {
 	const url = new URL(`/api/v1/${path}`, 'http://here');
 	return answer(url.pathname.slice('/api/v1/'.length), {
-		state,
-		locale: 'vi',
+		...locals,
 		url,
 		request: new Request(url, { headers })
 	});

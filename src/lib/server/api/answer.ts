@@ -1,6 +1,7 @@
 import { version } from '$app/environment';
 import type { Locale } from '$lib/i18n/locale';
 import { api } from '$lib/i18n/messages/api';
+import type { Audience } from '../audience';
 import { csv } from '../csv';
 import { fingerprint, isKnown } from '../etag';
 import type { ServerState } from '../state';
@@ -8,22 +9,32 @@ import { isRefusal, question, type Refusal } from './parameters';
 import { resourceNames, resourceOf } from './resources';
 import { rowsOf } from './rows';
 
-/** Anyone may read from any page. */
+/** What everybody may see, anyone may read from any page. */
 const open = {
 	'access-control-allow-origin': '*',
 	'access-control-expose-headers': 'ETag, Link, X-Release, X-Total-Count'
 };
-const shared = { ...open, 'cache-control': 'public, max-age=60, must-revalidate' };
+/** What only some may see is read by no page of another site, and kept by nobody on the way. */
+const closed = { 'cross-origin-resource-policy': 'same-origin', 'cache-control': 'private, no-store' };
 
 interface Asked {
-	state: Pick<ServerState, 'warehouse' | 'releases'>;
+	state: Pick<ServerState, 'warehouse' | 'releases' | 'visibility'>;
+	audience: Audience;
 	locale: Locale;
 	url: URL;
 	request: Request;
 }
 
+async function forWhom({ state, audience }: Asked) {
+	const { key } = await state.visibility.audience(null);
+	return audience.key === key
+		? { ...open, 'cache-control': 'public, max-age=60, must-revalidate', vary: 'Cookie' }
+		: { ...closed, vary: 'Cookie' };
+}
+
 /** Answers a question to a table of the API; a question that cannot be answered gets 404 or 400 and what could be asked. */
-export async function answer(name: string, { state, locale, url, request }: Asked): Promise<Response> {
+export async function answer(name: string, from: Asked): Promise<Response> {
+	const { state, audience, locale, url, request } = from;
 	const resource = resourceOf(name);
 	if (!resource)
 		return refusal({ reason: 'resource', parameter: 'resource', value: name, valid: resourceNames }, locale);
@@ -31,11 +42,11 @@ export async function answer(name: string, { state, locale, url, request }: Aske
 	if (isRefusal(asked)) return refusal(asked, locale);
 
 	const { release, submission } = state.warehouse;
-	const etag = tag([version, release, submission, url.pathname, url.search]);
-	const headers: Record<string, string> = { ...shared, etag, 'x-release': String(release) };
+	const etag = tag([version, release, submission, audience.key, url.pathname, url.search]);
+	const headers: Record<string, string> = { ...(await forWhom(from)), etag, 'x-release': String(release) };
 	if (isKnown(request, etag)) return new Response(null, { status: 304, headers });
 
-	const { rows, total } = await rowsOf(state, release, resource, asked);
+	const { rows, total } = await rowsOf(state, state.warehouse.for(audience), release, resource, asked);
 	headers['x-total-count'] = String(total);
 	const next = asked.offset + asked.limit;
 	if (next < total) headers['link'] = `<${following(url, next)}>; rel="next"`;
@@ -52,7 +63,11 @@ export async function answer(name: string, { state, locale, url, request }: Aske
 /** A document that changes only with the release and the program. */
 export function document(body: unknown, { state, url, request }: Asked): Response {
 	const { release, submission } = state.warehouse;
-	const headers = { ...shared, etag: tag([version, release, submission, url.pathname]) };
+	const headers = {
+		...open,
+		'cache-control': 'public, max-age=60, must-revalidate',
+		etag: tag([version, release, submission, url.pathname])
+	};
 	if (isKnown(request, headers.etag)) return new Response(null, { status: 304, headers });
 	return Response.json(body, { headers });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Value } from '$lib/model/datasets';
 import type { ServerState } from '../state';
+import type { Reading } from '../warehouse/reading';
 import { quoted } from '../warehouse/sql';
 import type { Question } from './parameters';
 import type { Resource } from './resources';
@@ -11,23 +12,24 @@ const counted = z.object({ total: z.number() });
 
 /** The rows that answer a question as of a release, and how many there are in all. */
 export async function rowsOf(
-	state: Pick<ServerState, 'warehouse' | 'releases'>,
+	{ releases }: Pick<ServerState, 'releases'>,
+	warehouse: Reading,
 	release: number,
 	{ columns, sql }: Resource,
 	asked: Question
 ): Promise<{ rows: readonly Row[]; total: number }> {
 	const names = Object.keys(columns);
-	if (sql === null) return listed(await state.releases(), release, names, asked);
+	if (sql === null) return listed(await releases(), release, names, asked);
 	const { condition, parameters } = where(asked);
 	const from = `from (${sql}) ${condition}`;
 	const { limit, offset } = asked;
 	const [rows, [count]] = await Promise.all([
-		state.warehouse.read(
+		warehouse.read(
 			`select ${names.map(quoted).join(', ')} ${from} order by position limit $limit offset $offset`,
 			row,
 			{ ...parameters, release, limit, offset }
 		),
-		state.warehouse.read(`select count(*)::integer as total ${from}`, counted, { ...parameters, release })
+		warehouse.read(`select count(*)::integer as total ${from}`, counted, { ...parameters, release })
 	]);
 	return { rows, total: count?.total ?? 0 };
 }

@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readBytes, readGrid } from '../../../../tests/fixtures/intake/grids';
-import { readingsOf } from './bytes/encoding';
 
 const encodings = 'tests/fixtures/intake/encodings';
 const table = readFileSync(`${encodings}/provinces.utf-8.csv`, 'utf8');
@@ -20,7 +19,7 @@ describe('encodings', () => {
 		async (encoding) => {
 			const { grid, rows, findings } = await readGrid(`${encodings}/provinces.${encoding}.csv`);
 			expect(findings.problems).toEqual([]);
-			expect(grid).toMatchObject({ kind: 'text', encoding, delimiter: ';' });
+			expect(grid).toMatchObject({ encoding, delimiter: ';' });
 			expect(rows).toEqual(expected);
 		}
 	);
@@ -66,13 +65,12 @@ describe('encodings', () => {
 		const bytes = Buffer.from('ten,diem\nTr\u00dcng,5\n', 'latin1');
 		const { grid, findings } = await readBytes(bytes);
 		expect(grid).toBeNull();
-		const [problem] = findings.problems;
-		expect(problem).toMatchObject({ code: 'unclear_encoding', severity: 'error', params: { count: 4 } });
-		expect(problem && readingsOf(problem)).toEqual([
-			{ encoding: 'windows-1258', text: 'TrÜng,5' },
-			{ encoding: 'tcvn', text: 'Trĩng,5' },
-			{ encoding: 'viscii', text: 'Trỵng,5' },
-			{ encoding: 'vni', text: 'TrÜng,5' }
+		expect(findings.problems).toMatchObject([
+			{
+				code: 'unsure_encoding',
+				severity: 'error',
+				params: { 'windows-1258': 'TrÜng,5', tcvn: 'Trĩng,5', viscii: 'Trỵng,5', vni: 'TrÜng,5' }
+			}
 		]);
 		expect((await readBytes(bytes, { encoding: 'tcvn' })).rows.at(-1)?.cells).toEqual(['Trĩng', '5']);
 	});
@@ -126,6 +124,16 @@ describe('separators and lines', () => {
 				{ line: 8, cells: ['q "r",', '4'] },
 				{ line: 10, cells: ['5', '6'] }
 			]);
+	});
+
+	test('a table longer than many pieces keeps lines, quoted breaks and letters across the borders', async () => {
+		const cell = 'Hà Tĩnh, “đặc khu”\r\nỔn định';
+		const lines = Array.from({ length: 50_000 }, (_, at) => `${at},"${cell}",Đà Nẵng\r\n`);
+		const { rows } = await readBytes(lines.join(''));
+		expect(rows).toHaveLength(50_000);
+		for (const at of [0, 1, 20_000, 49_999])
+			expect(rows[at]).toEqual({ line: 1 + at * 2, cells: [String(at), cell.replace('\r\n', '\n'), 'Đà Nẵng'] });
+		expect(rows.every(({ cells }) => cells[2] === 'Đà Nẵng')).toBe(true);
 	});
 
 	test('carriage returns alone end lines, also many', async () => {
@@ -220,7 +228,7 @@ describe('other kinds of files, whatever their names', () => {
 	])('%s', async (kind, bytes) => {
 		const { grid, findings } = await readBytes(bytes, {}, 'bang.csv');
 		expect(grid).toBeNull();
-		expect(findings.problems).toMatchObject([{ code: 'wrong_kind', params: { kind }, severity: 'error' }]);
+		expect(findings.problems).toMatchObject([{ code: 'not_text', params: { kind }, severity: 'error' }]);
 	});
 
 	test('a CSV that is named .xlsx is a CSV', async () => {

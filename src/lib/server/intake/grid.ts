@@ -6,18 +6,11 @@ import { CannotReadOn, linesOf } from './bytes/lines';
 import { type Delimiter, guessDelimiter, Records, toldSeparator } from './bytes/separated';
 import { openSheet } from './bytes/sheet';
 import type { Findings } from './findings';
-
-/** One row of a file: the line of the text, or the row of the sheet, where it begins, and its cells as texts. */
-export interface GridRow {
-	line: number;
-	cells: string[];
-	/** Which cells a workbook keeps as numbers: there is no question how they are meant. */
-	exact?: readonly boolean[];
-}
+import type { GridRow } from './grid-row';
 
 /** A file as a table of texts. Blank rows are left out. */
 export interface Grid {
-	kind: 'text' | 'sheet';
+	/** Null for a sheet. */
 	encoding: string | null;
 	delimiter: Delimiter | null;
 	/** The sheets that the workbook shows, and the one that is read. */
@@ -30,10 +23,15 @@ export interface Grid {
 	rows(findings?: Findings): AsyncGenerator<GridRow[]>;
 }
 
-export interface GridOptions {
-	/** What the analyst chose where the encoding was a question. */
-	encoding?: string | undefined;
-	sheet?: string | undefined;
+/** A file on disk, with the answers to what its bytes do not tell. */
+export interface FileOnDisk {
+	name: string;
+	path: string;
+	encoding: string | null;
+	sheet: string | null;
+}
+
+export interface GridLimits {
 	maxBytes: number;
 	/** How much is read at a time: for tests of what lies across a border. */
 	chunkBytes?: number;
@@ -43,36 +41,37 @@ const megabyte = 1024 * 1024;
 /** Small pieces stay in the processor's cache: three times as fast as large ones. */
 const usualChunk = 64 * 1024;
 const sampleChars = 256 * 1024;
+/** So many at a time that a column shows how it writes numbers. */
+const batchRows = 4000;
 
 /** Opens a file as a table, by what is in it, whatever its name. Null, with the problem told, where it is none. */
 export async function openGrid(
-	source: { name: string; path: string },
-	options: GridOptions,
+	source: FileOnDisk,
+	{ maxBytes, chunkBytes = usualChunk }: GridLimits,
 	findings: Findings
 ): Promise<Grid | null> {
 	await using file = await open(source.path);
 	const { size } = await file.stat();
-	if (size > options.maxBytes) {
-		const params = { size: Math.ceil(size / megabyte), limit: Math.floor(options.maxBytes / megabyte) };
+	if (size > maxBytes) {
+		const params = { size: Math.ceil(size / megabyte), limit: Math.floor(maxBytes / megabyte) };
 		findings.error('too_large', {}, params);
 		return null;
 	}
 	const kind = await kindOf(file);
-	if (kind === 'zip') return await openSheet(file, options.sheet, findings);
+	if (kind === 'zip') return await openSheet(file, source.sheet, findings);
 	if (kind !== 'text') {
-		findings.error('wrong_kind', {}, { kind });
+		findings.error('not_text', {}, { kind });
 		return null;
 	}
-	const reading = await readingOf(file, options.encoding, findings);
+	const reading = await readingOf(file, source.encoding, findings);
 	if (!reading) return null;
 	const { encoding, decomposed } = reading;
-	const chunk = options.chunkBytes ?? usualChunk;
-	const sample = await beginning(linesOf(file, reading, chunk, findings));
+	const sample = await beginning(linesOf(file, reading, chunkBytes, findings));
 	if (sample === null) return null;
 	const { path } = source;
 	async function* lines(told: Findings) {
 		await using again = await open(path);
-		yield* linesOf(again, { encoding, decomposed }, chunk, told);
+		yield* linesOf(again, { encoding, decomposed }, chunkBytes, told);
 	}
 	return gridOfLines(sample, lines, encoding, findings);
 }
@@ -93,7 +92,7 @@ async function beginning(lines: AsyncGenerator<string>): Promise<string | null> 
 }
 
 /** A table out of text: `sample` is its beginning, `lines` all of it in pieces of whole lines. */
-export function gridOfLines(
+function gridOfLines(
 	sample: string,
 	lines: (findings: Findings) => AsyncIterable<string> | Iterable<string>,
 	encoding: string,
@@ -119,10 +118,17 @@ export function gridOfLines(
 	async function* rows(into = findings): AsyncGenerator<GridRow[]> {
 		const convert = font ? unicodeRows(font, into) : null;
 		try {
-			for await (const batch of records(into)) if (batch.length > 0) yield convert ? convert(batch) : batch;
+			let batch: GridRow[] = [];
+			for await (const rows of records(into)) {
+				batch = batch.length === 0 ? rows : batch.concat(rows);
+				if (batch.length < batchRows) continue;
+				yield convert ? convert(batch) : batch;
+				batch = [];
+			}
+			if (batch.length > 0) yield convert ? convert(batch) : batch;
 		} catch (error) {
 			if (!(error instanceof CannotReadOn)) throw error;
 		}
 	}
-	return { kind: 'text', encoding, delimiter, sheets: [], sheet: null, rows };
+	return { encoding, delimiter, sheets: [], sheet: null, rows };
 }

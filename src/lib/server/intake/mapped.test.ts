@@ -1,10 +1,13 @@
-// Protects: rows become records cell by cell as they were meant; a row that does not fit its header is told, never shifted.
+// Protects: rows become records cell by cell as they were meant, in every way that people write numbers, ranks and times.
 import { describe, expect, test } from 'vitest';
+import { datasetOf } from '$lib/model/datasets';
 import type { Mapping } from '$lib/model/mapping';
-import { linesOf, tableRows } from '../../../../tests/fixtures/intake/about';
+import { linesOf, recordsBy, tableRows } from '../../../../tests/fixtures/intake/about';
 import { Findings } from './findings';
-import type { GridRow } from './grid';
-import { mapRows, plainMapping } from './mapped';
+import { withMarks } from './columns/marks';
+import type { GridRow } from './grid-row';
+import { mapRows } from './mapped';
+import { plainMapping } from './plain';
 
 const column = (at: number, header: string, name: string, number: 'point' | 'comma' | null = null) => ({
 	at,
@@ -32,7 +35,7 @@ const wide: Mapping = {
 
 function map(mapping: Mapping, rows: GridRow[], dataset: 'results' | 'activities' | 'unit_population' = 'results') {
 	const findings = new Findings('a.csv');
-	const mapped = mapRows(mapping, dataset, findings)(rows);
+	const mapped = recordsBy(mapping, dataset, rows, findings);
 	return { mapped, lines: linesOf(mapped), problems: findings.problems };
 }
 
@@ -52,25 +55,6 @@ test('a wide row becomes a record per figure and year; a record without a figure
 	expect(mapped[1]?.shape.headers).toEqual([null, null, null, 'Tỉnh', null, 'Điểm 2023', null, null]);
 	expect(mapped[1]?.texts[6]).toBeNull();
 	expect(mapped[2]?.shape).toBe(mapped[0]?.shape);
-});
-
-test('a row with more or fewer cells than the header is told and left out; blank cells at its end are none', () => {
-	const rows = [
-		['h', 'h', 'h', 'h'],
-		['Hà Nam', '67,5', '31', '66', '', ''],
-		['t'],
-		['Hà Nội', '1'],
-		['Huế', '1', '2', '3', '4']
-	];
-	const { lines, problems } = map(
-		wide,
-		rows.map((cells, at) => ({ line: at + 1, cells }))
-	);
-	expect(lines).toHaveLength(2);
-	expect(problems).toMatchObject([
-		{ code: 'too_few_cells', row: 4, params: { found: 2, expected: 4 } },
-		{ code: 'too_many_cells', row: 5, params: { found: 5, expected: 4 } }
-	]);
 });
 
 test('two columns for the same are refused', () => {
@@ -174,42 +158,29 @@ test('times and codes of activities', () => {
 	]);
 });
 
-describe('a file in the product’s own format', () => {
-	const header = 'unit_code,year,population,area_km2,source';
-	const own = (text: string, delimiter: ',' | ';') =>
-		plainMapping(
-			text.split('\n').map((line, at) => ({ line: at + 1, cells: line.split(delimiter) })),
-			'unit_population',
-			delimiter
-		);
+test('cells of the product’s own format are not read in other ways', () => {
+	const findings = new Findings('a.csv');
+	const rows: GridRow[] = [{ line: 2, cells: ['Huế', '87,61', '12/63', '–'] }];
+	const [record] = mapRows(wide, datasetOf('results'), { findings, strict: true })(rows);
+	expect(record?.texts.slice(5, 7)).toEqual(['87,61', '12/63']);
+});
 
-	test('in any order and case, with a mark', () => {
-		const mapping = own(' SOURCE,Area_km2,population,YEAR,unit_code,,\n,1.234,5,2024,42', ',');
-		expect(mapping?.columns.map((one) => one.header)).toEqual([
-			'source',
-			'area_km2',
-			'population',
-			'year',
-			'unit_code'
-		]);
-		expect(mapping?.header).toEqual([1]);
-	});
+describe('the decimal mark of a file in the product’s own format', () => {
+	const header = 'unit_code,year,population,area_km2,source';
+	const mark = (rows: string, delimiter: ',' | ';') => {
+		const dataset = datasetOf('unit_population');
+		const [first, ...data] = [header, ...rows.split('\n')].map((line, at) => ({
+			line: at + 1,
+			cells: line.split(at === 0 ? ',' : delimiter)
+		}));
+		const mapping = plainMapping(first ?? { line: 1, cells: [] }, dataset, new Findings('a.csv'));
+		return withMarks(mapping, data, dataset, { delimiter, isOwn: true }).mapping.columns[3]?.number;
+	};
 
 	test('commas between cells leave the point to decimals; otherwise the column tells', () => {
-		expect(own(`${header}\n42,2024,5,1.234,`, ',')?.columns[3]?.number).toBe('point');
-		expect(own(`${header.replaceAll(',', ';')}\n42;2024;5;1.234;`, ';')?.columns[3]?.number).toBeNull();
-		expect(own(`${header.replaceAll(',', ';')}\n42;2024;5;1,234;`, ';')?.columns[3]?.number).toBe('comma');
-		expect(own(`${header.replaceAll(',', ';')}\n42;2024;5;1.234;\n40;2024;5;16.486,5;`, ';')?.columns[3]?.number).toBe(
-			'comma'
-		);
-	});
-
-	test.each([
-		['a column is missing', 'unit_code,year,population,source'],
-		['a column is unknown', `${header},note`],
-		['a column stands twice', `${header},source`],
-		['a column without a name', header.replace('year', '')]
-	])('is none where %s', (_, text) => {
-		expect(own(`${text}\n`, ',')).toBeNull();
+		expect(mark('42,2024,5,1.234,', ',')).toBe('point');
+		expect(mark('42;2024;5;1.234;', ';')).toBeNull();
+		expect(mark('42;2024;5;1,234;', ';')).toBe('comma');
+		expect(mark('42;2024;5;1.234;\n40;2024;5;16.486,5;', ';')).toBe('comma');
 	});
 });

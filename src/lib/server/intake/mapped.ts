@@ -1,60 +1,59 @@
-import { type DatasetName, datasetOf } from '$lib/model/datasets';
+import type { Dataset } from '$lib/model/datasets';
 import type { Mapping, Meaning } from '$lib/model/mapping';
 import { kindOfColumn } from './columns/kinds';
-import { withMarks } from './columns/marks';
 import { cellTexts, type CellText } from './columns/reading';
 import type { Findings } from './findings';
-import type { Grid, GridRow } from './grid';
+import type { GridRow } from './grid-row';
 
-/** What every record of one kind has in common: one per file, or one per figure and year of a wide table. */
+/** What the columns of a dataset are in a file; every list is in the order of the dataset's `uploaded` columns. */
 export interface Shape {
-	/** The dataset's uploaded columns, in order. */
-	columns: string[];
-	/** What the file calls each; null where it has no such column: a value for the whole file, or none. */
-	headers: (string | null)[];
+	columns: readonly string[];
+	/** What the file calls each; null for a value that holds for the whole file, or for none. */
+	headers: readonly (string | null)[];
+	/** Which column of the file each is, counted from 0. */
+	ats: readonly (number | null)[];
+	/** Columns that the file should have and has not. */
+	missing: ReadonlySet<string>;
 }
 
+/** One record of a dataset, in the order of its `uploaded` columns; null where the file has none. */
 export interface MappedRecord {
 	line: number;
 	shape: Shape;
-	/** By column of the shape: numbers with a decimal point, periods and codes as the product writes them; null: no such column. */
+	/** Numbers with a decimal point, periods and codes as the product writes them; `unread` where that was told already. */
 	texts: (string | null)[];
 }
 
-/** Where a text of a record comes from. */
-type Origin = { at: number; read: CellText } | { fixed: string } | null;
-interface Pattern {
-	shape: Shape;
-	origins: Origin[];
-	/** Columns of figures: where all are blank there is no record. Empty for a file whose rows are records. */
-	figures: number[];
+export interface MapOptions {
+	findings: Findings;
+	/** Columns that the file should have and has not. */
+	missing?: ReadonlySet<string>;
+	/** Whether cells are written exactly as the product's own format asks. */
+	strict?: boolean;
 }
 
+type Column = Mapping['columns'][number];
+/** Where a text of a record comes from. */
+type Origin = { at: number; read: CellText } | { fixed: string } | null;
+
 /**
- * Turns the rows of a file into records of a dataset by a mapping; a wide row becomes several. Rows must come in order.
- * A row with more or fewer cells than the header is told and left out.
+ * Turns rows of a file into records of its dataset; a row of a wide table becomes one for each indicator and year that it
+ * has a figure of. Rows must come in order: a column that is read one way and proves the other is told.
  */
 export function mapRows(
 	mapping: Mapping,
-	dataset: DatasetName,
-	findings: Findings
-): (rows: GridRow[]) => MappedRecord[] {
-	const patterns = patternsOf(mapping, dataset, findings);
-	const width = Math.max(0, ...mapping.columns.map((column) => column.at + 1));
-	const head = Math.max(0, ...mapping.header);
-	const skipped = new Set(mapping.skipped);
-	const fits = (row: GridRow) => width === 0 || hasWidth(row, width, findings);
-
+	dataset: Dataset,
+	options: MapOptions
+): (rows: readonly GridRow[]) => MappedRecord[] {
+	const patterns = patternsOf(mapping, dataset, options);
 	return (rows) => {
 		const records: MappedRecord[] = [];
-		for (const row of rows) {
-			if (row.line <= head || (skipped.size > 0 && skipped.has(row.line)) || !fits(row)) continue;
+		for (const row of rows)
 			for (const { shape, origins, figures } of patterns) {
 				const texts = origins.map((origin) => textFrom(origin, row));
 				if (figures.length === 0 || figures.some((at) => texts[at] !== ''))
 					records.push({ line: row.line, shape, texts });
 			}
-		}
 		return records;
 	};
 }
@@ -65,105 +64,80 @@ function textFrom(origin: Origin, row: GridRow): string | null {
 	return origin.read(row.cells[origin.at] ?? '', row.line, row.exact?.[origin.at] === true);
 }
 
-/** Blank cells at the end are none. */
-function hasWidth(row: GridRow, width: number, findings: Findings): boolean {
-	const { cells, line } = row;
-	if (cells.length === width) return true;
-	if (cells.length < width) {
-		findings.error('too_few_cells', { row: line }, { found: cells.length, expected: width });
-		return false;
-	}
-	const found = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-	if (found <= width) return true;
-	findings.error('too_many_cells', { row: line }, { found, expected: width });
-	return false;
+interface Pattern {
+	shape: Shape;
+	origins: Origin[];
+	/** Places of figures: where all are blank there is no record. Empty for a file whose rows are records. */
+	figures: number[];
 }
 
-function patternsOf(mapping: Mapping, dataset: DatasetName, findings: Findings): Pattern[] {
-	const uploaded = Object.entries(datasetOf(dataset).uploaded);
-	const columns = uploaded.map(([name]) => name);
+function patternsOf(
+	mapping: Mapping,
+	dataset: Dataset,
+	{ findings, missing = new Set(), strict = false }: MapOptions
+): Pattern[] {
+	const columns = Object.keys(dataset.uploaded);
 	const readers = new Map<number, CellText>();
-	const reader = (column: Mapping['columns'][number], name: string): CellText => {
-		const known = readers.get(column.at);
-		if (known) return known;
-		const cell = uploaded.find(([other]) => other === name)?.[1];
-		const kind = cell ? kindOfColumn(name, cell) : 'text';
+	const reader = (column: Column, name: string): CellText => {
+		const cell = dataset.uploaded[name];
+		const kind = cell && !strict ? kindOfColumn(name, cell) : 'text';
 		const values = column.meaning.kind === 'column' ? (column.meaning.values ?? {}) : {};
-		const made = cellTexts({ heading: column.header, kind, mark: column.number, values }, findings);
+		const made = readers.get(column.at) ?? cellTexts({ ...column, kind, values }, findings);
 		readers.set(column.at, made);
 		return made;
 	};
-	const pattern = (own: Map<string, Mapping['columns'][number] | string>): Pattern => {
-		const headers: (string | null)[] = [];
-		const origins = columns.map((name): Origin => {
-			const from = own.get(name) ?? mapping.whole[name];
-			headers.push(typeof from === 'object' ? from.header : null);
-			if (from === undefined) return null;
-			return typeof from === 'string' ? { fixed: from } : { at: from.at, read: reader(from, name) };
+	const pattern = (own: ReadonlyMap<string, Column>, given: Record<string, string>, figures: string[]): Pattern => {
+		const found = columns.map((name) => own.get(name) ?? null);
+		const origins = columns.map((name, index): Origin => {
+			const column = found[index];
+			if (column) return { at: column.at, read: reader(column, name) };
+			const fixed = given[name] ?? mapping.whole[name];
+			return fixed === undefined ? null : { fixed };
 		});
-		return { shape: { columns, headers }, origins, figures: [] };
+		const headers = found.map((column) => column?.header ?? null);
+		const ats = found.map((column) => column?.at ?? null);
+		return {
+			shape: { columns, headers, ats, missing },
+			origins,
+			figures: figures.map((name) => columns.indexOf(name))
+		};
 	};
 
-	const wholeYear = mapping.whole['year'] ?? null;
-	const shared = new Map<string, Mapping['columns'][number]>();
-	const groups = new Map<string, Map<string, Mapping['columns'][number] | string>>();
+	const shared = new Map<string, Column>();
+	const groups = new Map<string, Group>();
 	for (const column of mapping.columns) {
 		const { meaning } = column;
 		if (meaning.kind === 'column') put(shared, meaning.column, column, findings);
-		if (meaning.kind === 'figure') put(groupOf(groups, meaning, wholeYear), meaning.figure, column, findings);
+		if (meaning.kind === 'figure')
+			put(groupOf(groups, meaning, mapping.whole['year'] ?? null).own, meaning.figure, column, findings);
 	}
-	if (groups.size === 0) return [pattern(shared)];
-	return [...groups.values()].map((group) => {
-		const made = pattern(new Map([...shared, ...group]));
-		return {
-			...made,
-			figures: ['score', 'rank'].filter((name) => group.has(name)).map((name) => columns.indexOf(name))
-		};
-	});
+	if (groups.size === 0) return [pattern(shared, {}, [])];
+	return [...groups.values()].map(({ own, given }) => pattern(new Map([...shared, ...own]), given, [...own.keys()]));
 }
 
-function put<T>(
-	into: Map<string, T | Mapping['columns'][number]>,
-	name: string,
-	column: Mapping['columns'][number],
-	findings: Findings
-) {
-	if (into.has(name)) findings.error('duplicate_column', { column: column.header });
+function put(into: Map<string, Column>, name: string, column: Column, findings: Findings): void {
+	if (into.has(name)) findings.error('duplicate_column', { column: column.header, at: column.at });
 	else into.set(name, column);
 }
 
+/** The figures of one indicator and year. */
+interface Group {
+	own: Map<string, Column>;
+	given: Record<string, string>;
+}
+
 type FigureMeaning = Extract<Meaning, { kind: 'figure' }>;
-/** Figures of one indicator and year; a heading may name the year of the whole file again. */
-function groupOf<T>(
-	groups: Map<string, Map<string, T | string>>,
-	{ indicator, year }: FigureMeaning,
-	wholeYear: string | null
-) {
+
+/** A heading may name the year of the whole file again. */
+function groupOf(groups: Map<string, Group>, { indicator, year }: FigureMeaning, wholeYear: string | null): Group {
 	const measured = year === null ? wholeYear : String(year);
 	const key = `${indicator} ${measured ?? ''}`;
 	const known = groups.get(key);
 	if (known) return known;
-	const group = new Map<string, T | string>([['indicator_code', indicator]]);
-	if (measured !== null) group.set('year', measured);
+	const group: Group = {
+		own: new Map(),
+		given: { indicator_code: indicator, ...(measured !== null && { year: measured }) }
+	};
 	groups.set(key, group);
 	return group;
-}
-
-/** The mapping of a file that has the dataset's own column names, in any order and case; null where it has not. */
-export function plainMapping(sample: GridRow[], dataset: DatasetName, delimiter: Grid['delimiter']): Mapping | null {
-	const [header] = sample;
-	if (!header) return null;
-	const { uploaded, mayLack = [] } = datasetOf(dataset);
-	const last = header.cells.findLastIndex((cell) => cell.trim() !== '');
-	const names = header.cells.slice(0, last + 1).map((cell) => cell.normalize('NFC').trim().toLowerCase());
-	const known = Object.keys(uploaded);
-	const lacks = known.some((name) => !names.includes(name) && !mayLack.includes(name));
-	if (lacks || new Set(names).size < names.length || names.some((name) => !known.includes(name))) return null;
-	const mapping: Mapping = {
-		header: [header.line],
-		skipped: [],
-		whole: {},
-		columns: names.map((name, at) => ({ at, header: name, meaning: { kind: 'column', column: name }, number: null }))
-	};
-	return withMarks(mapping, sample, dataset, { delimiter, isOwn: true }).mapping;
 }

@@ -21,11 +21,14 @@ export type Resolution =
 
 const topLevels: readonly string[] = ['country', 'province', 'archipelago'];
 
+const mostSuggestions = 500;
+
 /** Names, aliases and codes of units, resolved by the time that they are read in. Build one per reference. */
 export class UnitNames {
 	private readonly bySpelling = new Map<string, Unit[]>();
 	private readonly inside = new Map<string, Map<string, Unit[]>>();
 	private readonly folded = new Map<string, string>();
+	private suggested = 0;
 
 	constructor(private readonly reference: Reference) {
 		for (const unit of reference.tables.units)
@@ -33,6 +36,9 @@ export class UnitNames {
 		for (const { alias, unit_code } of reference.tables.unit_aliases) this.addCode(alias, unit_code);
 		for (const { full_name_vi, unit_code } of reference.tables.unit_names) this.addCode(full_name_vi, unit_code);
 	}
+
+	/** Whether folded words are the name of some unit at some time. */
+	readonly knows = (spelling: string): boolean => this.bySpelling.has(spelling);
 
 	/** The unit that a name or code means on a day or at any day of a span. A province outranks a namesake inside one. */
 	resolve(name: string, time: string | Span): Resolution {
@@ -59,7 +65,7 @@ export class UnitNames {
 	}
 
 	/** Whether some unit at some time bears this name or code. Quick also where none does: nothing is suggested. */
-	knows(name: string): boolean {
+	bears(name: string): boolean {
 		const written = name.trim();
 		return this.reference.unit.has(written) || (/\p{L}/u.test(written) && this.bySpelling.has(this.foldOnce(written)));
 	}
@@ -94,6 +100,9 @@ export class UnitNames {
 
 	/** The name of the unit whose spelling is nearest. */
 	private suggest(written: string, spellings: Map<string, Unit[]>): string | null {
+		// A file of nothing but unknown names is no file of names: looking for each would take minutes.
+		this.suggested += 1;
+		if (this.suggested > mostSuggestions) return null;
 		const near = nearest(written, spellings.keys());
 		return near === null ? null : (spellings.get(near)?.[0]?.name_vi ?? null);
 	}

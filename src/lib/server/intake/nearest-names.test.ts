@@ -1,11 +1,10 @@
 // Protects: an unknown name is answered with the units that were probably meant, the likeliest first.
 import { expect, test } from 'vitest';
 import { starterReference } from '../../../../tests/fixtures/starter';
-import { UnitNames } from './names';
-import { nearestNames } from './nearest-names';
+import { nearestUnits } from './nearest-names';
 
-const names = new UnitNames(starterReference());
-const codes = (written: string, more = {}) => nearestNames(written, names, 3, more).map((near) => near.code);
+const reference = starterReference();
+const codes = (written: string, more = {}) => nearestUnits(written, reference, 3, more).map((unit) => unit.unit_code);
 
 test.each([
 	['Ha Tinhh', '42'],
@@ -22,14 +21,14 @@ test.each([
 });
 
 test('accents decide where letters alone do not', () => {
-	expect(nearestNames('Hà Nan', names, 2).map((near) => near.name)).toContain('Tỉnh Hà Nam');
+	expect(nearestUnits('Hà Nan', reference, 2).map((unit) => unit.name_vi)).toContain('Hà Nam');
 });
 
 test('only units of a day, of a level, of a province', () => {
 	expect(codes('Hà Gian', { day: '2025-12-31', levels: ['province'] })).not.toContain('02');
 	expect(codes('Hà Gian', { day: '2024-12-31', levels: ['province'] })[0]).toBe('02');
-	const inside = nearestNames('Sở Nội vu', names, 3, { parent: '30' });
-	expect(inside.every((near) => near.code.startsWith('30'))).toBe(true);
+	const inside = nearestUnits('Sở Nội vu', reference, 3, { parent: '30' });
+	expect(inside.every((near) => near.unit_code.startsWith('30'))).toBe(true);
 });
 
 test('nothing is offered for what is like nothing', () => {

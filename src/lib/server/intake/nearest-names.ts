@@ -1,8 +1,8 @@
 import { editDistance } from '$lib/i18n/collate';
 import { fold } from '$lib/i18n/fold';
 import type { Level, Unit } from '$lib/model/datasets';
-import { validOn } from '$lib/model/reference';
-import type { UnitNames } from './names';
+import { type Reference, validOn } from '$lib/model/reference';
+import { UnitNames } from './names';
 
 /** Which units may be meant; what is left out leaves all. */
 export interface Within {
@@ -13,22 +13,27 @@ export interface Within {
 	levels?: readonly Level[] | undefined;
 }
 
-export interface NearName {
-	code: string;
-	name: string;
-}
-
 /** What may stand before a name without being part of it. */
 const kind = /^(?:tinh|thanh pho|tp|thi xa|tx|thi tran|quan|huyen|phuong|xa|dac khu|province|city)(?: |$)/;
 const bare = (spelling: string) => spelling.replace(kind, '').replace(/ (?:province|city)$/, '') || spelling;
+
+const known = new WeakMap<Reference, UnitNames>();
+
+/** Built once per reference: every problem of a page asks. */
+function namesOf(reference: Reference): UnitNames {
+	const names = known.get(reference) ?? new UnitNames(reference);
+	known.set(reference, names);
+	return names;
+}
 
 /**
  * The units whose names are nearest to one that is unknown, nearest first: for the choice that an analyst is offered.
  * Accents, case and words like “Tỉnh” count little, letters count much; what shares less than half is not offered.
  */
-export function nearestNames(written: string, names: UnitNames, n: number, within: Within = {}): NearName[] {
+export function nearestUnits(written: string, reference: Reference, most: number, within: Within = {}): Unit[] {
 	const wanted = bare(fold(written));
 	if (wanted === '') return [];
+	const names = namesOf(reference);
 	const best = new Map<Unit, number>();
 	for (const [spelling, units] of names.spellings()) {
 		const distance = distanceOf(wanted, bare(spelling));
@@ -39,8 +44,8 @@ export function nearestNames(written: string, names: UnitNames, n: number, withi
 	return [...best]
 		.map(([unit, distance]) => ({ unit, distance, exact: editDistance(lower(written), lower(unit.name_vi)) }))
 		.sort((a, b) => a.distance - b.distance || a.exact - b.exact || rank(a.unit) - rank(b.unit))
-		.slice(0, n)
-		.map(({ unit }) => ({ code: unit.unit_code, name: unit.full_name_vi }));
+		.slice(0, most)
+		.map(({ unit }) => unit);
 }
 
 const lower = (text: string) => text.normalize('NFC').toLowerCase().trim();
@@ -49,6 +54,7 @@ const lower = (text: string) => text.normalize('NFC').toLowerCase().trim();
 const rank = (unit: Unit) => (unit.level === 'province' ? 0 : 2) + (unit.valid_to === null ? 0 : 1);
 
 const fits = (unit: Unit, names: UnitNames, { parent, day, levels }: Within): boolean =>
+	unit.level !== 'country' &&
 	(parent === undefined || names.isInside(unit, parent)) &&
 	(day === undefined || validOn(unit, day)) &&
 	(levels === undefined || levels.includes(unit.level));

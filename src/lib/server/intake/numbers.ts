@@ -55,7 +55,8 @@ export function readNumber(raw: string): NumberCell {
 }
 
 function clean(raw: string): string {
-	const cell = raw.trim();
+	// Spreadsheets write an apostrophe before what must stay text.
+	const cell = raw.trim().replace(/^'/, '');
 	if (/^\p{ASCII}*$/u.test(cell)) return cell;
 	// Full-width digits and marks, and every kind of space.
 	const usual = cell.replace(/[\uff05\uff0b-\uff0e\uff10-\uff19]/g, (wide) =>
@@ -97,21 +98,4 @@ export function evidenceOf(cells: Iterable<string>): Evidence {
 		} else if (cell.kind === 'either') found.either.push(cell);
 	}
 	return found;
-}
-
-/**
- * How one numeric column of a file that is not separated by commas writes its numbers: a function that turns a cell
- * into one with a decimal point and no thousands mark. It gives null for `1.234` where the column does not tell
- * what the mark is; a cell that is no number stays as it is.
- */
-export function numberStyle(column: Iterable<string>): (cell: string) => string | null {
-	const { comma, point } = evidenceOf(column);
-	return (raw) => {
-		const cell = readNumber(raw);
-		if (cell.kind === 'number') return cell.text;
-		if (cell.kind !== 'either') return raw.trim();
-		if (comma !== point) return comma ? cell.comma : cell.point;
-		// Programs that separate cells by semicolons or tabs do so because the comma is their decimal mark.
-		return !point && cell.mark === ',' ? cell.comma : null;
-	};
 }

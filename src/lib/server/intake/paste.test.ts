@@ -1,13 +1,11 @@
 // Protects: a table copied from a document keeps its columns, whatever stands between the cells.
 import { expect, test } from 'vitest';
-import { allRows } from '../../../../tests/fixtures/intake/grids';
-import { Findings } from './findings';
-import { gridOfPaste } from './paste';
+import { readBytes } from '../../../../tests/fixtures/intake/grids';
+import { tableOfPaste } from './paste';
 
 async function pasted(text: string) {
-	const findings = new Findings('pasted');
-	const grid = gridOfPaste(text, findings);
-	return { cells: grid ? (await allRows(grid)).map((row) => row.cells) : null, problems: findings.problems };
+	const { grid, rows, findings } = await readBytes(tableOfPaste(text), {}, 'pasted.tsv');
+	return { cells: grid ? rows.map((row) => row.cells) : null, problems: findings.problems };
 }
 
 test('from Word or a web page: tabs, blank cells lost at the ends of rows', async () => {

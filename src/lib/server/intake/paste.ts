@@ -1,23 +1,15 @@
-import type { Findings } from './findings';
-import { type Grid, gridOfLines } from './grid';
-import { linesOfText } from './bytes/lines';
-
 /**
- * A table that was pasted: from Excel, Word and web pages with tabs between the cells, from a PDF with blanks, or as the
- * text of a CSV file. Null, with the problem told, where there is no text.
+ * A table that was copied as text, with tabs between its cells: they are there where it came from Excel, a document or a web
+ * page; where it came from a PDF, two or more blanks become tabs. Text of a CSV file stays as it is.
  */
-export function gridOfPaste(text: string, findings: Findings): Grid | null {
+export function tableOfPaste(text: string): string {
 	const usual = text.replaceAll('\u00a0', ' ').normalize('NFC');
 	const lines = usual.split(/\r\n?|\n/);
-	if (usual.includes('\t')) return textGrid(padded(usual), findings);
-	const apart = lines.filter((line) => /\S {2,}\S/.test(line)).length;
-	const filled = lines.filter((line) => line.trim() !== '').length;
-	const isAligned = apart > 0 && apart >= filled / 2;
-	return textGrid(isAligned ? byBlanks(lines) : usual, findings);
-}
-
-function textGrid(text: string, findings: Findings): Grid | null {
-	return gridOfLines(text, (into) => linesOfText(text, into), 'utf-8', findings);
+	if (usual.includes('\t')) return padded(usual);
+	const filled = lines.filter((line) => line.trim() !== '');
+	const having = (pattern: RegExp) => filled.filter((line) => pattern.test(line)).length;
+	const isApart = having(/;/) < filled.length / 2 && having(/\S {2,}\S/) >= filled.length / 2 && having(/ {2,}/) > 0;
+	return isApart ? byBlanks(lines) : usual;
 }
 
 /** Blank cells at the end of a row are lost when a table is copied: every row gets as many as the widest. */

@@ -11,10 +11,13 @@ import { type About, type Scene, sceneOf } from './columns/scene';
 import type { Subject } from './columns/subject';
 import type { MappedColumn } from './columns/table';
 import type { ValueMatcher } from './columns/values';
-import type { GridRow } from './grid';
-import { plainMapping } from './mapped';
+import type { GridRow } from './grid-row';
 
+export { shapeOf } from './columns/remembered';
 export type { About } from './columns/scene';
+
+/** Enough of a table to understand it; what comes later is data. */
+export const sampleRows = 2000;
 
 export interface ColumnProposal {
 	at: number;
@@ -27,22 +30,19 @@ export interface ColumnProposal {
 /** How a file would become rows, and what the analyst must say before it does. */
 export interface Proposal {
 	mapping: Mapping;
-	/** The file has the product's own columns, or the headings of an earlier file, or neither. */
-	from: 'own' | 'remembered' | 'headings';
+	/** Whether an earlier file had the same headings. */
+	remembered: boolean;
 	columns: ColumnProposal[];
 	skipped: Skipped[];
 	doubts: Doubt[];
 }
 
 /** Proposes a mapping from the first rows of a file; for a file of a few thousand rows these should be all of them. */
-export function propose(sample: GridRow[], about: About): Proposal {
-	const own = plainMapping(sample, about.dataset, about.delimiter);
+export function propose(sample: readonly GridRow[], about: About): Proposal {
 	const scene = sceneOf(sample, about);
-	if (own) return finished(own, 'own', scene, about, [], []);
-
 	const { table, subject } = scene;
 	const read = about.dataset === 'results' ? readResults(scene) : namedColumns(about.dataset, table, scene);
-	const known = recall(table.columns, about.remembered);
+	const known = recall(about.dataset, table, about.remembered);
 	const index = subject.index ?? known?.whole['index_code'] ?? null;
 	const reuse =
 		known !== null && (subject.index === null || subject.index === (known.whole['index_code'] ?? subject.index));
@@ -56,10 +56,10 @@ export function propose(sample: GridRow[], about: About): Proposal {
 	const mapping: Mapping = {
 		header: table.lines,
 		skipped: skipped.map((row) => row.line),
-		whole: wholeOf(coded.columns, { ...subject, index }, scene.inside, about),
+		whole: wholeOf(coded.columns, { ...subject, index }, scene.inside, about, reuse ? known.whole : {}),
 		columns: coded.columns
 	};
-	return finished(mapping, reuse ? 'remembered' : 'headings', scene, about, skipped, [
+	return finished(mapping, reuse, scene, about, skipped, [
 		...subject.doubts.filter((doubt) => !saysItself(doubt, coded.columns)),
 		...doubts,
 		...coded.doubts
@@ -105,26 +105,29 @@ function wholeOf(
 	columns: MappedColumn[],
 	{ index, year, province }: Subject,
 	inside: boolean,
-	about: About
+	about: About,
+	before: Readonly<Record<string, string>>
 ): Record<string, string> {
 	const whole: Record<string, string> = {};
 	const uploaded = Object.keys(datasetOf(about.dataset).uploaded);
 	const put = (column: string, value: string | null) => {
 		if (value !== null && uploaded.includes(column) && !has(columns, column)) whole[column] = value;
 	};
+	// What was true of the whole of an earlier file may be another year's, or another document's.
+	for (const [column, value] of Object.entries(before)) if (!/^(year|source_id)$/.test(column)) put(column, value);
 	if (about.dataset === 'results') {
 		put('index_code', index);
 		if (!everyFigureHasYear(columns)) put('year', year === null ? null : String(year));
 		if (inside) put('parent_unit', province);
 	}
 	if (about.dataset === 'activities') put('unit', province);
-	for (const [column, value] of Object.entries(about.answers ?? {})) put(column, value);
+	for (const [column, value] of Object.entries(about.given)) put(column, value);
 	return whole;
 }
 
 function finished(
 	found: Mapping,
-	from: Proposal['from'],
+	remembered: boolean,
 	scene: Scene,
 	about: About,
 	skipped: Skipped[],
@@ -132,8 +135,8 @@ function finished(
 ): Proposal {
 	const { reference, dataset } = about;
 	const scaleOf = scales(reference, found.whole['index_code']);
-	const signs = { delimiter: about.delimiter, isOwn: from === 'own', scaleOf };
-	const { mapping, unclear } = withMarks(found, scene.sample, dataset, signs);
+	const signs = { delimiter: about.delimiter, isOwn: false, scaleOf };
+	const { mapping, unclear } = withMarks(found, scene.sample, datasetOf(dataset), signs);
 	const columns = mapping.columns.map((column) => matchedColumn(column, mapping, scene));
 	const all = [
 		...doubts,
@@ -149,7 +152,7 @@ function finished(
 			return unknown.length === 0 ? [] : [{ code: 'names_unknown', at: column.at, params }];
 		})
 	];
-	return { mapping, from, columns: columns.map(({ column }) => column), skipped, doubts: all };
+	return { mapping, remembered, columns: columns.map(({ column }) => column), skipped, doubts: all };
 }
 
 /** Columns that every row needs and the mapping does not give. */

@@ -55,8 +55,8 @@ test.each(headings.flatMap(([name, heading]) => years.map((year) => ({ name, hea
 	'PAPI $year with $name',
 	async ({ heading, year }) => {
 		const { grid, rows, findings } = await readBytes(`\ufeff${wideTable(year, heading)}`, {}, `PAPI_${year}.csv`);
-		const answers = { source_id: 'S_PAPI_TUNAH' };
-		const found = proposed(rows, aboutFile('results', { answers, delimiter: grid?.delimiter ?? null }));
+		const given = { source_id: 'S_PAPI_TUNAH' };
+		const found = proposed(rows, aboutFile('results', { given, delimiter: grid?.delimiter ?? null }));
 		expect(doubtsOf(found.proposal)).toEqual([]);
 		expect([...findings.problems, ...found.findings.problems]).toEqual([]);
 		const expected = papi.filter((row) => Number(row.year) === year).map((row) => Object.values(row).join(','));

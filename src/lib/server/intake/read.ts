@@ -1,16 +1,19 @@
+import { fold } from '$lib/i18n/fold';
 import type { Cell } from '$lib/model/cells';
 import type { Dataset, Value } from '$lib/model/datasets';
 import { type Problem, type ProblemCode, problemCodes } from '$lib/model/problem';
 import type { ResolvedRow } from '$lib/model/release';
+import { unguarded } from '../csv';
 import type { Findings } from './findings';
-import { nearest } from './nearest';
-import { numberStyle } from './numbers';
-import type { ParsedFile } from './parse';
+import type { MappedRecord, Shape } from './mapped';
+import { unread } from './columns/reading';
 
 /** One record on its way: its cells as read, and the row that it becomes. */
 export interface Row {
 	findings: Findings;
 	line: number;
+	/** What the file calls each column. */
+	shape: Shape;
 	/** By uploaded column. */
 	cells: Record<string, Value>;
 	/** By resolved column; the same object where the file already carries codes. */
@@ -22,8 +25,14 @@ export interface Row {
 /** Tells an error of one cell and marks the cell as unusable. */
 export function refuse(row: Row, column: string, code: ProblemCode, params: Problem['params'] = {}): void {
 	const value = row.cells[column] ?? row.values[column] ?? null;
-	row.findings.error(code, { row: row.line, column, value: value === null ? null : String(value) }, params);
+	row.findings.error(code, { ...placeOf(row, column), value: value === null ? null : String(value) }, params);
 	row.failed.add(column);
+}
+
+/** Where a column of the dataset stands in the row's file. */
+export function placeOf({ line, shape }: Row, column: string): Pick<Problem, 'row' | 'column' | 'at'> {
+	const index = shape.columns.indexOf(column);
+	return { row: line, column: shape.headers[index] ?? column, at: shape.ats[index] ?? null };
 }
 
 /** A text cell that could be read and is not blank. */
@@ -38,50 +47,63 @@ export function numberIn(values: Record<string, Value>, column: string): number 
 	return typeof value === 'number' ? value : null;
 }
 
-/** Reads every cell by its dataset's schema and tells every problem of header and cells. */
-export function read(parsed: ParsedFile, dataset: Dataset, findings: Findings): Row[] {
-	const names = Object.keys(dataset.uploaded);
-	checkHeader(parsed.header, names, dataset.mayLack ?? [], findings);
-	const columns = Object.entries(dataset.uploaded).map(([name, cell]) => {
-		const at = parsed.header.indexOf(name);
-		const readCell = cellReader(cell);
-		const numeric = at >= 0 && parsed.delimiter !== ',' && isNumeric(readCell);
-		const style = numeric ? numberStyle(parsed.records.map((record) => record.cells[at] ?? '')) : null;
-		return { name, at, readCell, style };
-	});
-	const isPlain = dataset.uploaded === dataset.resolved;
-	const resolved = Object.keys(dataset.resolved);
+/** A column of the dataset and how its cells are read. */
+interface Column {
+	name: string;
+	readCell: CellReader;
+}
 
-	return parsed.records.map(({ line, cells: texts }) => {
+/** Codes by the folded names that people write for them, by column. */
+export type Codes = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** Reads records cell by cell by their dataset's schema and tells every problem of them. */
+export class RowReader {
+	private readonly columns: Column[];
+	private readonly isPlain: boolean;
+	private readonly resolved: string[];
+
+	constructor(
+		dataset: Dataset,
+		private readonly findings: Findings,
+		/** What names stand for, where they may stand for codes. */
+		private readonly codes: Codes | null
+	) {
+		this.columns = Object.entries(dataset.uploaded).map(([name, cell]) => ({ name, readCell: cellReader(cell) }));
+		this.isPlain = dataset.uploaded === dataset.resolved;
+		this.resolved = Object.keys(dataset.resolved);
+	}
+
+	read(records: readonly MappedRecord[]): Row[] {
+		return records.map((record) => this.row(record));
+	}
+
+	/** In a table from elsewhere, the code that a name stands for; else the text. */
+	private meant(column: string, text: string): string {
+		return this.codes?.get(column)?.get(fold(text)) ?? text;
+	}
+
+	private row({ line, shape, texts }: MappedRecord): Row {
 		const cells: Record<string, Value> = {};
 		const failed = new Set<string>();
-		for (const { name, at, readCell, style } of columns) {
+		for (const [index, { name, readCell }] of this.columns.entries()) {
 			cells[name] = null;
-			if (at < 0) {
-				if (!dataset.mayLack?.includes(name)) failed.add(name);
+			const raw = texts[index] ?? null;
+			const at = shape.ats[index] ?? null;
+			if (raw === null || raw === unread) {
+				// Told once: for the header, or for the cell when it was mapped.
+				if (raw === unread || shape.missing.has(name)) failed.add(name);
 				continue;
 			}
-			const raw = texts[at] ?? '';
-			const text = style ? style(raw) : raw;
-			const outcome: Outcome = text === null ? { ok: false, code: 'ambiguous_number', params: {} } : readCell(text);
+			const outcome = readCell(this.meant(name, unguarded(raw)));
 			if (outcome.ok) cells[name] = outcome.value;
 			else {
-				findings.error(outcome.code, { row: line, column: name, value: raw === '' ? null : raw }, outcome.params);
+				const column = shape.headers[index] ?? name;
+				this.findings.error(outcome.code, { row: line, column, value: raw === '' ? null : raw, at }, outcome.params);
 				failed.add(name);
 			}
 		}
-		const values = isPlain ? cells : Object.fromEntries(resolved.map((name) => [name, cells[name] ?? null]));
-		return { findings, line, cells, values, failed };
-	});
-}
-
-function checkHeader(header: string[], expected: string[], mayLack: readonly string[], findings: Findings): void {
-	for (const column of expected)
-		if (!header.includes(column) && !mayLack.includes(column)) findings.error('missing_column', { column });
-	for (const column of new Set(header)) {
-		if (expected.includes(column)) continue;
-		const near = nearest(column, expected);
-		findings.error('unknown_column', { column }, { expected: expected.join(', '), ...(near && { nearest: near }) });
+		const values = this.isPlain ? cells : Object.fromEntries(this.resolved.map((name) => [name, cells[name] ?? null]));
+		return { findings: this.findings, line, shape, cells, values, failed };
 	}
 }
 
@@ -111,9 +133,4 @@ function readOnce(cell: Cell<Value>, text: string): Outcome {
 	for (const [name, fact] of Object.entries(facts))
 		if (typeof fact === 'string' || (typeof fact === 'number' && Number.isFinite(fact))) params[name] = fact;
 	return { ok: false, code, params };
-}
-
-function isNumeric(readCell: CellReader): boolean {
-	const outcome = readCell('2000');
-	return outcome.ok ? typeof outcome.value === 'number' : outcome.code === 'out_of_range';
 }

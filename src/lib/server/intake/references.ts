@@ -45,34 +45,46 @@ const rules: Partial<Record<DatasetName, Rule[]>> = {
 	plans: [unit('unit_code')],
 	plan_tasks: [plan, task('parent_task_no'), theme, channel, indices],
 	plan_targets: [plan],
+	index_targets: [index, indicator('indicator_code'), plan, source],
 	agencies: [plan],
 	reporting_duties: [plan],
 	reported_counts: [source],
 	activities: [plan, task('task_no'), channel, theme, source, indices]
 };
 
-/** Tells every code of these rows that does not exist, neither published nor in this submission. */
-export function checkReferences(dataset: DatasetName, rows: Row[], stage: Stage): void {
-	for (const rule of rules[dataset] ?? []) {
-		const known = codesOf(rule, stage);
-		const suggestions = new Map<string, string | null>();
-		for (const row of rows) {
-			const written = textIn(row.values, rule.column);
-			if (written === null) continue;
-			const scope = rule.within ? textIn(row.values, rule.within) : '';
-			if (rule.within && scope === null && !row.failed.has(rule.within)) refuse(row, rule.within, 'required');
-			// An unknown index or plan is told once, in its own column.
-			if (scope === null || (rule.within && row.failed.has(rule.within))) continue;
-			const codes = known.get(scope);
-			for (const code of rule.many ? written.split(';') : [written]) {
-				if (codes?.has(code) || (rule.many && code === '*')) continue;
-				const place = `${scope}\u0001${code}`;
-				if (!suggestions.has(place)) suggestions.set(place, nearest(code, codes ?? []));
-				const near = suggestions.get(place);
-				const params: Problem['params'] = { code, expected: rule.dataset };
-				if (rule.within) params.within = scope;
-				if (near) params.nearest = near;
-				refuse(row, rule.column, 'unknown_reference', params);
+/** Looking for the nearest code of each would take minutes where nearly all are wrong. */
+const mostSuggestions = 500;
+
+/** Tells codes that do not exist, neither published nor in the same submission. Build it when what may be named is staged. */
+export class References {
+	private readonly rules: { rule: Rule; known: Map<string, Set<string>>; suggestions: Map<string, string | null> }[];
+
+	constructor(dataset: DatasetName, stage: Stage) {
+		this.rules = (rules[dataset] ?? []).map((rule) => ({ rule, known: codesOf(rule, stage), suggestions: new Map() }));
+	}
+
+	/** Tells every code of these rows that does not exist. */
+	check(rows: readonly Row[]): void {
+		for (const { rule, known, suggestions } of this.rules) {
+			for (const row of rows) {
+				const written = textIn(row.values, rule.column);
+				if (written === null) continue;
+				const scope = rule.within ? textIn(row.values, rule.within) : '';
+				if (rule.within && scope === null && !row.failed.has(rule.within)) refuse(row, rule.within, 'required');
+				// An unknown index or plan is told once, in its own column.
+				if (scope === null || (rule.within && row.failed.has(rule.within))) continue;
+				const codes = known.get(scope);
+				for (const code of rule.many ? written.split(';') : [written]) {
+					if (codes?.has(code) || (rule.many && code === '*')) continue;
+					const place = `${scope}\u0001${code}`;
+					if (!suggestions.has(place) && suggestions.size < mostSuggestions)
+						suggestions.set(place, nearest(code, codes ?? []));
+					const near = suggestions.get(place);
+					const params: Problem['params'] = { code, expected: rule.dataset };
+					if (rule.within) params.within = scope;
+					if (near) params.nearest = near;
+					refuse(row, rule.column, 'unknown_reference', params);
+				}
 			}
 		}
 	}

@@ -5,6 +5,7 @@ import type { Reference } from '$lib/model/reference';
 import type { Resolution, Span, UnitNames } from './names';
 import { numberIn, refuse, type Row, textIn } from './read';
 import type { Stage } from './stage';
+import { checkTarget } from './targets';
 
 type Resolver = (row: Row, stage: Stage) => void;
 
@@ -15,7 +16,11 @@ const resolvers: Partial<Record<DatasetName, Resolver>> = {
 		if (day === null) row.failed.add('parent_code');
 		else row.values.parent_code = resolveParent(row, names, reference, day);
 	},
-	results(row, { names, reference }) {
+	results(row, stage) {
+		const { names, reference } = stage;
+		const written = textIn(row.cells, 'index_code');
+		// What is no index is told with the other codes that do not exist.
+		if (written !== null) row.values.index_code = stage.indexOf(written) ?? written;
 		const day = ratedOn(row, reference);
 		const parent = day ? resolveParent(row, names, reference, day) : null;
 		const unit = textIn(row.cells, 'unit');
@@ -24,6 +29,10 @@ const resolvers: Partial<Record<DatasetName, Resolver>> = {
 			const resolution = parent ? names.resolveInside(parent, unit, day) : names.resolve(unit, day);
 			row.values.unit_code = accept(row, 'unit', resolution, day, reference, parent);
 		}
+	},
+	index_targets(row, { names, reference }) {
+		row.values.unit_code = resolveOwn(row, 'unit', ratedOn(row, reference), names, reference);
+		checkTarget(row, reference);
 	},
 	reported_counts(row, { names, reference }) {
 		const day = textIn(row.cells, 'period_end');
@@ -40,7 +49,7 @@ export function resolve(dataset: DatasetName, row: Row, stage: Stage): void {
 }
 
 function ratedOn(row: Row, reference: Reference): string | null {
-	const index = textIn(row.cells, 'index_code');
+	const index = textIn(row.values, 'index_code');
 	const year = numberIn(row.cells, 'year');
 	return index === null || year === null ? null : reference.ratedOn(index, year);
 }

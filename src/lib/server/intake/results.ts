@@ -1,42 +1,58 @@
 import type { Index, Level } from '$lib/model/datasets';
 import type { Reference } from '$lib/model/reference';
+import type { Findings } from './findings';
 import { numberIn, refuse, type Row, textIn } from './read';
 
-/** Rows whose published ranks belong together: one indicator, year and province, offices apart from localities. */
+/** A row with both score and rank: of one indicator, year and province, offices apart from localities. */
 interface Ranked {
-	row: Row;
+	findings: Findings;
+	line: number;
+	unit: string;
 	rank: number;
 	/** Turned so that a better rank means a higher one. */
 	merit: number;
 	score: number;
 }
 
-/** Tells what makes a result impossible (errors) or doubtful (warnings). */
-export function checkResults(rows: Row[], reference: Reference): void {
-	const editions = new Map<string, Edition>();
-	const rankings = new Map<string, Ranked[]>();
-	for (const row of rows) {
+/** Tells what makes a result impossible (errors) or doubtful (warnings), part by part, and at the end what the whole tells. */
+export class ResultChecks {
+	private readonly editions = new Map<string, Edition>();
+	private readonly rankings = new Map<string, Ranked[]>();
+
+	constructor(private readonly reference: Reference) {}
+
+	add(rows: readonly Row[]): void {
+		for (const row of rows) this.check(row);
+	}
+
+	end(): void {
+		for (const edition of this.editions.values()) warnOfCoverage(edition, this.reference);
+		for (const ranking of this.rankings.values()) warnOfOrder(ranking);
+	}
+
+	private check(row: Row): void {
+		const { reference } = this;
 		const code = textIn(row.values, 'index_code');
 		const year = numberIn(row.values, 'year');
 		const index = code === null ? undefined : reference.index.get(code);
 		checkUnit(row, index, reference);
 		checkFigures(row, index, year, reference);
-		if (!index || year === null || row.failed.size > 0) continue;
+		if (!index || year === null || row.failed.size > 0) return;
 		const indicator = String(row.values.indicator_code);
 		const unit = String(row.values.unit_code);
 		const parent = provinceOf(unit, reference);
-		noteEdition(editions, { row, index: index.index_code, year, parent }, indicator);
+		const { findings, line } = row;
+		noteEdition(this.editions, { findings, line, index: index.index_code, year, parent }, indicator);
 		const rank = numberIn(row.values, 'rank');
 		const score = numberIn(row.values, 'score');
-		if (rank === null || score === null) continue;
+		if (rank === null || score === null) return;
 		const key = [index.index_code, indicator, year, parent, groupOf(unit, reference)].join('|');
-		const ranked = { row, rank, score, merit: index.higher_is_better ? score : -score };
-		const ranking = rankings.get(key);
+		const merit = index.higher_is_better ? score : -score;
+		const ranked = { findings, line, unit: String(row.cells.unit), rank, score, merit };
+		const ranking = this.rankings.get(key);
 		if (ranking) ranking.push(ranked);
-		else rankings.set(key, [ranked]);
+		else this.rankings.set(key, [ranked]);
 	}
-	for (const edition of editions.values()) warnOfCoverage(edition, reference);
-	for (const ranking of rankings.values()) warnOfOrder(ranking);
 }
 
 /** Departments' indices rate agencies (ban, ngành, cơ quan trung ương) among the departments. */
@@ -54,7 +70,7 @@ function checkUnit(row: Row, index: Index | undefined, reference: Reference): vo
 }
 
 /** The province that a unit lies in; null for a province itself. */
-export function provinceOf(code: string, reference: Reference): string | null {
+function provinceOf(code: string, reference: Reference): string | null {
 	let unit = reference.unit.get(code);
 	// Bounded, since a wrong file could make two units each other's parent.
 	for (let depth = 0; unit && unit.level !== 'province' && depth < 6; depth += 1)
@@ -89,8 +105,9 @@ function checkFigures(row: Row, index: Index | undefined, year: number | null, r
 }
 
 interface Edition {
-	/** The first row of it. */
-	row: Row;
+	/** Where its first row stands. */
+	findings: Findings;
+	line: number;
 	index: string;
 	year: number;
 	parent: string | null;
@@ -104,11 +121,11 @@ function noteEdition(editions: Map<string, Edition>, found: Omit<Edition, 'indic
 	else editions.set(key, { ...found, indicators: new Set([indicator]) });
 }
 
-function warnOfCoverage({ row, index, year, parent, indicators }: Edition, reference: Reference): void {
+function warnOfCoverage({ findings, line, index, year, parent, indicators }: Edition, reference: Reference): void {
 	const bare = [...indicators].filter((indicator) => !reference.coverage(index, indicator, year, parent));
 	if (bare.length === 0) return;
-	const params = { index, year, indicators: bare.join(', ') };
-	row.findings.warning('no_coverage', { row: row.line, column: 'year', value: String(year) }, params);
+	const params = { index, year, indicators: bare.join(', '), ...(parent !== null && { parent }) };
+	findings.warning('no_coverage', { row: line, column: 'year', value: String(year) }, params);
 }
 
 /**
@@ -124,13 +141,13 @@ function warnOfOrder(ranking: Ranked[]): void {
 			(row) => kept.has(row) && row.rank !== misfit.rank && row.rank < misfit.rank !== row.merit >= misfit.merit
 		);
 		if (!other) continue;
-		misfit.row.findings.warning(
+		misfit.findings.warning(
 			'rank_out_of_order',
-			{ row: misfit.row.line, column: 'rank', value: String(misfit.rank) },
+			{ row: misfit.line, column: 'rank', value: String(misfit.rank) },
 			{
 				rank: misfit.rank,
 				score: misfit.score,
-				other: String(other.row.cells.unit),
+				other: other.unit,
 				other_rank: other.rank,
 				other_score: other.score
 			}

@@ -1,4 +1,5 @@
 import { type DatasetName, datasetOf, type datasets, type RowOf } from '$lib/model/datasets';
+import { fold } from '$lib/i18n/fold';
 import { Reference } from '$lib/model/reference';
 import type { ResolvedRow } from '$lib/model/release';
 import { UnitNames } from './names';
@@ -27,6 +28,7 @@ export class Stage {
 	private readonly tables = new Map<DatasetName, Table>();
 	private builtReference: Reference | null = null;
 	private builtNames: UnitNames | null = null;
+	private aliases: Map<string, string> | null = null;
 
 	constructor(private readonly source: Published) {}
 
@@ -45,12 +47,23 @@ export class Stage {
 		this.table(dataset).submitted.set(key, row);
 		this.builtReference = null;
 		this.builtNames = null;
+		this.aliases = null;
 	}
 
 	/** Published rows with the submission's above them. */
 	rows(dataset: DatasetName): ResolvedRow[] {
 		const { published, submitted } = this.table(dataset);
 		return [...new Map([...published, ...submitted]).values()];
+	}
+
+	/** The index that a code or an alias means, whatever its case and accents. */
+	indexOf(written: string): string | null {
+		if (this.reference.index.has(written)) return written;
+		this.aliases ??= new Map([
+			...this.typed('index_aliases').map(({ alias, index_code }) => [fold(alias), index_code] as const),
+			...this.typed('indices').map(({ index_code }) => [fold(index_code), index_code] as const)
+		]);
+		return this.aliases.get(fold(written)) ?? null;
 	}
 
 	get names(): UnitNames {

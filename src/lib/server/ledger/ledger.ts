@@ -1,17 +1,24 @@
-import { randomUUID } from 'node:crypto';
-import { Kysely, type Transaction } from 'kysely';
+import { Kysely } from 'kysely';
 import { z } from 'zod';
 import { datasetNames } from '$lib/model/datasets';
-import { onlyGenerated } from '$lib/model/release';
-import type { Change, PublishedRelease, Release, ReleaseSource, SubmittedFile } from '$lib/model/release';
+import {
+	onlyGenerated,
+	type ChangeFile,
+	type KeptChange,
+	type PublishedRelease,
+	type Release,
+	type ReleaseSource
+} from '$lib/model/release';
+import { record } from './audit';
+import { copyBlob, saveBlob, sweepBlobs } from './blobs';
 import { nodeSqliteDialect } from './dialect';
-import { changeOf, linesOf, pack, unpack } from './rows';
 import { migrate, type LedgerTables } from './tables';
 
 /** What is published, and by whom. */
 export interface Publication {
-	files: SubmittedFile[];
-	changes: Change[];
+	/** Whose files these are; it becomes published with the release. */
+	submission: string;
+	changes: ChangeFile[];
 	title: string;
 	by: string;
 	reverts?: number | null;
@@ -19,57 +26,32 @@ export interface Publication {
 
 /** The record of submissions, releases and audit: what was once published stays. */
 export interface Ledger extends ReleaseSource {
-	/** The tables themselves, for accounts, which live in the same file. */
+	/** The tables themselves, for submissions and accounts, which live in the same file. */
 	readonly db: Kysely<LedgerTables>;
 	/** Appends one release in one transaction. */
 	publish(publication: Publication): Promise<Release>;
 	/** Every release, oldest first. */
 	releases(): Promise<Release[]>;
-	changesOf(number: number): Promise<Change[]>;
-	/** The files of a release as they were sent in. */
-	filesOf(number: number): Promise<SubmittedFile[]>;
+	changesOf(number: number): Promise<KeptChange[]>;
 	close(): Promise<void>;
 }
 
 const datasetName = z.enum(datasetNames);
-type Packed = Awaited<ReturnType<typeof pack>>;
-
-async function keep(trx: Transaction<LedgerTables>, blobs: Packed[]): Promise<void> {
-	for (const blob of blobs) {
-		await trx
-			.insertInto('blob')
-			.values(blob)
-			.onConflict((conflict) => conflict.column('sha256').doNothing())
-			.execute();
-	}
-}
+const form = z.enum(['parquet', 'lines']);
 
 /** Opens the ledger in that file, made when it is not there. */
 export async function openLedger(file: string): Promise<Ledger> {
 	const db = new Kysely<LedgerTables>({ dialect: nodeSqliteDialect(file) });
 	await migrate(db);
+	await sweepBlobs(db);
 
 	const read = (row: LedgerTables['release']): Release => ({ ...row, demo: row.demo === 1 });
 
-	async function publish(publication: Publication): Promise<Release> {
-		const files = await Promise.all(publication.files.map((submitted) => pack(submitted.bytes)));
-		const changes = await Promise.all(publication.changes.map((change) => pack(linesOf(change))));
+	async function publish({ submission, changes, title, by, reverts = null }: Publication): Promise<Release> {
+		const blobs: string[] = [];
+		for (const change of changes) blobs.push(await saveBlob(db, change.path));
 		const at = new Date().toISOString();
-		const submission = randomUUID();
 		return db.transaction().execute(async (trx) => {
-			await keep(trx, [...files, ...changes]);
-			await trx
-				.insertInto('submission')
-				.values({ id: submission, created_at: at, created_by: publication.by })
-				.execute();
-			for (const [position, { sha256 }] of files.entries()) {
-				const name = publication.files[position]?.name ?? '';
-				const dataset = publication.files[position]?.dataset ?? '';
-				await trx
-					.insertInto('submission_file')
-					.values({ submission_id: submission, position, dataset, name, sha256 })
-					.execute();
-			}
 			const last = await trx
 				.selectFrom('release')
 				.select(({ fn }) => fn.max('number').as('number'))
@@ -77,66 +59,42 @@ export async function openLedger(file: string): Promise<Ledger> {
 			const row = {
 				number: (last?.number ?? 0) + 1,
 				published_at: at,
-				published_by: publication.by,
-				title: publication.title,
-				demo: onlyGenerated(publication.changes) ? 1 : 0,
-				reverts: publication.reverts ?? null,
+				published_by: by,
+				title,
+				demo: onlyGenerated(changes) ? 1 : 0,
+				reverts,
 				submission_id: submission
 			};
+			const { numUpdatedRows } = await trx
+				.updateTable('submission')
+				.set({ status: 'published', updated_at: at, title })
+				.where('id', '=', submission)
+				.where('status', 'not in', ['published', 'discarded'])
+				.executeTakeFirst();
+			if (numUpdatedRows !== 1n) throw new Error(`Submission ${submission} cannot be published again`);
 			await trx.insertInto('release').values(row).execute();
-			for (const [position, { sha256 }] of changes.entries()) {
-				const change = publication.changes[position];
-				if (!change) continue;
+			for (const [position, { dataset, upserts, removals }] of changes.entries())
 				await trx
 					.insertInto('release_change')
-					.values({
-						release: row.number,
-						dataset: change.dataset,
-						sha256,
-						upserts: change.upserts.length,
-						removals: change.removals.length
-					})
+					.values({ release: row.number, dataset, sha256: blobs[position] ?? '', upserts, removals, form: 'parquet' })
 					.execute();
-			}
-			const action = row.reverts === null ? 'publish' : 'revert';
-			await trx
-				.insertInto('audit')
-				.values({ at, actor: publication.by, action, subject: `release ${row.number}` })
-				.execute();
+			const action = reverts === null ? 'publish' : 'revert';
+			await record(trx, { actor: by, action, subject: `release ${row.number}` });
 			return read(row);
 		});
 	}
 
-	async function changesOf(number: number): Promise<Change[]> {
-		const rows = await db
-			.selectFrom('release_change')
-			.innerJoin('blob', 'blob.sha256', 'release_change.sha256')
-			.select(['dataset', 'upserts', 'bytes'])
-			.where('release', '=', number)
-			.execute();
-		const changes = rows.map(async (row) =>
-			changeOf(datasetName.parse(row.dataset), await unpack(row.bytes), row.upserts)
-		);
-		const order = (change: Change) => datasetNames.indexOf(change.dataset);
-		return (await Promise.all(changes)).sort((a, b) => order(a) - order(b));
-	}
-
-	async function filesOf(number: number): Promise<SubmittedFile[]> {
-		const rows = await db
-			.selectFrom('release')
-			.innerJoin('submission_file', 'submission_file.submission_id', 'release.submission_id')
-			.innerJoin('blob', 'blob.sha256', 'submission_file.sha256')
-			.select(['dataset', 'name', 'bytes'])
-			.where('number', '=', number)
-			.orderBy('position')
-			.execute();
-		return Promise.all(
-			rows.map(async (row) => ({
-				dataset: datasetName.parse(row.dataset),
-				name: row.name,
-				bytes: await unpack(row.bytes)
-			}))
-		);
+	async function changesOf(number: number): Promise<KeptChange[]> {
+		const rows = await db.selectFrom('release_change').selectAll().where('release', '=', number).execute();
+		const changes = rows.map((row): KeptChange => ({
+			dataset: datasetName.parse(row.dataset),
+			upserts: row.upserts,
+			removals: row.removals,
+			form: form.parse(row.form),
+			save: (path) => copyBlob(db, row.sha256, path)
+		}));
+		const order = (change: KeptChange) => datasetNames.indexOf(change.dataset);
+		return changes.sort((a, b) => order(a) - order(b));
 	}
 
 	const releases = async () => (await db.selectFrom('release').selectAll().orderBy('number').execute()).map(read);
@@ -146,5 +104,5 @@ export async function openLedger(file: string): Promise<Ledger> {
 			if (release.number > number) yield { release, changes: await changesOf(release.number) };
 	}
 
-	return { db, publish, releases, changesOf, changesAfter, filesOf, close: () => db.destroy() };
+	return { db, publish, releases, changesOf, changesAfter, close: () => db.destroy() };
 }

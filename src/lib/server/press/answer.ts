@@ -22,6 +22,8 @@ export interface Order {
 	/** Whether it stays the same for ever: of a named release, and nothing in it depends on the day. */
 	frozen: boolean;
 	download: boolean;
+	/** Whether everybody may have the file; else it is for who asks alone. */
+	shared: boolean;
 	key: readonly unknown[];
 	make: () => Promise<Finished>;
 }
@@ -39,14 +41,25 @@ const filePolicy =
 	"default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src 'self' data:; frame-ancestors 'none'";
 const wordsPolicy = "default-src 'none'; frame-ancestors 'none'";
 const open = { 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' };
+/** What only some may see is read by no other site, and kept by nobody on the way. */
+const closed = {
+	'cross-origin-resource-policy': 'same-origin',
+	'x-content-type-options': 'nosniff',
+	'cache-control': 'private, no-store'
+};
+const cacheable = ({ frozen }: Order) => ({
+	...open,
+	'cache-control': frozen ? 'public, max-age=31536000, immutable' : 'public, max-age=60'
+});
 
 /** Answers with a file: from memory, from the one being made for somebody else, or newly made. */
 export async function answer(order: Order, request: Request): Promise<Response> {
 	const key = fingerprint(order.key);
 	const headers = {
-		...open,
+		...(order.shared ? cacheable(order) : closed),
 		etag: `"${key}"`,
-		'cache-control': order.frozen ? 'public, max-age=31536000, immutable' : 'public, max-age=60',
+		// Who signs in may see more at the same address.
+		vary: 'Cookie',
 		'content-security-policy': filePolicy,
 		'x-release': String(order.release)
 	};
@@ -79,26 +92,29 @@ function once(key: string, { format, make }: Order): Promise<Finished> {
 }
 
 /** Answers what cannot be given in words, as plain text, or as JSON to those who asked for JSON. */
-export function refusal(thrown: unknown, asked: { locale: Locale; url: URL; format: string }): Response {
+export function refusal(
+	thrown: unknown,
+	asked: { locale: Locale; url: URL; format: string; shared: boolean }
+): Response {
 	const words = charts[asked.locale].refusal;
-	if (thrown instanceof Busy)
-		return inWords(429, words.busy, [], asked.format, { 'retry-after': String(retryAfterSeconds) });
+	if (thrown instanceof Busy) return inWords(429, words.busy, [], asked, { 'retry-after': String(retryAfterSeconds) });
 	if (isHttpError(thrown) && thrown.status < 500) {
 		const { message, instead = [] } = thrown.body;
-		return inWords(thrown.status, message, instead, asked.format, {}, words.instead);
+		return inWords(thrown.status, message, instead, asked, {}, words.instead);
 	}
-	return inWords(500, words.failed(logFailure(thrown, 500, asked.url.pathname + asked.url.search)), [], asked.format);
+	return inWords(500, words.failed(logFailure(thrown, 500, asked.url.pathname + asked.url.search)), [], asked);
 }
 
 function inWords(
 	status: number,
 	message: string,
 	instead: readonly { href: string; text: string }[],
-	format: string,
+	{ format, shared }: { format: string; shared: boolean },
 	more: Record<string, string> = {},
 	heading = ''
 ): Response {
-	const headers = { ...open, ...more, 'cache-control': 'no-store', 'content-security-policy': wordsPolicy };
+	const forWhom = shared ? { ...open, 'cache-control': 'no-store' } : closed;
+	const headers = { ...forWhom, ...more, 'content-security-policy': wordsPolicy };
 	if (format === 'json') {
 		return new Response(JSON.stringify({ title: message, status, instead }), {
 			status,

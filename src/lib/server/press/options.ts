@@ -20,6 +20,8 @@ export interface Options {
 	scale: number;
 	csv: CsvStyle;
 	download: boolean;
+	/** Whether the file shows what everybody sees, also to somebody who sees more. */
+	forEverybody: boolean;
 }
 
 /** A PNG of more pixels takes too much of the memory that all share. */
@@ -58,7 +60,8 @@ const schema = z.object({
 		.enum(separatorNames)
 		.optional()
 		.transform((value) => value && separators[value]),
-	decimal: z.enum(['point', 'comma']).default('point')
+	decimal: z.enum(['point', 'comma']).default('point'),
+	audience: z.enum(['public']).optional()
 });
 
 type OptionName = keyof typeof schema.shape;
@@ -86,7 +89,7 @@ export function readOptions(at: { locale: Locale; url: URL }, format: Format, ow
 		const name = names.find((candidate) => candidate === read.error.issues[0]?.path[0]) ?? 'size';
 		error(400, { message: words.option(name, (query.get(name) ?? '').slice(0, 80), choicesOf(name, at.locale)) });
 	}
-	const { lang = at.locale, size, theme, scale, download, bom, separator, decimal } = read.data;
+	const { lang = at.locale, size, theme, scale, download, bom, separator, decimal, audience } = read.data;
 	if (decimal === 'comma' && separator === ',') error(400, { message: words.decimal });
 	const [width, height] = [size.width * scale, size.height * scale];
 	if (format === 'png' && width * height > mostPixels)
@@ -94,7 +97,7 @@ export function readOptions(at: { locale: Locale; url: URL }, format: Format, ow
 
 	const csv: CsvStyle =
 		decimal === 'comma' ? { bom, separator: ';', decimal: ',' } : { bom, separator: separator ?? ',', decimal: '.' };
-	return { format, lang, size, theme, scale, csv, download };
+	return { format, lang, size, theme, scale, csv, download, forEverybody: audience !== undefined };
 }
 
 function choicesOf(name: OptionName, locale: Locale): string {
@@ -107,7 +110,8 @@ function choicesOf(name: OptionName, locale: Locale): string {
 		download: ['0', '1'],
 		bom: ['0', '1'],
 		separator: ['comma', 'semicolon'],
-		decimal: ['point', 'comma']
+		decimal: ['point', 'comma'],
+		audience: ['public']
 	};
 	return choices[name].join(', ');
 }

@@ -1,8 +1,7 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { ChartKind } from '$lib/charts/chart';
 import type { Locale } from '$lib/i18n/locale';
+import { keyFile } from '../key-file';
 import { customFields, type CustomText } from './custom-text';
 
 /** What a signature holds for: the exporter's words on one chart in one language. */
@@ -14,37 +13,8 @@ export interface Signed {
 	text: CustomText;
 }
 
-const keyBytes = 32;
-const keys = new Map<string, Promise<Buffer>>();
-
-/** The key of an installation, made on first use and kept in its data folder for its owner only. */
-export function pressKey(folder: string): Promise<Buffer> {
-	const known = keys.get(folder);
-	if (known) return known;
-	const reading = readOrMake(join(folder, 'press.key'));
-	keys.set(folder, reading);
-	reading.catch(() => keys.delete(folder));
-	return reading;
-}
-
-async function readOrMake(file: string): Promise<Buffer> {
-	// A key that is there is never replaced: what was signed with it stays valid.
-	const key = await readFile(file).catch((error: unknown) => {
-		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return make(file);
-		throw error;
-	});
-	if (key.length !== keyBytes)
-		throw new Error(`${file} is no key of ${keyBytes} bytes; take it away to make a new one.`);
-	return key;
-}
-
-/** Written aside first: where the disk is full or the process ends, no half of a key is left. */
-async function make(file: string): Promise<Buffer> {
-	const key = randomBytes(keyBytes);
-	await writeFile(`${file}.new`, key, { mode: 0o600 });
-	await rename(`${file}.new`, file);
-	return key;
-}
+/** The key of an installation that signs words in pictures. */
+export const pressKey = (folder: string): Promise<Buffer> => keyFile(folder, 'press.key');
 
 /** Parameters in the order of their names; values of one name stay in theirs. */
 export const byName = (parameters: Iterable<readonly [string, string]>): (readonly [string, string])[] =>

@@ -1,32 +1,42 @@
 import { z } from 'zod';
 import { datasetNames } from '$lib/model/datasets';
-import { problemCodes } from '$lib/model/problem';
-import { checkFiles, publishFiles, rebuild, type Pipe } from './pipe';
+import { wideMap } from '../intake/wide-map';
+import { problem } from '$lib/model/problem';
+import { asItIs, checkOnly, publishFiles, rebuild, type Pipe } from './pipe';
 import { CannotRevert, revert } from './revert';
 
 // What the command line orders and is told, the same through a running server and without one.
 
 const by = 'npm';
 
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+
 export const loadOrder = z.object({
 	dataset: z.enum(datasetNames),
 	name: z.string(),
-	publish: z.enum(['true', 'false'])
+	publish: z.enum(['true', 'false']),
+	/** How a wide table is mapped, as JSON. */
+	map: z
+		.string()
+		.transform((text, issues) => {
+			const read = wideMap.safeParse(parsed(text));
+			if (read.success) return read.data;
+			issues.addIssue({ code: 'custom', message: z.prettifyError(read.error) });
+			return z.NEVER;
+		})
+		.optional()
 });
 export type LoadOrder = z.output<typeof loadOrder>;
 
-const problem = z.object({
-	file: z.string(),
-	row: z.number().nullable(),
-	column: z.string().nullable(),
-	value: z.string().nullable(),
-	code: z.enum(problemCodes),
-	params: z.record(z.string(), z.union([z.string(), z.number()])),
-	severity: z.enum(['error', 'warning'])
-});
 export const loadReport = z.object({
 	rows: z.number(),
-	/** At most a thousand errors and a thousand warnings of a file; `errors` and `warnings` count all. */
+	/** At most ten thousand errors and as many warnings of a file; `errors` and `warnings` count all. */
 	problems: z.array(problem),
 	errors: z.number(),
 	warnings: z.number(),
@@ -40,14 +50,14 @@ export const loadReport = z.object({
 export type LoadReport = z.output<typeof loadReport>;
 
 /** Checks one file, and publishes it if so ordered and sound. */
-export async function runLoad(pipe: Pipe, order: LoadOrder, bytes: Uint8Array): Promise<LoadReport> {
-	const files = [{ dataset: order.dataset, name: order.name, bytes }];
+export async function runLoad(pipe: Pipe, order: LoadOrder, path: string): Promise<LoadReport> {
+	const files = [{ ...asItIs({ dataset: order.dataset, name: order.name, path }), map: order.map ?? null }];
 	const { checked, release } =
 		order.publish === 'true'
 			? await publishFiles(pipe, files, { title: `${order.dataset}: ${order.name}`, by })
-			: { checked: await checkFiles(pipe, files), release: null };
-	const { rows, problems, errors, warnings, difference } = checked;
-	return { rows, problems, errors, warnings, ...difference, release: release?.number ?? null };
+			: { checked: await checkOnly(pipe, files), release: null };
+	const { rows, errors, warnings, difference } = checked.report;
+	return { rows, problems: checked.problems, errors, warnings, ...difference, release: release?.number ?? null };
 }
 
 export const rebuildReport = z.object({ release: z.number(), hash: z.string() });
@@ -72,7 +82,7 @@ export async function runRevert(
 	order: z.output<typeof revertOrder>
 ): Promise<z.output<typeof revertReport>> {
 	try {
-		const release = await revert(pipe, order.release, { title: `Hoàn tác bản phát hành ${order.release}`, by });
+		const { release } = await revert(pipe, order.release, { title: `Hoàn tác bản phát hành ${order.release}`, by });
 		return { release: release.number, later: [] };
 	} catch (refusal) {
 		if (refusal instanceof CannotRevert) return { release: null, later: refusal.later };

@@ -1,11 +1,11 @@
 import { planTasks, reference } from '../warehouse/queries';
-import type { Warehouse } from '../warehouse/warehouse';
+import type { Reading } from '../warehouse/reading';
 import { demoYears, type DemoInput } from './demo';
 
-/** What the generator follows: provinces, their populations, channels, plans and tasks of the newest release. */
-export async function demoInput(warehouse: Warehouse): Promise<DemoInput> {
-	const known = await reference(warehouse, warehouse.release);
-	const tasks = known.tables.plans.map((plan) => planTasks(warehouse, warehouse.release, { plan: plan.plan_code }));
+/** What the generator follows: provinces, their populations, channels, plans and tasks of a release. */
+export async function demoInput(warehouse: Reading, release: number): Promise<DemoInput> {
+	const known = await reference(warehouse, release);
+	const tasks = known.tables.plans.map((plan) => planTasks(warehouse, release, { plan: plan.plan_code }));
 	return {
 		provinces: known.provincesOn(`${demoYears.to}-12-31`),
 		populations: known.tables.unit_population,

@@ -1,15 +1,24 @@
-import { datasetNames, type DatasetName } from '$lib/model/datasets';
-import type { Release, ResolvedRow, SubmittedFile } from '$lib/model/release';
-import { check, type CheckedSubmission, type Published } from '../intake/check';
+import { randomUUID } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DatasetName } from '$lib/model/datasets';
+import type { Release, SubmittedFile } from '$lib/model/release';
+import type { FileToRead } from '../intake/reading';
 import type { Ledger } from '../ledger/ledger';
+import { discardSubmission, submit } from '../ledger/submissions';
+import type { Queue } from '../queue';
 import type { Warehouse } from '../warehouse/warehouse';
+import { type Checked, checkFiles, differenceFile, type ReadJob } from './check';
 
 /** The parts that a file passes through, and the one queue of everything that writes. */
 export interface Pipe {
 	ledger: Ledger;
 	warehouse: Warehouse;
 	/** Runs a job after all earlier ones. */
-	write<T>(job: () => Promise<T>): Promise<T>;
+	write: Queue;
+	read: ReadJob;
+	/** The largest file that is read. */
+	maxBytes: number;
 }
 
 export interface Publisher {
@@ -18,52 +27,75 @@ export interface Publisher {
 }
 
 export interface Outcome {
-	checked: CheckedSubmission;
+	checked: Checked;
 	/** Null when the files were refused, or change nothing. */
 	release: Release | null;
 }
 
-/** A queue: each job starts when the one before has ended, however it ended. */
-export function queue(): Pipe['write'] {
-	let last: Promise<unknown> = Promise.resolve();
-	return (job) => {
-		const next = last.then(job, job);
-		last = next.catch(() => undefined);
-		return next;
-	};
-}
+/** A file that needs no answers: it is read as its bytes tell. */
+export const asItIs = (file: SubmittedFile): FileToRead => ({
+	...file,
+	mapping: null,
+	map: null,
+	encoding: null,
+	sheet: null,
+	corrections: [],
+	dropped: [],
+	given: {},
+	addition: false,
+	propose: false
+});
 
-/** Tables that no file refers to: read only when the files themselves are of that kind. */
-const leaves: readonly DatasetName[] = ['results', 'activities', 'reported_counts'];
-
-async function publishedState({ warehouse }: Pipe, files: SubmittedFile[]): Promise<Published> {
-	const sent = new Set(files.map((file) => file.dataset));
-	const needed = datasetNames.filter((name) => !leaves.includes(name) || sent.has(name));
-	const tables = new Map<DatasetName, ResolvedRow[]>();
-	const read = async (name: DatasetName) => tables.set(name, await warehouse.rows(name, warehouse.release));
-	await Promise.all(needed.map(read));
-	return {
-		rows: (name) => {
-			const rows = tables.get(name);
-			if (!rows) throw new Error(`The check of these files read ${name} without need`);
-			return rows;
-		}
-	};
+/** Gives a job a folder that the warehouse may read, gone when the job has ended. */
+export async function inFolder<T>(
+	{ warehouse }: Pick<Pipe, 'warehouse'>,
+	job: (folder: string) => Promise<T>
+): Promise<T> {
+	const folder = join(warehouse.folder, randomUUID());
+	await mkdir(folder, { mode: 0o700 });
+	try {
+		return await job(folder);
+	} finally {
+		await rm(folder, { recursive: true, force: true });
+	}
 }
 
 /** Checks files against what is published. Stores nothing. */
-export const checkFiles = async (pipe: Pipe, files: SubmittedFile[]): Promise<CheckedSubmission> =>
-	check(files, await publishedState(pipe, files));
+export const checkOnly = (pipe: Pipe, files: FileToRead[]): Promise<Checked> =>
+	inFolder(pipe, (folder) => checkFiles(pipe, files, folder));
 
-/** Publishes files as one release, unless a problem is an error. */
-export function publishFiles(pipe: Pipe, files: SubmittedFile[], publisher: Publisher): Promise<Outcome> {
-	return pipe.write(async () => {
-		const checked = await checkFiles(pipe, files);
-		if (checked.errors > 0 || checked.changes.length === 0) return { checked, release: null };
-		const release = await pipe.ledger.publish({ files, changes: checked.changes, ...publisher });
-		await pipe.warehouse.applyAfter(pipe.warehouse.release, pipe.ledger);
-		return { checked, release };
-	});
+/** Checks files and publishes them at once as one release, unless a problem is an error. */
+export function publishFiles(pipe: Pipe, files: FileToRead[], publisher: Publisher): Promise<Outcome> {
+	return pipe.write(() =>
+		inFolder(pipe, async (folder) => {
+			const checked = await checkFiles(pipe, files, folder);
+			const { added, changed } = checked.report.difference;
+			if (checked.report.errors > 0 || added + changed === 0) return { checked, release: null };
+			const submission = await submit(pipe.ledger.db, files, publisher.by);
+			const release = await publishDifferences(pipe, { submission, folder, ...publisher }, checked.differences);
+			if (!release) await discardSubmission(pipe.ledger.db, submission);
+			return { checked, release };
+		})
+	);
+}
+
+/** Publishes the differences of a submission, as the job of the queue that runs; null where they change nothing. */
+export async function publishDifferences(
+	{ ledger, warehouse }: Pipe,
+	{ folder, ...publication }: Publisher & { submission: string; folder: string },
+	differences: Checked['differences'],
+	removed: readonly DatasetName[] = []
+): Promise<Release | null> {
+	const changes = [];
+	for (const { dataset } of differences) {
+		const to = { path: join(folder, `change-${dataset}.parquet`), removeMissing: removed.includes(dataset) };
+		changes.push(await warehouse.changeOf(dataset, differenceFile(folder, dataset), to));
+	}
+	const real = changes.filter(({ upserts, removals }) => upserts + removals > 0);
+	if (real.length === 0) return null;
+	const release = await ledger.publish({ ...publication, changes: real });
+	await warehouse.applyAfter(warehouse.release, ledger);
+	return release;
 }
 
 /** Makes the warehouse anew from the ledger. */

@@ -1,4 +1,6 @@
+import { rm } from 'node:fs/promises';
 import type { Release } from '$lib/model/release';
+import { submit } from '../ledger/submissions';
 import type { Pipe } from './pipe';
 
 /** A release that cannot be undone, and why. */
@@ -16,14 +18,35 @@ export class CannotRevert extends Error {
 	}
 }
 
-/** Publishes a release that restores what release `number` found; refused where later releases changed the same rows. */
-export function revert(pipe: Pipe, number: number, publisher: { title: string; by: string }): Promise<Release> {
+/** What was undone of a release. */
+export interface Reverted {
+	release: Release;
+	/** Rows that later releases changed again, and those releases: they stay as they are. */
+	kept: number;
+	later: number[];
+}
+
+/**
+ * Publishes a release that restores what release `number` found. Rows that later releases changed again stay; unless
+ * `partly` they are a reason to refuse.
+ */
+export function revert(
+	pipe: Pipe,
+	number: number,
+	{ partly = false, ...publisher }: { title: string; by: string; partly?: boolean }
+): Promise<Reverted> {
 	return pipe.write(async () => {
-		const datasets = (await pipe.ledger.changesOf(number)).map((change) => change.dataset);
-		const { changes, later } = await pipe.warehouse.undo(number, datasets);
-		if (later.length > 0 || changes.length === 0) throw new CannotRevert(number, later);
-		const release = await pipe.ledger.publish({ files: [], changes, reverts: number, ...publisher });
-		await pipe.warehouse.applyAfter(pipe.warehouse.release, pipe.ledger);
-		return release;
+		const { ledger, warehouse } = pipe;
+		const datasets = (await ledger.changesOf(number)).map((change) => change.dataset);
+		const { changes, kept, later } = await warehouse.undo(number, datasets);
+		try {
+			if (changes.length === 0 || (kept > 0 && !partly)) throw new CannotRevert(number, later);
+			const submission = await submit(ledger.db, [], publisher.by);
+			const release = await ledger.publish({ submission, changes, reverts: number, ...publisher });
+			await warehouse.applyAfter(warehouse.release, ledger);
+			return { release, kept, later };
+		} finally {
+			for (const { path } of changes) await rm(path, { force: true });
+		}
 	});
 }

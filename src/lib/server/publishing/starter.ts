@@ -1,11 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { datasetNames } from '$lib/model/datasets';
 import type { Problem } from '$lib/model/problem';
 import type { Release, SubmittedFile } from '$lib/model/release';
 import { demoActivities } from './demo';
 import { demoInput } from './demo-input';
-import { publishFiles, type Pipe } from './pipe';
+import { asItIs, inFolder, publishFiles, type Pipe } from './pipe';
 
 /** Files of the program's own that the check refused. */
 class StarterRefused extends Error {
@@ -18,22 +18,22 @@ class StarterRefused extends Error {
 async function starterFiles(folder: string): Promise<SubmittedFile[]> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	const paths = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.csv'));
-	const files = paths
+	return paths
 		.map((entry) => join(entry.parentPath, entry.name))
 		.sort()
-		.map(async (path) => {
+		.map((path) => {
 			const name = relative(folder, path);
 			const stem = name.startsWith('results') ? 'results' : basename(path, '.csv');
 			const dataset = datasetNames.find((known) => known === stem);
 			if (!dataset) throw new Error(`${name} is no dataset: ${datasetNames.join(', ')}`);
-			return { dataset, name, bytes: await readFile(path) };
+			return { dataset, name, path };
 		});
-	return Promise.all(files);
 }
 
 async function publishOwn(pipe: Pipe, files: SubmittedFile[], title: string): Promise<Release | null> {
-	const { checked, release } = await publishFiles(pipe, files, { title, by: 'system' });
-	if (checked.errors > 0) throw new StarterRefused(checked.problems.filter((found) => found.severity === 'error'));
+	const { checked, release } = await publishFiles(pipe, files.map(asItIs), { title, by: 'system' });
+	if (checked.report.errors > 0)
+		throw new StarterRefused(checked.problems.filter(({ severity }) => severity === 'error'));
 	return release;
 }
 
@@ -48,7 +48,10 @@ export async function loadDemo(pipe: Pipe): Promise<Release | null> {
 	const releases = await pipe.ledger.releases();
 	const reverted = new Set(releases.map((release) => release.reverts));
 	if (releases.some((release) => release.demo && !reverted.has(release.number))) return null;
-	const bytes = new TextEncoder().encode(demoActivities(await demoInput(pipe.warehouse)));
-	const file = { dataset: 'activities' as const, name: 'demo-activities.csv', bytes };
-	return publishOwn(pipe, [file], 'Hoạt động minh họa do phần mềm tạo, không phải số liệu thực');
+	return inFolder(pipe, async (folder) => {
+		const path = join(folder, 'demo-activities.csv');
+		await writeFile(path, demoActivities(await demoInput(pipe.warehouse.everything, pipe.warehouse.release)));
+		const file = { dataset: 'activities' as const, name: 'demo-activities.csv', path };
+		return publishOwn(pipe, [file], 'Hoạt động minh họa do phần mềm tạo, không phải số liệu thực');
+	});
 }

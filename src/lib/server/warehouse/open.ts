@@ -1,4 +1,4 @@
-import { rename } from 'node:fs/promises';
+import { mkdir, realpath, rename } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { Warehouse } from './warehouse';
@@ -16,23 +16,32 @@ export interface OpenedWarehouse {
 	quarantined: string | null;
 }
 
-const config = () => ({
-	enable_external_access: 'false',
-	memory_limit: '2GB',
-	threads: String(Math.max(2, availableParallelism())),
-	lock_configuration: 'true'
-});
+const config = () => ({ memory_limit: '2GB', threads: String(Math.max(2, availableParallelism())) });
 
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 /** Trouble with the folder or the disk, which a new database would not cure. */
 const outside = /permission denied|cannot open file|is a directory|no space left|read-only file system/i;
 
-const open = async (file: string) => Warehouse.on(await DuckDBInstance.fromCache(file, config()));
+/** From here on the database reads and writes no files but its own and those of the one folder. */
+async function open(file: string, folder: string): Promise<Warehouse> {
+	const instance = await DuckDBInstance.fromCache(file, config());
+	const connection = await instance.connect();
+	await connection.run(`set allowed_directories = ['${folder.replaceAll("'", "''")}/']`);
+	await connection.run('set enable_external_access = false');
+	await connection.run('set lock_configuration = true');
+	connection.closeSync();
+	return Warehouse.on(instance, folder);
+}
 
-/** Opens the warehouse; one that cannot be read is put aside and begun anew, since the ledger can fill it again. */
-export async function openWarehouse(file: string): Promise<OpenedWarehouse> {
+/**
+ * Opens the warehouse; one that cannot be read is put aside and begun anew, since the ledger can fill it again.
+ * `folder` holds the Parquet files that it exchanges with the rest of the program, and is made when it is not there.
+ */
+export async function openWarehouse(file: string, folder: string): Promise<OpenedWarehouse> {
+	await mkdir(folder, { recursive: true, mode: 0o700 });
+	const exchange = await realpath(folder);
 	try {
-		return { warehouse: await open(file), quarantined: null };
+		return { warehouse: await open(file, exchange), quarantined: null };
 	} catch (error) {
 		if (/could not set lock/i.test(reason(error))) throw new WarehouseBusy(file);
 		if (outside.test(reason(error))) throw error;
@@ -42,5 +51,5 @@ export async function openWarehouse(file: string): Promise<OpenedWarehouse> {
 		await rename(file + suffix, aside + suffix).catch((error: unknown) => {
 			if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
 		});
-	return { warehouse: await open(file), quarantined: aside };
+	return { warehouse: await open(file, exchange), quarantined: aside };
 }

@@ -1,5 +1,6 @@
 import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api';
 import { z } from 'zod';
+import type { Audience } from '../audience';
 
 const connections = 4;
 const slowMs = 10_000;
@@ -11,12 +12,34 @@ export type Parameters = Record<string, string | number | null> & { release: num
 /** A query that took too long and was stopped. */
 class QueryTooSlow extends Error {}
 
-/** Runs queries on a few connections, stops slow ones, and remembers answers: a release never changes. */
+const lookSql = `set variable audience = from_json($audience, '${JSON.stringify({
+	unseen: ['VARCHAR'],
+	own: ['VARCHAR'],
+	activities: 'VARCHAR',
+	plans: 'VARCHAR',
+	progress: 'VARCHAR',
+	units: ['VARCHAR']
+})}')`;
+
+/** Tells the macros of schema.sql who asks on a connection; until then it sees nothing. */
+export async function lookAs(connection: DuckDBConnection, audience: Audience): Promise<void> {
+	await connection.run(lookSql, { audience: JSON.stringify({ ...audience, key: undefined }) });
+}
+
+/**
+ * Runs queries on a few connections, each as its audience sees, stops slow ones, and remembers answers: a release never
+ * changes.
+ */
 export class Reader {
 	private readonly idle: DuckDBConnection[] = [];
 	private readonly all: DuckDBConnection[] = [];
+	/** As whom a connection looks; as nobody at first. */
+	private readonly looks = new WeakMap<DuckDBConnection, string>();
 	private readonly waiting: ((connection: DuckDBConnection) => void)[] = [];
 	private readonly answers = new Map<string, { rows: Promise<unknown>; size: number }>();
+
+	/** Counts how often everything was forgotten: what is kept beside the answers is of one count. */
+	generation = 0;
 
 	private constructor() {}
 
@@ -28,18 +51,20 @@ export class Reader {
 	}
 
 	/** The rows of a query, each checked by the schema. The array is shared: do not change it. */
-	read<R>(sql: string, row: z.ZodType<R>, parameters: Parameters): Promise<readonly R[]> {
-		return this.remember(`${sql}\n${JSON.stringify(parameters)}`, () => this.run(sql, row, parameters));
+	read<R>(audience: Audience, sql: string, row: z.ZodType<R>, parameters: Parameters): Promise<readonly R[]> {
+		const key = `${audience.key}\n${sql}\n${JSON.stringify(parameters)}`;
+		return this.remember(key, () => this.run(audience, sql, row, parameters));
 	}
 
 	/** As `read`, without remembering: for large answers that are asked for once. */
-	async run<R>(sql: string, row: z.ZodType<R>, parameters: Parameters): Promise<R[]> {
-		const rows = await this.rows(sql, parameters);
+	async run<R>(audience: Audience, sql: string, row: z.ZodType<R>, parameters: Parameters): Promise<R[]> {
+		const rows = await this.rows(audience, sql, parameters);
 		return z.array(row).parse(rows);
 	}
 
 	forget(): void {
 		this.answers.clear();
+		this.generation += 1;
 	}
 
 	close(): void {
@@ -77,7 +102,7 @@ export class Reader {
 		}
 	}
 
-	private async rows(sql: string, parameters: Record<string, DuckDBValue>) {
+	private async rows(audience: Audience, sql: string, parameters: Record<string, DuckDBValue>) {
 		const connection = this.idle.pop() ?? (await new Promise<DuckDBConnection>((next) => this.waiting.push(next)));
 		const limit = { passed: false };
 		const timer = setTimeout(() => {
@@ -85,6 +110,7 @@ export class Reader {
 			connection.interrupt();
 		}, slowMs);
 		try {
+			await this.look(connection, audience);
 			const reader = await connection.runAndReadAll(sql, parameters);
 			return reader.getRowObjectsJS();
 		} catch (error) {
@@ -95,5 +121,12 @@ export class Reader {
 			if (next) next(connection);
 			else this.idle.push(connection);
 		}
+	}
+
+	private async look(connection: DuckDBConnection, audience: Audience): Promise<void> {
+		if (this.looks.get(connection) === audience.key) return;
+		this.looks.delete(connection);
+		await lookAs(connection, audience);
+		this.looks.set(connection, audience.key);
 	}
 }

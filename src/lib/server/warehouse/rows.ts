@@ -135,5 +135,19 @@ export const activityEntryRow: z.ZodType<Activity & { demo: boolean }> = z.objec
 	demo: z.boolean()
 });
 
+export const planEntryRow = z.object({
+	agency: maybeText,
+	task_no: maybeText,
+	channel_code: text,
+	unit_of_count: maybeText,
+	demo: z.boolean(),
+	place: z.enum(['inside', 'around', 'outside']),
+	entries: number,
+	count: number,
+	/** The release that brought the last of them. */
+	last: number
+});
+export type PlanEntry = z.output<typeof planEntryRow>;
+
 export const sourceUseRow = z.object({ source_id: text, index_code: maybeText, year: number, figures: number });
 export type SourceUse = z.output<typeof sourceUseRow>;

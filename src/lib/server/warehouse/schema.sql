@@ -6,12 +6,60 @@
 
 create or replace table meta (release integer, submission_id varchar, schema varchar);
 
+-- Who asks is the session variable `audience`, which query.ts sets before every query: `unseen` and `own` are codes of
+-- indices, `units` the person's own units, `activities`, `plans` and `progress` are all, own or none. Every read goes
+-- through the macros ending in _at, and these ask the ones below; nothing guarded is seen where the variable is not set.
+create or replace macro scope_seen(scope, unit) as
+	scope = 'all' or (scope = 'own' and list_contains(getvariable('audience').units, unit));
+create or replace macro index_seen(code) as
+	len(getvariable('audience').unseen) = 0 or not list_contains(getvariable('audience').unseen, code);
+create or replace macro result_seen(code, unit) as
+	index_seen(code) and (
+		len(getvariable('audience').own) = 0
+		or not list_contains(getvariable('audience').own, code)
+		or list_contains(getvariable('audience').units, unit)
+	);
+create or replace macro activity_seen(unit) as scope_seen(getvariable('audience').activities, unit);
+-- What ties work to a plan's tasks. Generated work says nothing about an office.
+create or replace macro tie_seen(unit, demo) as
+	scope_seen(getvariable('audience').plans, unit)
+	and (demo or scope_seen(getvariable('audience').progress, unit));
+-- A list of indices without those of which nothing is seen.
+create or replace macro seen_indices(list) as
+	case
+		when len(getvariable('audience').unseen) = 0 then list
+		else nullif(array_to_string(list_filter(string_split(list, ';'), lambda code: index_seen(trim(code))), ';'), '')
+	end;
+
 -- Parts of a period: `2024`, `2024-Q1`, `2024-03` or `2024-03-15`.
 create or replace macro period_year(period) as left(period, 4)::integer;
 create or replace macro period_month(period) as try_cast(substr(period, 6, 2) as integer);
 create or replace macro period_quarter(period) as
 	case when substr(period, 6, 1) = 'Q' then substr(period, 7, 1)::integer
 	else ((period_month(period) + 2) // 3)::integer end;
+-- First and last day of a period, as text.
+create or replace macro period_from(period) as
+	case length(period)
+		when 10 then period
+		when 4 then period || '-01-01'
+		else strftime(make_date(period_year(period),
+			case when substr(period, 6, 1) = 'Q' then period_quarter(period) * 3 - 2 else period_month(period) end, 1), '%Y-%m-%d')
+	end;
+create or replace macro period_to(period) as
+	case length(period)
+		when 10 then period
+		when 4 then period || '-12-31'
+		else strftime(last_day(make_date(period_year(period),
+			case when substr(period, 6, 1) = 'Q' then period_quarter(period) * 3 else period_month(period) end, 1)), '%Y-%m-%d')
+	end;
+-- The longer periods that hold a period: `2024-03` lies in `2024` and `2024-Q1`.
+create or replace macro wider_periods(period) as
+	case length(period)
+		when 4 then []
+		when 7 then case when substr(period, 6, 1) = 'Q' then [left(period, 4)]
+			else [left(period, 4), left(period, 4) || '-Q' || period_quarter(period)] end
+		else [left(period, 4), left(period, 4) || '-Q' || period_quarter(period), left(period, 7)]
+	end;
 
 create or replace table sources (
 	source_id varchar,
@@ -24,9 +72,6 @@ create or replace table sources (
 	release_from integer,
 	release_to integer
 );
-create or replace macro sources_at(n) as table
-	select * exclude (release_from, release_to) from sources
-	where release_from <= n and (release_to is null or release_to > n);
 
 create or replace table units (
 	unit_code varchar,
@@ -170,7 +215,7 @@ create or replace table indices (
 );
 create or replace macro indices_at(n) as table
 	select * exclude (release_from, release_to) from indices
-	where release_from <= n and (release_to is null or release_to > n);
+	where release_from <= n and (release_to is null or release_to > n) and index_seen(index_code);
 
 create or replace table index_aliases (
 	alias varchar,
@@ -181,7 +226,7 @@ create or replace table index_aliases (
 );
 create or replace macro index_aliases_at(n) as table
 	select * exclude (release_from, release_to) from index_aliases
-	where release_from <= n and (release_to is null or release_to > n);
+	where release_from <= n and (release_to is null or release_to > n) and index_seen(index_code);
 
 create or replace table indicators (
 	index_code varchar,
@@ -202,7 +247,7 @@ create or replace table indicators (
 );
 create or replace macro indicators_at(n) as table
 	select * exclude (release_from, release_to) from indicators
-	where release_from <= n and (release_to is null or release_to > n);
+	where release_from <= n and (release_to is null or release_to > n) and index_seen(index_code);
 
 create or replace table breaks (
 	index_code varchar,
@@ -219,7 +264,7 @@ create or replace table breaks (
 );
 create or replace macro breaks_at(n) as table
 	select * exclude (release_from, release_to) from breaks
-	where release_from <= n and (release_to is null or release_to > n);
+	where release_from <= n and (release_to is null or release_to > n) and index_seen(index_code);
 
 create or replace table coverage (
 	index_code varchar,
@@ -234,9 +279,6 @@ create or replace table coverage (
 	release_from integer,
 	release_to integer
 );
-create or replace macro coverage_at(n) as table
-	select * exclude (release_from, release_to) from coverage
-	where release_from <= n and (release_to is null or release_to > n);
 
 create or replace table results (
 	unit_code varchar,
@@ -252,7 +294,7 @@ create or replace table results (
 );
 create or replace macro results_at(n) as table
 	select * exclude (release_from, release_to) from results
-	where release_from <= n and (release_to is null or release_to > n);
+	where release_from <= n and (release_to is null or release_to > n) and result_seen(index_code, unit_code);
 
 create or replace table plans (
 	plan_code varchar,
@@ -271,7 +313,11 @@ create or replace table plans (
 );
 create or replace macro plans_at(n) as table
 	select * exclude (release_from, release_to) from plans
-	where release_from <= n and (release_to is null or release_to > n);
+	where release_from <= n and (release_to is null or release_to > n) and scope_seen(getvariable('audience').plans, unit_code);
+
+-- What belongs to a plan is seen with it.
+create or replace macro plan_seen(n, plan) as
+	getvariable('audience').plans = 'all' or plan in (select plan_code from plans_at(n));
 
 create or replace table plan_tasks (
 	plan_code varchar,
@@ -300,8 +346,8 @@ create or replace table plan_tasks (
 	release_to integer
 );
 create or replace macro plan_tasks_at(n) as table
-	select * exclude (release_from, release_to) from plan_tasks
-	where release_from <= n and (release_to is null or release_to > n);
+	select * exclude (release_from, release_to) replace (seen_indices(indices) as indices) from plan_tasks
+	where release_from <= n and (release_to is null or release_to > n) and plan_seen(n, plan_code);
 
 create or replace table plan_targets (
 	plan_code varchar,
@@ -317,7 +363,25 @@ create or replace table plan_targets (
 );
 create or replace macro plan_targets_at(n) as table
 	select * exclude (release_from, release_to) from plan_targets
-	where release_from <= n and (release_to is null or release_to > n);
+	where release_from <= n and (release_to is null or release_to > n) and plan_seen(n, plan_code);
+
+create or replace table index_targets (
+	unit_code varchar,
+	index_code varchar,
+	indicator_code varchar,
+	year integer,
+	kind varchar,
+	value double,
+	plan_code varchar,
+	source_id varchar,
+	position bigint,
+	release_from integer,
+	release_to integer
+);
+create or replace macro index_targets_at(n) as table
+	select * exclude (release_from, release_to) from index_targets
+	where release_from <= n and (release_to is null or release_to > n) and result_seen(index_code, unit_code)
+		and (plan_code is null or plan_seen(n, plan_code));
 
 create or replace table agencies (
 	agency_name_vi varchar,
@@ -329,7 +393,7 @@ create or replace table agencies (
 );
 create or replace macro agencies_at(n) as table
 	select * exclude (release_from, release_to) from agencies
-	where release_from <= n and (release_to is null or release_to > n);
+	where release_from <= n and (release_to is null or release_to > n) and plan_seen(n, plan_code);
 
 create or replace table reporting_duties (
 	plan_code varchar,
@@ -345,7 +409,7 @@ create or replace table reporting_duties (
 );
 create or replace macro reporting_duties_at(n) as table
 	select * exclude (release_from, release_to) from reporting_duties
-	where release_from <= n and (release_to is null or release_to > n);
+	where release_from <= n and (release_to is null or release_to > n) and plan_seen(n, plan_code);
 
 create or replace table reported_counts (
 	unit_code varchar,
@@ -391,9 +455,16 @@ create or replace table activities (
 	release_from integer,
 	release_to integer
 );
+-- An id may be made of the task, or tell it: who does not see the tie gets the row's place instead.
 create or replace macro activities_at(n) as table
-	select * exclude (release_from, release_to) from activities
-	where release_from <= n and (release_to is null or release_to > n);
+	select * exclude (release_from, release_to) replace (
+		case when tie_seen(unit_code, demo) then activity_id else 'R' || position end as activity_id,
+		case when tie_seen(unit_code, demo) then plan_code end as plan_code,
+		case when tie_seen(unit_code, demo) then task_no end as task_no,
+		seen_indices(indices) as indices
+	)
+	from activities
+	where release_from <= n and (release_to is null or release_to > n) and activity_seen(unit_code);
 
 -- What each release added to (or, negative, took from) the counts of work carried out.
 create or replace table activity_counts (
@@ -417,13 +488,17 @@ create or replace table activity_counts (
 
 create or replace macro all_activity_counts_at(n) as table
 	select
-		unit_code, year, quarter, month, channel_code, theme_code, plan_code, task_no, indices, agency, demo,
+		unit_code, year, quarter, month, channel_code, theme_code,
+		case when tie_seen(unit_code, demo) then plan_code end as plan_code,
+		case when tie_seen(unit_code, demo) then task_no end as task_no,
+		seen_indices(indices) as indices,
+		agency, demo,
 		sum(count)::double as count,
 		sum(minutes)::double as minutes,
 		sum(audience)::double as audience,
 		sum(entries)::integer as entries
 	from activity_counts
-	where release <= n
+	where release <= n and activity_seen(unit_code)
 	group by all
 	having sum(entries) <> 0;
 
@@ -431,7 +506,7 @@ create or replace macro all_activity_counts_at(n) as table
 -- activities passes through it.
 create or replace macro years_with_real_activities_at(n) as table
 	select unit_code, year from activity_counts
-	where release <= n and not demo
+	where release <= n and not demo and activity_seen(unit_code)
 	group by unit_code, year
 	having sum(entries) <> 0;
 
@@ -445,3 +520,74 @@ create or replace macro counted_activities_at(n) as table
 	left join years_with_real_activities_at(n) real
 		on real.unit_code = activity.unit_code and real.year = period_year(activity.date)
 	where not activity.demo or real.unit_code is null;
+
+-- A source that is cited, but by nothing that is seen, is not seen either.
+create or replace macro all_citations_at(n) as table
+	select source_id from results where release_from <= n and (release_to is null or release_to > n)
+	union select source_id from breaks where release_from <= n and (release_to is null or release_to > n)
+	union select source_id from activities where release_from <= n and (release_to is null or release_to > n) and source_id is not null
+	union select source_id from reported_counts_at(n);
+
+create or replace macro citations_at(n) as table
+	select source_id from results_at(n)
+	union select source_id from breaks_at(n)
+	union select source_id from activities_at(n) where source_id is not null
+	union select source_id from reported_counts_at(n);
+
+-- Where nothing that cites is guarded, nothing needs to be looked up.
+create or replace macro all_citations_seen() as
+	len(getvariable('audience').unseen) = 0
+	and len(getvariable('audience').own) = 0
+	and getvariable('audience').activities = 'all';
+
+create or replace macro sources_at(n) as table
+	select * exclude (release_from, release_to) from sources
+	where release_from <= n and (release_to is null or release_to > n) and all_citations_seen()
+	union all
+	select * exclude (release_from, release_to) from sources
+	where release_from <= n and (release_to is null or release_to > n) and not all_citations_seen() and (
+		source_id in (select source_id from citations_at(n))
+		or source_id not in (select source_id from all_citations_at(n))
+	);
+
+-- How many results of an index are here of which only the person's own are seen, by the province that the units lie in.
+create or replace macro own_results_at(n) as table
+	select
+		index_code, indicator_code, year,
+		case
+			when unit.level = 'province' then null
+			when parent.level = 'province' then parent.unit_code
+			when above.level = 'province' then above.unit_code
+		end as parent_code,
+		count(score)::integer as scores,
+		count(rank)::integer as ranks
+	from results_at(n) result
+	join units_at(n) unit on unit.unit_code = result.unit_code
+	left join units_at(n) parent on parent.unit_code = unit.parent_code
+	left join units_at(n) above on above.unit_code = parent.parent_code
+	where list_contains(getvariable('audience').own, index_code)
+	group by all;
+
+-- Ranks are computed only over a whole field: where only a part of it is seen, the round is an excerpt.
+create or replace macro coverage_at(n) as table
+	select * exclude (release_from, release_to) from coverage
+	where release_from <= n and (release_to is null or release_to > n) and index_seen(index_code) and (
+		len(getvariable('audience').own) = 0
+		or not list_contains(getvariable('audience').own, index_code)
+		or list_contains(getvariable('audience').units, parent_code)
+	)
+	union all
+	select round.* exclude (release_from, release_to) replace (
+		'excerpt' as coverage,
+		coalesce(own.scores, 0) as scores_here,
+		coalesce(own.ranks, 0) as ranks_here
+	)
+	from coverage round
+	left join own_results_at(n) own
+		on own.index_code = round.index_code
+		and own.indicator_code = round.indicator_code
+		and own.year = round.year
+		and own.parent_code is not distinct from round.parent_code
+	where release_from <= n and (release_to is null or release_to > n) and list_contains(getvariable('audience').own, round.index_code)
+		and not coalesce(list_contains(getvariable('audience').units, round.parent_code), false)
+		and (round.parent_code is null or own.scores is not null);

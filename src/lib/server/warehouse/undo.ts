@@ -1,50 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { z } from 'zod';
 import type { DatasetName } from '$lib/model/datasets';
-import type { Change } from '$lib/model/release';
+import type { ChangeFile } from '$lib/model/release';
+import { generatedSql } from './difference';
 import { columnsOf, keyOf, quoted, sameKey } from './sql';
 
-/** The changes that restore what a release found, and what stands in the way. */
+/** The changes that restore what a release found, and what cannot be restored. */
 export interface Undo {
-	changes: Change[];
-	/** Later releases that changed the same rows: they must be undone first. */
+	changes: ChangeFile[];
+	/** How many rows later releases changed again: they stay as they are. */
+	kept: number;
+	/** Those later releases. */
 	later: number[];
 }
 
-const resolvedRow = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
-const versionRow = z.object({ number: z.number().nullable() });
+const sizeRow = z.object({ upserts: z.number(), removals: z.number(), generated: z.boolean() });
+const laterRow = z.object({ kept: z.number(), later: z.array(z.number()) });
 
-/** Works out the inverse of a release from the history. */
-export async function undo(connection: DuckDBConnection, release: number, names: DatasetName[]): Promise<Undo> {
-	const rows = async <R>(sql: string, row: z.ZodType<R>) =>
-		z.array(row).parse((await connection.runAndReadAll(sql, { release })).getRowObjectsJS());
-
-	const changes: Change[] = [];
+/** Works out the inverse of a release from the history, as files in that folder, leaving out rows that were changed since. */
+export async function undo(
+	connection: DuckDBConnection,
+	release: number,
+	names: readonly DatasetName[],
+	folder: string
+): Promise<Undo> {
+	const one = async <R>(sql: string, row: z.ZodType<R>, parameters = {}) =>
+		row.parse((await connection.runAndReadAll(sql, parameters)).getRowObjectsJS()[0]);
+	const changes: ChangeFile[] = [];
 	const later = new Set<number>();
-	for (const name of names) {
-		const table = quoted(name);
-		const upserts = await rows(
-			`select ${columnsOf(name)} from ${table} where release_to = $release order by position`,
-			resolvedRow
+	let kept = 0;
+	for (const dataset of names) {
+		const table = quoted(dataset);
+		await connection.run(
+			`create or replace temp table touched as
+				select ${keyOf(dataset, 'version.')},
+					list_filter(list(version.release_from) || list(version.release_to), lambda number: number > $release) as later
+				from ${table} version
+				semi join (select * from ${table} where release_from = $release or release_to = $release) here
+					on ${sameKey(dataset, 'version', 'here')}
+				group by all`,
+			{ release }
 		);
-		const removals = await rows(
-			`select ${keyOf(name, 'added.')} from ${table} added
-				anti join (from ${table} where release_to = $release) before on ${sameKey(name, 'added', 'before')}
-				where added.release_from = $release order by added.position`,
-			resolvedRow
+		const again = await one(
+			`select count(*)::integer as kept, coalesce(list_distinct(flatten(list(later))), []) as later
+				from touched where len(later) > 0`,
+			laterRow
 		);
-		const touchedLater = await rows(
-			`with touched as (select ${keyOf(name)} from ${table} where release_from = $release or release_to = $release)
-			select distinct unnest([release_from, release_to]) as number from ${table} version
-				semi join touched on ${sameKey(name, 'version', 'touched')}
-				where release_from > $release or release_to > $release`,
-			versionRow
+		kept += again.kept;
+		for (const number of again.later) later.add(number);
+		await connection.run(
+			`create or replace temp table undone as
+				with free as (select * from touched where len(later) = 0),
+				before as (from ${table} where release_to = $release),
+				added as (from ${table} where release_from = $release)
+				select ${columnsOf(dataset)}, false as removal, position from before
+					semi join free on ${sameKey(dataset, 'before', 'free')}
+				union all
+				select ${columnsOf(dataset)}, true, position from added
+					semi join free on ${sameKey(dataset, 'added', 'free')}
+					anti join before on ${sameKey(dataset, 'added', 'before')}`,
+			{ release }
 		);
-		for (const { number } of touchedLater) if (number !== null && number > release) later.add(number);
-		changes.push({ dataset: name, upserts, removals });
+		const size = await one(
+			`select count(*) filter (not removal)::integer as upserts, count(*) filter (removal)::integer as removals,
+					${generatedSql(dataset)} as generated from undone`,
+			sizeRow
+		);
+		if (size.upserts + size.removals === 0) continue;
+		const path = join(folder, `${randomUUID()}.parquet`);
+		await connection.run(
+			`copy (
+				select ${columnsOf(dataset)}, removal, row_number() over (order by removal, position) as line
+				from undone order by line
+			) to $path (format parquet, compression zstd)`,
+			{ path }
+		);
+		changes.push({ dataset, ...size, path });
 	}
-	return {
-		changes: changes.filter((change) => change.upserts.length + change.removals.length > 0),
-		later: [...later].sort((a, b) => a - b)
-	};
+	return { changes, kept, later: [...later].sort((a, b) => a - b) };
 }

@@ -1,30 +1,39 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { z } from 'zod';
-import { datasetOf, type DatasetName, type datasets, type RowOf } from '$lib/model/datasets';
-import type { ReleaseSource } from '$lib/model/release';
-import { applyRelease, contentHash, createTables, inTransaction, schemaVersion } from './project';
-import { Reader, type Parameters } from './query';
-import { columnsOf } from './sql';
+import type { DatasetName } from '$lib/model/datasets';
+import type { ChangeFile, ReleaseSource } from '$lib/model/release';
+import { everything, type Audience } from '../audience';
+import { queue, type Queue } from '../queue';
+import { scoresBeside, totalsBesideParts, type Neighbour, type TotalAndParts } from './beside';
+import { changeOf, compare, conflictsBetween, type Compared, type StagedRows } from './difference';
+import { differenceRows, editionCounts, type ChangeKind, type DifferenceRow } from './difference-rows';
+import { applyRelease, contentHash, createTables, inTransaction, schemaVersion, stateHash } from './project';
+import { lookAs, Reader } from './query';
+import { Reading } from './reading';
 import { undo, type Undo } from './undo';
-
-export type ResolvedOf<N extends DatasetName> = RowOf<(typeof datasets)[N]['resolved']>;
 
 const metaRow = z.object({ release: z.number(), submission_id: z.string().nullable(), schema: z.string() });
 
 /** The database that pages query: a projection of the ledger. Its writing methods must not run at the same time. */
 export class Warehouse {
 	private applied = { release: 0, submission: null as string | null };
+	/** Reviews share temporary tables: one after the other. */
+	private readonly review: Queue = queue();
 
 	private constructor(
 		private readonly instance: DuckDBInstance,
 		private readonly writer: DuckDBConnection,
-		private readonly reader: Reader
+		private readonly reviewer: DuckDBConnection,
+		private readonly reader: Reader,
+		/** The one folder whose files the database may read and write. */
+		readonly folder: string
 	) {}
 
 	/** Reads every row of an existing database once: a damaged block shows now, not on a page. */
-	static async on(instance: DuckDBInstance): Promise<Warehouse> {
-		const writer = await instance.connect();
-		const warehouse = new Warehouse(instance, writer, await Reader.open(instance));
+	static async on(instance: DuckDBInstance, folder: string): Promise<Warehouse> {
+		const [writer, reviewer] = [await instance.connect(), await instance.connect()];
+		for (const connection of [writer, reviewer]) await lookAs(connection, everything);
+		const warehouse = new Warehouse(instance, writer, reviewer, await Reader.open(instance), folder);
 		try {
 			await warehouse.settle();
 			return warehouse;
@@ -49,7 +58,7 @@ export class Warehouse {
 		for await (const published of source.changesAfter(number)) {
 			const { number: next, submission_id } = published.release;
 			if (next !== this.release + 1) throw new Error(`Release ${next} cannot follow release ${this.release}`);
-			await inTransaction(this.writer, () => applyRelease(this.writer, published));
+			await inTransaction(this.writer, () => applyRelease(this.writer, published, this.folder));
 			this.applied = { release: next, submission: submission_id };
 		}
 	}
@@ -60,7 +69,7 @@ export class Warehouse {
 		await inTransaction(this.writer, async () => {
 			await createTables(this.writer);
 			for await (const published of source.changesAfter(0)) {
-				await applyRelease(this.writer, published);
+				await applyRelease(this.writer, published, this.folder);
 				applied = { release: published.release.number, submission: published.release.submission_id };
 			}
 		});
@@ -73,27 +82,72 @@ export class Warehouse {
 		return contentHash(this.writer);
 	}
 
-	/** The rows of a query as of a release, remembered. */
-	read<R>(sql: string, row: z.ZodType<R>, parameters: Parameters): Promise<readonly R[]> {
-		return this.reader.read(sql, row, parameters);
+	/** What an audience sees of it. */
+	for(audience: Audience): Reading {
+		return new Reading(this.reader, audience);
 	}
 
-	/** Every row of a dataset as of a release, in the order of its files. */
-	rows<N extends DatasetName>(name: N, release: number): Promise<ResolvedOf<N>[]> {
-		const columns = Object.keys(datasetOf(name).resolved);
-		const row = z.custom<ResolvedOf<N>>(
-			(value) => typeof value === 'object' && value !== null && columns.every((column) => column in value)
-		);
-		return this.reader.run(`select ${columnsOf(name)} from ${name}_at($release) order by position`, row, { release });
+	/** All of it: for those who write. Readers are answered through `for`. */
+	get everything(): Reading {
+		return this.for(everything);
 	}
 
-	/** What would undo a release. */
-	undo(release: number, names: DatasetName[]): Promise<Undo> {
-		return undo(this.writer, release, names);
+	/** A hash of what a release shows, equal for two that show the same. */
+	stateHash(release: number): Promise<string> {
+		return stateHash(this.writer, release);
+	}
+
+	/** What would undo a release, as files in the folder. */
+	undo(release: number, names: readonly DatasetName[]): Promise<Undo> {
+		return undo(this.writer, release, names, this.folder);
+	}
+
+	/** Compares staged rows with what is published, and writes the difference to `path`. `units` are staged units, if any. */
+	compare(staged: StagedRows, to: { path: string; units: string | null }): Promise<Compared> {
+		return this.review(() => compare(this.reviewer, staged, { ...to, release: this.release }));
+	}
+
+	/** Some rows of a difference. */
+	differenceRows(
+		dataset: DatasetName,
+		path: string,
+		asked: { kinds: readonly ChangeKind[]; limit: number; offset: number }
+	): Promise<DifferenceRow[]> {
+		return this.review(() => differenceRows(this.reviewer, dataset, path, asked));
+	}
+
+	/** How many scores and ranks each edition of a difference of results would have. */
+	editionCounts(path: string): ReturnType<typeof editionCounts> {
+		return this.review(() => editionCounts(this.reviewer, path));
+	}
+
+	/** Makes the change that a difference is. */
+	changeOf(
+		dataset: DatasetName,
+		difference: string,
+		to: { path: string; removeMissing: boolean }
+	): Promise<ChangeFile> {
+		return this.review(() => changeOf(this.reviewer, dataset, difference, to));
+	}
+
+	/** How many rows of a difference others have published since. */
+	conflictsBetween(dataset: DatasetName, differences: { before: string; now: string }): Promise<number> {
+		return this.review(() => conflictsBetween(this.reviewer, dataset, differences));
+	}
+
+	/** Staged activities that are a total beside its parts, or parts beside their total. */
+	totalsBesideParts(path: string): Promise<TotalAndParts[]> {
+		return this.review(() => totalsBesideParts(this.reviewer, path, this.release));
+	}
+
+	/** Every score of the editions of staged results, each with that of the year before. */
+	scoresBeside(path: string): Promise<Neighbour[]> {
+		return this.review(() => scoresBeside(this.reviewer, path, this.release));
 	}
 
 	close(): void {
 		this.reader.close();
+		this.reviewer.closeSync();
 		this.writer.closeSync();
 		this.instance.closeSync();
 	}

@@ -1,6 +1,8 @@
 import { error, fail, redirect } from '@sveltejs/kit';
+import type { Chart } from '$lib/charts/chart';
 import { localized } from '$lib/i18n/locale';
 import { press } from '$lib/i18n/messages/press';
+import { hasRole } from '$lib/model/person';
 import { ownParameters } from '$lib/server/charts/own-parameters';
 import { context, type Context } from '$lib/server/context';
 import { customFields, customText, readCustomText, type CustomText } from '$lib/server/press/custom-text';
@@ -9,6 +11,7 @@ import { isSigned, pressKey } from '$lib/server/press/signature';
 import { freeSides, sidesText, sizeNames, sizeOf, type Size } from '$lib/server/press/sizes';
 import { refuseMisspelt } from '$lib/server/refuse';
 import { readAsked, type Asked } from '$lib/server/views/press/address';
+import { forEverybody } from '$lib/server/views/press/everybody';
 import { bothLanguages, studio } from '$lib/server/views/press/studio';
 import type { Actions, PageServerLoad } from './$types';
 import { withWords } from './words';
@@ -26,8 +29,17 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const { text, sig } = await signedWords(here, url, settings.DATA_DIR, asked, lang, parameters);
 	const release = url.searchParams.has('release') ? here.release : null;
 	const whole = studio(here, asked, charts, { lang, theme, size: size.name, scale, release, text, sig });
-	return { ...whole, ...sizesShown(size), limits: { text: customText, sides: freeSides } };
+	const maySign = hasRole(locals.person, 'press');
+	const elsewhere = await shownElsewhere(locals, url, asked, charts[here.locale]);
+	return { ...whole, ...sizesShown(size), elsewhere, limits: { text: customText, sides: freeSides }, maySign };
 };
+
+/** What of the chart those see who have not signed in. */
+async function shownElsewhere(locals: App.Locals, url: URL, { definition }: Asked, chart: Chart) {
+	const everybody = await locals.state.visibility.audience(null);
+	if (everybody.key === locals.audience.key) return 'same';
+	return forEverybody(chart, { definition, url }, await context({ ...locals, audience: everybody }, url));
+}
 
 /** The exporter's words of an address with their signature; words without one are refused. */
 async function signedWords(
@@ -72,24 +84,40 @@ const sizesShown = (size: Size) => ({
 	})
 });
 
+const typed = (form: FormData, name: string) => {
+	const value = form.get(name);
+	return typeof value === 'string' ? value : '';
+};
+
+/** The studio's address with the size that was chosen on its form; null where there is no such size. */
+function resized(url: URL, form: FormData): URL | null {
+	const size = typed(form, 'size') === 'own' ? `${typed(form, 'width')}x${typed(form, 'height')}` : typed(form, 'size');
+	const known = sizeOf(size);
+	if (!known) return null;
+	const wanted = new URL(url);
+	for (const action of ['/words', '/resize']) wanted.searchParams.delete(action);
+	wanted.searchParams.set('size', known.name);
+	const largest = scalesOf(known).at(-1) ?? 1;
+	if (Number(wanted.searchParams.get('scale') ?? 1) > largest) wanted.searchParams.delete('scale');
+	return wanted;
+}
+
+/** Without JavaScript. */
 export const actions: Actions = {
-	/** Without JavaScript: words and size at once. */
-	default: async ({ request, locals, url }) => {
+	/** Words and size at once. */
+	words: async ({ request, locals, url }) => {
 		const form = await request.formData();
-		const typed = (name: string) => {
-			const value = form.get(name);
-			return typeof value === 'string' ? value : '';
-		};
-		const words = { title: typed('title'), subtitle: typed('subtitle'), note: typed('note') };
-		const size = typed('size') === 'own' ? `${typed('width')}x${typed('height')}` : typed('size');
-		const known = sizeOf(size);
-		if (!known) return fail(400, { problem: press[locals.locale].form.badSides, ...words });
-		const wanted = new URL(url);
-		wanted.searchParams.set('size', known.name);
-		const largest = scalesOf(known).at(-1) ?? 1;
-		if (Number(wanted.searchParams.get('scale') ?? 1) > largest) wanted.searchParams.delete('scale');
+		const words = { title: typed(form, 'title'), subtitle: typed(form, 'subtitle'), note: typed(form, 'note') };
+		const wanted = resized(url, form);
+		if (wanted === null) return fail(400, { problem: press[locals.locale].form.badSides, ...words });
 		const signed = await withWords(locals, wanted, words);
 		if ('problem' in signed) return fail(400, { problem: signed.problem, ...words });
 		redirect(303, signed.href);
+	},
+	/** The size alone, for those who may not write on the picture. */
+	resize: async ({ request, locals, url }) => {
+		const wanted = resized(url, await request.formData());
+		if (wanted !== null) redirect(303, wanted.pathname + wanted.search);
+		return fail(400, { problem: press[locals.locale].form.badSides, title: null, subtitle: null, note: null });
 	}
 };

@@ -10,7 +10,7 @@ import { readAsked, readable } from '$lib/server/views/press/address';
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /**
- * Signs the words that an exporter typed for the chart of a studio's address. Anyone who can open the studio may.
+ * Signs the words that an exporter typed for the chart of a studio's address; the rules of the routes say who may.
  * @returns the studio's address with these words, or what is wrong with them
  */
 export async function withWords(

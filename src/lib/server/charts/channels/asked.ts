@@ -1,9 +1,12 @@
+import { dayInVietnam } from '$lib/i18n/format';
 import { unitName } from '$lib/i18n/names';
 import type { Plan, PlanTask } from '$lib/model/datasets';
+import { withheld } from '../../audience';
 import type { Context } from '../../context';
 import { nearestYear, refuse } from '../../refuse';
 import { channelCounts, planTasks, type ChannelCount } from '../../warehouse/queries';
 import { askedPlan, endOf } from '../plan-progress/address';
+import { workWithheld } from '../plan-progress/withheld';
 import { plansOf } from '../plans';
 import { unitAsked } from '../unit-asked';
 
@@ -13,6 +16,8 @@ export interface ChannelsAsked {
 	plan: Plan | null;
 	year: number;
 	counts: readonly ChannelCount[];
+	/** Why there are no counts; null where there may be. */
+	withheld: ReturnType<typeof withheld>;
 	/** Tasks of the plans of that unit and year, or of the plan. */
 	tasks: readonly PlanTask[];
 }
@@ -28,11 +33,9 @@ async function ofUnit(context: Context, url: URL): Promise<ChannelsAsked> {
 	const { unit_code } = unitAsked(context, url);
 	const counts = await channelCounts(warehouse, release, { unit: unit_code });
 	const plans = plansOf(reference, unit_code);
-	const year = askedYear(
-		context,
-		url,
-		[...counts, ...plans].map((row) => row.year)
-	);
+	const why = withheld(warehouse.audience, 'activities', unit_code);
+	const years = [...counts, ...plans].map((row) => row.year);
+	const year = askedYear(context, url, years, why);
 	const own = plans.filter((plan) => plan.year === year);
 	const tasks = await Promise.all(own.map(({ plan_code }) => planTasks(warehouse, release, { plan: plan_code })));
 	return {
@@ -40,6 +43,7 @@ async function ofUnit(context: Context, url: URL): Promise<ChannelsAsked> {
 		plan: null,
 		year,
 		counts: counts.filter((row) => row.year === year),
+		withheld: why,
 		tasks: tasks.flat()
 	};
 }
@@ -53,27 +57,39 @@ async function ofPlan(context: Context, plan: Plan, url: URL): Promise<ChannelsA
 }
 
 /** The work of a plan in its year, from what is already read. */
-export const channelsOfPlan = (
-	{ reference, locale }: Context,
+export function channelsOfPlan(
+	context: Context,
 	plan: Plan,
 	counts: readonly ChannelCount[],
 	tasks: readonly PlanTask[]
-): ChannelsAsked => ({
-	unit: { code: plan.unit_code, name: unitName(reference, locale, plan.unit_code, endOf(plan)) },
-	plan,
-	year: plan.year,
-	counts: counts.filter((row) => row.year === plan.year),
-	tasks
-});
+): ChannelsAsked {
+	const { reference, locale } = context;
+	const why = workWithheld(context, plan, counts);
+	return {
+		unit: { code: plan.unit_code, name: unitName(reference, locale, plan.unit_code, endOf(plan)) },
+		plan,
+		year: plan.year,
+		counts: why === null ? counts.filter((row) => row.year === plan.year) : [],
+		withheld: why,
+		tasks
+	};
+}
 
 /** The year that is asked for, the newest of those known, or a refusal with the nearest. */
-function askedYear({ reference, locale }: Context, url: URL, known: readonly number[]): number {
+function askedYear(
+	{ reference, locale }: Context,
+	url: URL,
+	known: readonly number[],
+	why: ChannelsAsked['withheld'] = null
+): number {
 	const plans = reference.tables.plans.map((plan) => plan.year);
-	const years = known.length > 0 ? known : plans;
+	const years = [known, plans, [Number(dayInVietnam(Date.now()).slice(0, 4))]].find((list) => list.length > 0) ?? [];
 	const newest = Math.max(...years);
 	const text = url.searchParams.get('year') ?? '';
-	if (text === '' || years.includes(Number(text))) return text === '' ? newest : Number(text);
 	const number = /^\d{4}$/.test(text);
+	if (text === '') return newest;
+	// Which years there are is not told to who may not see them.
+	if (years.includes(Number(text)) || (number && why !== null)) return Number(text);
 	const near = (number ? nearestYear(years, Number(text)) : undefined) ?? newest;
 	const choices = [...new Set([near, newest])].map((value) => ({ value: String(value), text: String(value) }));
 	refuse(number ? 404 : 400, { locale, url }, { name: 'year', what: 'year', value: text }, choices);

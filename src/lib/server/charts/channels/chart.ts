@@ -6,6 +6,7 @@ import type { Locale } from '$lib/i18n/locale';
 import { campaigns } from '$lib/i18n/messages/campaigns';
 import { columns } from '$lib/i18n/messages/columns';
 import { planCharts } from '$lib/i18n/messages/plan-charts';
+import { visibility } from '$lib/i18n/messages/visibility';
 import type { Context } from '../../context';
 import { plannedCount } from '../plan-progress/groups';
 import type { ChannelsAsked } from './asked';
@@ -19,15 +20,16 @@ export function channelsChart({ reference, locale }: Context, asked: ChannelsAsk
 	const of = plan ? words.plan(unit.name, String(year), []) : words.channels.of(unit.name, String(year));
 	const recorded = groups.filter((group) => group.done !== null);
 	const demo = groups.some((group) => group.demo);
-	const title = titleOf(locale, of, groups);
+	const why = asked.withheld;
+	const title = why === null ? titleOf(locale, of, groups) : words.channels.planned(of);
 	const list = recorded.map((group) => `${group.name} ${doneText(locale, group.done)}`).join('; ');
 	const planned = groups.some((group) => group.planned !== null);
 	const data: ChannelsData = {
 		groups: groups.map((group) => ({
-			...rowOf(locale, group, () => ''),
-			channels: group.channels.map((channel) => rowOf(locale, channel, channel.unit))
+			...rowOf(locale, group, () => '', why !== null),
+			channels: group.channels.map((channel) => rowOf(locale, channel, channel.unit, why !== null))
 		})),
-		none: words.channels.none,
+		none: why === null ? words.channels.none : withheldText(locale, asked),
 		more: (count) => words.more(number(locale, count)),
 		alt: recorded.length > 0 ? words.channels.alt(demo, list) : title
 	};
@@ -35,16 +37,21 @@ export function channelsChart({ reference, locale }: Context, asked: ChannelsAsk
 		kind: 'channels',
 		name: words.channels.name(of),
 		title,
-		subtitle: planned ? words.channels.subtitle : words.channels.subtitleBare,
+		subtitle:
+			why === null
+				? planned
+					? words.channels.subtitle
+					: words.channels.subtitleBare
+				: `${words.channels.subtitlePlanned}. ${withheldText(locale, asked)}`,
 		alt: data.alt,
 		caption: demo
 			? words.demoCaption(title)
 			: recorded.length > 0
 				? words.channels.caption(title, list)
-				: `${title}. ${words.channels.notZero}`,
+				: `${title}. ${why === null ? words.channels.notZero : withheldText(locale, asked)}`,
 		notes: [
 			...(recorded.length > 0 ? [words.channels.units] : []),
-			...(recorded.length < groups.length ? [words.channels.notZero] : []),
+			...(why === null && recorded.length < groups.length ? [words.channels.notZero] : []),
 			...(left > 0 ? [words.channels.left(number(locale, left))] : [])
 		],
 		demo,
@@ -53,14 +60,14 @@ export function channelsChart({ reference, locale }: Context, asked: ChannelsAsk
 			head: [
 				{ text: campaigns[locale].progress.group },
 				{ text: words.channels.channel },
-				{ text: campaigns[locale].matrix.done, numeric: true },
+				...(why === null ? [{ text: campaigns[locale].matrix.done, numeric: true }] : []),
 				{ text: campaigns[locale].matrix.planned, numeric: true }
 			],
 			rows: groups.flatMap((group) =>
 				group.channels.map((channel) => [
 					{ text: group.name },
 					{ text: channel.name },
-					{ text: counted(locale, channel.done, channel.unit) },
+					...(why === null ? [{ text: counted(locale, channel.done, channel.unit) }] : []),
 					{ text: channel.planned ? plannedCount(locale, channel.planned) : '' }
 				])
 			)
@@ -75,12 +82,11 @@ export function channelsChart({ reference, locale }: Context, asked: ChannelsAsk
 				'channel_group',
 				'channel_code',
 				'channel',
-				'count',
-				'entries',
+				...(why === null ? (['count', 'entries'] as const) : []),
 				'planned_min',
 				'planned_max',
 				'unit_of_count',
-				'demo'
+				...(why === null ? (['demo'] as const) : [])
 			),
 			rows: groups.flatMap((group) =>
 				group.channels.map((channel) => [
@@ -91,12 +97,11 @@ export function channelsChart({ reference, locale }: Context, asked: ChannelsAsk
 					group.group,
 					channel.code,
 					channel.name,
-					channel.done,
-					channel.done === null ? null : channel.entries,
+					...(why === null ? [channel.done, channel.done === null ? null : channel.entries] : []),
 					channel.planned?.min ?? null,
 					channel.planned?.max ?? null,
 					channel.unit(1) || null,
-					channel.done === null ? null : String(channel.demo)
+					...(why === null ? [channel.done === null ? null : String(channel.demo)] : [])
 				])
 			)
 		},
@@ -121,6 +126,10 @@ function titleOf(locale: Locale, of: string, groups: readonly GroupWork[]): stri
 	return words.active(of, number(locale, kinds.length), number(locale, recorded.length));
 }
 
+/** Why the work is not shown; blank where it is. */
+const withheldText = (locale: Locale, { plan, withheld }: ChannelsAsked): string =>
+	withheld === null ? '' : visibility[locale].withheld[plan ? 'progress' : 'activities'][withheld];
+
 const doneText = (locale: Locale, done: number | null): string =>
 	done === null ? campaigns[locale].done.none : number(locale, done);
 
@@ -130,17 +139,19 @@ const counted = (locale: Locale, done: number | null, unit: ChannelWork['unit'])
 function rowOf(
 	locale: Locale,
 	row: { name: string; done: number | null; planned: Planned | null; demo: boolean },
-	unit: ChannelWork['unit']
+	unit: ChannelWork['unit'],
+	alone: boolean
 ) {
+	const planned = row.planned
+		? `${plannedCount(locale, row.planned)} ${unit(row.planned.max ?? row.planned.min)}`.trim()
+		: '';
 	return {
 		// What stands in brackets explains the channel; the table has it in full.
 		name: row.name.replace(/ \([^)]*\)$/, ''),
 		done: row.done,
 		planned: row.planned,
-		doneText: counted(locale, row.done, row.planned ? () => '' : unit),
-		plannedText: row.planned
-			? `/ ${plannedCount(locale, row.planned)} ${unit(row.planned.max ?? row.planned.min)}`.trim()
-			: '',
+		doneText: alone ? '' : counted(locale, row.done, row.planned ? () => '' : unit),
+		plannedText: alone || planned === '' ? planned : `/ ${planned}`,
 		demo: row.demo
 	};
 }

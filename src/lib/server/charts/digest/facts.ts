@@ -3,8 +3,10 @@ import { changeSincePrevious } from '$lib/analysis/change';
 import type { Edition } from '$lib/analysis/edition';
 import { dayInVietnam, date, number, period } from '$lib/i18n/format';
 import { digest as messages } from '$lib/i18n/messages/digest';
+import { visibility } from '$lib/i18n/messages/visibility';
 import { shortName } from '$lib/i18n/names';
 import type { Unit } from '$lib/model/datasets';
+import { withheld } from '../../audience';
 import type { Context } from '../../context';
 import { planTasks, reportingDuties } from '../../warehouse/queries';
 import { nameIn, rankText, type UnitIndex } from '../editions';
@@ -76,6 +78,8 @@ export async function planFacts(context: Context, unit: Unit, month: string): Pr
 	const plans = plansOf(reference, unit.unit_code);
 	const year = Number(month.slice(0, 4));
 	const own = plans.filter((plan) => plan.year === year);
+	const why = withheld(warehouse.audience, 'plans', unit.unit_code);
+	if (why !== null) return [visibility[locale].withheld.plans[why]];
 	if (own.length === 0) return [words.noPlan(String(year), plans[0] ? String(plans[0].year) : null)];
 	const read = await Promise.all(
 		own.map(async ({ plan_code: plan }) => ({

@@ -109,9 +109,15 @@ async function workPanels(context: Context, unit: Unit, month: string): Promise<
 	const filter = { group: null, theme: null, lead: null };
 	const { chart, groups } = progressChart(context, { plan, tasks, counts, filter, at });
 	const byPlan = new URL(`chart:?${new URLSearchParams({ plan: plan.plan_code }).toString()}`);
-	const byChannel = channelsChart(context, await askedChannels(context, byPlan));
+	const underPlan = await askedChannels(context, byPlan);
 	const [planned, done] = [words.plan(String(plan.year)), words.channels(String(plan.year))];
-	return [...(groups.length > 0 ? [{ chart, short: planned }] : []), { chart: byChannel, short: done }];
+	return [
+		...(groups.length > 0 ? [{ chart, short: planned }] : []),
+		// Without the work, channels would say no more than the plan's numbers did.
+		...(underPlan.withheld === null || groups.length === 0
+			? [{ chart: channelsChart(context, underPlan), short: done }]
+			: [])
+	];
 }
 
 const lastDay = (month: string): string =>

@@ -84,6 +84,7 @@ function table(context: Context, figures: ImpactFigures, unit: string): Table {
 	const total = data.rows[0];
 	const groups = data.rows.slice(1);
 	const medians = mediansOf(figures);
+	const told = figures.withheld.progress === null;
 	return {
 		caption: words.caption(measure, unit),
 		head: [
@@ -92,7 +93,7 @@ function table(context: Context, figures: ImpactFigures, unit: string): Table {
 			{ text: rank, numeric: true },
 			{ text: words.median, numeric: true },
 			{ text: words.done, numeric: true },
-			{ text: words.counted, numeric: true },
+			...(told ? [{ text: words.counted, numeric: true }] : []),
 			{ text: words.planned, numeric: true },
 			...groups.map((row) => ({ text: row.name, numeric: true }))
 		],
@@ -109,7 +110,7 @@ function table(context: Context, figures: ImpactFigures, unit: string): Table {
 				},
 				{ text: score(medians.get(one)) },
 				{ text: count(total?.done[at]) },
-				{ text: count(total?.counted[at]) },
+				...(told ? [{ text: count(total?.counted[at]) }] : []),
 				{ text: range ? plannedText(locale, range) : none },
 				...groups.map((row) => ({ text: count(row.done[at]) }))
 			];

@@ -12,6 +12,7 @@ import { results as resultWords } from '$lib/i18n/messages/results';
 import { indicatorName, shortName, unitName } from '$lib/i18n/names';
 import type { PlanTask } from '$lib/model/datasets';
 import { activityCounts, indicatorResults, planTasks, type ActivityCount } from '../../warehouse/queries';
+import { withheld } from '../../audience';
 import type { Context } from '../../context';
 import { plansOf } from '../plans';
 import type { ImpactQuestion } from './question';
@@ -23,6 +24,8 @@ export interface ImpactFigures {
 	data: ImpactData;
 	years: number[];
 	demo: boolean;
+	/** Why no work is shown, and why it is not told how much of it is for a plan's tasks; null where there is nothing to hide. */
+	withheld: Record<'activities' | 'progress', ReturnType<typeof withheld>>;
 	/** Tasks whose number may be for the plan or for each unit. */
 	unclear: boolean;
 	sources: string[];
@@ -57,12 +60,19 @@ export async function impactFigures(context: Context, question: ImpactQuestion):
 	const demo = years.map((year) => work.some((row) => row.year === year && row.demo));
 	const words = messages[locale].panels;
 	const groups = workGroups(context, work, tasks);
-	const rows = workRows(context, years, work, tasks, groups);
+	const untold = withheld(warehouse.audience, 'progress', unit) !== null;
+	// Of generated work everybody sees which tasks it is for.
+	const untied = (year: number) => untold && !work.some((row) => row.demo && row.year === year);
+	const rows = workRows(context, years, work, tasks, groups, untied);
 	return {
 		measure: name,
 		points,
 		years,
 		demo: demo.includes(true),
+		withheld: {
+			activities: withheld(warehouse.audience, 'activities', unit),
+			progress: tasks.some(({ year }) => untied(year)) ? withheld(warehouse.audience, 'progress', unit) : null
+		},
 		unclear: tasks.some((plan) => plan.tasks.some((task) => planned(task) && task.quota_scope === 'unclear')),
 		groups,
 		sources: [...new Set(points.map((point) => point.source_id))],
@@ -186,7 +196,8 @@ function workRows(
 	years: readonly number[],
 	work: readonly ActivityCount[],
 	plans: readonly YearTasks[],
-	groups: readonly string[]
+	groups: readonly string[],
+	untied: (year: number) => boolean
 ): WorkRow[] {
 	const { locale } = context;
 	const row = (name: string, group: string | null): WorkRow => {
@@ -210,7 +221,7 @@ function workRows(
 			counted: years.map((year) => {
 				const tasks = new Set(tasksOf(year).map((task) => `${task.plan_code}/${task.task_no}`));
 				const rows = rowsOf(year);
-				if (tasks.size === 0 || rows.length === 0) return null;
+				if (tasks.size === 0 || rows.length === 0 || untied(year)) return null;
 				return total(rows.filter((count) => tasks.has(`${count.plan_code ?? ''}/${count.task_no ?? ''}`))) ?? 0;
 			})
 		};

@@ -49,7 +49,7 @@ describe('with demonstration data', () => {
 		const found = await chartAsked(demo, 'impact', 'unit=42&index=PAPI&lag=2', 'en');
 		expect(found.demo).toBe(true);
 		expect(found.title).toBe('Ha Tinh: PAPI from 46.07 (2018) to 45.55 points (2024)');
-		const counts = await activityCounts(demo.warehouse, demo.release, { unit: '42' });
+		const counts = await activityCounts(demo.warehouse.everything, demo.release, { unit: '42' });
 		for (const row of rowsOf(found)) {
 			const done = counts.filter((one) => one.year === row.year).reduce((sum, one) => sum + one.count, 0);
 			expect(row.done ?? 0).toBe(done);

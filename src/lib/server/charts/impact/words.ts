@@ -2,6 +2,7 @@ import type { Context } from '../../context';
 import { list, number } from '$lib/i18n/format';
 import { impact as messages } from '$lib/i18n/messages/impact';
 import { overview } from '$lib/i18n/messages/overview';
+import { visibility } from '$lib/i18n/messages/visibility';
 import { unitName } from '$lib/i18n/names';
 import type { ImpactFigures } from './figures';
 import { impactLists, type ImpactQuestion } from './question';
@@ -39,8 +40,9 @@ export const plannedText = (locale: Context['locale'], { min, max }: { min: numb
 	overview[locale].work.planned(number(locale, min), max === null ? null : number(locale, max));
 
 /** What must be known to read the picture by itself. */
-export function impactNotes(context: Context, question: ImpactQuestion, { data }: ImpactFigures): string[] {
+export function impactNotes(context: Context, question: ImpactQuestion, figures: ImpactFigures): string[] {
 	const { locale } = context;
+	const { data } = figures;
 	const words = messages[locale].chart;
 	const lists = impactLists(context, question.index);
 	const only = (['channel', 'theme'] as const).flatMap((name) =>
@@ -64,9 +66,15 @@ export function impactNotes(context: Context, question: ImpactQuestion, { data }
 		),
 		...sentences(only.length > 0 && words.only(list(locale, only))),
 		...sentences(hasWork && data.marked !== null && words.window(data.lag, data.marked), planned && words.planned),
-		...sentences(hasWork ? words.asked : messages[locale].noWork),
+		...sentences(hasWork ? words.asked : noWorkText(context, figures)),
 		...sentences(question.index === 'PAR' && messages[locale].reading.circular)
 	];
+}
+
+/** Why there is no work in the picture: none is recorded, or it is not for everybody. */
+function noWorkText({ locale }: Context, { withheld }: ImpactFigures): string {
+	const why = withheld.activities;
+	return why === null ? messages[locale].noWork : visibility[locale].withheld.activities[why];
 }
 
 /** Sentences for an article: scores, and of work only what was really carried out. */

@@ -4,6 +4,7 @@ import { progress, type ProgressRow } from '$lib/charts/progress/picture';
 import { number, period } from '$lib/i18n/format';
 import { campaigns } from '$lib/i18n/messages/campaigns';
 import { planCharts } from '$lib/i18n/messages/plan-charts';
+import { visibility } from '$lib/i18n/messages/visibility';
 import { taskName, unitName } from '$lib/i18n/names';
 import type { Plan, PlanTask } from '$lib/model/datasets';
 import type { Context } from '../../context';
@@ -12,6 +13,7 @@ import { endOf } from './address';
 import { chartData } from './data';
 import { filterText, fits, type TaskFilter } from './filter';
 import { countedGroups, plannedCount, type CountedGroup } from './groups';
+import { workWithheld } from './withheld';
 import { lastMonth, workByTask } from './work';
 
 /** Which plan, which of its tasks, and the day until which work counts. */
@@ -23,7 +25,10 @@ export interface ProgressAsked {
 	at: string;
 }
 
-/** Work recorded beside a plan's numbers by group of channels, and how many numbers could not be added up. */
+/**
+ * Work recorded beside a plan's numbers by group of channels, and how many numbers could not be added up. Who may not see
+ * the work gets the numbers alone.
+ */
 export function progressChart(
 	context: Context,
 	asked: ProgressAsked
@@ -33,7 +38,9 @@ export function progressChart(
 	const months = at < `${plan.year}-01-01` ? 0 : Number(at.slice(5, 7));
 	const until = { year: plan.year, months };
 	const tasks = leaves(asked.tasks).filter((task) => fits(reference, filter, task));
-	const work = workByTask(asked.counts, plan.year, months);
+	const why = workWithheld(context, plan, asked.counts);
+	const counts = why === null ? asked.counts : [];
+	const work = workByTask(counts, plan.year, months);
 	const { groups, left } = countedGroups(reference, locale, tasks, work, until);
 	const words = planCharts[locale];
 	const by = words.until(months < 12 ? period(locale, at.slice(0, 7)) : null);
@@ -42,9 +49,10 @@ export function progressChart(
 		String(plan.year),
 		filterText(reference, locale, filter)
 	);
-	const title = titleOf(context, name, groups, by, months);
+	const title = why === null ? titleOf(context, name, groups, by, months) : plannedTitle(context, name, groups);
 	const demo = groups.some((group) => group.demo);
-	const list = groups.map((group) => `${group.name} ${doneText(context, group)}/${dueText(context, group.due)}`);
+	const list = groups.map((group) => `${group.name} ${overDue(context, group, why !== null)}`);
+	const { onlyPlanned } = words.progress;
 	const query = new URLSearchParams({ plan: plan.plan_code, at, ...chosen(filter) });
 	const shown = new URLSearchParams({ ...(at < endOf(plan) ? { at } : {}), ...chosen(filter) }).toString();
 	return {
@@ -54,34 +62,42 @@ export function progressChart(
 			kind: 'plan-progress',
 			name: words.progress.name(name),
 			title,
-			subtitle: words.progress.subtitle(by),
-			alt: groups.length > 0 ? words.progress.alt(by, demo, list.join('; ')) : words.progress.none,
+			subtitle:
+				why === null
+					? words.progress.subtitle(by)
+					: `${onlyPlanned.subtitle(by)}. ${visibility[locale].withheld.progress[why]}`,
+			alt:
+				groups.length === 0
+					? words.progress.none
+					: why === null
+						? words.progress.alt(by, demo, list.join('; '))
+						: onlyPlanned.alt(by, list.join('; ')),
 			caption: demo
 				? words.demoCaption(title)
 				: groups.length > 0
-					? words.progress.caption(title, list.join('; '))
+					? (why === null ? words.progress : onlyPlanned).caption(title, list.join('; '))
 					: `${title}.`,
-			notes: notesOf(context, asked, { groups, left, by, months }),
+			notes: notesOf(context, { plan, counts }, { groups, left, by, months }),
 			demo,
 			table: {
-				caption: campaigns[locale].progress.caption,
+				caption: why === null ? campaigns[locale].progress.caption : onlyPlanned.table,
 				head: [
 					{ text: campaigns[locale].progress.group },
-					{ text: campaigns[locale].matrix.done, numeric: true },
+					...(why === null ? [{ text: campaigns[locale].matrix.done, numeric: true }] : []),
 					{ text: campaigns[locale].matrix.planned, numeric: true }
 				],
 				rows: groups.map((group) => [
 					{ text: group.name },
-					{ text: doneText(context, group) },
+					...(why === null ? [{ text: doneText(context, group) }] : []),
 					{ text: dueText(context, group.due) }
 				])
 			},
-			data: chartData(context, plan, groups, at),
+			data: chartData(context, plan, groups, at, why === null),
 			sources: [],
 			plans: [plan.plan_code],
 			page: `/campaigns/${encodeURIComponent(plan.plan_code)}${shown === '' ? '' : `?${shown}`}`,
 			address: query.toString(),
-			draw: (room) => progress(pictureData(context, groups), room),
+			draw: (room) => progress(pictureData(context, groups, why !== null), room),
 			live: null
 		}
 	};
@@ -102,9 +118,16 @@ function titleOf({ locale }: Context, plan: string, groups: readonly CountedGrou
 	return words.reached(plan, number(locale, reached.length), all, until);
 }
 
+/** Of who sees the plan alone: how many tasks it gives a number. */
+function plannedTitle({ locale }: Context, plan: string, groups: readonly CountedGroup[]): string {
+	const words = planCharts[locale].progress;
+	if (groups.length === 0) return words.uncounted(plan);
+	return words.onlyPlanned.title(plan, number(locale, groups.flatMap((group) => group.tasks).length));
+}
+
 function notesOf(
 	{ locale }: Context,
-	{ plan, counts }: ProgressAsked,
+	{ plan, counts }: Pick<ProgressAsked, 'plan' | 'counts'>,
 	{ groups, left, by, months }: { groups: readonly CountedGroup[]; left: number; by: string; months: number }
 ): string[] {
 	const words = planCharts[locale].progress;
@@ -126,17 +149,21 @@ const firstMonth = ({ quarter }: TaskCount) => (quarter === null ? 1 : quarter *
 const doneText = ({ locale }: Context, { done }: { done: number | null }): string =>
 	done === null ? campaigns[locale].done.none : number(locale, done);
 
+/** What was done over what is due, or what is due alone. */
+const overDue = (context: Context, group: CountedGroup, alone: boolean): string =>
+	alone ? dueText(context, group.due) : `${doneText(context, group)}/${dueText(context, group.due)}`;
+
 const dueText = ({ locale }: Context, due: Planned): string =>
 	due.min === 0 && !due.max ? planCharts[locale].progress.notDue : plannedCount(locale, due);
 
-function pictureData(context: Context, groups: readonly CountedGroup[]) {
+function pictureData(context: Context, groups: readonly CountedGroup[], alone: boolean) {
 	const { locale } = context;
 	const row = (name: string, done: number | null, due: Planned, demo: boolean): ProgressRow => ({
 		name,
 		done: done ?? 0,
 		...due,
-		doneText: doneText(context, { done }),
-		plannedText: `/ ${dueText(context, due)}`,
+		doneText: alone ? '' : doneText(context, { done }),
+		plannedText: alone ? dueText(context, due) : `/ ${dueText(context, due)}`,
 		demo
 	});
 	return {
@@ -148,6 +175,6 @@ function pictureData(context: Context, groups: readonly CountedGroup[]) {
 		})),
 		none: planCharts[locale].progress.none,
 		more: (count: number) => planCharts[locale].more(number(locale, count)),
-		alt: groups.map((group) => `${group.name} ${doneText(context, group)}/${dueText(context, group.due)}`).join('; ')
+		alt: groups.map((group) => `${group.name} ${overDue(context, group, alone)}`).join('; ')
 	};
 }

@@ -7,12 +7,13 @@ import type { Context } from '../../context';
 import type { CountedGroup } from './groups';
 import { unitOfCount } from './work';
 
-/** The counted tasks behind the picture, one row each; what is not recorded or not stated stays blank. */
+/** The counted tasks behind the picture, one row each; what is not recorded or not stated stays blank. `work` is left out where it is not seen. */
 export function chartData(
 	{ reference, locale }: Context,
 	plan: Plan,
 	groups: readonly CountedGroup[],
-	at: string
+	at: string,
+	work: boolean
 ): ChartData {
 	const rows = groups.flatMap(({ group, tasks }) =>
 		tasks.map(({ task, due, done }) => {
@@ -23,7 +24,7 @@ export function chartData(
 				taskName(locale, task),
 				group,
 				task.channel_code,
-				done?.count ?? null,
+				...(work ? [done?.count ?? null] : []),
 				whole?.min ?? null,
 				whole?.max ?? null,
 				at,
@@ -31,7 +32,7 @@ export function chartData(
 				due.max,
 				unitOfCount(reference, locale, task),
 				task.quota_scope,
-				done ? String(done.demo) : null
+				...(work ? [done ? String(done.demo) : null] : [])
 			];
 		})
 	);
@@ -43,7 +44,7 @@ export function chartData(
 			'task',
 			'channel_group',
 			'channel_code',
-			'count',
+			...(work ? (['count'] as const) : []),
 			'planned_min',
 			'planned_max',
 			'until',
@@ -51,7 +52,7 @@ export function chartData(
 			'due_max',
 			'unit_of_count',
 			'quota_scope',
-			'demo'
+			...(work ? (['demo'] as const) : [])
 		),
 		rows
 	};

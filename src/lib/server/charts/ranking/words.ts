@@ -4,6 +4,7 @@ import type { Edition, Group, Standing } from '$lib/analysis/edition';
 import { list, number, ordinal, score as formatScore } from '$lib/i18n/format';
 import { rankings as messages } from '$lib/i18n/messages/rankings';
 import { results as resultWords } from '$lib/i18n/messages/results';
+import { visibility } from '$lib/i18n/messages/visibility';
 import { unitName } from '$lib/i18n/names';
 import type { Index } from '$lib/model/datasets';
 import type { Context } from '../../context';
@@ -86,9 +87,10 @@ export function dek(
 	];
 }
 
-/** Says of an excerpt that it is one. */
-export function excerptNotes({ locale }: Context, { whole, coverage, standings }: Measured): string[] {
+/** Says of an excerpt that it is one, and of what is only partly for this reader that it is. */
+export function excerptNotes({ locale, warehouse }: Context, { whole, coverage, standings }: Measured): string[] {
 	if (whole) return [];
+	if (coverage && warehouse.audience.own.includes(coverage.index_code)) return [visibility[locale].withheld.index];
 	const words = resultWords[locale];
 	const [here, published] = [number(locale, standings.length), coverage?.published_units ?? null];
 	return coverage?.coverage === 'top_n' && published !== null

@@ -2,7 +2,6 @@ import { isUtf8 } from 'node:buffer';
 import type { FileHandle } from 'node:fs/promises';
 import { StringDecoder } from 'node:string_decoder';
 import iconv from 'iconv-lite';
-import type { Problem } from '$lib/model/problem';
 import type { Findings } from '../findings';
 import { toUnicode } from './fonts';
 import { bytesAt } from './kind';
@@ -22,13 +21,9 @@ export interface Reading {
 const window = 1024 * 1024;
 
 /** Finds how a file's bytes are to be read; null, with the problem or the question told, where that is not certain. */
-export async function readingOf(
-	file: FileHandle,
-	asked: string | undefined,
-	findings: Findings
-): Promise<Reading | null> {
+export async function readingOf(file: FileHandle, asked: string | null, findings: Findings): Promise<Reading | null> {
 	const encoding = encodings.find((known) => known === asked?.toLowerCase());
-	if (asked !== undefined && !encoding) {
+	if (asked !== null && !encoding) {
 		findings.error('unknown_encoding', { value: asked }, { expected: encodings.join(', ') });
 		return null;
 	}
@@ -42,7 +37,7 @@ export async function readingOf(
 	}
 	if (found.valid) return { encoding: 'utf-8', decomposed: found.decomposed };
 	if (encoding) findings.error('wrong_encoding', {}, { kind: 'unknown' });
-	else if (head.includes(0)) findings.error('wrong_kind', {}, { kind: 'binary' });
+	else if (head.includes(0)) findings.error('not_text', {}, { kind: 'binary' });
 	else return oldReading(head, findings);
 	return null;
 }
@@ -145,7 +140,7 @@ function oldReading(head: Buffer, findings: Findings): Reading | null {
 		return null;
 	}
 	const params = Object.fromEntries(readings.map(({ encoding, text }) => [encoding, firstLines(text)]));
-	findings.error('unclear_encoding', {}, { count: readings.length, ...params });
+	findings.error('unsure_encoding', {}, params);
 	return null;
 }
 
@@ -155,7 +150,7 @@ function firstLines(text: string): string {
 	return lines
 		.slice(0, 3)
 		.map((line) => line.slice(0, 120))
-		.join('\n');
+		.join(' · ');
 }
 
 function mostlyUtf8(bytes: Buffer): boolean {
@@ -169,12 +164,6 @@ function firstBadLine(bytes: Buffer): number {
 	const text = bytes.toString('utf8');
 	return text.slice(0, text.indexOf('\ufffd')).split(/\r\n?|\n/).length;
 }
-
-/** The readings that the question `unclear_encoding` offers, with the first lines of the file in each. */
-export const readingsOf = (problem: Problem): { encoding: Encoding; text: string }[] =>
-	problem.code === 'unclear_encoding'
-		? old.map((encoding) => ({ encoding, text: String(problem.params[encoding] ?? '') }))
-		: [];
 
 /** Turns bytes that come in pieces into text; the last call says that there are no more. Null: not that encoding. */
 export function decoderOf(encoding: Encoding): (bytes: Buffer, last: boolean) => string | null {

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import type { Findings } from '../findings';
-import type { GridRow } from '../grid';
+import type { GridRow } from '../grid-row';
 import { knownWordsIn } from './known-words';
 
 /**

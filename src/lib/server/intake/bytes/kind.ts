@@ -1,4 +1,4 @@
-import type { FileHandle } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 
 /** What a file is by its bytes, whatever its name says. `text` may be a table; `zip` may be a workbook. */
 export const kinds = [
@@ -39,6 +39,12 @@ const signatures: { kind: FileKind; bytes: string; at?: number }[] = [
 export async function bytesAt(file: FileHandle, position: number, length: number): Promise<Buffer> {
 	const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
 	return buffer.subarray(0, bytesRead);
+}
+
+/** The first bytes of a file. */
+export async function headOf(path: string): Promise<Buffer> {
+	await using file = await open(path);
+	return await bytesAt(file, 0, 4096);
 }
 
 /** Tells what a file is by its beginning; old Office files by their directory. */

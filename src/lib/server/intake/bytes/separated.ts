@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { z } from 'zod';
 import type { Findings } from '../findings';
-import type { GridRow } from '../grid';
+import type { GridRow } from '../grid-row';
 import { CannotReadOn, maxLine, newlinesIn } from './lines';
 
 export const delimiters = ['\t', ';', ','] as const;

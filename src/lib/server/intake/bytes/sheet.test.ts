@@ -7,12 +7,12 @@ import { bomb, cell, numberCell, workbookOf } from '../../../../../tests/fixture
 import { pack } from './zip';
 
 const folder = 'tests/fixtures/intake/workbooks';
-const read = (bytes: Buffer, sheet?: string) => readBytes(bytes, { sheet });
+const read = (bytes: Buffer) => readBytes(bytes);
 const codes = async (bytes: Buffer) => (await read(bytes)).findings.problems.map((problem) => problem.code);
 
 test('a workbook of an office: title, codes with zeros, percents, formulas, days, months, hidden rows, two sheets', async () => {
 	const { grid, rows, findings } = await readGrid(`${folder}/ranking.xlsx`);
-	expect(grid).toMatchObject({ kind: 'sheet', delimiter: null, sheets: ['Xếp hạng', 'Ghi chú'], sheet: 'Xếp hạng' });
+	expect(grid).toMatchObject({ encoding: null, delimiter: null, sheets: ['Xếp hạng', 'Ghi chú'], sheet: 'Xếp hạng' });
 	expect(rows.map(({ line, cells }) => ({ line, cells }))).toEqual([
 		{ line: 1, cells: ['Chỉ số SIPAS năm 2024', '', '', '', '', ''] },
 		{ line: 3, cells: ['Mã', 'Tỉnh/TP', 'Điểm', 'Hạng', 'Ngày', 'Tháng'] },
@@ -40,7 +40,7 @@ test('the sheet that is asked for, or a refusal that lists them', async () => {
 
 test('an old workbook is refused', async () => {
 	expect((await readGrid(`${folder}/ranking.xls`)).findings.problems).toMatchObject([
-		{ code: 'wrong_kind', params: { kind: 'xls' } }
+		{ code: 'not_text', params: { kind: 'xls' } }
 	]);
 });
 
@@ -111,7 +111,7 @@ describe('other archives', () => {
 		['zip', readFileSync('tests/fixtures/intake/workbook.xlsx')]
 	])('%s', async (kind, bytes) => {
 		const { findings } = await readBytes(bytes, {}, 'bang.csv');
-		expect(findings.problems).toMatchObject([{ code: 'wrong_kind', params: { kind } }]);
+		expect(findings.problems).toMatchObject([{ code: 'not_text', params: { kind } }]);
 	});
 });
 
@@ -129,7 +129,7 @@ describe('bombs and damaged workbooks', () => {
 		const before = process.memoryUsage().rss;
 		const { grid, findings } = await read(bytes);
 		expect(grid).toBeNull();
-		expect(findings.problems[0]?.code).toMatch(/^(sheet_too_large|broken_sheet)$/);
+		expect(findings.problems[0]?.code).toMatch(/^(sheet_too_large|broken_workbook)$/);
 		expect(process.memoryUsage().rss - before).toBeLessThan(400 * 1024 * 1024);
 	});
 
@@ -139,7 +139,7 @@ describe('bombs and damaged workbooks', () => {
 		['a shared text that is not there', workbookOf('<row r="1"><c r="A1" t="s"><v>7</v></c></row>')],
 		['XML that breaks off', workbookOf('<row r="1"><c r="A1"><v>1</v>')]
 	])('%s', async (_, bytes) => {
-		expect(await codes(bytes)).toEqual(['broken_sheet']);
+		expect(await codes(bytes)).toEqual(['broken_workbook']);
 	});
 
 	test('too many entries', async () => {

@@ -2,7 +2,8 @@ import type { FileHandle } from 'node:fs/promises';
 import { readSheet } from 'read-excel-file/universal';
 import { plainNumber } from '../numbers';
 import type { Findings } from '../findings';
-import type { Grid, GridRow } from '../grid';
+import type { Grid } from '../grid';
+import type { GridRow } from '../grid-row';
 import { fontOf, unicodeRows } from './fonts';
 import { maxSheetCells, maxSheetColumns, placeOf, scanSheet, type SheetFacts } from './sheet-scan';
 import { archiveKind, openWorkbook, type NumberStyle, type Workbook } from './workbook';
@@ -11,36 +12,36 @@ import { BadArchive, readDirectory } from './zip';
 const batch = 2000;
 
 /** A workbook's sheet as a table of texts: the one that was asked for, or the first that is shown. */
-export async function openSheet(file: FileHandle, sheet: string | undefined, findings: Findings): Promise<Grid | null> {
+export async function openSheet(file: FileHandle, sheet: string | null, findings: Findings): Promise<Grid | null> {
 	try {
 		const entries = await readDirectory(file);
 		const kind = archiveKind(entries);
 		if (kind === 'xlsx') return await readWorkbook(await openWorkbook(file, entries), sheet, findings);
-		findings.error('wrong_kind', {}, { kind });
+		findings.error('not_text', {}, { kind });
 	} catch (error) {
 		// What the reader of sheets throws speaks of XML to programmers; the file is damaged either way.
 		const reason = error instanceof BadArchive ? error.reason : 'broken';
 		if (reason === 'too_large')
 			findings.error('sheet_too_large', {}, { cells: maxSheetCells, columns: maxSheetColumns });
-		else if (reason === 'encrypted') findings.error('wrong_kind', {}, { kind: 'encrypted' });
-		else findings.error('broken_sheet');
+		else if (reason === 'encrypted') findings.error('not_text', {}, { kind: 'encrypted' });
+		else findings.error('broken_workbook');
 	}
 	return null;
 }
 
-async function readWorkbook(book: Workbook, asked: string | undefined, findings: Findings): Promise<Grid | null> {
+async function readWorkbook(book: Workbook, asked: string | null, findings: Findings): Promise<Grid | null> {
 	const shown = book.sheets.filter((sheet) => !sheet.hidden);
-	const chosen = asked === undefined ? shown[0] : book.sheets.find((sheet) => sheet.name === asked);
+	const chosen = asked === null ? shown[0] : book.sheets.find((sheet) => sheet.name === asked);
 	const sheets = shown.map((sheet) => sheet.name);
 	if (!chosen) {
-		if (asked === undefined) throw new BadArchive('broken');
+		if (asked === null) throw new BadArchive('broken');
 		findings.error('sheet_not_found', { value: asked }, { expected: sheets.join('; ') });
 		return null;
 	}
 	const { xml, alone } = await book.open(chosen);
 	const facts = scanSheet(xml, book.styles);
 	if (!facts) throw new BadArchive('too_large');
-	if (asked === undefined && sheets.length > 1)
+	if (asked === null && sheets.length > 1)
 		findings.warning('other_sheets', {}, { sheet: chosen.name, others: sheets.slice(1).join('; ') });
 	tell(facts, findings);
 
@@ -55,7 +56,6 @@ async function readWorkbook(book: Workbook, asked: string | undefined, findings:
 	const sample = rows.slice(0, 500).flatMap((row) => row.cells);
 	const font = fontOf(sample.join('\n'));
 	return {
-		kind: 'sheet',
 		encoding: null,
 		delimiter: null,
 		sheets,

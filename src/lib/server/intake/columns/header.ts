@@ -1,4 +1,4 @@
-import type { GridRow } from '../grid';
+import type { GridRow } from '../grid-row';
 import { isNumbering } from './rows';
 
 /** How header lines are told from others. */
@@ -22,7 +22,7 @@ const number = /^[-−–+]?\d[\d\s.,]*%?$/;
 const year = /^(?:năm |year )?(?:19|20)\d\d$/i;
 
 /** Finds the lines that name the columns: the one with most known headings, and those that belong to it above and below. */
-export function findHeader(sample: GridRow[], signs: HeaderSigns): Header | null {
+export function findHeader(sample: readonly GridRow[], signs: HeaderSigns): Header | null {
 	const rows = sample.slice(0, searched);
 	const looks = rows.map((row) => lookOf(row, signs));
 	const most = Math.max(0, ...looks.map((look) => (look.isData ? 0 : look.known)));

@@ -1,6 +1,7 @@
-import { type DatasetName, datasetOf } from '$lib/model/datasets';
+import type { Dataset } from '$lib/model/datasets';
 import type { Mapping, Meaning } from '$lib/model/mapping';
-import type { Grid, GridRow } from '../grid';
+import type { Grid } from '../grid';
+import type { GridRow } from '../grid-row';
 import { type DecimalMark, type Evidence, evidenceOf } from '../numbers';
 import { kindOfColumn } from './kinds';
 import type { Scale } from './scale';
@@ -16,8 +17,8 @@ export interface MarkSigns {
 /** A mapping in which each column of numbers has its decimal mark, and the columns that do not tell theirs. */
 export function withMarks(
 	mapping: Mapping,
-	sample: GridRow[],
-	dataset: DatasetName,
+	sample: readonly GridRow[],
+	dataset: Dataset,
 	signs: MarkSigns
 ): { mapping: Mapping; unclear: { at: number; value: string }[] } {
 	const head = Math.max(0, ...mapping.header);
@@ -36,10 +37,10 @@ export function withMarks(
 	return { mapping: { ...mapping, columns }, unclear };
 }
 
-function isNumeric(meaning: Meaning, dataset: DatasetName): boolean {
+function isNumeric(meaning: Meaning, dataset: Dataset): boolean {
 	if (meaning.kind === 'figure') return meaning.figure === 'score';
 	if (meaning.kind === 'ignore') return false;
-	const cell = datasetOf(dataset).uploaded[meaning.column];
+	const cell = dataset.uploaded[meaning.column];
 	return cell !== undefined && kindOfColumn(meaning.column, cell) === 'number';
 }
 

@@ -7,13 +7,17 @@ import { readPeriod } from '../periods';
 /** Reads one cell of a column; `exact` says that a program kept it as a number. */
 export type CellText = (raw: string, line: number, exact: boolean) => string;
 
+/** Stands for a cell whose problem has been told: it is no value, and no further problem either. No file can hold it. */
+export const unread = '\0';
+
 const remembered = 50_000;
 
 interface Column {
-	heading: string;
+	at: number;
+	header: string;
 	kind: CellKind;
 	/** The decimal mark of the column; null where it is not known. */
-	mark: DecimalMark | null;
+	number: DecimalMark | null;
 	/** Texts that stand for codes, by their key. */
 	values: Record<string, string>;
 }
@@ -58,8 +62,8 @@ function once(read: (raw: string) => string | null): (raw: string) => string | n
 	};
 }
 
-function numbers({ heading, mark }: Column, findings: Findings): CellText {
-	const conflict = new Conflict('mixed_decimals', heading, findings);
+function numbers({ at, header, number: mark }: Column, findings: Findings): CellText {
+	const conflict = new Conflict('mixed_decimals', { column: header, at }, findings);
 	const simple = once((raw) => {
 		const cell = readNumber(raw);
 		if (cell.kind === 'missing') return '';
@@ -76,8 +80,8 @@ function numbers({ heading, mark }: Column, findings: Findings): CellText {
 		}
 		if (cell.kind !== 'either') return raw;
 		if (mark === null) {
-			findings.error('ambiguous_number', { row: line, column: heading, value: raw });
-			return cell.point;
+			findings.error('ambiguous_number', { row: line, column: header, at, value: raw });
+			return unread;
 		}
 		conflict.decided(raw, line);
 		return mark === 'comma' ? cell.comma : cell.point;
@@ -96,7 +100,7 @@ function wholes(): CellText {
 }
 
 /** `12/63` is the twelfth of 63. */
-function ranks({ heading }: Column, findings: Findings): CellText {
+function ranks({ at, header }: Column, findings: Findings): CellText {
 	const whole = wholes();
 	let usual: string | null = null;
 	let told = false;
@@ -109,7 +113,7 @@ function ranks({ heading }: Column, findings: Findings): CellText {
 		if (Number(place) > Number(of)) return raw;
 		usual ??= of;
 		if (of !== usual && !told) {
-			findings.warning('rank_of_differs', { row: line, column: heading, value: raw }, { of, other: usual });
+			findings.warning('rank_of_differs', { row: line, column: header, at, value: raw }, { of, other: usual });
 			told = true;
 		}
 		return place;
@@ -118,8 +122,8 @@ function ranks({ heading }: Column, findings: Findings): CellText {
 
 const headingRank = (raw: string) => raw.split('/').map(headingKey).join('/');
 
-function times({ heading }: Column, findings: Findings): CellText {
-	const conflict = new Conflict('mixed_dates', heading, findings);
+function times({ at, header }: Column, findings: Findings): CellText {
+	const conflict = new Conflict('mixed_dates', { column: header, at }, findings);
 	return (raw, line) => {
 		if (raw === '') return raw;
 		const period = readPeriod(raw);
@@ -141,7 +145,7 @@ class Conflict {
 
 	constructor(
 		private readonly code: 'mixed_decimals' | 'mixed_dates',
-		private readonly heading: string,
+		private readonly place: { column: string; at: number },
 		private readonly findings: Findings
 	) {}
 
@@ -160,6 +164,6 @@ class Conflict {
 		this.told = true;
 		const { value, line: row } = this.readAs;
 		const params = { other: this.other.value, other_row: this.other.line };
-		this.findings.error(this.code, { row, column: this.heading, value }, params);
+		this.findings.error(this.code, { ...this.place, row, value }, params);
 	}
 }

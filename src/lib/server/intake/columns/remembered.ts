@@ -1,17 +1,28 @@
+import { createHash } from 'node:crypto';
+import type { DatasetName } from '$lib/model/datasets';
 import type { Mapping } from '$lib/model/mapping';
 import type { Reference } from '$lib/model/reference';
 import { headingKey } from './heading';
-import type { MappedColumn, TableColumn } from './table';
+import type { MappedColumn, Table } from './table';
 
-/** Headings of a file as they are compared: without accents and case, whatever years they name. */
-export const shapeOf = (headings: string[]): string =>
-	headings.map((heading) => headingKey(heading).replace(/(?:19|20)\d\d/g, '#')).join('|');
+/** What tells that two files are of one kind: their headings in order, without accents and case, whatever years they name. */
+export const shapeOf = (dataset: DatasetName, headings: readonly string[]): string =>
+	createHash('sha256')
+		.update([dataset, ...headings.map((heading) => headingKey(heading).replace(/(?:19|20)\d\d/g, '#'))].join('\n'))
+		.digest('hex');
 
 /** The mapping that a file of this shape had before. */
-export function recall(columns: TableColumn[], remembered: readonly Mapping[]): Mapping | null {
-	const shape = shapeOf(columns.map((column) => column.heading));
-	return remembered.find((known) => shapeOf(known.columns.map((column) => column.header)) === shape) ?? null;
-}
+export const recall = (
+	dataset: DatasetName,
+	{ columns }: Table,
+	remembered: ReadonlyMap<string, Mapping>
+): Mapping | null =>
+	remembered.get(
+		shapeOf(
+			dataset,
+			columns.map((column) => column.heading)
+		)
+	) ?? null;
 
 /**
  * The columns of a new file by the mapping of an older one. Years come from the new headings alone, and an indicator

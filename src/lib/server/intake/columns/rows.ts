@@ -1,6 +1,6 @@
 import { headingKey } from './heading';
 import type { Meaning } from '$lib/model/mapping';
-import type { GridRow } from '../grid';
+import type { GridRow } from '../grid-row';
 import { readNumber } from '../numbers';
 import type { MappedColumn, Table } from './table';
 

@@ -1,7 +1,8 @@
 import type { DatasetName } from '$lib/model/datasets';
 import type { Mapping } from '$lib/model/mapping';
 import type { Reference } from '$lib/model/reference';
-import type { Grid, GridRow } from '../grid';
+import type { Grid } from '../grid';
+import type { GridRow } from '../grid-row';
 import type { UnitNames } from '../names';
 import { FigureHeadings } from './figures';
 import { findHeader } from './header';
@@ -19,18 +20,18 @@ export interface About {
 	dataset: DatasetName;
 	reference: Reference;
 	names: UnitNames;
-	indexAliases: readonly IndexAlias[];
-	/** Mappings of earlier files of this dataset, the newest first. */
-	remembered: readonly Mapping[];
+	aliases: readonly IndexAlias[];
+	/** Mappings of earlier files, by shape. */
+	remembered: ReadonlyMap<string, Mapping>;
 	fileName: string;
 	delimiter: Grid['delimiter'];
-	/** What the analyst has said for the whole file, by column of the dataset: it outranks what the file says. */
-	answers?: Record<string, string>;
+	/** What somebody said of the whole file, by column of the dataset: it outranks what the file says. */
+	given: Readonly<Record<string, string>>;
 }
 
 /** Everything that is known about a file before its columns are read. */
 export interface Scene {
-	sample: GridRow[];
+	sample: readonly GridRow[];
 	table: Table;
 	subject: Subject;
 	/** Null where the file is not about an index, or it is not known which. */
@@ -42,10 +43,10 @@ export interface Scene {
 }
 
 /** Finds what a file is about and where its header stands: each helps to find the other. */
-export function sceneOf(sample: GridRow[], about: About): Scene {
-	const { dataset, reference, names, answers = {} } = about;
-	const indices = new IndexNames(reference, about.indexAliases);
-	const subject = subjectOf(titleTexts(sample), about.fileName, answers, indices, reference);
+export function sceneOf(sample: readonly GridRow[], about: About): Scene {
+	const { dataset, reference, names, given } = about;
+	const indices = new IndexNames(reference, about.aliases);
+	const subject = subjectOf(titleTexts(sample), about.fileName, given, indices, reference);
 	const lexicon = columnsOf(dataset);
 	const anywhere = new UnitTexts(names, reference, null, null, null, false);
 	const figuresOf = (index: string | null): FigureHeadings | null =>
@@ -59,8 +60,8 @@ export function sceneOf(sample: GridRow[], about: About): Scene {
 		return tableOf(sample, header);
 	};
 	if (dataset === 'results' && subject.index === null) {
-		const before = new Set(about.remembered.flatMap((known) => known.whole['index_code'] ?? []));
-		const known = [...before].find((index) => recall(tableWith(figuresOf(index)).columns, about.remembered));
+		const before = new Set([...about.remembered.values()].flatMap((known) => known.whole['index_code'] ?? []));
+		const known = [...before].find((index) => recall(dataset, tableWith(figuresOf(index)), about.remembered));
 		const cells = sample.slice(0, 15).flatMap((row) => row.cells);
 		const [only, ...others] = new Set(cells.flatMap((cell) => indices.within(cell).indices));
 		const named = others.length === 0 ? (only ?? null) : null;

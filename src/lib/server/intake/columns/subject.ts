@@ -1,6 +1,6 @@
 import type { Doubt } from '$lib/model/mapping';
 import type { Reference } from '$lib/model/reference';
-import type { GridRow } from '../grid';
+import type { GridRow } from '../grid-row';
 import { filledCells } from './rows';
 import { type IndexNames, provincesIn, yearsIn } from './titles';
 
@@ -14,7 +14,7 @@ export interface Subject {
 }
 
 /** Rows above the table: those before the first that has three cells. */
-export function titleTexts(sample: GridRow[]): string[] {
+export function titleTexts(sample: readonly GridRow[]): string[] {
 	const first = sample.findIndex((row) => filledCells(row).length >= 3);
 	return sample.slice(0, first < 0 ? 0 : first).map((row) => filledCells(row).join(' '));
 }
@@ -23,7 +23,7 @@ export function titleTexts(sample: GridRow[]): string[] {
 export function subjectOf(
 	titles: string[],
 	fileName: string,
-	answers: Record<string, string>,
+	given: Readonly<Record<string, string>>,
 	names: IndexNames,
 	reference: Reference
 ): Subject {
@@ -43,14 +43,14 @@ export function subjectOf(
 		if (found.length > 1) doubts.push({ code, at: null, params: { candidates: found.join('; ') } });
 		return found[0] ?? null;
 	};
-	const index = answers['index_code'] ?? choose((text) => names.within(text).indices, 'index_unclear');
+	const index = given['index_code'] ?? choose((text) => names.within(text).indices, 'index_unclear');
 	const year =
-		answers['year'] === undefined ? choose((text) => yearsIn(text, names), 'year_unclear') : Number(answers['year']);
+		given['year'] === undefined ? choose((text) => yearsIn(text, names), 'year_unclear') : Number(given['year']);
 	const provinces = provincesIn(title, reference);
 	return {
 		index,
 		year,
-		province: answers['parent_unit'] ?? (provinces.length === 1 ? (provinces[0] ?? null) : null),
+		province: given['parent_unit'] ?? (provinces.length === 1 ? (provinces[0] ?? null) : null),
 		doubts
 	};
 }

@@ -1,5 +1,5 @@
 import type { Mapping } from '$lib/model/mapping';
-import type { GridRow } from '../grid';
+import type { GridRow } from '../grid-row';
 import type { Header } from './header';
 import { filledCells } from './rows';
 
@@ -23,7 +23,7 @@ export interface Table {
 }
 
 /** Divides a sample into titles, columns and rows. */
-export function tableOf(sample: GridRow[], header: Header | null): Table {
+export function tableOf(sample: readonly GridRow[], header: Header | null): Table {
 	const lines = header?.lines ?? [];
 	const first = Math.min(...lines, Infinity);
 	const last = Math.max(0, ...lines);

@@ -22,7 +22,7 @@ export class UnitTexts {
 	isUnit(text: string): boolean {
 		const known = this.seen.get(text);
 		if (known !== undefined) return known;
-		const found = this.names.knows(text) && this.days.some((day) => this.kindOn(text, day) === 'unit');
+		const found = this.names.bears(text) && this.days.some((day) => this.kindOn(text, day) === 'unit');
 		this.seen.set(text, found);
 		return found;
 	}
@@ -37,7 +37,7 @@ export class UnitTexts {
 	}
 
 	private levelOn(text: string, day: string): string | null {
-		if (!this.names.knows(text)) return null;
+		if (!this.names.bears(text)) return null;
 		const found = this.names.resolve(text, day);
 		return found.kind === 'unit' ? (this.reference.unit.get(found.code)?.level ?? null) : null;
 	}

@@ -3,7 +3,7 @@ import { impact as messages } from '$lib/i18n/messages/impact';
 import { unitName } from '$lib/i18n/names';
 import { figureOf } from '../../charts/figure-of';
 import { impactChart } from '../../charts/impact/chart';
-import { impactFigures } from '../../charts/impact/figures';
+import { impactFigures, type ImpactFigures } from '../../charts/impact/figures';
 import type { ImpactQuestion } from '../../charts/impact/question';
 import { finding, plannedSentences } from '../../charts/impact/words';
 import { sourceLinks, type SourceLink } from '../../charts/sources-cited';
@@ -19,6 +19,10 @@ export interface ImpactPage {
 	demo: boolean;
 	hasWork: boolean;
 	planned: boolean;
+	/** Whether a part of the work is told to be for tasks with a number. */
+	counted: boolean;
+	/** Why work is not shown, or not what it was for. */
+	withheld: ImpactFigures['withheld'];
 	/** Sentences about the years with a plan. */
 	sentences: string[];
 	circular: boolean;
@@ -38,6 +42,8 @@ export async function impactPage(context: Context, question: ImpactQuestion): Pr
 		demo: found.demo,
 		hasWork: total?.done.some((value) => value !== null) ?? false,
 		planned: total?.planned.some((range) => range !== null) ?? false,
+		counted: total?.counted.some((value) => value !== null) ?? false,
+		withheld: found.withheld,
 		sentences: plannedSentences(context, found),
 		circular: question.index === 'PAR',
 		sources: sourceLinks(context, found.sources)

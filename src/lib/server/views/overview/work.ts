@@ -5,8 +5,10 @@ import { overview as messages } from '$lib/i18n/messages/overview';
 import { planTitle, taskName } from '$lib/i18n/names';
 import type { Plan, PlanTask } from '$lib/model/datasets';
 import { inGroups } from '../../charts/plan-progress/groups';
+import { workWithheld } from '../../charts/plan-progress/withheld';
 import { plansOf } from '../../charts/plans';
 import { activityCounts, planTasks, taskCounts, type ActivityCount } from '../../warehouse/queries';
+import { withheld } from '../../audience';
 import type { Context } from '../../context';
 
 /** What a unit planned and carried out in its latest year with a plan or recorded work. */
@@ -20,18 +22,22 @@ export interface WorkSection {
 		href: string;
 		tasks: CountedTask[];
 		standing: { active: string; all: string } | null;
+		/** Why the work done is not set beside the tasks; null where it is. */
+		withheld: ReturnType<typeof withheld>;
 	}[];
+	/** Why there are no plans or no counts; null where they may be. */
+	withheld: Record<'activities' | 'plans', ReturnType<typeof withheld>>;
 	/** The newest plan of an earlier year, where that year has none. */
 	older: { year: number; title: string; href: string } | null;
 	channels: { name: string; count: string; share: number }[];
 	impactHref: string;
 }
 
-/** A task with a number, and what was done for it. `done` and `due` are shares of the longest bar, 0 to 1. */
+/** A task with a number, and what was done for it (null: not shown). `done` and `min` of the bar are shares of the longest, 0 to 1. */
 export interface CountedTask {
 	no: string;
 	name: string;
-	done: string;
+	done: string | null;
 	planned: string;
 	bar: { done: number; min: number };
 }
@@ -49,6 +55,10 @@ export async function workSection(context: Context, unit: string): Promise<WorkS
 		year,
 		demo: own.some((row) => row.demo),
 		plans: await Promise.all(plans.map((plan) => planProgress(context, plan))),
+		withheld: {
+			activities: withheld(warehouse.audience, 'activities', unit),
+			plans: withheld(warehouse.audience, 'plans', unit)
+		},
 		older:
 			newest && plans.length === 0
 				? { year: newest.year, title: planTitle(locale, newest), href: planHref(locale, newest) }
@@ -60,11 +70,14 @@ export async function workSection(context: Context, unit: string): Promise<WorkS
 
 const planHref = (locale: Locale, plan: Plan): string => localized(locale, `/campaigns/${plan.plan_code}`);
 
-async function planProgress({ warehouse, release, locale }: Context, plan: Plan) {
+async function planProgress(context: Context, plan: Plan) {
+	const { warehouse, release, locale } = context;
 	const by = { plan: plan.plan_code };
 	const [tasks, counts] = await Promise.all([planTasks(warehouse, release, by), taskCounts(warehouse, release, by)]);
+	const why = workWithheld(context, plan, counts);
+	const told = why === null ? counts : [];
 	const done = (task: PlanTask) =>
-		counts
+		told
 			.filter((row) => row.task_no === task.task_no && row.year === plan.year)
 			.reduce((sum, row) => sum + row.count, 0);
 	const own = leaves(tasks);
@@ -82,18 +95,20 @@ async function planProgress({ warehouse, release, locale }: Context, plan: Plan)
 				{
 					no: task.task_no,
 					name: taskName(locale, task),
-					done: number(locale, done(task)),
+					done: why === null ? number(locale, done(task)) : null,
 					planned: words.planned(number(locale, range.min), range.max === null ? null : number(locale, range.max)),
 					bar: { done: done(task) / most, min: range.min / most }
 				}
 			];
 		}),
-		standing: standing.length
-			? {
-					active: number(locale, standing.filter((task) => done(task) > 0).length),
-					all: number(locale, standing.length)
-				}
-			: null
+		withheld: why,
+		standing:
+			why === null && standing.length
+				? {
+						active: number(locale, standing.filter((task) => done(task) > 0).length),
+						all: number(locale, standing.length)
+					}
+				: null
 	};
 }
 

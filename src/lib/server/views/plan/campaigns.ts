@@ -35,7 +35,10 @@ export interface CampaignsPage {
 		years: { value: string; text: string }[];
 	};
 	entries: PlanEntry[];
+	/** Provinces without a plan; empty where that is not for the reader to know. */
 	without: string[];
+	/** Why not every plan is shown; null where each is. */
+	withheld: 'none' | 'own' | null;
 }
 
 /** Years of which a plan is here, newest first. */
@@ -86,13 +89,16 @@ export async function campaignsPage(
 		)
 		.sort((a, b) => b.year - a.year);
 	const entries = await Promise.all(plans.map((plan) => entry(context, plan)));
+	const why = scopeWithheld(context);
 	const units = choosableUnits(reference);
 	const name = (code: string) => unitName(reference, locale, code);
 	const options = (codes: string[], group: string) =>
-		codes.map((value) => ({ value, text: name(value), group })).sort(byName(locale, (option) => option.text));
+		codes
+			.map((value) => ({ value, text: name(value), ...(why === null ? { group } : {}) }))
+			.sort(byName(locale, (option) => option.text));
 	return {
 		unit: unit === null ? null : provinceOf(reference, unit),
-		...lead(context, chosen, entries, units.without.length),
+		...lead(context, chosen, entries, why === null ? units.without.length : null),
 		ask: {
 			unit: unit ?? '',
 			year: year === null ? '' : String(year),
@@ -107,28 +113,40 @@ export async function campaignsPage(
 			]
 		},
 		entries,
-		without: units.without.map(name).sort(byName(locale, (text) => text))
+		without: why === null ? units.without.map(name).sort(byName(locale, (text) => text)) : [],
+		withheld: why
 	};
+}
+
+/** Whether plans are shown to everybody. */
+function scopeWithheld({ warehouse }: Context): CampaignsPage['withheld'] {
+	const { plans } = warehouse.audience;
+	return plans === 'all' ? null : plans;
 }
 
 function lead(
 	{ reference, locale }: Context,
 	{ unit, year }: { unit: string | null; year: number | null },
 	entries: readonly PlanEntry[],
-	without: number
+	without: number | null
 ): { finding: string; dek: string } {
 	const words = messages[locale].list;
 	const name = unit === null ? null : unitName(reference, locale, unit);
 	const when = year === null ? null : String(year);
-	if (entries.length === 0) return { finding: words.none(name, when), dek: words.noneDek };
+	if (entries.length === 0)
+		return without === null
+			? { finding: words.title, dek: '' }
+			: { finding: words.none(name, when), dek: words.noneDek };
 	const sum = (at: number) => entries.reduce((total, { figures }) => total + (figures[at]?.value ?? 0), 0);
 	const [tasks, counted] = [sum(0), sum(1)].map((value) => number(locale, value));
 	return {
 		finding: words.finding(name, when, number(locale, entries.length), tasks ?? '', counted ?? ''),
 		dek:
-			unit === null
+			unit === null && without !== null
 				? words.dek(number(locale, without), number(locale, provincesOfPlans(reference).length))
-				: words.inside
+				: unit === null
+					? ''
+					: words.inside
 	};
 }
 

@@ -11,11 +11,11 @@ import { inGroups, plannedCount } from '../../charts/plan-progress/groups';
 import { isPerUnit, monthlyShares, type Done } from '../../charts/plan-progress/work';
 import type { Context } from '../../context';
 
-/** The tasks with a number by month; null if there are none. */
+/** The tasks with a number by month; null if there are none. Without `work`, which not everybody sees, the plan's shares alone. */
 export function matrixFigure(
 	context: Context,
 	tasks: readonly PlanTask[],
-	work: ReadonlyMap<string, Done>,
+	work: ReadonlyMap<string, Done> | null,
 	year: number
 ): { figure: Figure; count: number; demo: boolean; silent: boolean } | null {
 	const { reference, locale } = context;
@@ -30,29 +30,30 @@ export function matrixFigure(
 	if (counted.length === 0) return null;
 	const months = Array.from({ length: 12 }, (_, at) => words.month(at + 1));
 	const total = (task: PlanTask) => plannedCount(locale, planned(task) ?? { min: 0, max: null });
-	const done = (task: PlanTask) => number(locale, work.get(task.task_no)?.count ?? 0);
+	const done = (task: PlanTask) => (work ? number(locale, work.get(task.task_no)?.count ?? 0) : '');
+	const overPlanned = (task: PlanTask) => (work ? `${done(task)}/${total(task)}` : total(task));
 	const data: MatrixData = {
 		groups: groups.map((group) => ({
 			name: group.name,
 			rows: group.things.map((task) => {
-				const own = work.get(task.task_no);
+				const own = work?.get(task.task_no);
 				const shares = monthlyShares(task, year);
 				return {
 					name: taskName(locale, task),
 					note: note(locale, task, own),
 					months: shares.map((share, at) => ({ share, done: own?.months[at] ?? 0 })),
 					done: done(task),
-					planned: `/ ${total(task)}`,
+					planned: work ? `/ ${total(task)}` : total(task),
 					demo: own?.demo ?? false
 				};
 			})
 		})),
 		months,
 		words: { task: words.task, whole: words.whole },
-		alt: words.alt(
+		alt: words[work ? 'alt' : 'altPlanned'](
 			number(locale, counted.length),
 			String(year),
-			counted.map((task) => `${task.task_no} ${done(task)}/${total(task)}`).join('; ')
+			counted.map((task) => `${task.task_no} ${overPlanned(task)}`).join('; ')
 		)
 	};
 	const rows = data.groups.flatMap((group) => group.rows);
@@ -64,19 +65,19 @@ export function matrixFigure(
 			desk: matrix(data, onPage(1280)),
 			phone: matrix(data, onPage(358)),
 			table: {
-				caption: words.caption,
+				caption: words[work ? 'caption' : 'captionPlanned'],
 				head: [
 					{ text: words.task },
 					...months.map((text) => ({ text, numeric: true })),
-					{ text: words.done, numeric: true },
+					...(work ? [{ text: words.done, numeric: true }] : []),
 					{ text: words.planned, numeric: true }
 				],
 				rows: counted.map((task) => [
 					{ text: `${task.task_no} ${taskName(locale, task)}` },
-					...(work.get(task.task_no)?.months ?? Array<number>(12).fill(0)).map((value) => ({
-						text: number(locale, value)
-					})),
-					{ text: done(task) },
+					...(work ? (work.get(task.task_no)?.months ?? Array<number>(12).fill(0)) : monthlyShares(task, year)).map(
+						(value) => ({ text: number(locale, value) })
+					),
+					...(work ? [{ text: done(task) }] : []),
 					{ text: total(task) }
 				])
 			}

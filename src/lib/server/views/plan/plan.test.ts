@@ -1,6 +1,7 @@
 // Protects the page of one plan: its facts, its filters, and that nothing is claimed where no work was recorded.
 import { expect, it } from 'vitest';
-import { started } from '../../../../../tests/integration/folder';
+import { localsOf, started } from '../../../../../tests/integration/folder';
+import { viewer } from '../../../../../tests/fixtures/people';
 import { planTasks } from '../../warehouse/queries';
 import { campaignsPage } from './campaigns';
 import { context } from '../../context';
@@ -8,12 +9,12 @@ import { planPage } from './plan';
 import type { TaskFilter } from '../../charts/plan-progress/filter';
 
 const state = await started();
-const here = await context({ locale: 'vi', theme: null, state });
+const here = await context(await localsOf(state, 'vi', viewer));
 
 const page = async (code: string, filter: Partial<TaskFilter> = {}, at = '2024-12-31') => {
 	const plan = here.reference.plan.get(code);
 	if (!plan) throw new Error(`no plan ${code}`);
-	const tasks = await planTasks(state.warehouse, state.release, { plan: code });
+	const tasks = await planTasks(state.warehouse.everything, state.release, { plan: code });
 	return planPage(here, plan, tasks, { group: null, theme: null, lead: null, ...filter }, at);
 };
 const lines = (shown: Awaited<ReturnType<typeof page>>) => shown.tasks.sections.flatMap((section) => section.rows);

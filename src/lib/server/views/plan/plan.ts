@@ -20,6 +20,7 @@ import { endOf } from '../../charts/plan-progress/address';
 import { progressChart } from '../../charts/plan-progress/chart';
 import { fits, leadsOf, parts, type TaskFilter } from '../../charts/plan-progress/filter';
 import { plannedCount } from '../../charts/plan-progress/groups';
+import { workWithheld } from '../../charts/plan-progress/withheld';
 import { workByTask, type Done } from '../../charts/plan-progress/work';
 import type { Context } from '../../context';
 import { provinceOf } from './campaigns';
@@ -44,10 +45,12 @@ export async function planPage(
 		agencies(warehouse, release, by)
 	]);
 	const words = messages[locale];
-	const work = workByTask(counts, plan.year);
+	const why = workWithheld(context, plan, counts);
+	const work = why === null ? workByTask(counts, plan.year) : null;
+	const recorded: ReadonlyMap<string, Done> = work ?? new Map<string, Done>();
 	const all = leaves(tasks);
 	const shown = all.filter((task) => fits(reference, filter, task));
-	const demo = [...work.values()].some((done) => done.demo);
+	const demo = [...recorded.values()].some((done) => done.demo);
 	const matrix = matrixFigure(context, shown, work, plan.year);
 	const progress = progressChart(context, { plan, tasks, counts, filter, at });
 	const largest = progress.groups.toSorted((a, b) => b.due.min - a.due.min)[0];
@@ -64,10 +67,14 @@ export async function planPage(
 		),
 		dek: demo
 			? words.plan.demoDek
-			: work.size === 0
-				? words.plan.noWorkDek
-				: words.plan.workDek(activeOf(all, work).toString(), number(locale, all.length)),
+			: work === null
+				? null
+				: work.size === 0
+					? words.plan.noWorkDek
+					: words.plan.workDek(activeOf(all, work).toString(), number(locale, all.length)),
 		demo,
+		/** Why the work done is not set beside the plan; null where it is. */
+		withheld: why,
 		release: number(locale, release),
 		filtered: Object.values(filter).some((value) => value !== null),
 		ask: ask(context, tasks, filter),
@@ -84,10 +91,14 @@ export async function planPage(
 							largest.name,
 							plannedCount(locale, largest.due)
 						),
-			dek: !largest ? words.progress.none : at < endOf(plan) ? progress.chart.subtitle : words.progress.dek,
+			dek: !largest
+				? words.progress.none
+				: at < endOf(plan)
+					? progress.chart.subtitle
+					: words.progress[work === null ? 'dekPlanned' : 'dek'],
 			remarks: [
 				...(at < endOf(plan) ? progress.chart.notes.slice(1) : leftOut(context, progress.left, largest !== undefined)),
-				...standingRemark(context, shown, work)
+				...(work === null ? [] : standingRemark(context, shown, work))
 			]
 		},
 		channels: channelsSection(context, plan, tasks, byChannel),

@@ -25,7 +25,8 @@ export interface TaskRow {
 	stated: boolean;
 	/** The number's scope is an open question. */
 	open: string | null;
-	done: string;
+	/** Null where the work done is not shown. */
+	done: string | null;
 	silent: boolean;
 	demo: boolean;
 	details: { label: string; text: string; foreign: boolean; narrow: boolean }[];
@@ -37,11 +38,11 @@ export interface TaskSection {
 	rows: TaskRow[];
 }
 
-/** The plan as its document has it: sections, groups, tasks; a group stays while one of its tasks does. */
+/** The plan as its document has it: sections, groups, tasks; a group stays while one of its tasks does. Without `work` the plan alone. */
 export function taskSections(
 	context: Context,
 	tasks: readonly PlanTask[],
-	work: ReadonlyMap<string, Done>,
+	work: ReadonlyMap<string, Done> | null,
 	chosen: ReadonlySet<string>
 ): TaskSection[] {
 	const { locale } = context;
@@ -56,7 +57,10 @@ export function taskSections(
 		const group = node.children.length > 0 ? below : null;
 		rows.push({
 			section: node.task.section_vi,
-			row: taskRow(context, node.task, work.get(node.task.task_no), depth, group)
+			row: {
+				...taskRow(context, node.task, work?.get(node.task.task_no), depth, group),
+				...(work === null ? { done: null } : {})
+			}
 		});
 		for (const child of node.children) visit(child, depth + 1);
 	};

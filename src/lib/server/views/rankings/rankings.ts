@@ -1,6 +1,8 @@
 import { rankings as messages } from '$lib/i18n/messages/rankings';
+import { visibility } from '$lib/i18n/messages/visibility';
 import { indexName, shortName } from '$lib/i18n/names';
 import { localized } from '$lib/i18n/locale';
+import type { Index } from '$lib/model/datasets';
 import type { Context } from '../../context';
 import { askedIndex } from '../../charts/ranking/asked';
 import { readAddress } from './address';
@@ -21,6 +23,16 @@ export interface RankingsPage {
 	index: { code: string; name: string; long: string };
 	indices: { value: string; text: string }[];
 	ranking: ProvincePage | InsidePage | EmptyRanking;
+}
+
+/** Nothing is here, or nothing that the reader may see. */
+function emptyWords({ locale, warehouse }: Context, index: Index): Pick<EmptyRanking, 'finding' | 'dek'> {
+	const name = indexName(locale, index);
+	const { empty } = messages[locale];
+	const { withheld } = visibility[locale];
+	return warehouse.audience.own.includes(index.index_code)
+		? { finding: withheld.noneOwn(name), dek: withheld.index }
+		: { finding: empty.finding(name), dek: empty.dek(name, locale === 'vi' ? index.publisher_vi : index.publisher_en) };
 }
 
 /** The ranking that an address asks for. */
@@ -44,8 +56,7 @@ export async function rankings(context: Context, url: URL, code: string): Promis
 		ranking: ranking ?? {
 			kind: 'empty',
 			title: words.title(shortName(code), null, null),
-			finding: words.empty.finding(indexName(locale, index)),
-			dek: words.empty.dek(indexName(locale, index), locale === 'vi' ? index.publisher_vi : index.publisher_en),
+			...emptyWords(context, index),
 			others: indices
 				.filter(({ value }) => known.has(value))
 				.map(({ value, text }) => ({ href: localized(locale, `/rankings/${value}`), text }))

@@ -7,6 +7,7 @@ import { unit as messages } from '$lib/i18n/messages/unit';
 import { planTitle, unitName } from '$lib/i18n/names';
 import type { Unit } from '$lib/model/datasets';
 import { activityCounts, reportedCounts } from '../../warehouse/queries';
+import { withheld } from '../../audience';
 import type { Context } from '../../context';
 import { plansOf } from '../../charts/plans';
 
@@ -16,6 +17,8 @@ export interface WorkOfUnit {
 	/** Work by year and group of channels; null where none is recorded. */
 	activities: Table | null;
 	demo: boolean;
+	/** Why there are no plans or no activities; null where there may be. */
+	withheld: Record<'activities' | 'plans', ReturnType<typeof withheld>>;
 	impactHref: string;
 	/** Figures that newspapers and portals gave: cited, never summed. */
 	reported: { id: string; what: string; who: string; when: string; count: string; source: string; href: string }[];
@@ -37,6 +40,10 @@ export async function workOfUnit(context: Context, unit: Unit): Promise<WorkOfUn
 		})),
 		activities: counts.length ? activityTable(context, unit, counts) : null,
 		demo: counts.some((row) => row.demo),
+		withheld: {
+			activities: withheld(warehouse.audience, 'activities', unit.unit_code),
+			plans: withheld(warehouse.audience, 'plans', unit.unit_code)
+		},
 		impactHref: localized(locale, `/impact?unit=${encodeURIComponent(unit.unit_code)}`),
 		reported: reported.map((row, at) => ({
 			id: `${row.source_id}-${at}`,

@@ -3,6 +3,7 @@ import { localized, sameRelease } from '$lib/i18n/locale';
 import { context } from '$lib/server/context';
 import { rankings } from '$lib/server/views/rankings/rankings';
 import { shareOf } from '$lib/server/share';
+import { feedLink } from '$lib/server/views/data/feed';
 import { forReader } from '$lib/server/views/for-reader';
 import { refuseMisspelt } from '$lib/server/refuse';
 import type { PageServerLoad } from './$types';
@@ -36,5 +37,8 @@ export const load: PageServerLoad = async ({ locals, params, url, isDataRequest 
 					units: selected
 				})
 			: undefined;
-	return forReader({ isDataRequest }, { ...page, unit: selected ?? null, share });
+	return forReader(
+		{ isDataRequest },
+		{ ...page, unit: selected ?? null, share, feed: feedLink(view, { index: page.index.code }) }
+	);
 };

@@ -8,6 +8,7 @@ import { refuse, refuseMisspelt } from '$lib/server/refuse';
 import { unitProfile } from '$lib/server/views/unit/unit';
 import { indexOptions, unitIndices } from '$lib/server/charts/editions';
 import { namedUnits } from '$lib/server/charts/named-units';
+import { feedLink } from '$lib/server/views/data/feed';
 import { forReader } from '$lib/server/views/for-reader';
 import type { PageServerLoad } from './$types';
 
@@ -52,6 +53,7 @@ export const load: PageServerLoad = async ({ locals, params, url, isDataRequest 
 				: [...namedUnits(view).filter((option) => option.code === unit.unit_code), ...provinces],
 			indices: indexOptions(indices),
 			profile,
+			feed: feedLink(view, { unit: unit.unit_code }),
 			share: profile.chosen?.trend.figure?.press
 		}
 	);

@@ -3,6 +3,6 @@ import type { RequestHandler } from './$types';
 
 /** One table of the data: rows by the columns' names, as JSON or CSV. */
 export const GET: RequestHandler = ({ params, locals, url, request }) =>
-	answer(params.resource, { state: locals.state, locale: locals.locale, url, request });
+	answer(params.resource, { ...locals, url, request });
 
 export const OPTIONS: RequestHandler = () => preflight();

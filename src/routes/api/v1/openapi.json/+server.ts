@@ -4,6 +4,6 @@ import type { RequestHandler } from './$types';
 
 /** What the API gives, for programs. */
 export const GET: RequestHandler = ({ locals, url, request }) =>
-	document(openapi(locals.locale), { state: locals.state, locale: locals.locale, url, request });
+	document(openapi(locals.locale), { ...locals, url, request });
 
 export const OPTIONS: RequestHandler = () => preflight();

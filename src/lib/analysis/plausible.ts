@@ -1,0 +1,39 @@
+import { median } from './distribution';
+
+/** How far from the middle a change must lie, in robust standard deviations, to be pointed at. */
+const far = 5;
+/** Fewer values have no typical spread. */
+const fewest = 10;
+/** Makes the median absolute deviation of normal values their standard deviation (Rousseeuw and Croux 1993). */
+const consistency = 1.4826;
+
+/**
+ * Which of these values lie implausibly far from the others: further from the median than five times their median absolute
+ * deviation (scaled). None where there are fewer than ten, or where more than half are equal.
+ */
+export function outliers(values: readonly number[]): { middle: number; isFar: (value: number) => boolean } | null {
+	const middle = median(values);
+	if (middle === null || values.length < fewest) return null;
+	const spread = consistency * (median(values.map((value) => Math.abs(value - middle))) ?? 0);
+	return spread === 0 ? null : { middle, isFar: (value) => Math.abs(value - middle) > far * spread };
+}
+
+/** A total and its components in one row of a table. */
+export interface Parts {
+	total: number;
+	parts: readonly number[];
+}
+
+/** How much of a table must add up before the rest is pointed at. */
+const mostly = 0.8;
+
+/**
+ * Which totals of a table are not the sum of their components, where those of most rows are. Each part may be rounded to the
+ * given number of decimals.
+ */
+export function notSums<T extends Parts>(rows: readonly T[], decimals: number): T[] {
+	const adds = ({ total, parts }: T) =>
+		Math.abs(total - parts.reduce((sum, part) => sum + part, 0)) <= ((parts.length + 1) * 10 ** -decimals) / 2 + 1e-9;
+	const odd = rows.filter((row) => !adds(row));
+	return rows.length >= fewest && odd.length <= rows.length * (1 - mostly) ? odd : [];
+}

@@ -1,0 +1,85 @@
+/** Words of the board that tells who has handed in what for a period. */
+const vi = {
+	title: 'Ai đã gửi, ai chưa gửi',
+	ask: { of: 'Số liệu đã nhận theo', plan: 'Kế hoạch', period: 'Kỳ', in: 'cho kỳ' },
+	finding: (period: string, missing: string, all: string) =>
+		`${period}: ${missing}/${all} cơ quan chủ trì chưa gửi số liệu`,
+	whole: (period: string, all: string) => `${period}: cả ${all} cơ quan chủ trì đã gửi số liệu`,
+	ahead: (period: string) => `${period}: kỳ chưa bắt đầu`,
+	demo: (period: string) => `${period}: kế hoạch này chỉ có dữ liệu minh hoạ, nên không nêu cơ quan nào chưa gửi`,
+	noLeads: 'Kế hoạch này không nêu cơ quan chủ trì',
+	noPlans: 'Chưa có kế hoạch nào trong kho',
+	dek: 'Tính theo hoạt động đã công bố trong kho. Một hoạt động thuộc kỳ khi thời gian của nó nằm trọn trong kỳ; quý và tháng là quý, tháng dương lịch.',
+	open: (date: string) => `Kỳ kết thúc ngày ${date}; số liệu có thể còn đang về.`,
+	heading: (count: string) => `${count} cơ quan chủ trì`,
+	headingDek:
+		'Cơ quan chưa gửi đứng trước. Dòng không ghi cơ quan được tính cho cơ quan chủ trì duy nhất của nhiệm vụ.',
+	columns: {
+		agency: 'Cơ quan',
+		tasks: 'Nhiệm vụ chủ trì',
+		entries: 'Số dòng',
+		count: 'Số lượng',
+		last: 'Nhận lần cuối'
+	},
+	missing: 'chưa gửi',
+	received: (date: string, release: string) => `${date}, bản số ${release}`,
+	demoMark: 'minh hoạ',
+	around: (count: string) => `${count} dòng của khoảng thời gian dài hơn kỳ này không được tính.`,
+	others: (count: string, names: string) => `${count} dòng của cơ quan không chủ trì nhiệm vụ nào: ${names}.`,
+	unnamed: (count: string) => `${count} dòng không ghi cơ quan và không suy ra được từ nhiệm vụ.`,
+	reminder: {
+		heading: 'Văn bản nhắc',
+		dek: 'Nêu các cơ quan chưa gửi, để dán vào thư hoặc công văn.',
+		copy: 'Sao chép',
+		subject: (period: string) => `Về việc gửi số liệu tuyên truyền cải cách hành chính, ${period}`,
+		body: (today: string, period: string, plan: string) =>
+			`Đến ngày ${today}, phần mềm Lăng kính CCHC chưa nhận được số liệu hoạt động tuyên truyền cải cách hành chính ${period} theo ${plan} của các cơ quan sau đây:`,
+		please: (address: string) =>
+			`Đề nghị các cơ quan điền vào sổ mẫu có sẵn nhiệm vụ (${address}) và gửi về nơi tổng hợp. Cơ quan không phát sinh hoạt động trong kỳ đề nghị trả lời là không có.`
+	},
+	workbook: 'Sổ mẫu có sẵn nhiệm vụ'
+};
+
+const en: typeof vi = {
+	title: 'Who has handed in, who has not',
+	ask: { of: 'Received under', plan: 'Plan', period: 'Period', in: 'for' },
+	finding: (period, missing, all) => `${period}: nothing from ${missing} of ${all} lead agencies`,
+	whole: (period, all) => `${period}: all ${all} lead agencies have handed in`,
+	ahead: (period) => `${period}: the period has not begun`,
+	demo: (period) => `${period}: the plan has demo data only, so no agency is said to be missing`,
+	noLeads: 'The plan names no lead agency',
+	noPlans: 'There is no plan here yet',
+	dek: 'By the activities that are published here. An activity belongs to the period when its time lies wholly inside; quarters and months are those of the calendar.',
+	open: (date) => `The period ends on ${date}; figures may still be on their way.`,
+	heading: (count) => (count === '1' ? '1 lead agency' : `${count} lead agencies`),
+	headingDek: 'Those with nothing stand first. A row without an agency counts for the only lead of its task.',
+	columns: { agency: 'Agency', tasks: 'Tasks led', entries: 'Rows', count: 'Count', last: 'Last received' },
+	missing: 'nothing yet',
+	received: (date, release) => `${date}, release ${release}`,
+	demoMark: 'demo',
+	around: (count) =>
+		count === '1'
+			? '1 row for a time longer than the period is not counted.'
+			: `${count} rows for times longer than the period are not counted.`,
+	others: (count, names) =>
+		count === '1'
+			? `1 row of an agency that leads no task: ${names}.`
+			: `${count} rows of agencies that lead no task: ${names}.`,
+	unnamed: (count) =>
+		count === '1'
+			? '1 row names no agency, and its task does not tell one.'
+			: `${count} rows name no agency, and their tasks do not tell one.`,
+	reminder: {
+		heading: 'Reminder',
+		dek: 'Names the agencies with nothing yet, to be pasted into a letter.',
+		copy: 'Copy',
+		subject: (period) => `Figures on communication of administrative reform, ${period}`,
+		body: (today, period, plan) =>
+			`By ${today}, Reform Lens has received no figures on communication work for ${period} under ${plan} from:`,
+		please: (address) =>
+			`Please fill in the workbook, which has the tasks already (${address}), and send it back. If there was no activity in the period, please say so.`
+	},
+	workbook: 'Workbook with the tasks'
+};
+
+export const board = { vi, en };

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { first as messages } from '$lib/i18n/messages/first';
+import { SettingsError } from '../settings';
+import { addAdministrator } from './accept';
+import type { Accounts } from './accounts';
+import { firstLink, voidFirst } from './links';
+import { hasAdministrator } from './people';
+
+const both = (words: (locale: (typeof messages)['vi']) => string) => `${words(messages.vi)}\n${words(messages.en)}`;
+
+/**
+ * Sees at a start that somebody can run the installation. Where nobody can, `email:password` as given becomes the first
+ * administrator; without it, the words with a link come back by which one is made, this once.
+ * @throws SettingsError where what is given cannot be used; it never repeats the password
+ */
+export async function firstAdministrator(accounts: Accounts, given: string | null): Promise<string | null> {
+	if (await hasAdministrator(accounts.db)) return null;
+	if (given === null) {
+		const link = await firstLink(accounts);
+		return both((words) => words.link(link));
+	}
+	const [, email = '', password = ''] = /^([^:]*):(.*)$/s.exec(given) ?? [];
+	const address = z.string().trim().toLowerCase().max(254).pipe(z.email()).safeParse(email);
+	if (!address.success || password === '') throw new SettingsError(both((words) => words.malformed));
+	const added = await addAdministrator(accounts, { email: address.data, password });
+	if (added.is === 'weak') throw new SettingsError(both((words) => words.weak[added.weakness]));
+	await voidFirst(accounts.db);
+	return null;
+}

@@ -1,0 +1,19 @@
+import { error } from '@sveltejs/kit';
+import { rights } from '$lib/i18n/messages/rights';
+import type { Locale } from '$lib/i18n/locale';
+
+/** Forms of a few fields: what is longer was not sent by one of them. */
+const mostBytes = 64 * 1024;
+
+/** The fields of a small form as text. Bodies that are long, or do not say how long they are, are not read. */
+export async function fieldsOf(request: Request, locale: Locale): Promise<Record<string, string>> {
+	const length = request.headers.get('content-length');
+	if (length === null || Number(length) > mostBytes) {
+		// Read to its end and thrown away, or the connection would break before the answer is read.
+		await request.body?.pipeTo(new WritableStream());
+		error(413, { message: rights[locale].tooLong });
+	}
+	const form = await request.formData().catch(() => null);
+	const texts = [...(form ?? [])].filter((field): field is [string, string] => typeof field[1] === 'string');
+	return Object.fromEntries(texts);
+}

@@ -1,0 +1,105 @@
+import { error, redirect, type Handle, type RequestEvent } from '@sveltejs/kit';
+import { bare, localized, type Locale } from '$lib/i18n/locale';
+import { rights } from '$lib/i18n/messages/rights';
+import { hasRole, type Role } from '$lib/model/person';
+import { ruleOf, whoMay, type Rule, type Who } from './auth/rules';
+import { whoIs, type SignedIn } from './auth/session';
+import { authorized } from './serving';
+import type { Settings } from './settings';
+
+/** The form of a page that is sent, found as Kit finds it. */
+function actionOf(url: URL): string {
+	const named = [...url.searchParams.keys()].find((name) => name.startsWith('/'));
+	return named === undefined ? 'default' : named.slice(1);
+}
+
+/** The address of a page, without the form that was sent to it. */
+function pageAddress(url: URL): string {
+	const query = new URLSearchParams([...url.searchParams].filter(([name]) => !name.startsWith('/')));
+	return query.size > 0 ? `${url.pathname}?${query.toString()}` : url.pathname;
+}
+
+const signInAddress = (locale: Locale, url: URL, ended: boolean): string => {
+	const query = new URLSearchParams([['back', pageAddress(url)], ...(ended ? [['ended', '1']] : [])]);
+	return localized(locale, `/sign-in?${query.toString()}`);
+};
+
+const text = (status: number, words: string): Response =>
+	new Response(words, {
+		status,
+		headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }
+	});
+
+/** What stands between somebody and what they ask for: null is nothing. */
+type Obstacle = null | 'sign_in' | 'second_factor' | 'token' | Role;
+
+function obstacleOf(who: Who, signedIn: SignedIn | null, settings: Settings, request: Request): Obstacle {
+	if (who === 'anyone' || (who === 'readers' && settings.PUBLIC_READ)) return null;
+	if (who === 'server') return authorized(request) ? null : 'token';
+	if (signedIn === null) return 'sign_in';
+	if (who === 'readers') return null;
+	if (!hasRole(signedIn.person, who)) return who;
+	const changesData = who === 'analyst' || who === 'administrator';
+	return changesData && settings.REQUIRE_TOTP && !signedIn.secondFactor ? 'second_factor' : null;
+}
+
+/** Whether a person looks at the answer: pages are asked for, programs and pictures are told in plain text. */
+const forEyes = ({ isDataRequest, request }: RequestEvent, rule: Rule): boolean =>
+	isDataRequest || !('endpoint' in rule) || (request.headers.get('accept') ?? '').includes('text/html');
+
+/** Answers one who may not. Pages lead to where they can be opened, or say within the site what they need. */
+async function refuse(event: RequestEvent, rule: Rule, obstacle: Exclude<Obstacle, null>, ended: boolean) {
+	const { locals, url, request } = event;
+	const words = rights[locals.locale];
+	const eyes = forEyes(event, rule);
+	// To others the orders of our own tools are not there.
+	if (obstacle === 'token') return text(404, words.notHere);
+	if (obstacle === 'sign_in') {
+		if (eyes) redirect(303, signInAddress(locals.locale, url, ended));
+		return text(401, words.signIn);
+	}
+	if (obstacle === 'second_factor') {
+		if (eyes) redirect(303, localized(locals.locale, '/account?need=second-factor#second-factor'));
+		return text(403, words.secondFactor);
+	}
+	const message = words.needs(words.roles[obstacle]);
+	if (!eyes) return text(403, message);
+	if (event.isDataRequest || request.headers.get('x-sveltekit-action') === 'true') error(403, { message, instead: [] });
+	return event.fetch(localized(locals.locale, `/refused?needs=${obstacle}`));
+}
+
+/**
+ * Finds out who asks, and lets pass what the table of rules allows them: a route without a rule, and a method or form
+ * without one, are refused. What is made for somebody by name is kept by nobody.
+ */
+export const gate: Handle = async ({ event, resolve }) => {
+	const { locals, request, route, url } = event;
+	const found = await whoIs(locals.state.accounts, event.cookies);
+	const ended = found === 'ended';
+	const signedIn = found === 'ended' ? null : found;
+	locals.person = signedIn?.person ?? null;
+
+	// Where there is no route there is nothing to be had either.
+	if (route.id !== null) {
+		const rule = ruleOf(route.id);
+		if (rule === null) return text(404, rights[locals.locale].notHere);
+		// Kit answers a page's data whatever the method: it is the page that is asked for.
+		const method = event.isDataRequest ? 'GET' : request.method;
+		const who = whoMay(rule, method, actionOf(url));
+		if (who === null || (event.isDataRequest && request.method !== 'GET'))
+			return text(405, rights[locals.locale].notSo);
+		const obstacle = obstacleOf(who, signedIn, locals.state.settings, request);
+		if (obstacle !== null) return refuse(event, rule, obstacle, ended);
+		// Who was signed out by others learns of it at the next page, and reads on as one of the public.
+		if (ended && who !== 'anyone' && method === 'GET' && route.id.startsWith('/(site)') && forEyes(event, rule))
+			redirect(303, signInAddress(locals.locale, url, true));
+	}
+
+	const response = await resolve(event);
+	if (locals.person !== null) response.headers.set('cache-control', 'private, no-store');
+	return response;
+};
+
+/** A path as it may stand in a log: what opens an account does not. */
+export const loggable = (pathname: string): string =>
+	bare(pathname).startsWith('/invitation/') ? '/invitation/…' : pathname;

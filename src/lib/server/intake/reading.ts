@@ -1,0 +1,321 @@
+import { stat } from 'node:fs/promises';
+import { datasetNames, datasetOf, type DatasetName } from '$lib/model/datasets';
+import type { Mapping } from '$lib/model/mapping';
+import type { Problem } from '$lib/model/problem';
+import type { Reference } from '$lib/model/reference';
+import { fold } from '$lib/i18n/fold';
+import { deriveId } from './activities';
+import { Findings } from './findings';
+import { openGrid } from './grid';
+import type { GridRow } from './grid-row';
+import { isPlain } from './plain';
+import { propose, sampleRows } from './propose';
+import { type Correction, recordsOf } from './records';
+import type { Codes, Row } from './read';
+import { References } from './references';
+import { resolve } from './resolve';
+import { ResultChecks } from './results';
+import { keyOf, type Published, Stage } from './stage';
+import { StagedRows } from './staged';
+import { mappingOf, type WideMap } from './wide-map';
+
+/** A file on disk, and how it is to be read where its bytes alone do not tell. */
+export interface FileToRead {
+	dataset: DatasetName;
+	name: string;
+	path: string;
+	mapping: Mapping | null;
+	/** The same by headers, as the command line has it. */
+	map: WideMap | null;
+	encoding: string | null;
+	sheet: string | null;
+	corrections: Correction[];
+	/** Lines that are left out. */
+	dropped: number[];
+	/** Values that hold for every row, by column, unless the file has that column. */
+	given: Readonly<Record<string, string>>;
+	/** Whether the file only adds to its table: no published row is missing from it. */
+	addition: boolean;
+	/** Whether columns may be guessed where the file has headings of its own; somebody has to look at the guess. */
+	propose: boolean;
+}
+
+/** How far a reading is. */
+export interface Progress {
+	rows: number;
+	/** Of all files before the one that is being read; sizes are on disk. */
+	bytes: number;
+	totalBytes: number;
+}
+
+/** What a file looked like. */
+export interface Look {
+	encoding: string | null;
+	delimiter: string | null;
+	sheets: string[];
+	sheet: string | null;
+	/** How its columns were understood; null for a file in the dataset's own format. */
+	mapping: Mapping | null;
+	/** The first rows of data, as far as they show what the columns hold. */
+	sample: GridRow[];
+}
+
+/** What was read: sound rows as Parquet files, and everything that speaks against the others. */
+export interface Reading {
+	/** By position of the file. */
+	files: { rows: number; errors: number; warnings: number; problems: Problem[]; look: Look | null }[];
+	staged: { dataset: DatasetName; path: string }[];
+}
+
+/** Where rows are written, how much is too much, and how files of a shape were mapped before. */
+export interface ReadingLimits {
+	folder: string;
+	maxBytes: number;
+	remembered?: readonly { shape: string; mapping: Mapping }[];
+}
+
+/** A file while it is read. */
+interface Work {
+	file: FileToRead;
+	position: number;
+	findings: Findings;
+	rows: number;
+	bytes: number;
+	look: Look | null;
+}
+
+/** Tables that no row of a file refers to, except its own kind: they may be long, so that only a part is in memory at a time. */
+export const leaves: readonly DatasetName[] = ['results', 'index_targets', 'activities', 'reported_counts'];
+
+/**
+ * Reads files, in whatever order they come, row by row against each other and against what is published, and writes the
+ * sound rows to Parquet files in the folder. What needs all rows of a table at once is left to the warehouse.
+ */
+export async function readFiles(
+	files: readonly FileToRead[],
+	published: Published,
+	{ folder, maxBytes, remembered = [] }: ReadingLimits,
+	tell: (progress: Progress) => void = () => undefined
+): Promise<Reading> {
+	const stage = new Stage(published);
+	const works = await Promise.all(
+		files.map(async (file, position): Promise<Work> => {
+			const { size } = await stat(file.path);
+			return { file, position, findings: new Findings(file.name), rows: 0, bytes: size, look: null };
+		})
+	);
+	const staged = await StagedRows.open(folder);
+	const known = new Map(remembered.map(({ shape, mapping }) => [shape, mapping]));
+	const totalBytes = works.reduce((sum, work) => sum + work.bytes, 0);
+	let bytes = 0;
+	let rows = 0;
+	try {
+		for (const dataset of datasetNames) {
+			const batch = works.filter(({ file }) => file.dataset === dataset);
+			if (batch.length === 0) continue;
+			const table = leaves.includes(dataset)
+				? new LongTable(dataset, stage, staged)
+				: new SmallTable(dataset, stage, staged);
+			for (const work of batch) {
+				for await (const part of readFile(work, { stage, maxBytes, known })) {
+					await table.add(part, work);
+					rows += part.length;
+					tell({ rows, bytes, totalBytes });
+				}
+				bytes += work.bytes;
+			}
+			await table.end();
+		}
+		const written = await staged.finish();
+		return {
+			files: works.map(({ findings, ...work }) => ({
+				rows: work.rows,
+				errors: findings.errors,
+				warnings: findings.warnings,
+				look: work.look,
+				problems: findings.problems.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0))
+			})),
+			staged: written
+		};
+	} catch (error) {
+		await staged.close();
+		throw error;
+	}
+}
+
+async function* readFile(
+	work: Work,
+	{ stage, maxBytes, known }: { stage: Stage; maxBytes: number; known: ReadonlyMap<string, Mapping> }
+): AsyncGenerator<Row[]> {
+	const { file, findings } = work;
+	const grid = await openGrid(file, { maxBytes }, findings);
+	if (!grid) return;
+	const dataset = datasetOf(file.dataset);
+	const { sample, rows } = await peek(grid.rows());
+	const [first] = sample;
+	let mapping = file.map
+		? mappingOf(
+				file.map,
+				sample,
+				{ reference: stage.reference, names: stage.names, delimiter: grid.delimiter },
+				findings
+			)
+		: file.mapping;
+	if (mapping === null && file.propose && first && !isPlain(first, dataset)) {
+		const aliases = stage
+			.rows('index_aliases')
+			.map((row) => ({ alias: String(row.alias), index_code: String(row.index_code) }));
+		const { reference } = stage;
+		mapping = propose(sample, {
+			dataset: file.dataset,
+			fileName: file.name,
+			reference,
+			names: stage.names,
+			aliases,
+			delimiter: grid.delimiter,
+			given: file.given,
+			remembered: known
+		}).mapping;
+	}
+	const { encoding, delimiter, sheets, sheet } = grid;
+	if (mapping) mapping = { ...mapping, whole: { ...mapping.whole, ...unlessOwn(file.given, mapping) } };
+	const out = new Set([...(mapping?.header ?? []), ...(mapping?.skipped ?? [])]);
+	const shown = sample.filter(({ line }) => !out.has(line)).slice(0, lookRows);
+	work.look = { encoding, delimiter, sheets, sheet, mapping, sample: shown };
+	const wanted = { ...file, mapping, codes: codesOf(stage.reference) };
+	for await (const part of recordsOf({ delimiter, rows }, wanted, dataset, findings)) {
+		work.rows += part.length;
+		yield part;
+	}
+	if (work.rows === 0 && findings.errors === 0) findings.error('empty_file');
+}
+
+const lookRows = 12;
+
+/** Codes of channels, themes, plans and sources by the names that people write for them. */
+function codesOf({ tables }: Reference): Codes {
+	const named = <T>(rows: readonly T[], code: (row: T) => string, ...names: ((row: T) => string | null)[]) =>
+		new Map(rows.flatMap((row) => names.map((name) => [fold(name(row) ?? ''), code(row)] as const)));
+	return new Map([
+		[
+			'channel_code',
+			named(
+				tables.channels,
+				(row) => row.channel_code,
+				(row) => row.name_vi,
+				(row) => row.name_en
+			)
+		],
+		[
+			'theme_code',
+			named(
+				tables.themes,
+				(row) => row.theme_code,
+				(row) => row.name_vi,
+				(row) => row.name_en
+			)
+		],
+		[
+			'plan_code',
+			named(
+				tables.plans,
+				(row) => row.plan_code,
+				(row) => row.title_vi,
+				(row) => row.document_no
+			)
+		],
+		[
+			'source_id',
+			named(
+				tables.sources,
+				(row) => row.source_id,
+				(row) => row.title
+			)
+		]
+	]);
+}
+
+/** Given values for columns that the file does not have itself. */
+function unlessOwn(given: Readonly<Record<string, string>>, { columns }: Mapping): Record<string, string> {
+	const own = new Set(columns.map(({ meaning }) => (meaning.kind === 'column' ? meaning.column : '')));
+	return Object.fromEntries(Object.entries(given).filter(([column]) => !own.has(column)));
+}
+
+/** The first rows of a table, and all of them. */
+async function peek(
+	parts: AsyncGenerator<GridRow[]>
+): Promise<{ sample: GridRow[]; rows: () => AsyncGenerator<GridRow[]> }> {
+	const seen: GridRow[][] = [];
+	let count = 0;
+	while (count < sampleRows) {
+		const next = await parts.next();
+		if (next.done === true) break;
+		seen.push(next.value);
+		count += next.value.length;
+	}
+	return {
+		sample: seen.flat().slice(0, sampleRows),
+		rows: async function* () {
+			yield* seen.splice(0);
+			yield* parts;
+		}
+	};
+}
+
+const sound = (rows: readonly Row[]) => rows.filter((row) => row.failed.size === 0);
+
+/** A table whose rows may name each other, and may be named by those of other tables. */
+class SmallTable {
+	private readonly parts: { rows: Row[]; work: Work }[] = [];
+
+	constructor(
+		private readonly dataset: DatasetName,
+		private readonly stage: Stage,
+		private readonly staged: StagedRows
+	) {}
+
+	async add(rows: Row[], work: Work): Promise<void> {
+		for (const row of rows) resolve(this.dataset, row, this.stage);
+		this.parts.push({ rows, work });
+	}
+
+	async end(): Promise<void> {
+		const key = keyOf(this.dataset);
+		for (const { rows } of this.parts)
+			for (const row of sound(rows)) this.stage.set(this.dataset, key(row.values), row.values);
+		const references = new References(this.dataset, this.stage);
+		for (const { rows, work } of this.parts) {
+			references.check(rows);
+			await this.staged.append(this.dataset, work.position, sound(rows));
+		}
+	}
+}
+
+/** A table that only itself grows: each part is done with before the next is read. */
+class LongTable {
+	private readonly references: References;
+	private readonly checks: ResultChecks | null;
+
+	constructor(
+		private readonly dataset: DatasetName,
+		private readonly stage: Stage,
+		private readonly staged: StagedRows
+	) {
+		this.references = new References(dataset, stage);
+		this.checks = dataset === 'results' ? new ResultChecks(stage.reference) : null;
+	}
+
+	async add(rows: Row[], work: Work): Promise<void> {
+		for (const row of rows) {
+			resolve(this.dataset, row, this.stage);
+			if (this.dataset === 'activities') deriveId(row);
+		}
+		this.references.check(rows);
+		this.checks?.add(rows);
+		await this.staged.append(this.dataset, work.position, sound(rows));
+	}
+
+	async end(): Promise<void> {
+		this.checks?.end();
+	}
+}

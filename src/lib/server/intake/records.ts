@@ -1,0 +1,123 @@
+import type { Dataset } from '$lib/model/datasets';
+import type { Mapping } from '$lib/model/mapping';
+import type { Findings } from './findings';
+import type { Grid } from './grid';
+import type { GridRow } from './grid-row';
+import { withMarks } from './columns/marks';
+import { mapRows } from './mapped';
+import { missingColumns, plainMapping } from './plain';
+import { type Codes, type Row, RowReader } from './read';
+
+/** A cell that is to be read differently; columns of the file are counted from 0. */
+export interface Correction {
+	line: number;
+	at: number;
+	value: string;
+}
+
+/** How a file is to be read. */
+interface Wanted {
+	mapping: Mapping | null;
+	corrections: readonly Correction[];
+	dropped: readonly number[];
+	/** What names in a table from elsewhere stand for. */
+	codes: Codes;
+}
+
+/**
+ * The rows of a table as its dataset has them, part by part, with every problem of header and cells told. Without a mapping
+ * the first line has to be the header of the dataset's own format, and every line as many cells.
+ */
+export async function* recordsOf(
+	grid: Pick<Grid, 'delimiter'> & { rows: () => AsyncGenerator<GridRow[]> },
+	{ mapping, corrections, dropped, codes }: Wanted,
+	dataset: Dataset,
+	findings: Findings
+): AsyncGenerator<Row[]> {
+	const corrected = Map.groupBy(corrections, ({ line }) => line);
+	const out = new Set([...dropped, ...(mapping ? [...mapping.header, ...mapping.skipped] : [])]);
+	let ready: Ready | null = null;
+	for await (const part of grid.rows()) {
+		if (!ready) {
+			const [first] = part;
+			if (!first) continue;
+			if (!mapping) out.add(first.line);
+			const isOwn = mapping === null;
+			const read = mapping ?? plainMapping(first, dataset, findings);
+			// What a column does not tell here, it is asked about row by row.
+			const signs = { delimiter: grid.delimiter, isOwn };
+			ready = prepare(withMarks(read, part, dataset, signs).mapping, dataset, findings, {
+				isOwn,
+				exactly: isOwn && grid.delimiter === ',',
+				codes: isOwn ? null : codes
+			});
+		}
+		const { width, strict, map, reader } = ready;
+		const kept = part
+			.filter(({ line }) => !out.has(line))
+			.map((row) => withCorrections(row, corrected.get(row.line)))
+			.filter((row) => fits(row, { width, strict }, findings));
+		if (kept.length > 0) yield reader.read(map(kept));
+	}
+}
+
+/** What stands between a part of the table and the rows of the dataset. */
+interface Ready {
+	width: number;
+	strict: boolean;
+	map: ReturnType<typeof mapRows>;
+	reader: RowReader;
+}
+
+function prepare(
+	mapping: Mapping,
+	dataset: Dataset,
+	findings: Findings,
+	{ isOwn: strict, exactly, codes }: { isOwn: boolean; exactly: boolean; codes: Codes | null }
+): Ready {
+	const needed = strict ? Object.keys(dataset.uploaded) : missingColumns(mapping, dataset);
+	const given = new Set(mapping.columns.map(({ meaning }) => (meaning.kind === 'column' ? meaning.column : '')));
+	const missing = needed.filter((name) => !given.has(name) && !dataset.mayLack?.includes(name));
+	if (!strict) for (const column of missing) findings.error('missing_column', { column });
+	return {
+		width: Math.max(0, ...mapping.columns.map(({ at }) => at + 1)),
+		strict,
+		map: mapRows(mapping, dataset, { findings, missing: new Set(missing), strict: exactly }),
+		reader: new RowReader(dataset, findings, codes)
+	};
+}
+
+function withCorrections(row: GridRow, corrections: Correction[] | undefined): GridRow {
+	if (!corrections) return row;
+	const cells = [...row.cells];
+	const exact = row.exact ? [...row.exact] : [];
+	for (const { at, value } of corrections) {
+		while (cells.length < at) cells.push('');
+		cells[at] = value;
+		exact[at] = false;
+	}
+	return { line: row.line, cells, exact };
+}
+
+/** Whether a row has the header's cells; blank cells beyond them are dropped, and in files from elsewhere blank ends are added. */
+function fits(
+	{ line, cells }: GridRow,
+	{ width: expected, strict }: Pick<Ready, 'width' | 'strict'>,
+	findings: Findings
+): boolean {
+	if (cells.length > expected) {
+		const found = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+		if (found > expected) {
+			findings.error('too_many_cells', { row: line }, { found, expected });
+			return false;
+		}
+		cells.length = expected;
+	} else if (cells.length < expected) {
+		if (strict) {
+			findings.error('too_few_cells', { row: line }, { found: cells.length, expected });
+			return false;
+		}
+		while (cells.length < expected) cells.push('');
+	}
+	return true;
+}

@@ -1,0 +1,28 @@
+import type { Reference } from '$lib/model/reference';
+import { numberIn, refuse, type Row, textIn } from './read';
+
+/** Kinds of target that are nothing without a level to reach. */
+const levels: readonly string[] = ['score', 'rank', 'group'];
+
+/** Tells what makes the target of an index impossible, or impossible to trace. */
+export function checkTarget(row: Row, reference: Reference): void {
+	const kind = textIn(row.cells, 'kind');
+	const value = numberIn(row.cells, 'value');
+	const blank = (column: string) => row.cells[column] === null && !row.failed.has(column);
+	if (blank('plan_code') && blank('source_id')) refuse(row, 'source_id', 'required');
+	if (kind === null) return;
+	if (value === null) {
+		if (levels.includes(kind) && blank('value')) refuse(row, 'value', 'required');
+	} else if (kind === 'score') checkScale(row, value, reference);
+	else if ((kind === 'rank' || kind === 'group') && !Number.isInteger(value)) refuse(row, 'value', 'not_an_integer');
+	else if ((kind === 'rank' || kind === 'group') && value < 1) refuse(row, 'value', 'out_of_range', { min: 1 });
+}
+
+function checkScale(row: Row, value: number, reference: Reference): void {
+	const index = reference.index.get(textIn(row.cells, 'index_code') ?? '');
+	if (!index) return;
+	const indicator = reference.indicator(index.index_code, textIn(row.cells, 'indicator_code') ?? '');
+	const min = indicator?.min_score ?? index.score_min;
+	const max = indicator?.max_score ?? index.score_max;
+	if (value < min || max < value) refuse(row, 'value', 'out_of_range', { min, max });
+}

@@ -1,0 +1,81 @@
+import { sql, type Kysely } from 'kysely';
+import { z } from 'zod';
+import type { LedgerTables } from './tables';
+
+const detail = z.record(z.string(), z.unknown());
+
+/** Something that somebody did. */
+export interface Deed {
+	/** E-mail of a person, or `anonymous`, `system`, `npm`. */
+	actor: string;
+	/** A short code: `sign_in`, `publish`. */
+	action: string;
+	/** What it was done to. */
+	subject: string;
+	/** The address that the request came from. */
+	from?: string | null;
+	/** What else is worth knowing. Never a password, a code or a link. */
+	detail?: z.output<typeof detail> | null;
+}
+
+/** A deed as it was recorded. */
+export interface AuditEntry extends Required<Deed> {
+	id: number;
+	/** ISO time in UTC. */
+	at: string;
+}
+
+/** Which entries are wanted; what is left out does not matter. */
+export interface AuditFilter {
+	action?: string | undefined;
+	/** Part of the actor or of the subject. */
+	text?: string | undefined;
+	/** Only entries older than that one. */
+	before?: number | undefined;
+}
+
+/** One line, so that nobody can write what looks like an entry of its own. */
+const line = (text: string, most: number) => text.replace(/\p{Cc}+/gu, ' ').slice(0, most);
+
+/** Writes a deed into the audit, from which nothing is ever taken away. */
+export async function record(db: Kysely<LedgerTables>, deed: Deed): Promise<void> {
+	await db
+		.insertInto('audit')
+		.values({
+			at: new Date().toISOString(),
+			actor: line(deed.actor, 200),
+			action: line(deed.action, 40),
+			subject: line(deed.subject, 400),
+			from_address: deed.from == null ? null : line(deed.from, 64),
+			detail: deed.detail == null ? null : JSON.stringify(deed.detail)
+		})
+		.execute();
+}
+
+/** The newest entries first, at most `limit` of them. */
+export async function readAudit(
+	db: Kysely<LedgerTables>,
+	{ action, text, before }: AuditFilter,
+	limit: number
+): Promise<AuditEntry[]> {
+	let query = db.selectFrom('audit').selectAll().orderBy('id', 'desc').limit(limit);
+	if (action) query = query.where('action', '=', action);
+	if (before !== undefined) query = query.where('id', '<', before);
+	if (text) {
+		// What was typed stands for itself: its signs are no patterns.
+		const part = text.toLowerCase();
+		query = query.where(sql<boolean>`(instr(lower(actor), ${part}) > 0 or instr(lower(subject), ${part}) > 0)`);
+	}
+	const rows = await query.execute();
+	return rows.map(({ from_address, ...row }) => ({
+		...row,
+		from: from_address,
+		detail: row.detail === null ? null : detail.parse(JSON.parse(row.detail))
+	}));
+}
+
+/** Every kind of deed that was ever recorded. */
+export async function auditActions(db: Kysely<LedgerTables>): Promise<string[]> {
+	const rows = await db.selectFrom('audit').select('action').distinct().orderBy('action').execute();
+	return rows.map(({ action }) => action);
+}

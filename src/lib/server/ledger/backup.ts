@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { backup, DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+
+/** Keys that belong to a ledger: without them sessions end, and signed pictures are refused. */
+export type Keys = Record<string, Uint8Array>;
+
+/** Why a file cannot be restored. */
+export class NoBackup extends Error {}
+
+/** As many pages at a time as there can be: nobody sees half of it. */
+const everyPage = 2_000_000_000;
+
+const keyRow = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) });
+
+/**
+ * Writes a copy of the ledger, as it is at one moment, with its keys into one file, which appears only when it is whole.
+ * Others may read and write the ledger meanwhile.
+ */
+export async function backUp(ledger: string, keys: Keys, to: string): Promise<void> {
+	const part = `${to}.part`;
+	await rm(part, { force: true });
+	const source = new DatabaseSync(ledger, { readOnly: true });
+	try {
+		await backup(source, part, { rate: 256 });
+	} finally {
+		source.close();
+	}
+	const copy = new DatabaseSync(part);
+	try {
+		copy.exec('pragma journal_mode = delete; create table backup_key (name text primary key, bytes blob not null)');
+		const insert = copy.prepare('insert into backup_key values (?, ?)');
+		for (const [name, bytes] of Object.entries(keys)) insert.run(name, bytes);
+	} finally {
+		copy.close();
+	}
+	await rename(part, to);
+}
+
+/** Puts a backup in the place of a ledger, wholly or not at all, and gives its keys. The ledger may be open: it then shows the restored content. */
+export async function restore(from: string, ledger: string): Promise<Keys> {
+	if (!existsSync(from)) throw new NoBackup('missing');
+	const part = `${ledger}.restoring`;
+	for (const suffix of ['', '-wal', '-shm']) await rm(part + suffix, { force: true });
+	try {
+		const keys = await checkedCopy(from, part);
+		const source = new DatabaseSync(part, { readOnly: true });
+		try {
+			await backup(source, ledger, { rate: everyPage });
+		} finally {
+			source.close();
+		}
+		return keys;
+	} finally {
+		for (const suffix of ['', '-wal', '-shm']) await rm(part + suffix, { force: true });
+	}
+}
+
+/** A copy of a backup without its keys, once it has proved to be whole. */
+async function checkedCopy(from: string, to: string): Promise<Keys> {
+	try {
+		const source = new DatabaseSync(from, { readOnly: true });
+		try {
+			await backup(source, to, { rate: 256 });
+		} finally {
+			source.close();
+		}
+		const copy = new DatabaseSync(to);
+		try {
+			const [found] = copy.prepare('pragma integrity_check').all();
+			if (found?.['integrity_check'] !== 'ok') throw new NoBackup('damaged');
+			const rows = z.array(keyRow).parse(copy.prepare('select name, bytes from backup_key').all());
+			copy.prepare('select count(*) from release').all();
+			copy.exec('drop table backup_key');
+			return Object.fromEntries(rows.map(({ name, bytes }) => [name, bytes]));
+		} finally {
+			copy.close();
+		}
+	} catch (error) {
+		throw error instanceof NoBackup ? error : new NoBackup('damaged', { cause: error });
+	}
+}

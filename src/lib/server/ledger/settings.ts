@@ -1,0 +1,30 @@
+import type { Kysely } from 'kysely';
+import type { z } from 'zod';
+import type { LedgerTables } from './tables';
+
+/** What is kept under a name, as JSON of that shape; null where nobody has set it. Another shape is an error: nothing is guessed. */
+export async function readSetting<T>(db: Kysely<LedgerTables>, name: string, shape: z.ZodType<T>): Promise<T | null> {
+	const row = await db.selectFrom('setting').select('value').where('name', '=', name).executeTakeFirst();
+	return row ? shape.parse(JSON.parse(row.value)) : null;
+}
+
+/** Sets a value, and writes into the audit who did and what changed. */
+export async function writeSetting(
+	db: Kysely<LedgerTables>,
+	{ name, value }: { name: string; value: unknown },
+	{ by, changed }: { by: string; changed: string }
+): Promise<void> {
+	const at = new Date().toISOString();
+	const row = { value: JSON.stringify(value), changed_at: at, changed_by: by };
+	await db.transaction().execute(async (trx) => {
+		await trx
+			.insertInto('setting')
+			.values({ name, ...row })
+			.onConflict((conflict) => conflict.column('name').doUpdateSet(row))
+			.execute();
+		await trx
+			.insertInto('audit')
+			.values({ at, actor: by, action: name, subject: changed.slice(0, 400) })
+			.execute();
+	});
+}

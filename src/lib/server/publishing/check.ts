@@ -1,0 +1,150 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { datasetNames, datasetOf, type DatasetName } from '$lib/model/datasets';
+import type { Mapping } from '$lib/model/mapping';
+import type { Problem } from '$lib/model/problem';
+import type { ResolvedRow } from '$lib/model/release';
+import type { Difference, Report } from '$lib/model/submission';
+import { leaves, readFiles, type FileToRead, type Look, type Progress, type Reading } from '../intake/reading';
+import type { Published } from '../intake/stage';
+import type { Warehouse } from '../warehouse/warehouse';
+import { checkTogether, duplicateRow, noSource, type Told } from './together';
+
+/** What a reading needs besides the files: reference tables, where to write, how much is too much. */
+export interface ReadingJob {
+	files: FileToRead[];
+	tables: Partial<Record<DatasetName, ResolvedRow[]>>;
+	folder: string;
+	maxBytes: number;
+	remembered: { shape: string; mapping: Mapping }[];
+}
+
+/** Reads files, on this thread or on another; the signal ends it early. */
+export type ReadJob = (job: ReadingJob, tell: (progress: Progress) => void, signal?: AbortSignal) => Promise<Reading>;
+
+/** Reads on this thread. */
+export const readHere: ReadJob = ({ files, tables, ...limits }, tell) =>
+	readFiles(files, publishedIn(tables), limits, tell);
+
+const publishedIn = (tables: ReadingJob['tables']): Published => ({
+	rows: (name) => {
+		const rows = tables[name];
+		if (!rows) throw new Error(`The check of these files read ${name} without need`);
+		return rows;
+	}
+});
+
+/** A submission that was read and compared. */
+export interface Checked {
+	report: Report;
+	/** In the order of the files and their lines. */
+	problems: Problem[];
+	/** Per dataset with sound rows, the difference as a Parquet file. */
+	differences: { dataset: DatasetName; path: string }[];
+}
+
+/** Where the difference of a dataset stands in the folder of a submission. */
+export const differenceFile = (folder: string, dataset: DatasetName): string =>
+	join(folder, `difference-${dataset}.parquet`);
+
+/** Where the problems stand. */
+export const problemsFile = (folder: string): string => join(folder, 'problems.json');
+
+/** Who is told how far it is, what ends it early, and how files of a shape were mapped before. */
+interface CheckOptions {
+	tell?: (progress: Progress) => void;
+	signal?: AbortSignal;
+	remembered?: ReadingJob['remembered'];
+}
+
+/** Checks files against each other and against what is published; writes what it finds into the folder, and nothing else. */
+export async function checkFiles(
+	pipe: { warehouse: Warehouse; read: ReadJob; maxBytes: number },
+	files: FileToRead[],
+	folder: string,
+	{ tell = () => undefined, signal, remembered = [] }: CheckOptions = {}
+): Promise<Checked> {
+	const { warehouse } = pipe;
+	const base = warehouse.release;
+	const tables: ReadingJob['tables'] = {};
+	const read = async (name: DatasetName) => (tables[name] = await warehouse.everything.rows(name, base));
+	await Promise.all(datasetNames.filter((name) => !leaves.includes(name)).map(read));
+	const reading = await pipe.read({ files, tables, folder, maxBytes: pipe.maxBytes, remembered }, tell, signal);
+	signal?.throwIfAborted();
+
+	const known = files.map(({ name, mapping }, position) => ({
+		name,
+		mapping: reading.files[position]?.look?.mapping ?? mapping
+	}));
+	const additions = files.flatMap((file, position) => (file.addition ? [position] : []));
+	const found = new Map<number, Difference>();
+	const told: Told[] = [];
+	const differences: Checked['differences'] = [];
+	const units = reading.staged.find(({ dataset }) => dataset === 'units')?.path ?? null;
+	for (const staged of reading.staged) {
+		const path = differenceFile(folder, staged.dataset);
+		told.push(...(await checkTogether(warehouse, staged, known)));
+		const compared = await warehouse.compare({ ...staged, additions }, { path: `${path}.new`, units });
+		await rename(`${path}.new`, path);
+		differences.push({ dataset: staged.dataset, path });
+		for (const { file, ...difference } of compared.files) found.set(file, difference);
+		told.push(...compared.sourceless.map((file) => noSource(file, known)));
+		// A line of a wide table is several rows: it is told once.
+		const lines = new Map(compared.duplicates.map((one) => [`${one.file} ${one.line} ${one.other_line}`, one]));
+		for (const one of lines.values()) told.push(duplicateRow(one, datasetOf(staged.dataset).key, known));
+	}
+	const checked = { ...reported(files, reading, found, told, base), differences };
+	await writeFile(problemsFile(folder), JSON.stringify(checked.problems));
+	return checked;
+}
+
+/** A look that fits on a page. */
+const shortened = (look: Look): Look => ({
+	...look,
+	sample: look.sample.map(({ line, cells }) => ({ line, cells: cells.slice(0, 200).map((cell) => cell.slice(0, 120)) }))
+});
+
+const none = (): Difference => ({ added: 0, changed: 0, unchanged: 0, missing: 0 });
+
+function reported(
+	files: FileToRead[],
+	reading: Reading,
+	found: Map<number, Difference>,
+	told: Told[],
+	base: number
+): Pick<Checked, 'report' | 'problems'> {
+	const problems: Problem[] = [];
+	const reports = files.map(({ dataset, name }, position) => {
+		const read = reading.files[position] ?? { rows: 0, errors: 0, warnings: 0, problems: [], look: null };
+		const later = told.filter(({ file }) => file === position).map(({ problem }) => problem);
+		problems.push(...[...read.problems, ...later].toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)));
+		const count = (severity: Problem['severity']) => later.filter((problem) => problem.severity === severity).length;
+		return {
+			dataset,
+			name,
+			rows: read.rows,
+			errors: read.errors + count('error'),
+			warnings: read.warnings + count('warning'),
+			difference: found.get(position) ?? none(),
+			look: read.look && shortened(read.look)
+		};
+	});
+	const total = (of: (file: (typeof reports)[number]) => number) => reports.reduce((sum, file) => sum + of(file), 0);
+	return {
+		problems,
+		report: {
+			files: reports,
+			rows: total(({ rows }) => rows),
+			errors: total(({ errors }) => errors),
+			warnings: total(({ warnings }) => warnings),
+			difference: {
+				added: total(({ difference }) => difference.added),
+				changed: total(({ difference }) => difference.changed),
+				unchanged: total(({ difference }) => difference.unchanged),
+				missing: total(({ difference }) => difference.missing)
+			},
+			conflicts: 0,
+			base
+		}
+	};
+}

@@ -1,0 +1,179 @@
+import { comparability } from '$lib/analysis/comparability';
+import { notSums, outliers, type Parts } from '$lib/analysis/plausible';
+import type { DatasetName } from '$lib/model/datasets';
+import type { Problem, ProblemCode } from '$lib/model/problem';
+import type { Reference } from '$lib/model/reference';
+import type { Mapping } from '$lib/model/mapping';
+import type { Neighbour, TotalAndParts } from '../warehouse/beside';
+import type { Duplicate } from '../warehouse/difference';
+import { reference } from '../warehouse/queries';
+import type { Warehouse } from '../warehouse/warehouse';
+
+/** A file that was read, and how its columns were understood. */
+export interface ReadFile {
+	name: string;
+	mapping: Mapping | null;
+}
+
+/** A problem and the position of its file. */
+export interface Told {
+	file: number;
+	problem: Problem;
+}
+
+/** Tells what only all rows of a table together show, the published ones with them. */
+export async function checkTogether(
+	warehouse: Warehouse,
+	staged: { dataset: DatasetName; path: string },
+	files: readonly ReadFile[]
+): Promise<Told[]> {
+	if (staged.dataset === 'activities')
+		return (await warehouse.totalsBesideParts(staged.path)).flatMap((total) => totalBeside(total, files));
+	if (staged.dataset !== 'results') return [];
+	const scores = await warehouse.scoresBeside(staged.path);
+	const known = await reference(warehouse.everything, warehouse.release);
+	return [...leaps(scores, known, files), ...unequalTotals(scores, known, files)];
+}
+
+/** A row whose key an earlier row has. */
+export function duplicateRow(duplicate: Duplicate, columns: readonly string[], files: readonly ReadFile[]): Told {
+	const { file, line, other_file, other_line, value } = duplicate;
+	const params = { other_row: other_line, other_file: files[other_file]?.name ?? '', columns: columns.join(', ') };
+	return tell(files, { file, line }, 'duplicate_row', 'error', { value }, params);
+}
+
+/** A file of results that does not say where its figures come from. */
+export const noSource = (file: number, files: readonly ReadFile[]): Told => ({
+	file,
+	problem: {
+		file: files[file]?.name ?? '',
+		row: null,
+		column: 'source_id',
+		at: null,
+		value: null,
+		code: 'missing_column',
+		params: {},
+		severity: 'error'
+	}
+});
+
+function totalBeside(total: TotalAndParts, files: readonly ReadFile[]): Told[] {
+	const { file, line, part_file, part_line } = total;
+	const own = file !== null && line !== null ? { file, line, date: total.date } : null;
+	const part =
+		part_file !== null && part_line !== null ? { file: part_file, line: part_line, date: total.part_date ?? '' } : null;
+	const place = own ?? part;
+	if (!place) return [];
+	const named = (at: { file: number; line: number }) => `${files[at.file]?.name ?? ''}:${at.line}`;
+	return [
+		tell(
+			files,
+			place,
+			'total_and_parts',
+			'error',
+			{ column: 'date', value: place.date },
+			{
+				period: total.date,
+				parts: total.parts,
+				total: own ? named(own) : total.activity_id,
+				...(part && { first_part: named(part) })
+			}
+		)
+	];
+}
+
+/** Scores that leap further from those of the year before than nearly all others do. */
+function leaps(scores: readonly Neighbour[], known: Reference, files: readonly ReadFile[]): Told[] {
+	const told: Told[] = [];
+	for (const edition of Map.groupBy(scores, editionOf).values()) {
+		const comparable = edition.flatMap((row) => {
+			const point = { ...row, rank: null };
+			const before = row.before;
+			if (before === null || comparability(known, { ...point, year: row.year - 1 }, point).score === 'no') return [];
+			return [{ ...row, before, change: row.score - before }];
+		});
+		const found = outliers(comparable.map(({ change }) => change));
+		for (const row of comparable) {
+			const { file, line, score, before, change, year } = row;
+			if (file === null || line === null || !found?.isFar(change)) continue;
+			const params = { score, year: year - 1, before, change, usual: found.middle };
+			told.push(
+				tell(
+					files,
+					{ file, line },
+					'implausible_change',
+					'warning',
+					{ column: 'score', value: String(score), figure: row },
+					params
+				)
+			);
+		}
+	}
+	return told;
+}
+
+const editionOf = ({ index_code, indicator_code, year }: Neighbour) => `${index_code}|${indicator_code}|${year}`;
+
+/** Totals that are not the sum of their components where those of nearly all other units are. */
+function unequalTotals(scores: readonly Neighbour[], known: Reference, files: readonly ReadFile[]): Told[] {
+	const told: Told[] = [];
+	for (const rows of Map.groupBy(scores, ({ index_code, year }) => `${index_code}|${year}`).values()) {
+		const [{ index_code, year } = { index_code: '', year: 0 }] = rows;
+		const headline = known.headline(index_code, year)?.indicator_code;
+		const components = known
+			.components(index_code, year)
+			.filter(({ parent_code }) => parent_code === headline)
+			.map(({ indicator_code }) => indicator_code);
+		const whole = [...Map.groupBy(rows, ({ unit_code }) => unit_code).values()].flatMap((unit) => {
+			const total = unit.find(({ indicator_code }) => indicator_code === headline);
+			const parts = components.flatMap((code) => unit.find((row) => row.indicator_code === code)?.score ?? []);
+			return total && parts.length === components.length && parts.length > 1
+				? [{ row: total, total: total.score, parts } satisfies Parts & { row: Neighbour }]
+				: [];
+		});
+		for (const { row, total, parts } of notSums(whole, decimalsOf(whole))) {
+			if (row.file === null || row.line === null) continue;
+			const params = { score: total, sum: parts.reduce((sum, part) => sum + part, 0), year };
+			const place = { file: row.file, line: row.line };
+			told.push(
+				tell(files, place, 'not_the_sum', 'warning', { column: 'score', value: String(total), figure: row }, params)
+			);
+		}
+	}
+	return told;
+}
+
+/** To how many decimals the components are given. */
+const decimalsOf = (rows: readonly Parts[]): number =>
+	Math.max(
+		0,
+		...rows.flatMap(({ parts }) => parts.map((part) => (String(part).split('.')[1] ?? '').length)).slice(0, 500)
+	);
+
+/** Which cell of a row is meant: a column of the dataset, in a wide table of one indicator and year. */
+interface Cell {
+	column?: string | null;
+	value?: string | null;
+	figure?: Pick<Neighbour, 'indicator_code' | 'year'>;
+}
+
+/** A problem of a row as the warehouse tells it, with what the file calls its column. */
+function tell(
+	files: readonly ReadFile[],
+	{ file, line }: { file: number; line: number },
+	code: ProblemCode,
+	severity: Problem['severity'],
+	{ column = null, value = null, figure }: Cell,
+	params: Problem['params']
+): Told {
+	const mapped = (files[file]?.mapping?.columns ?? []).find(({ meaning }) =>
+		meaning.kind === 'figure'
+			? meaning.figure === column &&
+				meaning.indicator === figure?.indicator_code &&
+				[null, figure.year].includes(meaning.year)
+			: meaning.kind === 'column' && meaning.column === column
+	);
+	const name = files[file]?.name ?? '';
+	const place = { file: name, row: line, column: mapped?.header ?? column, at: mapped?.at ?? null, value };
+	return { file, problem: { ...place, code, params, severity } };
+}

@@ -1,0 +1,52 @@
+import { editDistance } from '$lib/i18n/collate';
+import { dayInVietnam } from '$lib/i18n/format';
+import { shortName, unitName } from '$lib/i18n/names';
+import type { DatasetName } from '$lib/model/datasets';
+import { askedPlan } from '../charts/plan-progress/address';
+import type { Context } from '../context';
+import { refuse, refuseMisspelt } from '../refuse';
+import { activitiesFilling } from './activities';
+import { listsOf } from './lists';
+import { resultsFilling } from './results';
+import type { Filling } from './template';
+
+/** What a workbook of a dataset is filled with, as its address asks. */
+export async function askedFilling(context: Context, url: URL, dataset: DatasetName): Promise<Filling> {
+	const at = { locale: context.locale, url };
+	const parameters = dataset === 'results' ? ['index', 'year', 'unit'] : dataset === 'activities' ? ['plan'] : [];
+	refuseMisspelt(at, parameters);
+	const asked = (name: string) => (parameters.includes(name) ? (url.searchParams.get(name) ?? '') : '');
+	if (asked('index') !== '')
+		return edition(context, url, { index: asked('index'), year: asked('year'), unit: asked('unit') });
+	if (asked('plan') !== '') return activitiesFilling(context, askedPlan(context, url, asked('plan')));
+	const today = dayInVietnam(Date.now());
+	return { dataset, about: '', hint: null, rows: [], lists: listsOf(context, dataset, today), bounds: [] };
+}
+
+function edition(context: Context, url: URL, asked: { index: string; year: string; unit: string }): Promise<Filling> {
+	const { reference, locale } = context;
+	const at = { locale, url };
+	const index = reference.index.get(asked.index);
+	if (!index) {
+		const nearest = reference.tables.indices
+			.map(({ index_code }) => ({ value: index_code, text: shortName(index_code) }))
+			.sort((a, b) => editDistance(a.value, asked.index) - editDistance(b.value, asked.index));
+		return refuse(404, at, { name: 'index', what: 'index', value: asked.index }, nearest.slice(0, 5));
+	}
+	const year = /^(19|20)\d{2}$/.test(asked.year) ? Number(asked.year) : null;
+	if (year === null) {
+		const last = String(new Date().getFullYear() - 1);
+		return refuse(400, at, { name: 'year', what: 'year', value: asked.year }, [{ value: last, text: last }]);
+	}
+	const unit = asked.unit === '' ? null : (reference.unit.get(asked.unit) ?? undefined);
+	const day = reference.ratedOn(index.index_code, year);
+	const provinces = reference.provincesOn(day);
+	const isRated = !unit || !index.rated_levels.split(';').includes('province') || provinces.includes(unit);
+	if (unit === undefined || !isRated) {
+		const choices = provinces
+			.map(({ unit_code }) => ({ value: unit_code, text: unitName(reference, locale, unit_code, day) }))
+			.sort((a, b) => editDistance(a.value, asked.unit) - editDistance(b.value, asked.unit));
+		return refuse(404, at, { name: 'unit', what: 'unit', value: asked.unit }, choices.slice(0, 5));
+	}
+	return resultsFilling(context, { index, year, unit });
+}

@@ -1,0 +1,116 @@
+import { byName } from '$lib/i18n/collate';
+import { workbook } from '$lib/i18n/messages/workbook';
+import { indicatorName, shortName, unitName } from '$lib/i18n/names';
+import type { Index, Indicator, Unit } from '$lib/model/datasets';
+import { validOn, type Reference } from '$lib/model/reference';
+import type { Context } from '../context';
+import { uploadedForm } from '../uploaded-form';
+import { editionResults } from '../warehouse/queries';
+import { listsOf } from './lists';
+import type { Bounds, Filling } from './template';
+
+/** Which edition, and of which unit: itself, or the units inside it where the index rates these; null for all provinces. */
+export interface AskedEdition {
+	index: Index;
+	year: number;
+	unit: Unit | null;
+}
+
+/** A row for every unit and indicator of an edition, with what is here already. */
+export async function resultsFilling(context: Context, asked: AskedEdition): Promise<Filling> {
+	const { warehouse, release, reference, locale } = context;
+	const { index, year, unit } = asked;
+	const day = reference.ratedOn(index.index_code, year);
+	const known = await editionResults(warehouse, release, { index: index.index_code, year });
+	const figures = new Map(known.map((row) => [`${row.unit_code}|${row.indicator_code}`, row]));
+	const units = ratedUnits(reference, asked, day);
+	const indicators = measured(reference, index.index_code, year);
+	const { write } = uploadedForm('results', reference);
+	const rows = indicators.flatMap(({ indicator_code }) =>
+		units.map(({ unit_code }) =>
+			write({
+				index_code: index.index_code,
+				year,
+				indicator_code,
+				score: null,
+				rank: null,
+				source_id: null,
+				...figures.get(`${unit_code}|${indicator_code}`),
+				unit_code
+			})
+		)
+	);
+	const lists = listsOf(context, 'results', day);
+	const unitRows = units.map(({ unit_code }) => ({
+		value: unitName(reference, 'vi', unit_code, day),
+		text: unit_code
+	}));
+	return {
+		dataset: 'results',
+		about: [
+			shortName(index.index_code),
+			year,
+			...(unit ? [unitName(reference, locale, unit.unit_code, day)] : [])
+		].join(' '),
+		hint: rows.length > 0 ? workbook[locale].results : null,
+		rows,
+		lists: {
+			...lists,
+			...(units.length > 0 && lists['unit'] && { unit: { ...lists['unit'], rows: unitRows } }),
+			indicator_code: {
+				title: workbook[locale].lists.indicators,
+				rows: indicators.map((row) => ({ value: row.indicator_code, text: indicatorName(locale, row) })),
+				strict: true
+			}
+		},
+		bounds: indicators.flatMap((indicator, at) => boundsOf(index, indicator, at * units.length, units.length))
+	};
+}
+
+/** The indicators that an edition measures, the headline first. */
+const measured = (reference: Reference, index: string, year: number): Indicator[] =>
+	reference
+		.indicatorsOf(index)
+		.filter((row) => (row.valid_from_year ?? 0) <= year && year <= (row.valid_to_year ?? Infinity));
+
+/** The units that an edition rates: provinces, or those of its levels inside one. */
+function ratedUnits(reference: Reference, { index, unit }: AskedEdition, day: string): Unit[] {
+	const rated = index.rated_levels.split(';');
+	const sorted = (units: Unit[]) =>
+		units.sort(byName('vi', ({ unit_code }) => unitName(reference, 'vi', unit_code, day)));
+	if (rated.includes('province'))
+		return sorted(reference.provincesOn(day).filter(({ unit_code }) => unit === null || unit_code === unit.unit_code));
+	if (unit === null) return [];
+	// Indices of departments rate agencies among them.
+	const levels = rated.includes('department') ? [...rated, 'agency'] : rated;
+	return sorted(
+		reference.tables.units.filter(
+			(one) => levels.includes(one.level) && validOn(one, day) && lies(reference, one, unit.unit_code)
+		)
+	);
+}
+
+function lies(reference: Reference, unit: Unit, inside: string): boolean {
+	// Bounded, since a wrong file could make two units each other's parent.
+	for (let at: Unit | undefined = unit, depth = 0; at && depth < 6; depth += 1) {
+		if (at.parent_code === inside) return true;
+		at = reference.unit.get(at.parent_code ?? '');
+	}
+	return false;
+}
+
+function boundsOf(index: Index, indicator: Indicator, from: number, units: number): Bounds[] {
+	if (units === 0) return [];
+	const to = from + units - 1;
+	return [
+		{
+			column: 'score',
+			from,
+			to,
+			kind: 'decimal',
+			min: indicator.min_score ?? index.score_min,
+			max: indicator.max_score ?? index.score_max
+		},
+		{ column: 'rank', from, to, kind: 'whole', min: 1, max: Math.max(units, 100) }
+	];
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Busboy } from '@fastify/busboy';
+
+/** What a form brought: its fields, and its files on disk. */
+export interface Received {
+	fields: Map<string, string>;
+	files: { name: string; path: string }[];
+	/** Where they are. */
+	folder: string;
+	/** Takes the files away again. */
+	remove: () => Promise<void>;
+}
+
+/** Why a form could not be taken. */
+export class UploadRefused extends Error {
+	constructor(readonly why: 'too_large' | 'too_many' | 'full' | 'unreadable') {
+		super(why);
+	}
+}
+
+export const mostFiles = 60;
+const fieldBytes = 2 * 1024 * 1024;
+
+/** Writes the files of a multipart form to a folder as they come, so that none is ever in memory. */
+export async function receive(request: Request, folder: string, maxBytes: number): Promise<Received> {
+	const type = request.headers.get('content-type');
+	if (!request.body || !type?.startsWith('multipart/form-data')) throw new UploadRefused('unreadable');
+	const own = join(folder, `upload-${randomUUID()}`);
+	await mkdir(own, { recursive: true, mode: 0o700 });
+	const remove = () => rm(own, { recursive: true, force: true });
+	try {
+		return { ...(await parts(request.body, type, own, maxBytes)), folder: own, remove };
+	} catch (error) {
+		await remove();
+		if (error instanceof UploadRefused) throw error;
+		const full = error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+		throw new UploadRefused(full ? 'full' : 'unreadable');
+	}
+}
+
+async function parts(
+	body: ReadableStream<Uint8Array>,
+	type: string,
+	folder: string,
+	maxBytes: number
+): Promise<Pick<Received, 'fields' | 'files'>> {
+	const limits = { files: mostFiles, fileSize: maxBytes, fields: 60, fieldSize: fieldBytes, parts: 200 };
+	const form = new Busboy({ headers: { 'content-type': type }, limits });
+	const fields = new Map<string, string>();
+	const files: Received['files'] = [];
+	const writing: Promise<void>[] = [];
+	const refusals: UploadRefused[] = [];
+	form.on('field', (name, value) => fields.set(name, value));
+	form.on('filesLimit', () => refusals.push(new UploadRefused('too_many')));
+	form.on('file', (_, stream, name) => {
+		const path = join(folder, String(files.length));
+		if (name)
+			files.push({
+				name: name
+					.replace(/^.*[/\\]/, '')
+					.replace(/\p{Cc}/gu, '')
+					.slice(0, 200),
+				path
+			});
+		stream.on('limit', () => refusals.push(new UploadRefused('too_large')));
+		writing.push(pipeline(stream, createWriteStream(name ? path : '/dev/null', { mode: 0o600 })));
+	});
+	await pipeline(Readable.from(body), form);
+	await Promise.all(writing);
+	const [refusal] = refusals;
+	if (refusal) throw refusal;
+	return { fields, files };
+}
+
+/** Keeps text that was pasted or typed as a file. */
+export async function asFile(folder: string, name: string, text: string): Promise<Received['files'][number]> {
+	const path = join(folder, `typed-${randomUUID()}`);
+	await writeFile(path, text, { mode: 0o600 });
+	return { name, path };
+}

@@ -1,0 +1,194 @@
+import { leaves } from '$lib/analysis/communication';
+import { byName } from '$lib/i18n/collate';
+import { fold } from '$lib/i18n/fold';
+import { date, dayInVietnam, number, period as periodText } from '$lib/i18n/format';
+import { localized } from '$lib/i18n/locale';
+import { board as messages } from '$lib/i18n/messages/board';
+import { campaigns } from '$lib/i18n/messages/campaigns';
+import { planTitle } from '$lib/i18n/names';
+import type { Plan, PlanTask } from '$lib/model/datasets';
+import { leadsOf, parts } from '../../charts/plan-progress/filter';
+import { countedIn } from '../../charts/plan-progress/work';
+import type { Context } from '../../context';
+import { planEntries, planTasks, type PlanEntry } from '../../warehouse/queries';
+import { periodsOf, periodTitle, type BoardPeriod } from './period';
+import { releaseHref } from './releases';
+
+/** An agency that leads tasks, with what it has handed in. */
+export interface BoardRow {
+	agency: string;
+	tasks: string;
+	entries: string;
+	/** What was done, by what it is counted in. */
+	count: string;
+	last: { text: string; href: string } | null;
+	/** Nothing has come, and that may be said. */
+	missing: boolean;
+	demo: boolean;
+}
+
+/** Everything that the board shows. */
+export interface BoardPage {
+	finding: string;
+	note: string | null;
+	ask: {
+		plan: string;
+		plans: { value: string; text: string }[];
+		period: string;
+		periods: { value: string; text: string }[];
+	};
+	heading: string;
+	rows: BoardRow[];
+	remarks: string[];
+	/** Null where nobody is missing, or it may not be said. */
+	reminder: string | null;
+	workbook: string;
+}
+
+/** Who has handed in what under a plan for a period. Generated activities never make anybody missing. */
+export async function boardPage(
+	context: Context,
+	{ plan, period }: { plan: Plan; period: BoardPeriod },
+	{ site, now }: { site: string; now: number }
+): Promise<BoardPage> {
+	const { warehouse, release, locale } = context;
+	const words = messages[locale];
+	const { from, to } = period;
+	const [tasks, entries, releases] = await Promise.all([
+		planTasks(warehouse, release, { plan: plan.plan_code }),
+		planEntries(warehouse, release, { plan: plan.plan_code, from, to }),
+		context.releases()
+	]);
+	const today = dayInVietnam(now);
+	const demo = entries.some((entry) => entry.demo);
+	const mayBeMissing = !demo && from <= today;
+	const own = attributed(leaves(tasks), leadsOf(locale, tasks), entries);
+	const published = new Map(releases.map((known) => [known.number, known.published_at]));
+	const rows = [...own.byLead].map(([agency, received]): BoardRow => {
+		const last = Math.max(0, ...received.map((entry) => entry.last));
+		const at = published.get(last);
+		return {
+			agency,
+			tasks: number(locale, leaves(tasks).filter((task) => parts(task.lead_agency_vi).includes(agency)).length),
+			entries: number(locale, sum(received)),
+			count: countsOf(context, received),
+			last:
+				at === undefined
+					? null
+					: { text: words.received(date(locale, at), number(locale, last)), href: releaseHref(locale, last) },
+			missing: mayBeMissing && received.length === 0,
+			demo: received.some((entry) => entry.demo)
+		};
+	});
+	const missing = rows.filter((row) => row.missing).map(({ agency }) => agency);
+	const title = periodTitle(locale, period.value);
+	return {
+		finding: finding(context, { title, rows: rows.length, missing: missing.length, demo, ahead: from > today }),
+		note: from <= today && today <= to && !demo ? words.open(date(locale, to)) : null,
+		ask: choices(context, plan, period),
+		heading: words.heading(number(locale, rows.length)),
+		rows: rows.sort(
+			(a, b) =>
+				Number(b.missing) - Number(a.missing) || byName<BoardRow>(locale, ({ agency }) => agency)(a, b)
+		),
+		remarks: remarks(context, entries, own),
+		reminder: missing.length === 0 ? null : reminder(context, plan, { period, missing, site, today }),
+		workbook: workbookHref(context, plan)
+	};
+}
+
+const sum = (entries: readonly PlanEntry[]): number => entries.reduce((total, entry) => total + entry.entries, 0);
+
+interface Attributed {
+	byLead: Map<string, PlanEntry[]>;
+	/** Of agencies that lead nothing, by name; '' is of nobody. */
+	others: Map<string, PlanEntry[]>;
+}
+
+/** Whose each entry is: of the agency that it names, else of the only one that leads its task. */
+function attributed(tasks: readonly PlanTask[], leads: readonly string[], entries: readonly PlanEntry[]): Attributed {
+	const byLead = new Map(leads.map((lead) => [lead, [] as PlanEntry[]]));
+	const others = new Map<string, PlanEntry[]>();
+	const spelt = new Map(leads.map((lead) => [fold(lead), lead]));
+	const leadsByTask = new Map(tasks.map((task) => [task.task_no, parts(task.lead_agency_vi)]));
+	for (const entry of entries) {
+		if (entry.place !== 'inside') continue;
+		const ofTask = leadsByTask.get(entry.task_no ?? '') ?? [];
+		const lead = entry.agency === null ? (ofTask.length === 1 ? ofTask[0] : undefined) : spelt.get(fold(entry.agency));
+		const known = lead === undefined ? undefined : byLead.get(lead);
+		if (known) known.push(entry);
+		else others.set(entry.agency ?? '', [...(others.get(entry.agency ?? '') ?? []), entry]);
+	}
+	return { byLead, others };
+}
+
+/** `12 bài; 3 cuộc`: counts of different things are not added up. */
+function countsOf({ reference, locale }: Context, entries: readonly PlanEntry[]): string {
+	const counts = new Map<string, { entry: PlanEntry; count: number }>();
+	for (const entry of entries) {
+		const unit = countedIn(locale, reference.channel.get(entry.channel_code), entry.unit_of_count, 1);
+		counts.set(unit, { entry, count: (counts.get(unit)?.count ?? 0) + entry.count });
+	}
+	return [...counts.values()]
+		.map(({ entry, count }) => {
+			const unit = countedIn(locale, reference.channel.get(entry.channel_code), entry.unit_of_count, count);
+			return campaigns[locale].done.some(number(locale, count), unit);
+		})
+		.join('; ');
+}
+
+function finding(
+	{ locale }: Context,
+	{ title, rows, missing, demo, ahead }: { title: string; rows: number; missing: number; demo: boolean; ahead: boolean }
+): string {
+	const words = messages[locale];
+	if (rows === 0) return words.noLeads;
+	if (demo) return words.demo(title);
+	if (ahead) return words.ahead(title);
+	const all = number(locale, rows);
+	return missing === 0 ? words.whole(title, all) : words.finding(title, number(locale, missing), all);
+}
+
+function choices({ reference, locale }: Context, plan: Plan, period: BoardPeriod): BoardPage['ask'] {
+	return {
+		plan: plan.plan_code,
+		plans: reference.tables.plans
+			.toSorted((a, b) => b.year - a.year)
+			.map((known) => ({ value: known.plan_code, text: known.plan_code })),
+		period: period.value,
+		periods: periodsOf(plan.year).map(({ value }) => ({ value, text: periodText(locale, value) }))
+	};
+}
+
+function remarks({ locale }: Context, entries: readonly PlanEntry[], { others }: Attributed): string[] {
+	const words = messages[locale];
+	const around = sum(entries.filter(({ place }) => place === 'around'));
+	const unnamed = sum(others.get('') ?? []);
+	const named = [...others].filter(([agency]) => agency !== '');
+	const ofOthers = named.reduce((total, [, own]) => total + sum(own), 0);
+	return [
+		...(around > 0 ? [words.around(number(locale, around))] : []),
+		...(ofOthers > 0 ? [words.others(number(locale, ofOthers), named.map(([agency]) => agency).join('; '))] : []),
+		...(unnamed > 0 ? [words.unnamed(number(locale, unnamed))] : [])
+	];
+}
+
+const workbookHref = ({ locale }: Context, plan: Plan): string =>
+	localized(locale, `/data/activities/template.xlsx?plan=${encodeURIComponent(plan.plan_code)}`);
+
+function reminder(
+	context: Context,
+	plan: Plan,
+	{ period, missing, site, today }: { period: BoardPeriod; missing: string[]; site: string; today: string }
+): string {
+	const { locale } = context;
+	const words = messages[locale].reminder;
+	const when = periodText(locale, period.value);
+	const document = `“${planTitle(locale, plan)}” (${campaigns[locale].number(plan.document_no)})`;
+	return [
+		words.subject(when),
+		words.body(date(locale, today), when, document),
+		missing.map((agency, at) => `${at + 1}. ${agency}`).join('\n'),
+		words.please(site + workbookHref(context, plan))
+	].join('\n\n');
+}

@@ -1,0 +1,99 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { z } from 'zod';
+import { columnsOf } from './sql';
+
+/** A total for a period that stands beside rows of that period. Places are null for published rows. */
+const total = z.object({
+	file: z.number().nullable(),
+	line: z.number().nullable(),
+	activity_id: z.string(),
+	date: z.string(),
+	parts: z.number(),
+	part_file: z.number().nullable(),
+	part_line: z.number().nullable(),
+	part_date: z.string().nullable()
+});
+export type TotalAndParts = z.output<typeof total>;
+
+/**
+ * Totals and parts of the same unit, agency, plan, task, channel and theme, at least one of them staged. Published rows
+ * that the staged ones replace do not count.
+ */
+export async function totalsBesideParts(
+	connection: DuckDBConnection,
+	path: string,
+	release: number
+): Promise<TotalAndParts[]> {
+	const what = ['unit_code', 'agency', 'plan_code', 'task_no', 'channel_code', 'theme_code'];
+	const same = what.map((column) => `total.${column} is not distinct from part.${column}`).join(' and ');
+	await connection.run(
+		`create or replace temp table entries as
+			with staged as (select *, false as published from read_parquet($path)),
+			published as (
+				select *, true as published, null as file, null as line from activities_at($release) published
+				semi join staged on staged.unit_code = published.unit_code and period_year(staged.date) = period_year(published.date)
+				anti join staged on staged.activity_id = published.activity_id
+			)
+			select ${what.join(', ')}, activity_id, date, file::integer as file, line::integer as line, published
+			from (select * from staged union all by name select * from published)`,
+		{ path, release }
+	);
+	const reader = await connection.runAndReadAll(
+		`with totals as (
+			select ${what.join(', ')}, date, arg_min({ 'file': file, 'line': line, 'id': activity_id, 'published': published },
+				(published, file, line)) as first
+			from entries where length(date) < 10 group by all
+		),
+		parts as (select *, unnest(wider_periods(date)) as wider from entries)
+		select first.file as file, first.line as line, first.id as activity_id, total.date as date, count(*)::integer as parts,
+			arg_min(part.file, (part.file, part.line)) filter (not part.published) as part_file,
+			arg_min(part.line, (part.file, part.line)) filter (not part.published) as part_line,
+			arg_min(part.date, (part.file, part.line)) filter (not part.published) as part_date
+		from totals total join parts part on part.wider = total.date and ${same}
+		where not (first.published and part.published)
+		group by first, total.date order by first.published, first.file, first.line, part_file, part_line`
+	);
+	await connection.run('drop table entries');
+	return z.array(total).parse(reader.getRowObjectsJS());
+}
+
+const neighbour = z.object({
+	index_code: z.string(),
+	indicator_code: z.string(),
+	year: z.number(),
+	unit_code: z.string(),
+	score: z.number(),
+	/** The score of the year before. */
+	before: z.number().nullable(),
+	/** Where the row stands; null for a published one. */
+	file: z.number().nullable(),
+	line: z.number().nullable()
+});
+export type Neighbour = z.output<typeof neighbour>;
+
+/** Every score of the staged editions as they would be, staged before published, each with that of the year before. */
+export async function scoresBeside(connection: DuckDBConnection, path: string, release: number): Promise<Neighbour[]> {
+	await connection.run(
+		`create or replace temp table scores as
+			with staged as (select ${columnsOf('results')}, file, line from read_parquet($path)),
+			editions as (select distinct index_code, indicator_code, unnest([year, year - 1]) as year from staged),
+			published as (
+				select published.*, null as file, null as line from results_at($release) published
+				semi join editions using (index_code, indicator_code, year)
+				anti join staged using (index_code, indicator_code, year, unit_code)
+			)
+			select index_code, indicator_code, year, unit_code, score, file::integer as file, line::integer as line
+			from (select * from staged union all by name select * from published) where score is not null`,
+		{ path, release }
+	);
+	const reader = await connection.runAndReadAll(
+		`with staged as (select distinct index_code, indicator_code, year from scores where file is not null)
+		select scores.*, before.score as before from scores
+			semi join staged using (index_code, indicator_code, year)
+			left join scores before on before.index_code = scores.index_code and before.indicator_code = scores.indicator_code
+				and before.unit_code = scores.unit_code and before.year = scores.year - 1
+		order by file, line`
+	);
+	await connection.run('drop table scores');
+	return z.array(neighbour).parse(reader.getRowObjectsJS());
+}

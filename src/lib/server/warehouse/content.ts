@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { datasetNames, datasetOf, type DatasetName, type Value } from '$lib/model/datasets';
+import type { ResolvedRow } from '$lib/model/release';
+import { parts } from './parts';
+import { columnsOf, quoted } from './sql';
+import type { Reading } from './reading';
+
+// What a dataset holds as of a release, whichever dataset it is.
+
+const value: z.ZodType<Value> = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const row: z.ZodType<ResolvedRow> = z.record(z.string(), value);
+const size = z.object({ dataset: z.enum(datasetNames), rows: z.number() });
+const total = z.object({ rows: z.number() });
+
+/** How many rows each dataset has. */
+export async function datasetSizes(warehouse: Reading, release: number): Promise<Map<DatasetName, number>> {
+	const each = datasetNames.map(
+		(name) => `select '${name}' as dataset, count(*)::integer as rows from ${name}_at($release)`
+	);
+	const rows = await warehouse.read(each.join(' union all '), size, { release });
+	return new Map(rows.map(({ dataset, rows: count }) => [dataset, count]));
+}
+
+/** A text as `fold` makes it: without accents, case and marks, so that it is found however it is typed. */
+const folded = (text: string) =>
+	`trim(regexp_replace(regexp_replace(replace(lower(strip_accents(${text})), 'đ', 'd'),
+		'[''’ʼ‘\`´]+', '', 'g'), '[\\s.,_‐‑‒–—―−-]+', ' ', 'g'))`;
+
+/** The rows that a text occurs in, names of their units included; `''` takes all. */
+function found(dataset: DatasetName): string {
+	const columns = Object.keys(datasetOf(dataset).resolved);
+	const cells = columns.map((column) => `content.${quoted(column)}::varchar`);
+	const unit = dataset !== 'units' && columns.includes('unit_code');
+	const text = `concat_ws(' ', ${[...cells, ...(unit ? ['unit.name_vi', 'unit.full_name_vi'] : [])].join(', ')})`;
+	return `from ${dataset}_at($release) content
+		${unit ? 'left join units_at($release) unit on unit.unit_code = content.unit_code' : ''}
+		where $text = '' or contains(${folded(text)}, $text)`;
+}
+
+/** Some rows of a dataset in the order of its files, those that a folded text occurs in, and how many these are. */
+export async function contentRows(
+	warehouse: Reading,
+	release: number,
+	dataset: DatasetName,
+	by: { text: string; limit: number; offset: number }
+): Promise<readonly ResolvedRow[]> {
+	return warehouse.read(
+		`select ${columnsOf(dataset, 'content.')} ${found(dataset)} order by content.position limit $limit offset $offset`,
+		row,
+		{ release, ...by }
+	);
+}
+
+/** How many rows of a dataset a folded text occurs in. */
+export async function contentSize(
+	warehouse: Reading,
+	release: number,
+	dataset: DatasetName,
+	by: { text: string }
+): Promise<number> {
+	const [counted] = await warehouse.read(`select count(*)::integer as rows ${found(dataset)}`, total, {
+		release,
+		...by
+	});
+	return counted?.rows ?? 0;
+}
+
+/** Every row of a dataset in the order of its files, part by part. */
+export async function* allRows(
+	warehouse: Reading,
+	release: number,
+	dataset: DatasetName
+): AsyncGenerator<ResolvedRow[]> {
+	for await (const within of parts(warehouse, `from ${dataset}_at($release)`, release))
+		yield await warehouse.run(
+			`select ${columnsOf(dataset)} from ${dataset}_at($release)
+				where position > $after and position <= $until order by position`,
+			row,
+			{ release, ...within }
+		);
+}

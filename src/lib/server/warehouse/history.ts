@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { datasetNames, datasetOf, type DatasetName, type Value } from '$lib/model/datasets';
+import type { ResolvedRow } from '$lib/model/release';
+import { parts } from './parts';
+import editionChangesSql from './queries/edition_changes.sql?raw';
+import { columnsOf, quoted } from './sql';
+import type { Reading } from './reading';
+
+// What each release did, read from the tables' history. Rows of before and after come through the macros ending in _at,
+// as everything that readers see: what they do not show to somebody is in no difference either.
+
+/** What a release does to a row. */
+export const changeKinds = ['added', 'changed', 'removed'] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+export type ChangeCounts = Record<ChangeKind, number>;
+
+/** One row before and after a release. */
+export interface Change {
+	kind: ChangeKind;
+	before: ResolvedRow | null;
+	after: ResolvedRow | null;
+}
+
+const touch = z.object({ dataset: z.enum(datasetNames), release: z.number() });
+export type Touch = z.output<typeof touch>;
+
+/** Which releases, up to one, touched which dataset, the newest first; what they did there may be hidden from a reader. */
+export const touches = (warehouse: Reading, release: number): Promise<readonly Touch[]> =>
+	warehouse.read(
+		`${datasetNames
+			.map(
+				(name) =>
+					`select '${name}' as dataset, release from (
+						select release_from as release from ${quoted(name)} union select release_to from ${quoted(name)}
+					) where release <= $release`
+			)
+			.join(' union all ')} order by release desc`,
+		touch,
+		{ release }
+	);
+
+/**
+ * The rows that a release changed in a dataset, each with what it was (`old_…`) and is (`new_…`). A key keeps its position
+ * through all its versions.
+ */
+function difference(dataset: DatasetName): string {
+	const columns = Object.keys(datasetOf(dataset).resolved).map(quoted);
+	const named = (side: string, prefix: string) =>
+		columns.map((column) => `${side}.${column} as ${quoted(prefix + column.slice(1, -1))}`).join(', ');
+	const differs = columns.map((column) => `before.${column} is distinct from after.${column}`).join(' or ');
+	return `with touched as (
+			select distinct position from ${quoted(dataset)} where release_from = $release or release_to = $release
+		),
+		before as (select ${columnsOf(dataset)}, position from ${dataset}_at($before) semi join touched using (position)),
+		after as (select ${columnsOf(dataset)}, position from ${dataset}_at($release) semi join touched using (position))
+		select
+			case when before.position is null then 'added' when after.position is null then 'removed' else 'changed' end as change_kind,
+			position, ${named('before', 'old_')}, ${named('after', 'new_')}
+		from before full join after using (position)
+		where before.position is null or after.position is null or ${differs}`;
+}
+
+const counted = z.object({ change_kind: z.enum(changeKinds), rows: z.number() });
+
+/** How many rows of a dataset a release added, changed and removed. */
+export async function changeCounts(warehouse: Reading, release: number, dataset: DatasetName): Promise<ChangeCounts> {
+	const rows = await warehouse.read(
+		`select change_kind, count(*)::integer as rows from (${difference(dataset)}) group by change_kind`,
+		counted,
+		{ release, before: release - 1 }
+	);
+	const of = (kind: ChangeKind) => rows.find((row) => row.change_kind === kind)?.rows ?? 0;
+	return { added: of('added'), changed: of('changed'), removed: of('removed') };
+}
+
+/** What a release did, by dataset; datasets in which nothing is to be seen are left out. */
+export async function changesByDataset(
+	warehouse: Reading,
+	release: number
+): Promise<{ dataset: DatasetName; counts: ChangeCounts }[]> {
+	const touched = (await touches(warehouse, release)).filter((touch) => touch.release === release);
+	const all = await Promise.all(
+		touched.map(async ({ dataset }) => ({ dataset, counts: await changeCounts(warehouse, release, dataset) }))
+	);
+	return all.filter(({ counts }) => counts.added + counts.changed + counts.removed > 0);
+}
+
+const value: z.ZodType<Value> = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const changeRow = z.record(z.string(), value);
+
+function changeOf(dataset: DatasetName, row: z.output<typeof changeRow>): Change {
+	const columns = Object.keys(datasetOf(dataset).resolved);
+	const side = (prefix: string) => Object.fromEntries(columns.map((name) => [name, row[prefix + name] ?? null]));
+	const kind = z.enum(changeKinds).parse(row['change_kind']);
+	return {
+		kind,
+		before: kind === 'added' ? null : side('old_'),
+		after: kind === 'removed' ? null : side('new_')
+	};
+}
+
+/** Some of the rows that a release changed in a dataset, in the order of its lists; `kind` null takes all. */
+export async function changes(
+	warehouse: Reading,
+	release: number,
+	dataset: DatasetName,
+	{ kind, ...part }: { kind: ChangeKind | null; limit: number; offset: number }
+): Promise<Change[]> {
+	const rows = await warehouse.read(
+		`select * exclude (position) from (${difference(dataset)})
+			where $kind::varchar is null or change_kind = $kind order by position limit $limit offset $offset`,
+		changeRow,
+		{ release, before: release - 1, kind, ...part }
+	);
+	return rows.map((row) => changeOf(dataset, row));
+}
+
+/** Every row that a release changed in a dataset, part by part. */
+export async function* allChanges(warehouse: Reading, release: number, dataset: DatasetName): AsyncGenerator<Change[]> {
+	const touched = `select position from ${quoted(dataset)} where release_from = $release or release_to = $release`;
+	for await (const within of parts(warehouse, touched, release)) {
+		const rows = await warehouse.run(
+			`select * exclude (position) from (${difference(dataset)})
+				where position > $after and position <= $until order by position`,
+			changeRow,
+			{ release, before: release - 1, ...within }
+		);
+		yield rows.map((row) => changeOf(dataset, row));
+	}
+}
+
+const editionChange = z.object({
+	index_code: z.string(),
+	year: z.number(),
+	/** Whether these are provinces; else units inside them. */
+	provinces: z.boolean(),
+	/** Units with figures that are new, other than before, and gone. */
+	added: z.number(),
+	changed: z.number(),
+	removed: z.number()
+});
+export type EditionChange = z.output<typeof editionChange>;
+
+/** The editions whose results a release touched, the newest first; of one unit, or (null) of all. */
+export const editionChanges = (warehouse: Reading, release: number, by: { unit: string | null }) =>
+	warehouse.read(editionChangesSql, editionChange, { release, before: release - 1, ...by });

@@ -1,0 +1,24 @@
+-- What was handed in under one plan, by who did it: inside the period, around it (for a longer time), or at other times;
+-- and the release that brought the last of it.
+select
+	activity.agency,
+	activity.task_no,
+	activity.channel_code,
+	activity.unit_of_count,
+	activity.demo,
+	case
+		when period_from(activity.date) >= $from and period_to(activity.date) <= $to then 'inside'
+		when period_from(activity.date) <= $to and period_to(activity.date) >= $from then 'around'
+		else 'outside'
+	end as place,
+	count(*)::integer as entries,
+	sum(activity.count)::double as count,
+	max(version.release_from)::integer as last
+from counted_activities_at($release) activity
+join activities version
+	on version.position = activity.position
+	and version.release_from <= $release
+	and (version.release_to is null or version.release_to > $release)
+where activity.plan_code = $plan
+group by all
+order by all

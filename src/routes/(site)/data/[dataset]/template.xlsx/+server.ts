@@ -1,0 +1,22 @@
+import { context } from '$lib/server/context';
+import { dataFile, xlsxType } from '$lib/server/data-file';
+import { askedFilling } from '$lib/server/templates/asked';
+import { templateWorkbook } from '$lib/server/templates/workbook';
+import { askedDataset } from '$lib/server/views/data/address';
+import { releasesOf } from '$lib/server/views/data/releases';
+import type { RequestHandler } from './$types';
+
+/** A workbook of a dataset to be filled in, with the rows of an edition or a plan where the address names one. */
+export const GET: RequestHandler = async ({ locals, params, url, request }) => {
+	const here = await context(locals, url);
+	const dataset = askedDataset(here, url, params.dataset, ({ value }) => `/data/${value}/template.xlsx`);
+	const filling = await askedFilling(here, url, dataset);
+	const name = ['mau', dataset, ...filling.about.split(' ')].filter((part) => /^[\w.@-]+$/.test(part)).join('-');
+	const { warehouse } = locals.state;
+	const file = { warehouse, audience: locals.audience, release: here.release, url, request, type: xlsxType, name: `${name}.xlsx` };
+	return dataFile(file, async () => {
+		const [newest] = await releasesOf(here);
+		const published = newest?.published_at ?? null;
+		return new Uint8Array(await templateWorkbook(filling, { locale: here.locale, release: here.release, published }));
+	});
+};

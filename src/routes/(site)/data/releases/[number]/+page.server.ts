@@ -1,0 +1,73 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { list, number } from '$lib/i18n/format';
+import { localized } from '$lib/i18n/locale';
+import { review } from '$lib/i18n/messages/review';
+import { hasRole } from '$lib/model/person';
+import { context } from '$lib/server/context';
+import { record } from '$lib/server/ledger/audit';
+import { submissionOf } from '$lib/server/ledger/submissions';
+import { askedPage } from '$lib/server/paging';
+import { CannotRevert, revert } from '$lib/server/publishing/revert';
+import { refuseMisspelt } from '$lib/server/refuse';
+import { askedDataset, askedKind, askedRelease } from '$lib/server/views/data/address';
+import { releasePage } from '$lib/server/views/data/release';
+import type { Actions, PageServerLoad } from './$types';
+
+/** One release: every row that it added, changed or removed; for analysts its files, and the way back. */
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const here = await context(locals, url);
+	const at = { locale: here.locale, url };
+	refuseMisspelt(at, ['dataset', 'kind', 'page']);
+	const asked = url.searchParams.get('dataset') ?? '';
+	const release = askedRelease(here, url, params.number);
+	const page = await releasePage(
+		here,
+		{
+			release,
+			dataset: asked === '' ? null : askedDataset(here, url, asked),
+			kind: askedKind(here, url),
+			page: askedPage(at)
+		},
+		locals.person
+	);
+	if (!page) error(404);
+	return { ...page, mine: hasRole(locals.person, 'analyst') ? await forAnalysts(locals, release) : null };
+};
+
+async function forAnalysts({ state }: App.Locals, release: number) {
+	const all = await state.releases();
+	const id = all.find((one) => one.number === release)?.submission_id;
+	const submission = id === undefined ? null : await submissionOf(state.ledger.db, id);
+	return {
+		files: (submission?.files ?? []).map(({ name }, position) => ({ name, position })),
+		undoable: !all.some(({ reverts }) => reverts === release)
+	};
+}
+
+export const actions: Actions = {
+	/** Publishes a release that gives back what this one found, as far as nobody has changed it since. */
+	undo: async ({ locals, params, getClientAddress }) => {
+		const { state, locale, person } = locals;
+		if (!person || !hasRole(person, 'analyst')) error(403);
+		const words = review[locale].undo;
+		const asked = Number(params.number);
+		if (!Number.isInteger(asked) || asked < 1) error(404);
+		try {
+			const title = words.title(number(locale, asked));
+			const { release, kept, later } = await revert(state, asked, { title, by: person.email, partly: true });
+			await record(state.ledger.db, {
+				actor: person.email,
+				action: 'undo',
+				subject: `release ${asked}`,
+				from: getClientAddress(),
+				detail: { release: release.number, kept, later }
+			});
+			if (kept > 0)
+				return { kept: words.kept(number(locale, kept), list(locale, later.map((one) => number(locale, one)))), release: release.number };
+			redirect(303, localized(locale, `/data/releases/${release.number}`));
+		} catch (refusal) {
+			if (refusal instanceof CannotRevert) return fail(409, { problem: words.nothing });
+			throw refusal;
+		}
+	}
+};

@@ -1,0 +1,107 @@
+import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { z } from 'zod';
+import { localized } from '$lib/i18n/locale';
+import { review } from '$lib/i18n/messages/review';
+import { hasRole, type Person } from '$lib/model/person';
+import { context } from '$lib/server/context';
+import { record } from '$lib/server/ledger/audit';
+import { submissionOf, type Submission } from '$lib/server/ledger/submissions';
+import { decisions } from '$lib/server/reviewing/decisions';
+import { reviewPage } from '$lib/server/reviewing/page';
+import { momentOf } from '$lib/server/reviewing/time';
+import type { Actions, PageServerLoad } from './$types';
+
+const id = z.uuid();
+
+async function found(locals: App.Locals, asked: string): Promise<Submission> {
+	const known = id.safeParse(asked).success ? await submissionOf(locals.state.ledger.db, asked) : null;
+	return known ?? error(404);
+}
+
+function analyst({ person }: App.Locals): Person {
+	return person && hasRole(person, 'analyst') ? person : error(403);
+}
+
+export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
+	const { email } = analyst(locals);
+	const submission = await found(locals, params.id);
+	const { reference, locale } = await context(locals);
+	setHeaders({ 'cache-control': 'no-store' });
+	return reviewPage({ state: locals.state, reference, locale, submission, by: email, url });
+};
+
+type Event = RequestEvent<{ id: string }>;
+
+/** Back to the page, at the part that was decided about. */
+function back({ locals, params }: Event, part = ''): never {
+	redirect(303, localized(locals.locale, `/data/submissions/${params.id}${part}`));
+}
+
+const decide =
+	(name: string, part: string) =>
+	async (event: Event): Promise<void> => {
+		const { locals, params, request } = event;
+		analyst(locals);
+		const submission = await found(locals, params.id);
+		const decision = await decisions[name]?.({ state: locals.state, submission, form: await request.formData() });
+		if (!decision) error(400);
+		if (!(await locals.state.reviews.decide(submission.id, decision))) error(409);
+		// A small file is checked again before the page is back.
+		await Promise.race([locals.state.reviews.settled(submission.id), new Promise((soon) => setTimeout(soon, 1500))]);
+		back(event, part);
+	};
+
+const order = z.object({ title: z.string().trim().max(400), seen: z.coerce.number().int().nonnegative().catch(0), at: z.string().max(40).catch('') });
+
+export const actions = {
+	columns: decide('columns', '#columns'),
+	reading: decide('reading', ''),
+	number: decide('number', '#problems'),
+	correct: decide('correct', '#problems'),
+	drop: decide('drop', '#problems'),
+	unit: decide('unit', '#problems'),
+	coverage: decide('coverage', '#problems'),
+	source: decide('source', '#publish'),
+	add: decide('add', '#added'),
+	take: decide('take', '#added'),
+	reset: decide('reset', '#problems'),
+	missing: decide('missing', '#changes'),
+
+	publish: async (event: Event) => {
+		const { locals, params, request } = event;
+		const { email } = analyst(locals);
+		const { reviews } = locals.state;
+		const words = review[locals.locale].publish;
+		const asked = order.parse(Object.fromEntries(await request.formData()));
+		const at = asked.at === '' ? null : momentOf(asked.at, Date.now());
+		if (asked.at !== '' && at === null) return fail(400, { problem: words.badTime });
+		await reviews.decide(params.id, (one) => ({ ...one, acknowledged: Math.max(one.acknowledged, asked.seen) }));
+		const outcome = await reviews.publish(params.id, { title: asked.title || params.id, by: email, at });
+		if (outcome.kind === 'refused') return fail(409, { problem: words.refused[outcome.why] });
+		return back(event);
+	},
+
+	withdraw: async (event: Event) => {
+		analyst(event.locals);
+		await event.locals.state.reviews.withdraw(event.params.id);
+		back(event);
+	},
+
+	recheck: async (event: Event) => {
+		analyst(event.locals);
+		await event.locals.state.reviews.recheck(event.params.id);
+		back(event);
+	},
+
+	discard: async ({ locals, params, getClientAddress }: Event) => {
+		const { email } = analyst(locals);
+		if (await locals.state.reviews.discard(params.id))
+			await record(locals.state.ledger.db, {
+				actor: email,
+				action: 'discard',
+				subject: `submission ${params.id}`,
+				from: getClientAddress()
+			});
+		redirect(303, localized(locals.locale, '/data/upload'));
+	}
+} satisfies Actions;

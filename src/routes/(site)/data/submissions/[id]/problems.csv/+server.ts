@@ -1,0 +1,35 @@
+import { error } from '@sveltejs/kit';
+import { problemText } from '$lib/i18n/messages/problems';
+import { review } from '$lib/i18n/messages/review';
+import { hasRole } from '$lib/model/person';
+import { csv } from '$lib/server/csv';
+import { submissionOf } from '$lib/server/ledger/submissions';
+import { readProblems } from '$lib/server/reviewing/page';
+import type { RequestHandler } from './$types';
+
+/** Every problem of a submission, for the one who has to mend the file. */
+export const GET: RequestHandler = async ({ locals, params }) => {
+	const { state, locale, person } = locals;
+	if (!hasRole(person, 'analyst')) error(403);
+	const submission = await submissionOf(state.ledger.db, params.id);
+	if (!submission) error(404);
+	const words = review[locale].problems;
+	const problems = await readProblems(state.reviews.folderOf(submission.id));
+	const head = [words.severity, 'file', words.line, words.column, words.value, words.what, 'code'];
+	const rows = problems.map((one) => [
+		words[one.severity],
+		one.file,
+		one.row,
+		one.column,
+		one.value,
+		problemText(locale, one),
+		one.code
+	]);
+	return new Response(csv(head, rows, { bom: true, separator: ',', decimal: '.' }), {
+		headers: {
+			'content-type': 'text/csv; charset=utf-8',
+			'content-disposition': 'attachment; filename="problems.csv"',
+			'cache-control': 'no-store'
+		}
+	});
+};

@@ -1,0 +1,95 @@
+import { setTimeout } from 'node:timers/promises';
+import { error, fail, redirect } from '@sveltejs/kit';
+import { number } from '$lib/i18n/format';
+import { localized } from '$lib/i18n/locale';
+import { datasetWords } from '$lib/i18n/messages/datasets';
+import { review } from '$lib/i18n/messages/review';
+import { shortName } from '$lib/i18n/names';
+import { datasetNames } from '$lib/model/datasets';
+import { hasRole } from '$lib/model/person';
+import { context } from '$lib/server/context';
+import { detectDataset } from '$lib/server/intake/detect';
+import { tableOfPaste } from '$lib/server/intake/paste';
+import { record } from '$lib/server/ledger/audit';
+import { submissionsOf } from '$lib/server/ledger/submissions';
+import { sourceOf } from '$lib/server/reviewing/decisions';
+import { instant } from '$lib/server/reviewing/time';
+import { asFile, mostFiles, receive, UploadRefused } from '$lib/server/upload';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const { state, locale } = locals;
+	const { reference } = await context(locals);
+	const words = review[locale];
+	const asked = url.searchParams.get('dataset');
+	const waiting = await submissionsOf(state.ledger.db, ['checking', 'review', 'approval', 'scheduled']);
+	return {
+		dataset: datasetNames.find((name) => name === asked) ?? 'results',
+		datasets: datasetNames.map((name) => ({ value: name, text: datasetWords(locale, name).title })),
+		indices: reference.tables.indices.map(({ index_code }) => ({ value: index_code, text: shortName(index_code) })),
+		sources: reference.tables.sources.map(({ source_id, title }) => ({ value: source_id, text: title })),
+		limit: number(locale, state.settings.MAX_UPLOAD_MB),
+		waiting: waiting.map(({ id, files, status, created_at }) => ({
+			id,
+			name: files.map(({ name }) => name).join(', '),
+			dataset: [...new Set(files.map((file) => datasetWords(locale, file.dataset).title))].join(', '),
+			status: words.status[status],
+			at: instant(locale, created_at)
+		}))
+	};
+};
+
+export const actions: Actions = {
+	/** Takes the files and starts to check them. */
+	default: async ({ request, locals, getClientAddress }) => {
+		const { state, locale, person } = locals;
+		if (!person || !hasRole(person, 'analyst')) error(403);
+		const words = review[locale].upload;
+		const received = await receive(request, state.warehouse.folder, state.maxBytes).catch((refusal: unknown) => {
+			if (refusal instanceof UploadRefused) return refusal;
+			throw refusal;
+		});
+		if (received instanceof UploadRefused) return fail(received.why === 'full' ? 507 : 413, { problem: reason(received.why) });
+		try {
+			const { fields } = received;
+			const chosen = datasetNames.find((name) => name === fields.get('dataset')) ?? 'results';
+			const files = [...received.files];
+			const pasted = fields.get('pasted') ?? '';
+			if (pasted.trim() !== '')
+				files.push(await asFile(received.folder, review[locale].pasted, tableOfPaste(pasted)));
+			if (files.length === 0) return fail(400, { problem: words.nothing });
+			const given = Object.fromEntries(
+				(['index_code', 'year'] as const).flatMap((name) => {
+					const value = (fields.get(name) ?? '').trim();
+					return value === '' || chosen !== 'results' ? [] : [[name, value]];
+				})
+			);
+			const sent = await Promise.all(
+				files.map(async (file) => ({ ...file, dataset: (await detectDataset(file.path)) ?? chosen }))
+			);
+			const source = sourceOf(fields, 'source.');
+			const id = await state.reviews.create(sent, person.email, (empty) => {
+				const first = { ...empty, given };
+				return source ? source(first) : first;
+			});
+			// A small file is checked before its page is there.
+			await Promise.race([state.reviews.settled(id), setTimeout(1000)]);
+			await record(state.ledger.db, {
+				actor: person.email,
+				action: 'upload',
+				subject: `submission ${id}`,
+				from: getClientAddress(),
+				detail: { files: sent.map(({ name }) => name) }
+			});
+			redirect(303, localized(locale, `/data/submissions/${id}`));
+		} finally {
+			await received.remove();
+		}
+
+		function reason(why: UploadRefused['why']): string {
+			if (why === 'too_large') return words.tooLarge(number(locale, state.settings.MAX_UPLOAD_MB));
+			if (why === 'too_many') return words.tooMany(number(locale, mostFiles));
+			return why === 'full' ? words.full : words.nothing;
+		}
+	}
+};

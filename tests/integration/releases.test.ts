@@ -1,0 +1,124 @@
+// Protects the public changelog: what a release did is told exactly, row by row and cell by cell, and nobody's address with it.
+import Papa from 'papaparse';
+import { beforeAll, expect, test } from 'vitest';
+import type { Person } from '$lib/model/person';
+import { context, type Context } from '$lib/server/context';
+import { differenceCsv } from '$lib/server/difference-file';
+import { publishFiles } from '$lib/server/publishing/pipe';
+import { revert } from '$lib/server/publishing/revert';
+import { releasePage } from '$lib/server/views/data/release';
+import { releasesPage } from '$lib/server/views/data/releases';
+import { changeCounts, changes, editionChanges } from '$lib/server/warehouse/history';
+import { csv, localsOf, started } from './folder';
+
+const header = 'index_code,year,parent_unit,unit,indicator_code,score,rank,source_id';
+const by = { title: 'Thử nghiệm', by: 'lan@example.vn' };
+const state = await started();
+let here: Context;
+
+beforeAll(async () => {
+	const correction = csv(
+		'results',
+		header,
+		'PAPI,2024,,Hà Tĩnh,TOTAL,45.5,,S_PAPI_TUNAH',
+		'PCI,2024,,Hà Tĩnh,TOTAL,70.1,,S_PCI_BG'
+	);
+	const themes = csv('themes', 'theme_code,name_vi,name_en', 'moi,"=Mới, hẳn",New');
+	await publishFiles(state, [correction, themes], by);
+	await revert(state, 2, { title: 'Hoàn tác', by: 'lan@example.vn' });
+	here = await context(await localsOf(state));
+});
+
+const ask = { dataset: null, kind: null, page: 1 };
+const person: Person = { id: '1', email: 'a@b.vn', name: 'A', role: 'viewer', units: null };
+
+test('each kind of change is counted once, and a row keeps what it was', async () => {
+	expect(await changeCounts(state.warehouse.everything, 2, 'results')).toEqual({ added: 1, changed: 1, removed: 0 });
+	expect(await changeCounts(state.warehouse.everything, 3, 'results')).toEqual({ added: 0, changed: 1, removed: 1 });
+	const [changed] = await changes(state.warehouse.everything, 2, 'results', { kind: 'changed', limit: 10, offset: 0 });
+	expect(changed).toMatchObject({ kind: 'changed', before: { score: 45.5531 }, after: { score: 45.5 } });
+	const [removed] = await changes(state.warehouse.everything, 3, 'results', { kind: 'removed', limit: 10, offset: 0 });
+	expect(removed).toMatchObject({ before: { index_code: 'PCI', score: 70.1 }, after: null });
+});
+
+test('release 1 added everything that is here', async () => {
+	const rows = await state.warehouse.everything.rows('results', 1);
+	expect(await changeCounts(state.warehouse.everything, 1, 'results')).toEqual({
+		added: rows.length,
+		changed: 0,
+		removed: 0
+	});
+});
+
+test('the editions that a release touched are told, also for one unit', async () => {
+	const all = await editionChanges(state.warehouse.everything, 2, { unit: null });
+	expect(all).toEqual([
+		{ index_code: 'PAPI', year: 2024, provinces: true, added: 0, changed: 1, removed: 0 },
+		{ index_code: 'PCI', year: 2024, provinces: true, added: 1, changed: 0, removed: 0 }
+	]);
+	expect(await editionChanges(state.warehouse.everything, 2, { unit: '42' })).toEqual(all);
+	expect(await editionChanges(state.warehouse.everything, 2, { unit: '01' })).toEqual([]);
+});
+
+test('the list begins with the newest, links what was undone, and names nobody to the public', async () => {
+	const page = await releasesPage(here, 1, null);
+	expect(page.finding).toContain('3 bản phát hành');
+	expect(page.entries.map(({ number }) => number)).toEqual([3, 2, 1]);
+	const [undoing, undone] = page.entries;
+	expect(undoing?.reverts?.text).toBe('hoàn tác bản số 2');
+	expect(undone?.reverted?.href).toBe('/data/releases/3');
+	expect(undone?.editions).toBe('PAPI 2024; PCI 2024');
+	expect(undone?.datasets).toEqual([
+		{ title: 'Kết quả chỉ số', counts: 'thêm 1, sửa 1', href: '/data/releases/2?dataset=results' },
+		{ title: 'Chủ đề tuyên truyền', counts: 'thêm 1', href: '/data/releases/2?dataset=themes' }
+	]);
+	expect(JSON.stringify(page)).not.toContain('lan@example.vn');
+	expect((await releasesPage(here, 1, person)).entries[1]?.by).toContain('lan@example.vn');
+	expect((await releasesPage(here, 99, null)).paging).toEqual({ page: 1, pages: 1 });
+});
+
+test('an older release on show knows only the releases up to it', async () => {
+	const older = { ...here, release: 2 };
+	expect((await releasesPage(older, 1, null)).entries.map(({ number }) => number)).toEqual([2, 1]);
+	expect(await releasePage(older, { ...ask, release: 3 }, null)).toBeNull();
+});
+
+test('the page of a release tells old and new, by dataset and kind', async () => {
+	const page = await releasePage(here, { ...ask, release: 2 }, null);
+	expect(page?.finding).toBe('Bản số 2: thêm 2, sửa 1 dòng');
+	expect(page?.rows).toHaveLength(2);
+	expect(page?.rows.find(({ kind }) => kind === 'changed')).toEqual({
+		kind: 'changed',
+		key: 'Hà Tĩnh (42) · PAPI · 2024 · TOTAL',
+		demo: false,
+		values: [{ name: 'Điểm', old: '45,5531', new: '45,5' }]
+	});
+	const themes = await releasePage(here, { ...ask, release: 2, dataset: 'themes', kind: 'changed' }, null);
+	expect(themes).toMatchObject({ heading: '0 dòng', rows: [], ask: { dataset: 'themes', kind: 'changed' } });
+	expect(JSON.stringify(page)).not.toContain('@example.vn');
+});
+
+test('release 1 is read page by page', async () => {
+	const first = await releasePage(here, { ...ask, release: 1, dataset: 'results' }, null);
+	const second = await releasePage(here, { ...ask, release: 1, dataset: 'results', page: 2 }, null);
+	expect(first?.rows).toHaveLength(50);
+	expect(first?.paging.pages).toBeGreaterThan(100);
+	expect(second?.rows[0]).not.toEqual(first?.rows[0]);
+});
+
+test('the file has every cell that differs, and no text of it runs as a formula', async () => {
+	let text = '';
+	for await (const piece of differenceCsv(state.warehouse.everything, 2, ['results', 'themes'])) text += piece;
+	expect(text.startsWith('\uFEFFdataset,change,key,column,old,new\r\n')).toBe(true);
+	const lines = Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true }).data.slice(1);
+	expect(lines).toContainEqual([
+		'results',
+		'changed',
+		'index_code=PAPI;year=2024;unit_code=42;indicator_code=TOTAL',
+		'score',
+		'45.5531',
+		'45.5'
+	]);
+	expect(lines).toContainEqual(['themes', 'added', 'theme_code=moi', 'name_vi', '', "'=Mới, hẳn"]);
+	expect(lines.filter(([dataset]) => dataset === 'themes')).toHaveLength(3);
+});

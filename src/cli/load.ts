@@ -1,5 +1,5 @@
 import { openAsBlob } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { problemText } from '$lib/i18n/messages/problems';
 import { datasetNames } from '$lib/model/datasets';
@@ -42,9 +42,11 @@ await tool(async () => {
 	const [name = '', file = ''] = positionals;
 	const dataset = datasetNames.find((known) => known === name);
 	if (!dataset) throw new Stop(`${words.unknownDataset(name)}\n${usage}`);
-	const bytes = await openAsBlob(file).catch(() => {
-		throw new Stop(words.noFile(file));
-	});
+	const bytes = await access(file)
+		.then(() => openAsBlob(file))
+		.catch(() => {
+			throw new Stop(words.noFile(file));
+		});
 	const map = valueOf('map');
 	const written = map === null ? null : await readFile(map, 'utf8').catch(() => '');
 	const given = {

@@ -15,7 +15,7 @@ test('from the list of datasets to a row, found without accents', async ({ page,
 
 	await page.getByRole('searchbox', { name: 'Tìm trong bảng' }).fill('ha tinh');
 	await page.getByRole('button', { name: 'Tìm' }).click();
-	await expect(page).toHaveURL(/\/data\/results\?q=ha\+tinh#content$/);
+	await expect(page).toHaveURL(/\/data\/results\?q=ha\+tinh#current$/);
 	await expect(page.getByRole('status')).toContainText('dòng có “ha tinh”');
 	const rows = page.getByRole('region', { name: 'Kết quả chỉ số' }).getByRole('row');
 	await expect(rows.nth(1)).toContainText('Hà Tĩnh');
@@ -124,7 +124,7 @@ test.describe('without JavaScript', () => {
 	test('search, filters and pages are plain links and forms', async ({ page }) => {
 		await page.goto('/en/data/results?q=PAPI');
 		await page.getByRole('link', { name: 'Next page' }).click();
-		await expect(page).toHaveURL(/\/en\/data\/results\?q=PAPI&page=2#content$/);
+		await expect(page).toHaveURL(/\/en\/data\/results\?q=PAPI&page=2#current$/);
 		await page.goto('/en/data/releases/1?dataset=themes');
 		await page.getByRole('combobox', { name: 'Kind of change' }).selectOption('removed');
 		await page.getByRole('button', { name: 'Show' }).click();

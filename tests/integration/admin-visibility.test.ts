@@ -52,10 +52,8 @@ describe('an administrator', () => {
 	it('changes nothing by a choice that makes no sense, nor by saving what holds', async () => {
 		const refused = await posted(administrator, { 'index:DDCI': 'signed_in', 'group:plans': 'everyone' });
 		expect(isActionFailure(refused) && refused.status).toBe(400);
-		expect(refused).toMatchObject({ data: { problem: expect.stringContaining('“Kế hoạch”') } });
-		expect(await posted(administrator, { 'index:PAPI': 'public' })).toMatchObject({
-			said: expect.stringContaining('Không')
-		});
+		expect(JSON.stringify(refused)).toContain('“Kế hoạch”');
+		expect(JSON.stringify(await posted(administrator, { 'index:PAPI': 'public' }))).toContain('Không có thay đổi nào');
 		expect(await ddci()).toBe(200);
 	});
 

@@ -1,7 +1,8 @@
 // Protects: the command line sends files through the same pipe, says every problem, and leaves nothing half done.
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newFolder, removeFolders, startOn } from './folder';
@@ -71,6 +72,59 @@ test('a good file: without --publish only a report, with it a release', () => {
 	expect(again.stdout).toContain('Không có gì mới');
 });
 
+test('a wide table with a mapping: nothing new against the long one; a header that is not there is told', () => {
+	const rows = Papa.parse<Record<string, string>>(readFileSync('data/results/papi.csv', 'utf8'), {
+		header: true,
+		skipEmptyLines: true
+	}).data.filter((row) => row.year === '2019');
+	const units = [...new Set(rows.map((row) => row.unit ?? ''))];
+	const score = (unit: string, code: string) =>
+		(rows.find((row) => row.unit === unit && row.indicator_code === code)?.score ?? '').replace('.', ',');
+	const wide = file(
+		'wide.csv',
+		'STT;Tỉnh/TP;Tổng;Nội dung 1',
+		...units.map((unit, at) => `${at + 1};${unit};${score(unit, 'TOTAL')};${score(unit, 'D1')}`)
+	);
+	const map = { index: 'PAPI', year: 2019, unit: 'Tỉnh/TP', indicators: { Tổng: 'TOTAL', 'Nội dung 1': 'D1' } };
+	const mapped = run('load', 'results', wide, '--map', file('map.json', JSON.stringify(map)), '--json');
+	expect(mapped.stderr).toBe('');
+	const expected = { rows: units.length * 2, added: 0, changed: 0, unchanged: units.length * 2, problems: [] };
+	expect(JSON.parse(mapped.stdout)).toMatchObject(expected);
+
+	const wrong = file('wrong.json', JSON.stringify({ ...map, indicators: { Tổng: 'TOTAL', 'Nội dung 9': 'D1' } }));
+	expect(run('load', 'results', wide, '--map', wrong).stderr).toMatch(/Thiếu cột “Nội dung 9”/);
+	expect(run('load', 'results', wide, '--map', file('no.json', '{"index": 1}')).stderr).toMatch(
+		/không phải cách ghép cột/
+	);
+});
+
+test('a backup is one file; restored elsewhere it shows the same, to the hash', async () => {
+	const copy = join(folder, 'sao-luu.reform-lens');
+	expect(run('backup', copy).stdout).toMatch(/Đã sao lưu đến bản phát hành \d+/);
+	const hash = run('rebuild').stdout;
+	const elsewhere = newFolder();
+	const there = { ...process.env, DATA_DIR: elsewhere, LC_ALL: 'vi_VN.UTF-8' };
+	const restored = spawnSync(
+		process.execPath,
+		['--disable-warning=ExperimentalWarning', join(tools, 'restore.js'), copy],
+		{
+			env: there,
+			encoding: 'utf8'
+		}
+	);
+	expect(restored.stdout).toContain('Đã khôi phục');
+	const state = await startOn(elsewhere);
+	expect(hash).toContain(await state.warehouse.hash());
+	await state.close();
+
+	const cut = file('cut.backup');
+	writeFileSync(cut, readFileSync(copy).subarray(0, 50_000));
+	const refused = run('restore', cut);
+	expect(refused.status).toBe(1);
+	expect(refused.stderr).toContain('không phải bản sao lưu nguyên vẹn');
+	expect(run('rebuild').stdout).toBe(hash);
+});
+
 test('revert, and a rebuild that is equal by hash', () => {
 	expect(run('revert', '2').stdout).toContain('Bản phát hành 3 hoàn tác bản phát hành 2');
 	expect(run('revert', '77')).toMatchObject({ status: 1 });
@@ -80,7 +134,7 @@ test('revert, and a rebuild that is equal by hash', () => {
 });
 
 test('what is not known is refused with words', () => {
-	expect(run('load', 'results', 'x.csv', '--map', 'm.json').stderr).toMatch(/Không có tùy chọn --map/);
+	expect(run('load', 'results', 'x.csv', '--mep', 'm.json').stderr).toMatch(/Không có tùy chọn --mep/);
 	expect(run('load', 'resluts', 'x.csv').stderr).toMatch(/Không có bảng “resluts”/);
 	expect(run('load', 'results', join(folder, 'none.csv')).stderr).toMatch(/Không đọc được tệp/);
 	expect(run('load').stderr).toMatch(/Cách dùng/);

@@ -201,3 +201,21 @@ test('the audit is read page by page and by what was typed, stands in single lin
 	expect(() => written.exec('delete from audit')).toThrow('append-only');
 	written.close();
 });
+
+test.each([
+	['shut out', (id: string) => disable(accounts, id, administrator)],
+	['an analyst', (id: string) => changeRights(accounts, id, { role: 'analyst', units: null }, administrator)]
+])('links that an administrator kept do not bring back who is now %s', async (_, end) => {
+	await joined(accounts, 'chief@example.vn', 'administrator');
+	const victim = await joined(accounts, 'victim@example.vn', 'analyst');
+	const rogue = await joined(accounts, 'rogue@example.vn', 'administrator');
+	const by = { email: rogue.email, from };
+	const kept = await invite(accounts, { email: 'again@example.vn', role: 'administrator', units: null }, by);
+	const over = await resetLink(accounts, victim.id, by);
+	const others = await linkFor('guest@example.vn');
+	expect(await end(rogue.id)).toBe('done');
+	if (kept === 'known' || over === null) throw new Error('no links');
+	expect(await accept(accounts, tokenOf(kept.link), typed, from)).toEqual({ is: 'gone' });
+	expect(await accept(accounts, tokenOf(over), typed, from)).toEqual({ is: 'gone' });
+	expect(await linkOf(accounts, tokenOf(others)), 'what somebody else promised').not.toBeNull();
+});

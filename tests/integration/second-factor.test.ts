@@ -4,7 +4,8 @@ import type { Person } from '$lib/model/person';
 import type { Accounts } from '$lib/server/auth/accounts';
 import { accept } from '$lib/server/auth/accept';
 import { resetLink } from '$lib/server/auth/links';
-import { removeSecondFactor } from '$lib/server/auth/people';
+import { changePassword } from '$lib/server/auth/own';
+import { disable, enable, removeSecondFactor } from '$lib/server/auth/people';
 import {
 	beginSecondFactor,
 	confirmSecondFactor,
@@ -135,4 +136,47 @@ test('it is turned off with the password, and taken away by an administrator', a
 	expect(await removeSecondFactor(accounts, person.id, administrator)).toBe('done');
 	expect(await whose(accounts, jar)).toBe('ended');
 	expect((await signIn(accounts, new Browser(), { email, password }, from)).is).toBe('in');
+});
+
+test('what was begun with a password that holds no longer is not ended with a code', async () => {
+	const { own, key } = await setUp(await signedIn(accounts, email));
+	later(120_000);
+	const beforeReset = await firstStep();
+	const link = (await resetLink(accounts, person.id, administrator)) ?? '';
+	const renewed = 'mua-thu-ben-song-72';
+	await accept(accounts, tokenOf(link), { email: '', name: '', password: renewed }, from);
+	expect(await enterCode(accounts, beforeReset, totp(key), from)).toEqual({ is: 'again' });
+
+	const beforeChange = new Browser();
+	expect(await signIn(accounts, beforeChange, { email, password: renewed }, from)).toEqual({ is: 'code' });
+	const jar = new Browser();
+	await signIn(accounts, jar, { email, password: renewed }, from);
+	expect((await enterCode(accounts, jar, totp(key), from)).is).toBe('in');
+	expect(await changePassword({ ...own, jar }, { current: renewed, password })).toEqual({ is: 'done' });
+	expect(await whose(accounts, jar), 'who changed it stays').toBe(email);
+	later(120_000);
+	expect(await enterCode(accounts, beforeChange, totp(key), from)).toEqual({ is: 'again' });
+});
+
+test('who is shut out between the two steps stays out', async () => {
+	const { key } = await setUp(await signedIn(accounts, email));
+	later(120_000);
+	const browser = await firstStep();
+	await disable(accounts, person.id, administrator);
+	await enable(accounts, person.id, administrator);
+	expect(await enterCode(accounts, browser, totp(key), from)).toEqual({ is: 'again' });
+});
+
+test('the code that set it up opens nothing a second time', async () => {
+	const { key } = await setUp(await signedIn(accounts, email));
+	expect(await enterCode(accounts, await firstStep(), totp(key), from)).toEqual({ is: 'wrong' });
+});
+
+test('a password longer than any is a wrong one; backup codes need a second factor', async () => {
+	const own = { accounts, jar: await signedIn(accounts, email), person, from };
+	const long = 'x'.repeat(200);
+	expect(await beginSecondFactor(own, long)).toEqual({ is: 'wrong' });
+	expect(await endSecondFactor(own, long)).toEqual({ is: 'wrong' });
+	expect(await changePassword(own, { current: long, password: 'mua-thu-ben-song-72' })).toEqual({ is: 'wrong' });
+	expect(await newBackupCodes(own, password)).toEqual({ is: 'nothing' });
 });

@@ -7,7 +7,7 @@ import { revert } from '$lib/server/publishing/revert';
 import { headlineEditions } from '$lib/analysis/edition';
 import { indicatorResults, reference } from '$lib/server/warehouse/queries';
 import { ask } from './every-answer';
-import { csv, localsOf, newFolder, removeFolders, started, startOn } from './folder';
+import { csv, localsOf, newFolder, started, startOn } from './folder';
 import { markedFiles, markedIndex, markedInside } from '../fixtures/marked';
 import { ofHaTinh, ofNgheAn, viewer } from '../fixtures/people';
 
@@ -84,7 +84,6 @@ describe('what is set', () => {
 		const audit = await second.ledger.db.selectFrom('audit').selectAll().where('action', '=', 'visibility').execute();
 		expect(audit).toMatchObject([{ actor: 'quan-tri@example.vn', subject: `${markedIndex}: public → signed_in` }]);
 		await second.close();
-		removeFolders();
 	});
 
 	it('that cannot be understood lets nothing start', async () => {
@@ -94,7 +93,6 @@ describe('what is set', () => {
 		await first.ledger.db.updateTable('setting').set({ value: '{"indices":{"PAPI":"everyone"}}' }).execute();
 		await first.close();
 		await expect(startOn(folder, { REFORM_LENS_FRESH: '1' })).rejects.toThrow();
-		removeFolders();
 	});
 });
 

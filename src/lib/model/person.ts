@@ -5,6 +5,19 @@ export const roles = ['viewer', 'press', 'analyst', 'administrator'] as const;
 export type Role = (typeof roles)[number];
 export const role = z.enum(roles);
 
+/** A name in one line: nothing that breaks it, hides in it, or turns the direction of what follows. */
+export const personName = z
+	.string()
+	.max(1000)
+	.transform((text) => text.normalize('NFC').trim().replace(/ +/g, ' '))
+	.pipe(
+		z
+			.string()
+			.min(1)
+			.max(120)
+			.regex(/^[^\p{C}\p{Zl}\p{Zp}]+$/u)
+	);
+
 /** Somebody who has signed in. */
 export interface Person {
 	id: string;

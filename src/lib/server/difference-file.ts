@@ -4,7 +4,7 @@ import { allChanges, type Change } from './warehouse/history';
 import type { Reading } from './warehouse/reading';
 
 /** The columns of a difference: one line for each cell that a release set, changed or took away. */
-export const differenceColumns = ['dataset', 'change', 'key', 'column', 'old', 'new'] as const;
+const differenceColumns = ['dataset', 'change', 'key', 'column', 'old', 'new'] as const;
 
 /** The difference that a release made in these datasets, as a CSV file, piece by piece. */
 export async function* differenceCsv(

@@ -7,10 +7,11 @@ import { whoIs, type SignedIn } from './auth/session';
 import { authorized } from './serving';
 import type { Settings } from './settings';
 
-/** The form of a page that is sent, found as Kit finds it. */
+/** The form of a page that is sent, found as Kit finds it; a name that Kit keeps for itself is that of no form. */
 function actionOf(url: URL): string {
 	const named = [...url.searchParams.keys()].find((name) => name.startsWith('/'));
-	return named === undefined ? 'default' : named.slice(1);
+	if (named === undefined) return 'default';
+	return named === '/default' ? '__proto__' : named.slice(1);
 }
 
 /** The address of a page, without the form that was sent to it. */

@@ -13,6 +13,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 	const known = await reference(state.warehouse.for(audience), release.number);
 	const home = state.settings.HOME_UNIT;
 	const whole = newestWhole(known);
+	const mayRead = state.settings.PUBLIC_READ || person !== null;
 	return {
 		locale,
 		theme,
@@ -23,7 +24,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 		homeUnit: home && known.unit.has(home) ? { code: home, name: unitName(known, locale, home) } : null,
 		/** The index whose ranking stands for all of them. */
 		index: whole ?? known.tables.indices[0]?.index_code ?? null,
-		/** The chart that stands for a page that has none of its own. */
-		share: whole === null ? null : `kind=ranking&index=${encodeURIComponent(whole)}`
+		/** The chart that stands for a page that has none of its own; none where nobody may read. */
+		share: whole === null || !mayRead ? null : `kind=ranking&index=${encodeURIComponent(whole)}`
 	};
 };

@@ -11,7 +11,12 @@ const vi = {
 		off: 'Đã tắt xác thực hai lớp.'
 	},
 	needed: 'Vai trò này phải bật xác thực hai lớp trước khi thay đổi dữ liệu. Bật ở mục bên dưới.',
-	name: { title: 'Họ tên', label: 'Họ tên, như hiện với người khác', submit: 'Lưu tên', empty: 'Nhập họ tên.' },
+	name: {
+		title: 'Họ tên',
+		label: 'Họ tên, như hiện với người khác',
+		submit: 'Lưu tên',
+		empty: 'Nhập họ tên trong một dòng, không có ký tự ẩn.'
+	},
 	password: {
 		title: 'Mật khẩu',
 		dek: 'Đổi mật khẩu kết thúc mọi phiên khác.',
@@ -55,7 +60,12 @@ const en: typeof vi = {
 		off: 'The second factor is off.'
 	},
 	needed: 'This role needs a second factor before it may change data. Turn it on below.',
-	name: { title: 'Name', label: 'Name, as others see it', submit: 'Save the name', empty: 'Give a name.' },
+	name: {
+		title: 'Name',
+		label: 'Name, as others see it',
+		submit: 'Save the name',
+		empty: 'Give a name in one line, without hidden characters.'
+	},
 	password: {
 		title: 'Password',
 		dek: 'A new password ends every other session.',

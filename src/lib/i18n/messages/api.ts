@@ -2,7 +2,7 @@
 const vi = {
 	title: 'API dữ liệu',
 	heading: 'Mọi bảng số liệu ở đây đều đọc được bằng chương trình',
-	dek: 'Cùng số liệu mà các trang dùng, ở dạng JSON hoặc CSV. Đọc không cần tài khoản.',
+	dek: 'Cùng số liệu mà các trang dùng, ở dạng JSON hoặc CSV. Phần công khai đọc không cần tài khoản.',
 	tables: {
 		heading: 'Chín bảng',
 		dek: 'Mỗi bảng có một địa chỉ. Tên cột là tên trong tệp CSV nhập vào.',
@@ -19,6 +19,8 @@ const vi = {
 		formula: 'Trong CSV, chữ có thể bị bảng tính hiểu là công thức được thêm dấu nháy đơn ở đầu; số giữ nguyên là số.',
 		release: 'release là số của bản dữ liệu. ETag đổi khi bản dữ liệu đổi: gửi lại bằng If-None-Match để nhận 304.',
 		demo: 'Ở bảng activities, demo=true là hoạt động do phần mềm tạo để minh hoạ, không phải số liệu thật.',
+		everybody:
+			'Không đăng nhập thì nhận phần công khai; người đăng nhập hỏi từ chính trang này nhận thêm phần dành cho mình.',
 		refused: 'Điều kiện lạ trả mã 400 kèm danh sách tên dùng được.',
 		openapi: 'Mô tả cho chương trình (OpenAPI 3.1)'
 	},
@@ -81,7 +83,7 @@ const vi = {
 const en: typeof vi = {
 	title: 'Data API',
 	heading: 'Every table here can be read by a program',
-	dek: 'The same data as the pages use, as JSON or CSV. Reading needs no account.',
+	dek: 'The same data as the pages use, as JSON or CSV. What is public needs no account.',
 	tables: {
 		heading: 'Nine tables',
 		dek: 'Each table has one address. Columns are named as in the uploaded CSV files.',
@@ -101,6 +103,8 @@ const en: typeof vi = {
 		release:
 			'release is the number of the data release. The ETag changes with it: send it back in If-None-Match to get 304.',
 		demo: 'In activities, demo=true marks work generated for demonstration: not real figures.',
+		everybody:
+			'Without signing in the answer is what is public; who has signed in and asks from this site also gets what is for them.',
 		refused: 'An unknown condition gets status 400 with the names that can be used.',
 		openapi: 'Description for programs (OpenAPI 3.1)'
 	},

@@ -12,8 +12,8 @@ const vi = {
 	dek: 'Tính theo hoạt động đã công bố trong kho. Một hoạt động thuộc kỳ khi thời gian của nó nằm trọn trong kỳ; quý và tháng là quý, tháng dương lịch.',
 	open: (date: string) => `Kỳ kết thúc ngày ${date}; số liệu có thể còn đang về.`,
 	heading: (count: string) => `${count} cơ quan chủ trì`,
-	headingDek:
-		'Cơ quan chưa gửi đứng trước. Dòng không ghi cơ quan được tính cho cơ quan chủ trì duy nhất của nhiệm vụ.',
+	missingFirst: 'Cơ quan chưa gửi đứng trước.',
+	attributed: 'Dòng không ghi cơ quan được tính cho cơ quan chủ trì duy nhất của nhiệm vụ.',
 	columns: {
 		agency: 'Cơ quan',
 		tasks: 'Nhiệm vụ chủ trì',
@@ -52,7 +52,8 @@ const en: typeof vi = {
 	dek: 'By the activities that are published here. An activity belongs to the period when its time lies wholly inside; quarters and months are those of the calendar.',
 	open: (date) => `The period ends on ${date}; figures may still be on their way.`,
 	heading: (count) => (count === '1' ? '1 lead agency' : `${count} lead agencies`),
-	headingDek: 'Those with nothing stand first. A row without an agency counts for the only lead of its task.',
+	missingFirst: 'Those with nothing stand first.',
+	attributed: 'A row without an agency counts for the only lead of its task.',
 	columns: { agency: 'Agency', tasks: 'Tasks led', entries: 'Rows', count: 'Count', last: 'Last received' },
 	missing: 'nothing yet',
 	received: (date, release) => `${date}, release ${release}`,

@@ -18,7 +18,6 @@ const vi = {
 	rows: (count: string) => `${count} dòng`,
 	last: (release: string, date: string) => `bản số ${release}, ${date}`,
 	never: 'chưa có dữ liệu',
-	columnsOf: { rows: 'Số dòng', last: 'Sửa lần cuối', files: 'Tệp' },
 	template: 'Tệp mẫu',
 	content: 'Nội dung (CSV)',
 	dataset: {
@@ -114,7 +113,6 @@ const en: typeof vi = {
 	rows: (count) => (count === '1' ? '1 row' : `${count} rows`),
 	last: (release, date) => `release ${release}, ${date}`,
 	never: 'no data yet',
-	columnsOf: { rows: 'Rows', last: 'Last changed', files: 'Files' },
 	template: 'Template',
 	content: 'Content (CSV)',
 	dataset: {

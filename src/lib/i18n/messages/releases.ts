@@ -17,6 +17,7 @@ const vi = {
 	reverted: (number: string) => `đã bị hoàn tác bởi bản số ${number}`,
 	nothing: 'Không có thay đổi nào được công khai.',
 	moreEditions: (count: string) => `và ${count} chỉ số khác`,
+	moreDatasets: (count: string) => `và ${count} bảng khác`,
 	kinds: { added: 'Thêm', changed: 'Sửa', removed: 'Bỏ' },
 	counts: {
 		added: (count: string) => `thêm ${count}`,
@@ -27,10 +28,10 @@ const vi = {
 		finding: (number: string, counts: string) => `Bản số ${number}: ${counts} dòng`,
 		empty: (number: string) => `Bản số ${number} không có thay đổi nào được công khai`,
 		ask: {
-			of: 'Thay đổi ở bảng',
+			show: 'Xem',
+			of: 'ở bảng',
 			dataset: 'Bảng',
 			kind: 'Loại thay đổi',
-			with: ', xem',
 			any: 'mọi thay đổi',
 			only: { added: 'dòng thêm', changed: 'dòng sửa', removed: 'dòng bỏ' }
 		},
@@ -45,8 +46,7 @@ const vi = {
 		before: 'Bản trước',
 		after: 'Bản sau',
 		view: 'Xem số liệu theo bản này',
-		editions: 'Kỳ số liệu có thay đổi',
-		unseen: 'Bản này không có'
+		editions: 'Kỳ số liệu có thay đổi'
 	},
 	entry: {
 		edition: (index: string, year: string, units: string, what: string) => `${index} ${year}: ${units} ${what}`,
@@ -83,7 +83,8 @@ const en: typeof vi = {
 	reverts: (number) => `reverts release ${number}`,
 	reverted: (number) => `reverted by release ${number}`,
 	nothing: 'No change of it is public.',
-	moreEditions: (count) => `and ${count} more indices`,
+	moreEditions: (count) => (count === '1' ? 'and 1 more index' : `and ${count} more indices`),
+	moreDatasets: (count) => (count === '1' ? 'and 1 more dataset' : `and ${count} more datasets`),
 	kinds: { added: 'Added', changed: 'Changed', removed: 'Removed' },
 	counts: {
 		added: (count) => `${count} added`,
@@ -94,10 +95,10 @@ const en: typeof vi = {
 		finding: (number, counts) => `Release ${number}: rows ${counts}`,
 		empty: (number) => `No change of release ${number} is public`,
 		ask: {
-			of: 'Changes of',
+			show: 'Show',
+			of: 'of',
 			dataset: 'Dataset',
 			kind: 'Kind of change',
-			with: ', show',
 			any: 'all changes',
 			only: { added: 'added rows', changed: 'changed rows', removed: 'removed rows' }
 		},
@@ -112,8 +113,7 @@ const en: typeof vi = {
 		before: 'Earlier release',
 		after: 'Later release',
 		view: 'See the data as of this release',
-		editions: 'Editions that changed',
-		unseen: 'This release has no'
+		editions: 'Editions that changed'
 	},
 	entry: {
 		edition: (index, year, units, what) => `${index} ${year}: ${what} ${units}`,

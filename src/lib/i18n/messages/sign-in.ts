@@ -47,7 +47,7 @@ const vi = {
 		password: 'Mật khẩu',
 		rules: 'Từ 10 đến 128 ký tự. Nên dùng vài từ không liên quan đến nhau; không dùng tên, email hay từ dễ đoán.',
 		submit: { join: 'Tạo tài khoản', first: 'Tạo tài khoản', reset: 'Đặt mật khẩu' },
-		incomplete: 'Nhập họ tên, email đúng dạng và mật khẩu.',
+		incomplete: 'Nhập họ tên (một dòng, không có ký tự ẩn), email đúng dạng và mật khẩu.',
 		known: 'Email này đã có tài khoản. Đăng nhập, hoặc đề nghị liên kết đặt lại mật khẩu.',
 		gone: 'Liên kết này đã dùng, đã hết hạn hoặc đã bị thay. Đề nghị quản trị viên gửi liên kết mới.'
 	},
@@ -108,7 +108,7 @@ const en: typeof vi = {
 		rules:
 			'From 10 to 128 characters. Several words that have nothing to do with each other are best; no name, e-mail or common word.',
 		submit: { join: 'Create the account', first: 'Create the account', reset: 'Set the password' },
-		incomplete: 'Give a name, a valid e-mail and a password.',
+		incomplete: 'Give a name (one line, no hidden characters), a valid e-mail and a password.',
 		known: 'There is an account with this e-mail. Sign in, or ask for a link to set the password anew.',
 		gone: 'This link was used, has expired or was replaced. Ask an administrator for a new one.'
 	},

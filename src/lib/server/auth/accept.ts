@@ -13,8 +13,8 @@ import { endSessions } from './session';
 export type Accepted =
 	{ is: 'done'; purpose: Link['purpose'] } | { is: 'gone' } | { is: 'known' } | { is: 'weak'; weakness: Weakness };
 
-/** Scrypt as better-auth ships it. */
-const hashPassword = async (password: string) => (await import('better-auth/crypto')).hashPassword(password);
+/** Loaded when somebody sets a password: commands and readers do without. */
+const hashPassword = async (password: string) => (await import('./scrypt')).hash(password);
 
 /** Adds somebody who can sign in with a password, of which only the hash is kept. */
 async function addPerson(

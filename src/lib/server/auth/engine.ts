@@ -5,6 +5,7 @@ import { shell } from '$lib/i18n/messages/shell';
 import type { LedgerTables } from '../ledger/tables';
 import { cookiePrefix } from './cookies';
 import { passwordLength } from './passwords';
+import { hash, verify } from './scrypt';
 
 const dates = { createdAt: 'created_at', updatedAt: 'updated_at' };
 const day = 24 * 60 * 60;
@@ -33,7 +34,8 @@ export function openEngine(db: Kysely<LedgerTables>, options: { secret: string; 
 			enabled: true,
 			disableSignUp: true,
 			minPasswordLength: passwordLength.least,
-			maxPasswordLength: passwordLength.most
+			maxPasswordLength: passwordLength.most,
+			password: { hash, verify }
 		},
 		user: {
 			fields: { emailVerified: 'email_verified', ...dates },

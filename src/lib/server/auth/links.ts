@@ -93,6 +93,10 @@ const voiding = (db: Kysely<LedgerTables>) =>
 export const voidResets = (db: Kysely<LedgerTables>, userId: string) =>
 	voiding(db).where('user_id', '=', userId).execute();
 
+/** Ends links that somebody made: what they promised is not theirs to give any more. */
+export const voidMadeBy = (db: Kysely<LedgerTables>, email: string) =>
+	voiding(db).where('created_by', '=', email).execute();
+
 /** Invites somebody: gives the link, shown this once; `known` where there is an account with that e-mail. */
 export async function invite(
 	{ db, address }: Accounts,

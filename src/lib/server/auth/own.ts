@@ -4,6 +4,7 @@ import { record } from '../ledger/audit';
 import type { Accounts } from './accounts';
 import { headersOf, keep, type Jar } from './jar';
 import { weaknessOf, type Weakness } from './passwords';
+import { endSessions, sessionToken } from './session';
 
 /** Somebody at their own account, who asks from an address. */
 export interface Own {
@@ -15,6 +16,9 @@ export interface Own {
 
 /** What was typed as one's password is wrong, or there were too many attempts. */
 export type NotProven = { is: 'wrong' } | { is: 'wait'; minutes: number };
+
+/** What better-auth calls a password that is not the person's: one longer than any is none of theirs. */
+const wrong = new Set<string | undefined>(['INVALID_PASSWORD', 'PASSWORD_TOO_LONG']);
 
 /** Does what needs one's password: wrong ones are counted as at sign-in, so that a session alone cannot find it out. */
 export async function proven<T>(
@@ -28,7 +32,7 @@ export async function proven<T>(
 		attempt.right();
 		return { is: 'done', value };
 	} catch (error) {
-		if (!isAPIError(error) || error.body?.code !== 'INVALID_PASSWORD') throw error;
+		if (!isAPIError(error) || !wrong.has(error.body?.code)) throw error;
 		return { is: 'wrong' };
 	} finally {
 		attempt.over();
@@ -46,14 +50,14 @@ export async function changePassword(
 	const { api } = await accounts.engine();
 	const changed = await proven(own, () =>
 		api.changePassword({
-			// A longer one cannot be the password, and is not worth a failure.
-			body: { currentPassword: typed.current.slice(0, 128), newPassword: typed.password, revokeOtherSessions: true },
+			body: { currentPassword: typed.current, newPassword: typed.password, revokeOtherSessions: true },
 			headers: headersOf(jar),
 			returnHeaders: true
 		})
 	);
 	if (changed.is !== 'done') return changed;
 	keep(jar, changed.value.headers);
+	await endSessions(accounts, person.id, sessionToken(accounts, jar));
 	await record(accounts.db, { actor: person.email, action: 'password_changed', subject: person.email, from });
 	return { is: 'done' };
 }

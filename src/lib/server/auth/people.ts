@@ -3,7 +3,7 @@ import { role, type Person, type Role } from '$lib/model/person';
 import { record } from '../ledger/audit';
 import type { LedgerTables } from '../ledger/tables';
 import type { Accounts } from './accounts';
-import { voidResets, type Actor } from './links';
+import { voidMadeBy, voidResets, type Actor } from './links';
 import { endSessions, unitsOf } from './session';
 
 /** Somebody with an account, as administrators see them. */
@@ -66,6 +66,8 @@ async function change(
 			.set({ ...set, updated_at: at })
 			.where('id', '=', id)
 			.execute();
+		// Whoever kept the address of a link could come back by it, as somebody else.
+		if (runs && !stays) await voidMadeBy(trx, was.email);
 		await after(trx, was);
 		return 'done';
 	});

@@ -54,3 +54,11 @@ test('what has no rule is nobody’s', () => {
 	] as const)
 		expect(whoMay(press, method, action), `${method} ${action}`).toBeNull();
 });
+
+test('below an address, forms named like what every object has are nobody’s', () => {
+	const admin = ruleOf('/(site)/admin');
+	if (admin === null) throw new Error('no rule for /admin');
+	expect(whoMay(admin, 'POST', 'invite')).toBe('administrator');
+	for (const action of ['constructor', 'toString', '__proto__', 'hasOwnProperty'])
+		expect(whoMay(admin, 'POST', action), action).toBeNull();
+});

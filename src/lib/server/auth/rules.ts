@@ -113,7 +113,8 @@ export function ruleOf(id: string): Rule | null {
 
 /** Who may use a method of a route, on a page with a form the form's action; null where nobody may. */
 export function whoMay(rule: Rule, method: string, action: string): Who | null {
-	if ('all' in rule) return rule.all;
+	// Kit finds a form among the properties of an object, which has some that are no forms.
+	if ('all' in rule) return action in Object.prototype ? null : rule.all;
 	const name = method === 'HEAD' ? 'GET' : method;
 	const of = (table: Readonly<Record<string, Who | undefined>>, key: string) =>
 		Object.hasOwn(table, key) ? (table[key] ?? null) : null;

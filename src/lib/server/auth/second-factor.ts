@@ -5,6 +5,7 @@ import type { Accounts } from './accounts';
 import { headersOf, keep } from './jar';
 import { proven, type NotProven, type Own } from './own';
 import { endSessions, sessionToken } from './session';
+import { usedBefore } from './sign-in';
 
 /** What an authenticator is told: as an address for its camera, and as a key to be typed. */
 export interface Setup {
@@ -52,8 +53,9 @@ export async function confirmSecondFactor(
 	if ('wait' in attempt) return { is: 'wait', minutes: Math.max(1, Math.ceil(attempt.wait / 60_000)) };
 	const { api } = await accounts.engine();
 	try {
-		const body = { code: typed.replace(/\s/g, '') };
-		const { headers } = await api.verifyTOTP({ body, headers: headersOf(jar), returnHeaders: true });
+		const code = typed.replace(/\s/g, '');
+		const { headers } = await api.verifyTOTP({ body: { code }, headers: headersOf(jar), returnHeaders: true });
+		usedBefore(accounts, person.id, code);
 		attempt.right();
 		keep(jar, headers);
 	} catch (error) {
@@ -68,9 +70,13 @@ export async function confirmSecondFactor(
 	return { is: 'done', codes: codes.parse(await api.viewBackupCodes({ body: { userId: person.id } })).backupCodes };
 }
 
-/** Makes new backup codes; the old ones are good for nothing any more. */
-export async function newBackupCodes(own: Own, password: string): Promise<NotProven | { is: 'done'; codes: string[] }> {
+/** Makes new backup codes; the old ones are good for nothing any more. `nothing` where there is no second factor. */
+export async function newBackupCodes(
+	own: Own,
+	password: string
+): Promise<NotProven | { is: 'nothing' } | { is: 'done'; codes: string[] }> {
 	const { accounts, jar, person, from } = own;
+	if (!(await hasSecondFactor(accounts, person.id))) return { is: 'nothing' };
 	if (!(await hasSecondFactor(accounts, person.id))) return { is: 'wrong' };
 	const { api } = await accounts.engine();
 	const made = await proven(own, () => api.generateBackupCodes({ body: { password }, headers: headersOf(jar) }));

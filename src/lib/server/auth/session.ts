@@ -40,7 +40,7 @@ function forget(accounts: Accounts, jar: Jar): void {
 		if (has(jar, name)) jar.delete(name, { path: '/', httpOnly: true, sameSite: 'lax', secure });
 }
 
-/** Ends every session of somebody, but one. */
+/** Ends every session of somebody, but one, and every sign-in that still waits for its code. */
 export async function endSessions(
 	{ db }: Pick<Accounts, 'db'>,
 	userId: string,
@@ -49,6 +49,7 @@ export async function endSessions(
 	let ending = db.deleteFrom('session').where('user_id', '=', userId);
 	if (but !== null) ending = ending.where('token', '!=', but);
 	await ending.execute();
+	await db.deleteFrom('verification').where('value', '=', userId).execute();
 }
 
 /** The name of the session that a request has, unproven. */

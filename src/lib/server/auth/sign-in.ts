@@ -44,7 +44,8 @@ export async function signIn(
 	from: string
 ): Promise<Outcome> {
 	const { db } = accounts;
-	const email = typed.email.trim().toLowerCase();
+	// Nobody's is longer, and what is counted is kept in memory.
+	const email = typed.email.trim().toLowerCase().slice(0, 300);
 	const attempt = accounts.attempts.begin({ account: email, address: from });
 	if ('wait' in attempt) return heldOff(accounts, attempt, subject(email), from);
 	try {
@@ -84,8 +85,8 @@ async function challenged(accounts: Accounts, jar: Jar): Promise<{ id: string; e
 	return found ?? null;
 }
 
-/** Whether a code was right a moment ago: who looked over a shoulder cannot use it too. */
-function usedBefore({ usedCodes }: Accounts, id: string, code: string): boolean {
+/** Whether a code was right a moment ago: who looked over a shoulder cannot use it too. From now on it was. */
+export function usedBefore({ usedCodes }: Accounts, id: string, code: string): boolean {
 	const now = Date.now();
 	for (const [used, until] of usedCodes) if (until < now) usedCodes.delete(used);
 	const key = `${id} ${code}`;

@@ -52,7 +52,7 @@ export async function inFolder<T>(
 	job: (folder: string) => Promise<T>
 ): Promise<T> {
 	const folder = join(warehouse.folder, randomUUID());
-	await mkdir(folder, { mode: 0o700 });
+	await mkdir(folder, { recursive: true, mode: 0o700 });
 	try {
 		return await job(folder);
 	} finally {

@@ -21,20 +21,28 @@ export async function datasetSizes(warehouse: Reading, release: number): Promise
 	return new Map(rows.map(({ dataset, rows: count }) => [dataset, count]));
 }
 
-/** A text as `fold` makes it: without accents, case and marks, so that it is found however it is typed. */
-const folded = (text: string) =>
-	`trim(regexp_replace(regexp_replace(replace(lower(strip_accents(${text})), 'đ', 'd'),
-		'[''’ʼ‘\`´]+', '', 'g'), '[\\s.,_‐‑‒–—―−-]+', ' ', 'g'))`;
+/** Signs that stand between words, and their letter for the one that has no accent to strip. */
+const signs = 'đ.,_-‐‑‒–—―−';
+const plain = `d${' '.repeat(signs.length - 1)}`;
 
-/** The rows that a text occurs in, names of their units included; `''` takes all. */
+/** A text as `fold` makes it, nearly: without accents, case and marks, so that it is found however it is typed. */
+const folded = (text: string) =>
+	`replace(replace(translate(regexp_replace(lower(strip_accents(${text})), '[''’ʼ‘\`´]+', '', 'g'),
+		'${signs}', '${plain}'), '  ', ' '), '  ', ' ')`;
+
+/**
+ * The rows that a text occurs in, names of their units included; `''` takes all. Each column is folded by itself: most
+ * repeat a few values, and the database folds each value once.
+ */
 function found(dataset: DatasetName): string {
 	const columns = Object.keys(datasetOf(dataset).resolved);
-	const cells = columns.map((column) => `content.${quoted(column)}::varchar`);
-	const unit = dataset !== 'units' && columns.includes('unit_code');
-	const text = `concat_ws(' ', ${[...cells, ...(unit ? ['unit.name_vi', 'unit.full_name_vi'] : [])].join(', ')})`;
-	return `from ${dataset}_at($release) content
-		${unit ? 'left join units_at($release) unit on unit.unit_code = content.unit_code' : ''}
-		where $text = '' or contains(${folded(text)}, $text)`;
+	const holds = (text: string) => `contains(${folded(text)}, $text)`;
+	const named = dataset !== 'units' && columns.includes('unit_code');
+	const units = `select unit_code from units_at($release) where ${holds('name_vi')} or ${holds('full_name_vi')}`;
+	return `from ${dataset}_at($release) where $text = '' or ${[
+		...columns.map((column) => holds(`${quoted(column)}::varchar`)),
+		...(named ? [`unit_code in (${units})`] : [])
+	].join(' or ')}`;
 }
 
 /** Some rows of a dataset in the order of its files, those that a folded text occurs in, and how many these are. */
@@ -45,7 +53,7 @@ export async function contentRows(
 	by: { text: string; limit: number; offset: number }
 ): Promise<readonly ResolvedRow[]> {
 	return warehouse.read(
-		`select ${columnsOf(dataset, 'content.')} ${found(dataset)} order by content.position limit $limit offset $offset`,
+		`select ${columnsOf(dataset)} ${found(dataset)} order by position limit $limit offset $offset`,
 		row,
 		{ release, ...by }
 	);

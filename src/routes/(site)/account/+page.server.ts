@@ -7,6 +7,7 @@ import { account } from '$lib/i18n/messages/account';
 import { rights } from '$lib/i18n/messages/rights';
 import { signIn } from '$lib/i18n/messages/sign-in';
 import { unitName } from '$lib/i18n/names';
+import { personName } from '$lib/model/person';
 import { changeName, changePassword, type NotProven, type Own } from '$lib/server/auth/own';
 import {
 	beginSecondFactor,
@@ -75,7 +76,7 @@ function shown({ uri, key }: Setup) {
 export const actions: Actions = {
 	name: async (event) => {
 		const asked = await own(event);
-		const name = z.string().trim().min(1).max(120).safeParse(asked.fields['name']);
+		const name = personName.safeParse(asked.fields['name']);
 		if (!name.success) return fail(400, { form: 'name', problem: account[event.locals.locale].name.empty });
 		await changeName(asked.own, name.data);
 		return back(event.locals, 'name');
@@ -113,6 +114,8 @@ export const actions: Actions = {
 	codes: async (event) => {
 		const asked = await own(event);
 		const outcome = await newBackupCodes(asked.own, asked.fields['password'] ?? '');
+		if (outcome.is === 'nothing')
+			return fail(400, { form: 'begin', problem: account[event.locals.locale].second.nothing });
 		if (outcome.is !== 'done') return refused(event.locals, 'codes', outcome);
 		return { form: 'codes', problem: null, codes: outcome.codes };
 	},

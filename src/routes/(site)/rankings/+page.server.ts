@@ -7,6 +7,6 @@ import type { PageServerLoad } from './$types';
 /** The index with the newest whole edition, for the same units. */
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const { reference, locale } = await context(locals, url);
-	const index = newestWhole(reference) ?? reference.tables.indices[0]?.index_code ?? 'PAPI';
-	redirect(307, localized(locale, `/rankings/${index}${url.search}`));
+	const index = newestWhole(reference) ?? reference.tables.indices[0]?.index_code;
+	redirect(307, localized(locale, index === undefined ? '/' : `/rankings/${encodeURIComponent(index)}${url.search}`));
 };

@@ -38,6 +38,7 @@ export interface BoardPage {
 		periods: { value: string; text: string }[];
 	};
 	heading: string;
+	dek: string;
 	rows: BoardRow[];
 	remarks: string[];
 	/** Null where nobody is missing, or it may not be said. */
@@ -87,6 +88,7 @@ export async function boardPage(
 		note: from <= today && today <= to && !demo ? words.open(date(locale, to)) : null,
 		ask: choices(context, plan, period),
 		heading: words.heading(number(locale, rows.length)),
+		dek: missing.length > 0 ? `${words.missingFirst} ${words.attributed}` : words.attributed,
 		rows: rows.sort(
 			(a, b) =>
 				Number(b.missing) - Number(a.missing) || byName<BoardRow>(locale, ({ agency }) => agency)(a, b)
@@ -184,7 +186,7 @@ function reminder(
 	const { locale } = context;
 	const words = messages[locale].reminder;
 	const when = periodText(locale, period.value);
-	const document = `“${planTitle(locale, plan)}” (${campaigns[locale].number(plan.document_no)})`;
+	const document = `“${planTitle(locale, plan)}”, ${campaigns[locale].number(plan.document_no)},`;
 	return [
 		words.subject(when),
 		words.body(date(locale, today), when, document),

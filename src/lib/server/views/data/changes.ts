@@ -47,7 +47,7 @@ export const totalOf = (all: readonly { counts: ChangeCounts }[]): ChangeCounts 
 	);
 
 /** A value as the page writes it; null stays null. */
-export function valueText(
+function valueText(
 	{ reference, locale }: { reference: Reference; locale: Locale },
 	column: string,
 	value: Value

@@ -30,7 +30,7 @@ export interface DataPage {
 }
 
 /** The address of a dataset's page. */
-export const datasetHref = (locale: Context['locale'], dataset: DatasetName): string =>
+const datasetHref = (locale: Context['locale'], dataset: DatasetName): string =>
 	localized(locale, `/data/${dataset}`);
 
 /** What a person who brings data is led to. */

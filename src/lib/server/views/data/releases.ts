@@ -30,6 +30,8 @@ export interface ListedRelease extends ReleaseHead {
 	/** The editions that it touched; blank where it touched none. */
 	editions: string;
 	datasets: { title: string; counts: string; href: string }[];
+	/** How many datasets are not listed, in words; null where all are. */
+	more: string | null;
 }
 
 /** Everything that the list of releases shows. */
@@ -40,6 +42,8 @@ export interface ReleasesPage {
 }
 
 const perPage = 20;
+/** How many datasets of a release the list names before it counts the rest. */
+const mostDatasets = 6;
 
 /** The address of a release's page. */
 export const releaseHref = (locale: Locale, release: number): string => localized(locale, `/data/releases/${release}`);
@@ -100,14 +104,17 @@ export async function releasesPage(context: Context, asked: number, person: Pers
 async function whatChanged(
 	{ warehouse, locale }: Context,
 	release: number
-): Promise<Pick<ListedRelease, 'editions' | 'datasets'>> {
+): Promise<Pick<ListedRelease, 'editions' | 'datasets' | 'more'>> {
 	const changed = await changesByDataset(warehouse, release);
 	const touched = changed.some(({ dataset }) => dataset === 'results');
 	const editions = touched ? await editionChanges(warehouse, release, { unit: null }) : [];
+	const rest = changed.length - mostDatasets;
 	return {
 		editions: editionsText(locale, editions),
+		more: rest > 0 ? messages[locale].moreDatasets(number(locale, rest)) : null,
 		datasets: changed
 			.toSorted((a, b) => inGroups.indexOf(a.dataset) - inGroups.indexOf(b.dataset))
+			.slice(0, mostDatasets)
 			.map(({ dataset, counts }) => ({
 				title: datasetWords(locale, dataset).title,
 				counts: countsText(locale, counts),

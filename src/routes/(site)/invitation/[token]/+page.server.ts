@@ -2,6 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { localized } from '$lib/i18n/locale';
 import { signIn as messages } from '$lib/i18n/messages/sign-in';
+import { personName } from '$lib/model/person';
 import { accept } from '$lib/server/auth/accept';
 import { linkOf } from '$lib/server/auth/links';
 import { clientAddress } from '$lib/server/client-address';
@@ -25,7 +26,7 @@ export const load: PageServerLoad = async ({ params, locals, setHeaders }) => {
 };
 
 const reset = z.object({ password: z.string(), name: z.string().default(''), email: z.string().default('') });
-const join = reset.extend({ name: z.string().trim().min(1).max(120) });
+const join = reset.extend({ name: personName });
 const first = join.extend({ email: z.string().trim().toLowerCase().max(254).pipe(z.email()) });
 
 export const actions: Actions = {

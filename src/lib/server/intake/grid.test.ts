@@ -94,6 +94,8 @@ describe('separators and lines', () => {
 		['lists in cells', 'a,b,c\n1,"x;y",2\n3,"z;w",4\n', ','],
 		['lists in unquoted cells', 'a,b\n1,x;y\n3,z;w\n', ','],
 		['a title with a comma', 'PAPI, năm 2024;\nten;diem\nHà Nội;43,75\nHà Nam;41,5\n', ';'],
+		['a note with commas below', 'ten;diem\nHà Nội;43.75\nGhi chú: sơ bộ, đã làm tròn, có sửa', ';'],
+		['one column', 'ten\nHà Nội\n', ','],
 		['a title without separators', 'PAPI, năm 2024\nten;diem;hang\nHà Nội;43,75;1\nHà Nam;41,5;2\n', ';']
 	])('%s', async (_, text, delimiter) => {
 		expect((await readBytes(text)).grid?.delimiter).toBe(delimiter);

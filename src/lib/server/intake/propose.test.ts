@@ -306,6 +306,12 @@ describe('what a table does not tell is asked', () => {
 		expect(results('PCI 2024\nTỉnh;Điểm;Điểm PCI;Hạng\nHà Nam;67,5;67,5;31').doubts).toEqual(['twice 2 Điểm PCI Điểm']);
 	});
 
+	test('a header of which hardly anything is known stands above the first name', () => {
+		const { proposal } = results('Kết quả 2023\nĐịa phương;Giá trị đo;Vị thứ riêng\nHà Tĩnh;46,1;5\nNghệ An;44,1;6');
+		expect(proposal.mapping.header).toEqual([2]);
+		expect(proposal.mapping.columns.map(({ meaning }) => meaning.kind)).toEqual(['column', 'ignore', 'ignore']);
+	});
+
 	test('a file without a header', () => {
 		expect(results('Hà Nam;67,5;31\nHà Tĩnh;66;32', { fileName: 'PCI 2024.csv' }).doubts[0]).toBe('no_header -');
 	});

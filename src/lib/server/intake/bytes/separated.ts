@@ -21,7 +21,7 @@ export function toldSeparator(text: string): { delimiter: Delimiter; length: num
 
 /**
  * The separator by which most lines fall into the same number of cells. A decimal comma and a list in a cell come as
- * regularly as separators, but not in the header: the lines that agree are counted from the first one that does.
+ * regularly as separators, but not in the header; between equals the one with more cells counts, then the rarer sign.
  */
 export function guessDelimiter(text: string): Delimiter {
 	const lines = text
@@ -32,14 +32,10 @@ export function guessDelimiter(text: string): Delimiter {
 	const scores = delimiters.map((delimiter) => {
 		const counts = lines.map((line) => line.split(delimiter).length - 1);
 		const usual = mostFrequent(counts.filter((count) => count > 0));
-		const from = counts.indexOf(usual);
-		const agree = counts.filter((count) => count === usual).length;
-		return { delimiter, usual, agree, share: usual === 0 ? 0 : agree / (counts.length - from) };
+		return { delimiter, usual, agree: usual === 0 ? 0 : counts.filter((count) => count === usual).length };
 	});
-	return scores.reduce((best, one) => {
-		const better = one.share - best.share || one.agree - best.agree || one.usual - best.usual;
-		return better > 0 ? one : best;
-	}).delimiter;
+	const best = scores.reduce((a, b) => ((b.agree - a.agree || b.usual - a.usual) > 0 ? b : a));
+	return best.agree === 0 ? ',' : best.delimiter;
 }
 
 function mostFrequent(counts: number[]): number {

@@ -26,9 +26,10 @@ export function findHeader(sample: readonly GridRow[], signs: HeaderSigns): Head
 	const rows = sample.slice(0, searched);
 	const looks = rows.map((row) => lookOf(row, signs));
 	const most = Math.max(0, ...looks.map((look) => (look.isData ? 0 : look.known)));
-	const base = looks.findIndex((look) => !look.isData && look.known === most);
-	const baseRow = rows[base];
-	if (!baseRow || most < Math.min(2, looks[base]?.filled ?? 0) || most === 0) return null;
+	const named = looks.findIndex((look) => !look.isData && look.known === most);
+	const isClear = most > 0 && most >= Math.min(2, looks[named]?.filled ?? 0);
+	const base = isClear ? named : aboveNames(looks);
+	if (!rows[base]) return null;
 
 	let from = base;
 	let to = base;
@@ -38,12 +39,20 @@ export function findHeader(sample: readonly GridRow[], signs: HeaderSigns): Head
 	return { lines: lines.map((row) => row.line), parts: joined(lines, signs) };
 }
 
+/** Where hardly a heading is known: the line above the first name, if it holds none and no figure. */
+function aboveNames(looks: Look[]): number {
+	const above = looks.findIndex((look) => look.hasName) - 1;
+	const look = looks[above];
+	return look && !look.isData && look.filled >= 2 ? above : -1;
+}
+
 interface Look {
 	filled: number;
 	known: number;
 	years: number;
 	/** It holds figures or names. */
 	isData: boolean;
+	hasName: boolean;
 	isNumbering: boolean;
 }
 
@@ -53,7 +62,8 @@ function lookOf(row: GridRow, signs: HeaderSigns): Look {
 	const known = new Set(cells.filter((cell) => signs.isHeading(cell))).size;
 	const figures = cells.filter((cell) => number.test(cell) && !year.test(cell)).length;
 	const names = cells.filter((cell) => signs.isName(cell) && !signs.isHeading(cell)).length;
-	return { filled: cells.length, known, years, isData: figures > 0 || names > 0, isNumbering: isNumbering(row) };
+	const isData = figures > 0 || names > 0;
+	return { filled: cells.length, known, years, isData, hasName: names > 0, isNumbering: isNumbering(row) };
 }
 
 /** Whether a line beside the header is part of it: headings or years in two cells at least, and no data. */

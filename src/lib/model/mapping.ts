@@ -35,34 +35,3 @@ export const mapping = z.object({
 	)
 });
 export type Mapping = z.output<typeof mapping>;
-
-export const doubtCodes = [
-	/** No line looks like a header. */
-	'no_header',
-	/** A column that the dataset needs is neither in the file nor said for the whole of it. */
-	'column_missing',
-	'index_unclear',
-	'year_unclear',
-	/** A heading speaks of a figure, but not clearly of which. */
-	'indicator_unclear',
-	/** Matched by likeness alone. */
-	'heading_unsure',
-	'heading_unknown',
-	/** Two columns mean the same. */
-	'twice',
-	/** `1.234` could be two things. */
-	'number_unclear',
-	'names_unknown',
-	/** Texts that are no code and the name of none. */
-	'values_unknown',
-	'values_unsure'
-] as const;
-export type DoubtCode = (typeof doubtCodes)[number];
-
-/** What a proposed mapping cannot tell by itself: a question to the analyst. */
-export interface Doubt {
-	code: DoubtCode;
-	/** The column of the file that it is about; null for the whole file. */
-	at: number | null;
-	params: Record<string, string | number>;
-}

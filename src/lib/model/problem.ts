@@ -25,6 +25,13 @@ export const problemCodes = [
 	'missing_column',
 	'unknown_column',
 	'duplicate_column',
+	'no_header',
+	'unsure_index',
+	'unsure_year',
+	'unsure_heading',
+	'unclear_heading',
+	'double_meaning',
+	'unsure_values',
 	'too_many_cells',
 	'too_few_cells',
 	// one cell

@@ -25,6 +25,13 @@ type FileProblem = Extract<
 	| 'hidden_rows'
 	| 'formula_error'
 	| 'formula_uncalculated'
+	| 'no_header'
+	| 'unsure_index'
+	| 'unsure_year'
+	| 'unsure_heading'
+	| 'unclear_heading'
+	| 'double_meaning'
+	| 'unsure_values'
 	| 'mixed_decimals'
 	| 'mixed_dates'
 	| 'rank_of_differs'
@@ -99,6 +106,17 @@ export const fileProblemsVi: Sentences = {
 		`Có ${the('count')} ô công thức báo lỗi, đầu tiên là ${the('cell')}; các ô này được coi là trống. Kiểm tra trong Excel.`,
 	formula_uncalculated: ({ the }) =>
 		`Có ${the('count')} ô công thức chưa có kết quả, đầu tiên là ${the('cell')}. Mở tệp bằng Excel, lưu lại rồi tải lên.`,
+	no_header: () => 'Không tìm thấy dòng tiêu đề của bảng. Chọn ý nghĩa từng cột ở bước 2.',
+	unsure_index: ({ the }) =>
+		`Chưa chắc bảng nói về chỉ số nào: ${the('candidates')}. Kiểm tra ở bước 2 rồi bấm Ghép lại.`,
+	unsure_year: ({ the }) => `Chưa chắc năm đo: ${the('candidates')}. Kiểm tra ở bước 2 rồi bấm Ghép lại.`,
+	unsure_heading: ({ column, the }) =>
+		`Cột “${column}” có thể là ${the('as')}, tên không khớp hẳn. Kiểm tra ở bước 2 rồi bấm Ghép lại.`,
+	unclear_heading: ({ column }) => `Chưa rõ cột “${column}” là chỉ số nào nên không dùng. Chọn ở bước 2 nếu cần.`,
+	double_meaning: ({ column, the }) =>
+		`Cột “${column}” trùng ý nghĩa với cột “${the('other')}” nên không dùng. Kiểm tra ở bước 2.`,
+	unsure_values: ({ column, the }) =>
+		`Cột “${column}” có tên gần giống trong danh mục: ${the('examples')}. Kiểm tra, sửa ô nào chưa đúng.`,
 	mixed_decimals: ({ column, value, the }) =>
 		`Cột “${column}” ghi số theo hai cách: “${value}” và “${the('other')}” ở dòng ${the('other_row')}. Ghi thống nhất một dấu thập phân.`,
 	mixed_dates: ({ column, value, the }) =>
@@ -136,6 +154,19 @@ export const fileProblemsEn: Sentences = {
 		`Formulas show errors (${the('count')}, the first in ${the('cell')}); these cells are taken as blank. Check them in Excel.`,
 	formula_uncalculated: ({ the }) =>
 		`Formulas have no result (${the('count')}, the first in ${the('cell')}). Open the file in Excel, save it and upload that.`,
+	no_header: () => 'No line names the columns of the table. Choose what each column is in step 2.',
+	unsure_index: ({ the }) =>
+		`It is not certain which index the table is about: ${the('candidates')}. Check it in step 2 and apply.`,
+	unsure_year: ({ the }) =>
+		`It is not certain which year was measured: ${the('candidates')}. Check it in step 2 and apply.`,
+	unsure_heading: ({ column, the }) =>
+		`Column “${column}” may be ${the('as')}; the names differ. Check it in step 2 and apply.`,
+	unclear_heading: ({ column }) =>
+		`It is not clear which indicator column “${column}” is, so it is not used. Choose one in step 2 if it is needed.`,
+	double_meaning: ({ column, the }) =>
+		`Column “${column}” means the same as column “${the('other')}”, so it is not used. Check it in step 2.`,
+	unsure_values: ({ column, the }) =>
+		`Column “${column}” has names that are nearly those of the lists: ${the('examples')}. Check them and correct what is wrong.`,
 	mixed_decimals: ({ column, value, the }) =>
 		`Column “${column}” writes numbers in two ways: “${value}”, and “${the('other')}” in row ${the('other_row')}. Use one decimal mark throughout.`,
 	mixed_dates: ({ column, value, the }) =>

@@ -3,25 +3,10 @@ import { fontOf, unicodeRows } from './bytes/fonts';
 import { readingOf } from './bytes/encoding';
 import { kindOf } from './bytes/kind';
 import { CannotReadOn, linesOf } from './bytes/lines';
-import { type Delimiter, guessDelimiter, Records, toldSeparator } from './bytes/separated';
+import { guessDelimiter, Records, toldSeparator } from './bytes/separated';
 import { openSheet } from './bytes/sheet';
 import type { Findings } from './findings';
-import type { GridRow } from './grid-row';
-
-/** A file as a table of texts. Blank rows are left out. */
-export interface Grid {
-	/** Null for a sheet. */
-	encoding: string | null;
-	delimiter: Delimiter | null;
-	/** The sheets that the workbook shows, and the one that is read. */
-	sheets: string[];
-	sheet: string | null;
-	/**
-	 * All rows from the first, in batches; may be called again, with findings of its own for a look at the beginning.
-	 * It ends early, with the problem told, where the file cannot be read on: what came before is then worth nothing.
-	 */
-	rows(findings?: Findings): AsyncGenerator<GridRow[]>;
-}
+import type { Grid, GridRow } from './grid-row';
 
 /** A file on disk, with the answers to what its bytes do not tell. */
 export interface FileOnDisk {

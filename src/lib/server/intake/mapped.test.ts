@@ -174,7 +174,7 @@ describe('the decimal mark of a file in the product’s own format', () => {
 			cells: line.split(at === 0 ? ',' : delimiter)
 		}));
 		const mapping = plainMapping(first ?? { line: 1, cells: [] }, dataset, new Findings('a.csv'));
-		return withMarks(mapping, data, dataset, { delimiter, isOwn: true }).mapping.columns[3]?.number;
+		return withMarks(mapping, data, dataset, { delimiter, isOwn: true }).columns[3]?.number;
 	};
 
 	test('commas between cells leave the point to decimals; otherwise the column tells', () => {

@@ -7,7 +7,7 @@ export type NumberCell =
 	/** `shows` is the mark that this very cell proves, null where it has none. */
 	| { kind: 'number'; text: string; shows: DecimalMark | null }
 	/** `1.234`: a decimal mark or a thousands mark. */
-	| { kind: 'either'; written: string; mark: '.' | ','; point: string; comma: string }
+	| { kind: 'either'; mark: '.' | ','; point: string; comma: string }
 	| { kind: 'other' };
 
 /** How people write that there is no figure. */
@@ -48,7 +48,7 @@ export function readNumber(raw: string): NumberCell {
 		return number(mark === 'comma' ? fromComma(joined) : fromPoint(joined), mark);
 	}
 	const mark = either.exec(amount)?.[1];
-	if (mark === '.' || mark === ',') return { kind: 'either', written: cell, mark, ...readings(amount, mark) };
+	if (mark === '.' || mark === ',') return { kind: 'either', mark, ...readings(amount, mark) };
 	if (commaDecimal.test(amount) || pointThousands.test(amount)) return number(fromComma(amount), 'comma');
 	if (pointDecimal.test(amount) || commaThousands.test(amount)) return number(fromPoint(amount), 'point');
 	return plain.test(amount) ? number(unsigned(amount), null) : { kind: 'other' };

@@ -1,11 +1,12 @@
-import { type DatasetName, datasetOf } from '$lib/model/datasets';
-import type { Doubt, Mapping } from '$lib/model/mapping';
+import { datasetOf } from '$lib/model/datasets';
+import type { Mapping } from '$lib/model/mapping';
 import { withCodes } from './columns/coded';
+import { aboutFile, type Doubt } from './columns/doubt';
 import { withMarks } from './columns/marks';
 import { namedColumns } from './columns/named-columns';
 import { again, recall } from './columns/remembered';
 import { resultColumns } from './columns/result-columns';
-import { type Skipped, skippedRows } from './columns/rows';
+import { skippedRows } from './columns/rows';
 import { scales } from './columns/scale';
 import { type About, type Scene, sceneOf } from './columns/scene';
 import type { Subject } from './columns/subject';
@@ -19,25 +20,13 @@ export type { About } from './columns/scene';
 /** Enough of a table to understand it; what comes later is data. */
 export const sampleRows = 2000;
 
-export interface ColumnProposal {
-	at: number;
-	/** The first three texts. */
-	examples: string[];
-	/** Of the texts that must be names or codes, how many are known; null for other columns. */
-	matched: { found: number; of: number } | null;
-}
-
-/** How a file would become rows, and what the analyst must say before it does. */
+/** How a file would become rows, and what is not sure of it. */
 export interface Proposal {
 	mapping: Mapping;
-	/** Whether an earlier file had the same headings. */
-	remembered: boolean;
-	columns: ColumnProposal[];
-	skipped: Skipped[];
 	doubts: Doubt[];
 }
 
-/** Proposes a mapping from the first rows of a file; for a file of a few thousand rows these should be all of them. */
+/** Proposes a mapping from the first rows of a file; the analyst confirms or corrects it. */
 export function propose(sample: readonly GridRow[], about: About): Proposal {
 	const scene = sceneOf(sample, about);
 	const { table, subject } = scene;
@@ -48,22 +37,18 @@ export function propose(sample: readonly GridRow[], about: About): Proposal {
 		known !== null && (subject.index === null || subject.index === (known.whole['index_code'] ?? subject.index));
 	const columns = reuse ? again(known, read.columns, about.reference, index, subject.year) : read.columns;
 	const doubts = reuse ? [] : read.doubts;
-	if (table.lines.length === 0) doubts.unshift({ code: 'no_header', at: null, params: {} });
+	if (table.lines.length === 0) doubts.unshift(aboutFile('no_header'));
 
 	if (subject.year === null && about.dataset === 'results') takeYear(subject, columns);
 	const coded = withCodes(columns, table, scene.matcher);
 	const skipped = skippedRows(table, coded.columns, (text) => scene.units.isRated(text));
-	const mapping: Mapping = {
-		header: table.lines,
-		skipped: skipped.map((row) => row.line),
-		whole: wholeOf(coded.columns, { ...subject, index }, scene.inside, about, reuse ? known.whole : {}),
-		columns: coded.columns
+	const whole = wholeOf(coded.columns, { ...subject, index }, scene.inside, about, reuse ? known.whole : {});
+	const mapping: Mapping = { header: table.lines, skipped, whole, columns: coded.columns };
+	const signs = { delimiter: about.delimiter, isOwn: false, scaleOf: scales(about.reference, whole['index_code']) };
+	return {
+		mapping: withMarks(mapping, sample, datasetOf(about.dataset), signs),
+		doubts: [...subject.doubts.filter((doubt) => !saysItself(doubt, coded.columns)), ...doubts, ...coded.doubts]
 	};
-	return finished(mapping, reuse, scene, about, skipped, [
-		...subject.doubts.filter((doubt) => !saysItself(doubt, coded.columns)),
-		...doubts,
-		...coded.doubts
-	]);
 }
 
 const nothing: ValueMatcher = () => null;
@@ -87,13 +72,13 @@ function takeYear(subject: Subject, columns: MappedColumn[]): void {
 	const [year] = named;
 	if (year === undefined || named.length > 1 || !years.has(null)) return;
 	subject.year = year;
-	subject.doubts.push({ code: 'year_unclear', at: null, params: { candidates: String(year) } });
+	subject.doubts.push(aboutFile('unsure_year', { candidates: String(year) }));
 }
 
 /** Index and year are no question where every row, or every heading, says them. */
 const saysItself = ({ code }: Doubt, columns: MappedColumn[]): boolean =>
-	(code === 'index_unclear' && has(columns, 'index_code')) ||
-	(code === 'year_unclear' && (has(columns, 'year') || everyFigureHasYear(columns)));
+	(code === 'unsure_index' && has(columns, 'index_code')) ||
+	(code === 'unsure_year' && (has(columns, 'year') || everyFigureHasYear(columns)));
 
 const everyFigureHasYear = (columns: MappedColumn[]): boolean => {
 	const figures = columns.flatMap(({ meaning }) => (meaning.kind === 'figure' ? [meaning.year] : []));
@@ -123,65 +108,4 @@ function wholeOf(
 	if (about.dataset === 'activities') put('unit', province);
 	for (const [column, value] of Object.entries(about.given)) put(column, value);
 	return whole;
-}
-
-function finished(
-	found: Mapping,
-	remembered: boolean,
-	scene: Scene,
-	about: About,
-	skipped: Skipped[],
-	doubts: Doubt[]
-): Proposal {
-	const { reference, dataset } = about;
-	const scaleOf = scales(reference, found.whole['index_code']);
-	const signs = { delimiter: about.delimiter, isOwn: false, scaleOf };
-	const { mapping, unclear } = withMarks(found, scene.sample, datasetOf(dataset), signs);
-	const columns = mapping.columns.map((column) => matchedColumn(column, mapping, scene));
-	const all = [
-		...doubts,
-		...missingColumns(mapping, dataset).map((column): Doubt => ({
-			code: 'column_missing',
-			at: null,
-			params: { column }
-		})),
-		...unclear.map(({ at, value }): Doubt => ({ code: 'number_unclear', at, params: { value } })),
-		...columns.flatMap(({ column, unknown }): Doubt[] => {
-			const { found: known, of } = column.matched ?? { found: 0, of: 0 };
-			const params = { found: known, of, examples: unknown.slice(0, 5).join('; ') };
-			return unknown.length === 0 ? [] : [{ code: 'names_unknown', at: column.at, params }];
-		})
-	];
-	return { mapping, remembered, columns: columns.map(({ column }) => column), skipped, doubts: all };
-}
-
-/** Columns that every row needs and the mapping does not give. */
-function missingColumns(mapping: Mapping, dataset: DatasetName): string[] {
-	const isFigures = mapping.columns.some(({ meaning }) => meaning.kind === 'figure');
-	return Object.entries(datasetOf(dataset).uploaded)
-		.filter(([, cell]) => !cell.safeParse('').success)
-		.map(([name]) => name)
-		.filter((name) => !has(mapping.columns, name) && mapping.whole[name] === undefined)
-		.filter(
-			(name) => !(isFigures && (name === 'indicator_code' || (name === 'year' && everyFigureHasYear(mapping.columns))))
-		);
-}
-
-function matchedColumn(
-	column: MappedColumn,
-	mapping: Mapping,
-	scene: Scene
-): { column: ColumnProposal; unknown: string[] } {
-	const { at, meaning } = column;
-	const head = Math.max(0, ...mapping.header);
-	const data = scene.sample.filter((row) => row.line > head && !mapping.skipped.includes(row.line));
-	const texts = data.map((row) => (row.cells[at] ?? '').trim()).filter((text) => text !== '');
-	const examples = [...new Set(texts)].slice(0, 3);
-	const isName = meaning.kind === 'column' && /^(unit|province|parent_unit)$/.test(meaning.column);
-	if (!isName) return { column: { at, examples, matched: null }, unknown: [] };
-	const names = [...new Set(texts)];
-	const knows = (text: string) =>
-		meaning.column === 'parent_unit' ? scene.units.isProvince(text) : scene.units.isUnit(text);
-	const unknown = names.filter((name) => !knows(name));
-	return { column: { at, examples, matched: { found: names.length - unknown.length, of: names.length } }, unknown };
 }

@@ -166,7 +166,7 @@ async function* readFile(
 			.rows('index_aliases')
 			.map((row) => ({ alias: String(row.alias), index_code: String(row.index_code) }));
 		const { reference } = stage;
-		mapping = propose(sample, {
+		const proposal = propose(sample, {
 			dataset: file.dataset,
 			fileName: file.name,
 			reference,
@@ -175,7 +175,10 @@ async function* readFile(
 			delimiter: grid.delimiter,
 			given: file.given,
 			remembered: known
-		}).mapping;
+		});
+		mapping = proposal.mapping;
+		// Until somebody has looked at the columns, what is unsure of them stands beside the rows' own problems.
+		for (const { code, params, ...place } of proposal.doubts) findings.warning(code, place, params);
 	}
 	const { encoding, delimiter, sheets, sheet } = grid;
 	if (mapping) mapping = { ...mapping, whole: { ...mapping.whole, ...unlessOwn(file.given, mapping) } };

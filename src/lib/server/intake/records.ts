@@ -1,8 +1,7 @@
 import type { Dataset } from '$lib/model/datasets';
 import type { Mapping } from '$lib/model/mapping';
 import type { Findings } from './findings';
-import type { Grid } from './grid';
-import type { GridRow } from './grid-row';
+import type { Grid, GridRow } from './grid-row';
 import { withMarks } from './columns/marks';
 import { mapRows } from './mapped';
 import { missingColumns, plainMapping } from './plain';
@@ -46,7 +45,7 @@ export async function* recordsOf(
 			const read = mapping ?? plainMapping(first, dataset, findings);
 			// What a column does not tell here, it is asked about row by row.
 			const signs = { delimiter: grid.delimiter, isOwn };
-			ready = prepare(withMarks(read, part, dataset, signs).mapping, dataset, findings, {
+			ready = prepare(withMarks(read, part, dataset, signs), dataset, findings, {
 				isOwn,
 				exactly: isOwn && grid.delimiter === ',',
 				codes: isOwn ? null : codes

@@ -9,8 +9,7 @@ import { scales } from './columns/scale';
 import { type MappedColumn, tableOf } from './columns/table';
 import { UnitTexts } from './columns/units';
 import type { Findings } from './findings';
-import type { Grid } from './grid';
-import type { GridRow } from './grid-row';
+import type { Grid, GridRow } from './grid-row';
 import type { UnitNames } from './names';
 
 const code = z.string().min(1).max(80);
@@ -70,7 +69,7 @@ export function mappingOf(map: WideMap, sample: readonly GridRow[], about: About
 	if (parent !== undefined && !isColumn) whole['parent_unit'] = parent;
 	const inside = whole['parent_unit'] ?? null;
 	const units = new UnitTexts(about.names, about.reference, map.index, Number(map.year), inside, parent !== undefined);
-	const skipped = skippedRows(table, columns, (text) => units.isRated(text)).map((row) => row.line);
+	const skipped = skippedRows(table, columns, (text) => units.isRated(text));
 	const signs = { delimiter: about.delimiter, isOwn: false, scaleOf: scales(about.reference, map.index) };
-	return withMarks({ header: [header.line], skipped, whole, columns }, sample, datasetOf('results'), signs).mapping;
+	return withMarks({ header: [header.line], skipped, whole, columns }, sample, datasetOf('results'), signs);
 }

@@ -35,11 +35,6 @@ export async function* linesOf(
 	}
 }
 
-/** The same for text that is there already. */
-export function* linesOfText(text: string, findings: Findings): Generator<string> {
-	yield new Carry(true, findings).next(withoutMark(text), true);
-}
-
 const withoutMark = (text: string) => (text.startsWith('\ufeff') ? text.slice(1) : text);
 
 /** What a piece leaves behind of a line that is not over. */

@@ -1,14 +1,11 @@
 import Papa from 'papaparse';
 import { z } from 'zod';
 import type { Findings } from '../findings';
-import type { GridRow } from '../grid-row';
+import { type Delimiter, delimiters, type GridRow } from '../grid-row';
 import { CannotReadOn, maxLine, newlinesIn } from './lines';
 
-export const delimiters = ['\t', ';', ','] as const;
-export type Delimiter = (typeof delimiters)[number];
-
 /** Tables have tens of columns, the widest a few hundred. */
-export const maxColumns = 2000;
+const maxColumns = 2000;
 
 const told = /^"?sep=([,;\t])"?[,;\t]*(?:\n|$)/i;
 

@@ -1,9 +1,9 @@
-import type { Doubt } from '$lib/model/mapping';
+import { aboutColumn, type Doubt } from './doubt';
 import { headingKey } from './heading';
 import type { MappedColumn, Table } from './table';
 import type { ValueMatcher } from './values';
 
-/** Columns of codes with what their texts stand for; texts that stand for nothing, or only seem to, are asked about. */
+/** Columns of codes with what their texts stand for; texts that only seem to stand for one are asked about. */
 export function withCodes(
 	columns: MappedColumn[],
 	table: Table,
@@ -15,18 +15,16 @@ export function withCodes(
 		const match = meaning.kind === 'column' ? matcher(meaning.column) : null;
 		if (!match || meaning.kind !== 'column') return column;
 		const values: Record<string, string> = { ...meaning.values };
-		const unknown: string[] = [];
 		const unsure: string[] = [];
 		for (const text of new Set(table.texts(at))) {
 			if (values[headingKey(text)] !== undefined) continue;
 			const found = match(text);
-			if (!found) unknown.push(text);
-			else if (found.code !== text) values[headingKey(text)] = found.code;
+			// What is no code and no name is told row by row.
+			if (found && found.code !== text) values[headingKey(text)] = found.code;
 			if (found && !found.sure) unsure.push(`“${text}” → ${found.code}`);
 		}
-		const params = (texts: string[]) => ({ heading, count: texts.length, examples: texts.slice(0, 5).join('; ') });
-		if (unknown.length > 0) doubts.push({ code: 'values_unknown', at, params: params(unknown) });
-		if (unsure.length > 0) doubts.push({ code: 'values_unsure', at, params: params(unsure) });
+		if (unsure.length > 0)
+			doubts.push(aboutColumn('unsure_values', { at, heading }, { examples: unsure.slice(0, 5).join('; ') }));
 		return Object.keys(values).length === 0 ? column : { ...column, meaning: { ...meaning, values } };
 	});
 	return { columns: coded, doubts };

@@ -1,5 +1,5 @@
 import type { GridRow } from '../grid-row';
-import { isNumbering } from './rows';
+import { isNumbering } from './line';
 
 /** How header lines are told from others. */
 export interface HeaderSigns {

@@ -1,7 +1,6 @@
 import type { Dataset } from '$lib/model/datasets';
 import type { Mapping, Meaning } from '$lib/model/mapping';
-import type { Grid } from '../grid';
-import type { GridRow } from '../grid-row';
+import type { Grid, GridRow } from '../grid-row';
 import { type DecimalMark, type Evidence, evidenceOf } from '../numbers';
 import { kindOfColumn } from './kinds';
 import type { Scale } from './scale';
@@ -14,27 +13,18 @@ export interface MarkSigns {
 	scaleOf?: (meaning: Meaning) => Scale | null;
 }
 
-/** A mapping in which each column of numbers has its decimal mark, and the columns that do not tell theirs. */
-export function withMarks(
-	mapping: Mapping,
-	sample: readonly GridRow[],
-	dataset: Dataset,
-	signs: MarkSigns
-): { mapping: Mapping; unclear: { at: number; value: string }[] } {
+/** A mapping in which each column of numbers has its decimal mark, where the column tells it. */
+export function withMarks(mapping: Mapping, sample: readonly GridRow[], dataset: Dataset, signs: MarkSigns): Mapping {
 	const head = Math.max(0, ...mapping.header);
 	const skipped = new Set(mapping.skipped);
 	const data = sample.filter((row) => row.line > head && !skipped.has(row.line));
-	const unclear: { at: number; value: string }[] = [];
 	const columns = mapping.columns.map((column) => {
 		if (column.number !== null || !isNumeric(column.meaning, dataset)) return column;
 		const cells = data.flatMap((row) => (row.exact?.[column.at] === true ? [] : [row.cells[column.at] ?? '']));
 		const found = evidenceOf(cells);
-		const number = markOf(found, signs, signs.scaleOf?.(column.meaning) ?? null);
-		const [doubtful] = found.either;
-		if (number === null && doubtful) unclear.push({ at: column.at, value: doubtful.written });
-		return { ...column, number };
+		return { ...column, number: markOf(found, signs, signs.scaleOf?.(column.meaning) ?? null) };
 	});
-	return { mapping: { ...mapping, columns }, unclear };
+	return { ...mapping, columns };
 }
 
 function isNumeric(meaning: Meaning, dataset: Dataset): boolean {

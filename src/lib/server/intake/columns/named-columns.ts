@@ -1,8 +1,9 @@
 import { type DatasetName, datasetOf } from '$lib/model/datasets';
-import type { Doubt, Meaning } from '$lib/model/mapping';
+import type { Meaning } from '$lib/model/mapping';
 import { readNumber } from '../numbers';
 import { readPeriod } from '../periods';
-import { columnsOf, isSerial } from './heading';
+import { aboutColumn, type Doubt } from './doubt';
+import { columnsOf } from './heading';
 import { kindOfColumn } from './kinds';
 import { share, type MappedColumn, type Table } from './table';
 import type { UnitTexts } from './units';
@@ -33,8 +34,7 @@ export function namedColumns(
 			taken.set(name, heading);
 			meaning = { kind: 'column', column: name };
 		} else if (candidates[0] !== undefined)
-			doubts.push({ code: 'twice', at, params: { heading, other: taken.get(candidates[0]) ?? '' } });
-		else if (!isSerial(heading) && texts.length > 0) doubts.push({ code: 'heading_unknown', at, params: { heading } });
+			doubts.push(aboutColumn('double_meaning', { at, heading }, { other: taken.get(candidates[0]) ?? '' }));
 		return { at, header: heading, meaning, number: null };
 	});
 	return { columns, doubts };

@@ -1,4 +1,6 @@
-import type { Doubt, Meaning } from '$lib/model/mapping';
+import type { Meaning } from '$lib/model/mapping';
+import { readNumber } from '../numbers';
+import { aboutColumn, type Doubt } from './doubt';
 import { columnsOf, isSerial } from './heading';
 import type { Figure, FigureHeadings } from './figures';
 import { share, type MappedColumn, type Table, type TableColumn } from './table';
@@ -88,12 +90,14 @@ function meaningOf({ at, heading }: TableColumn, figures: Map<number, Figure>, t
 	const figure = figures.get(at);
 	if (figure?.kind === 'figure') {
 		const { indicator, year } = figure;
-		if (!figure.sure) doubts.push({ code: 'heading_unsure', at, params: { heading, as: indicator } });
+		if (!figure.sure) doubts.push(aboutColumn('unsure_heading', { at, heading }, { as: indicator }));
 		return { kind: 'figure', figure: figure.figure, indicator, year };
 	}
-	if (isSerial(heading) || table.texts(at).length === 0 || isCounter(table.texts(at), heading)) return ignored;
-	const code = figure?.kind === 'unclear' ? 'indicator_unclear' : 'heading_unknown';
-	doubts.push({ code, at, params: { heading } });
+	const texts = table.texts(at);
+	if (isSerial(heading) || isCounter(texts, heading)) return ignored;
+	const isNumeric = share(texts, (text) => /number|either/.test(readNumber(text).kind)) >= 0.5;
+	if (texts.length > 0 && (figure?.kind === 'unclear' || isNumeric))
+		doubts.push(aboutColumn('unclear_heading', { at, heading }));
 	return ignored;
 }
 
@@ -114,7 +118,7 @@ function withoutTwins(columns: MappedColumn[], doubts: Doubt[]): MappedColumn[] 
 			seen.set(key, column.header);
 			return column;
 		}
-		doubts.push({ code: 'twice', at: column.at, params: { heading: column.header, other } });
+		doubts.push(aboutColumn('double_meaning', { at: column.at, heading: column.header }, { other }));
 		return { ...column, meaning: ignored };
 	});
 }

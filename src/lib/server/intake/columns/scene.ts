@@ -1,9 +1,9 @@
 import type { DatasetName } from '$lib/model/datasets';
 import type { Mapping } from '$lib/model/mapping';
 import type { Reference } from '$lib/model/reference';
-import type { Grid } from '../grid';
-import type { GridRow } from '../grid-row';
+import type { Grid, GridRow } from '../grid-row';
 import type { UnitNames } from '../names';
+import { aboutFile } from './doubt';
 import { FigureHeadings } from './figures';
 import { findHeader } from './header';
 import { columnsOf, isSerial } from './heading';
@@ -67,7 +67,7 @@ export function sceneOf(sample: readonly GridRow[], about: About): Scene {
 		const named = others.length === 0 ? (only ?? null) : null;
 		subject.index = known ?? named ?? likeliestIndex(cells, reference, subject.year);
 		if (subject.index !== null && subject.index !== named)
-			subject.doubts.push({ code: 'index_unclear', at: null, params: { candidates: subject.index } });
+			subject.doubts.push(aboutFile('unsure_index', { candidates: subject.index }));
 	}
 	const { index, year, province } = subject;
 	const rated = (index !== null && reference.index.get(index)?.rated_levels.split(';')) || ['province'];

@@ -1,7 +1,7 @@
-import type { Doubt } from '$lib/model/mapping';
 import type { Reference } from '$lib/model/reference';
 import type { GridRow } from '../grid-row';
-import { filledCells } from './rows';
+import { aboutFile, type Doubt } from './doubt';
+import { filledCells } from './line';
 import { type IndexNames, provincesIn, yearsIn } from './titles';
 
 /** What a file of results is about as a whole, as its titles and its name say. */
@@ -35,17 +35,17 @@ export function subjectOf(
 	const doubts: Doubt[] = [];
 	const choose = <T extends string | number>(
 		read: (text: string) => T[],
-		code: 'index_unclear' | 'year_unclear'
+		code: 'unsure_index' | 'unsure_year'
 	): T | null => {
 		const [inTitle, inName] = [read(title), read(name)];
 		const both = inTitle.filter((one) => inName.includes(one));
 		const found = inTitle.length === 0 ? inName : both.length > 0 ? both : [...new Set([...inTitle, ...inName])];
-		if (found.length > 1) doubts.push({ code, at: null, params: { candidates: found.join('; ') } });
+		if (found.length > 1) doubts.push(aboutFile(code, { candidates: found.join('; ') }));
 		return found[0] ?? null;
 	};
-	const index = given['index_code'] ?? choose((text) => names.within(text).indices, 'index_unclear');
+	const index = given['index_code'] ?? choose((text) => names.within(text).indices, 'unsure_index');
 	const year =
-		given['year'] === undefined ? choose((text) => yearsIn(text, names), 'year_unclear') : Number(given['year']);
+		given['year'] === undefined ? choose((text) => yearsIn(text, names), 'unsure_year') : Number(given['year']);
 	const provinces = provincesIn(title, reference);
 	return {
 		index,

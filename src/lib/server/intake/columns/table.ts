@@ -1,7 +1,7 @@
 import type { Mapping } from '$lib/model/mapping';
 import type { GridRow } from '../grid-row';
 import type { Header } from './header';
-import { filledCells } from './rows';
+import { filledCells } from './line';
 
 export interface TableColumn {
 	at: number;

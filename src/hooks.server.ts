@@ -63,6 +63,19 @@ const sameOrigin: Handle = async ({ event, resolve }) => {
 	return resolve(event);
 };
 
+/** Routes that take files; all others answer to what fits into memory many times over. */
+const takesFiles = new Set(['/(site)/data/upload', '/internal/load']);
+const mostBytes = 2 * 1024 * 1024;
+
+/** Refuses bodies that are too large before anything reads them. */
+const bounded: Handle = ({ event, resolve }) => {
+	const { request, route } = event;
+	if (request.body === null || takesFiles.has(route.id ?? '')) return resolve(event);
+	const length = request.headers.get('content-length');
+	if (length === null) return new Response('Length Required', { status: 411 });
+	return Number(length) <= mostBytes ? resolve(event) : new Response('Content Too Large', { status: 413 });
+};
+
 /** Vietnamese is written without prefix. */
 const unprefixed: Handle = ({ event, resolve }) => {
 	const { pathname, search } = event.url;
@@ -116,7 +129,7 @@ const page: Handle = ({ event, resolve }) => {
 };
 
 /** The order matters: headers on every answer, who reads, whether they may, and what they see, before what is kept for such readers. */
-export const handle = sequence(headers, sameOrigin, unprefixed, named, reader, gate, audience, cache, page);
+export const handle = sequence(headers, bounded, sameOrigin, unprefixed, named, reader, gate, audience, cache, page);
 
 export const handleError: HandleServerError = ({ error, event, status, message }) =>
 	status >= 500 ? { message: `${message} (${logFailure(error, status, loggable(event.url.pathname))})` } : { message };

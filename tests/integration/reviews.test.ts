@@ -1,8 +1,9 @@
 // Protects: between a file and its release nothing is lost, nothing is published by accident, and everything can be taken back.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import type { DatasetName } from '$lib/model/datasets';
+import type { Problem } from '$lib/model/problem';
 import type { Review } from '$lib/model/submission';
 import { submissionOf, type Submission } from '$lib/server/ledger/submissions';
 import { publishFiles } from '$lib/server/publishing/pipe';
@@ -191,4 +192,42 @@ test('a check that the end of the process cut off begins anew, and a discarded o
 	expect(new Set(parts.map(({ sha256 }) => sha256))).toEqual(
 		new Set([...used, ...changes].map(({ sha256 }) => sha256))
 	);
+});
+
+test('who brings data for a province brings it for that province alone, and takes nothing away', async () => {
+	const rows = ['Hà Tĩnh', 'Nghệ An'].map((unit) => `PAPI,2024,,${unit},TOTAL,45.5,,S_PAPI_TUNAH`);
+	const units = 'unit_code,level,name_vi,full_name_vi,name_en,parent_code,valid_from,valid_to';
+	const id = await state.reviews.create(
+		[
+			file('a.csv', [long, ...rows].join('\n')),
+			file(
+				'u.csv',
+				`${units}\n42-MOI,department,Sở Mới,Sở Mới,,42,,\n40-MOI,department,Sở Khác,Sở Khác,,40,,\n`,
+				'units'
+			),
+			file('t.csv', 'theme_code,name_vi,name_en\nmot,Một,One\n', 'themes')
+		],
+		analyst,
+		(empty) => ({ ...empty, units: ['42'] })
+	);
+	await state.reviews.settled(id);
+	const problems = JSON.parse(readFileSync(join(folder, 'staging', id, 'problems.json'), 'utf8')) as Problem[];
+	const errors = problems.filter(({ severity }) => severity === 'error');
+	expect(errors.map(({ file: name, row, code }) => [name, row, code])).toEqual([
+		['a.csv', 3, 'not_your_unit'],
+		['u.csv', 3, 'not_your_unit'],
+		['t.csv', 2, 'not_your_table']
+	]);
+
+	const own = await state.reviews.create([file('b.csv', [long, rows[0]].join('\n'))], analyst, (empty) => ({
+		...empty,
+		units: ['42'],
+		removed: ['results'],
+		acknowledged: 9
+	}));
+	await state.reviews.settled(own);
+	expect((await found(own)).report?.difference.missing).toBeGreaterThan(100);
+	const before = (await state.warehouse.everything.rows('results', 1)).length;
+	expect(await state.reviews.publish(own, order)).toMatchObject({ kind: 'published' });
+	expect((await state.warehouse.everything.rows('results', 2)).length).toBe(before);
 });

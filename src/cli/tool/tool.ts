@@ -20,10 +20,9 @@ export function readArguments(
 	flags: readonly string[] = [],
 	valued: readonly string[] = []
 ) {
-	const options = Object.fromEntries([
-		...flags.map((flag) => [flag, { type: 'boolean' as const }] as const),
-		...valued.map((name) => [name, { type: 'string' as const }] as const)
-	]);
+	const options: Record<string, { type: 'boolean' | 'string' }> = {};
+	for (const flag of flags) options[flag] = { type: 'boolean' };
+	for (const name of valued) options[name] = { type: 'string' };
 	const { tokens, values, positionals } = parseArgs({ options, allowPositionals: true, strict: false, tokens: true });
 	for (const token of tokens)
 		if (

@@ -58,6 +58,8 @@ export const problemCodes = [
 	'indicator_not_valid',
 	'level_not_rated',
 	'no_score_no_rank',
+	'not_your_unit',
+	'not_your_table',
 	// rows against each other
 	'duplicate_row',
 	'total_and_parts',

@@ -13,12 +13,11 @@ const position = z.number().int().nonnegative();
 const line = z.number().int().positive();
 
 /** How one file is to be read, where its bytes alone do not tell. */
-export const fileReview = z.object({
+const fileReview = z.object({
 	mapping: mapping.nullable(),
 	encoding: z.string().nullable(),
 	sheet: z.string().nullable()
 });
-export type FileReview = z.output<typeof fileReview>;
 
 /** Everything that the analyst has decided about a submission; the files themselves stay as they were sent. */
 export const review = z.object({
@@ -32,6 +31,8 @@ export const review = z.object({
 	supplements: z.array(z.object({ dataset: z.enum(datasetNames), row: z.record(z.string(), z.string()) })),
 	/** Values that hold for every row of every file, by column: index, year, source. */
 	given: z.record(z.string(), z.string()),
+	/** Units that its rows may be about, of who sent it; null for all. */
+	units: z.array(z.string()).nullable(),
 	/** How many warnings were seen and accepted. */
 	acknowledged: z.number().int().nonnegative(),
 	/** Datasets whose published rows are taken away where the files do not have them. */
@@ -45,6 +46,7 @@ export const emptyReview = (files: number): Review => ({
 	dropped: [],
 	supplements: [],
 	given: {},
+	units: null,
 	acknowledged: 0,
 	removed: []
 });
@@ -80,7 +82,6 @@ const fileReport = z.object({
 		})
 		.nullable()
 });
-export type FileReport = z.output<typeof fileReport>;
 
 /** What a check found in a submission. */
 export const report = z.object({

@@ -7,6 +7,8 @@ const vi = {
 	whole: (period: string, all: string) => `${period}: cả ${all} cơ quan chủ trì đã gửi số liệu`,
 	ahead: (period: string) => `${period}: kỳ chưa bắt đầu`,
 	demo: (period: string) => `${period}: kế hoạch này chỉ có dữ liệu minh hoạ, nên không nêu cơ quan nào chưa gửi`,
+	nothing: (period: string) =>
+		`${period}: kho chưa có hoạt động nào của kế hoạch này, nên không nêu cơ quan nào chưa gửi`,
 	noLeads: 'Kế hoạch này không nêu cơ quan chủ trì',
 	noPlans: 'Chưa có kế hoạch nào trong kho',
 	dek: 'Tính theo hoạt động đã công bố trong kho. Một hoạt động thuộc kỳ khi thời gian của nó nằm trọn trong kỳ; quý và tháng là quý, tháng dương lịch.',
@@ -47,6 +49,7 @@ const en: typeof vi = {
 	whole: (period, all) => `${period}: all ${all} lead agencies have handed in`,
 	ahead: (period) => `${period}: the period has not begun`,
 	demo: (period) => `${period}: the plan has demo data only, so no agency is said to be missing`,
+	nothing: (period) => `${period}: no activity of this plan is here yet, so no agency is said to be missing`,
 	noLeads: 'The plan names no lead agency',
 	noPlans: 'There is no plan here yet',
 	dek: 'By the activities that are published here. An activity belongs to the period when its time lies wholly inside; quarters and months are those of the calendar.',

@@ -104,6 +104,13 @@ const vi: Sentences = {
 		),
 	level_not_rated: ({ value, the }) =>
 		`“${value}” thuộc cấp ${levelWords(the('level'))}, ${the('index')} chỉ đánh giá: ${levelWords(the('expected'))}. Sửa đơn vị hoặc mã chỉ số.`,
+	not_your_unit: ({ value }) =>
+		say(
+			value ? `“${value}” không thuộc đơn vị được giao.` : 'Dòng không thuộc đơn vị được giao.',
+			'Bỏ dòng, hoặc đề nghị quản trị viên giao thêm đơn vị.'
+		),
+	not_your_table: () =>
+		'Bảng này dùng chung cho mọi đơn vị. Đề nghị người quản lý số liệu chung nhập, hoặc bỏ tệp này.',
 	no_score_no_rank: () => 'Dòng không có điểm, không có hạng. Điền ít nhất một giá trị hoặc bỏ dòng.',
 	duplicate_row: ({ value, the }) =>
 		`Trùng với dòng ${the('other_row')} của tệp ${the('other_file')} (${the('columns')}: ${value}). Giữ một dòng.`,
@@ -199,6 +206,14 @@ const en: Sentences = {
 		),
 	level_not_rated: ({ value, the }) =>
 		`“${value}” is of level ${the('level')}; ${the('index')} rates only: ${the('expected')}. Correct the unit or the index.`,
+	not_your_unit: ({ value }) =>
+		say(
+			value
+				? `“${value}” is none of the units that were given to you.`
+				: 'The row is about no unit that was given to you.',
+			'Drop the row, or ask the administrator for the unit.'
+		),
+	not_your_table: () => 'This table is for all units. Ask those who keep it to bring the file, or take it out.',
 	no_score_no_rank: () => 'The row has neither a score nor a rank. Fill at least one or drop the row.',
 	duplicate_row: ({ value, the }) =>
 		`The same as row ${the('other_row')} of file ${the('other_file')} (${the('columns')}: ${value}). Keep one.`,

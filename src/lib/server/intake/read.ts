@@ -30,7 +30,7 @@ export function refuse(row: Row, column: string, code: ProblemCode, params: Prob
 }
 
 /** Where a column of the dataset stands in the row's file. */
-export function placeOf({ line, shape }: Row, column: string): Pick<Problem, 'row' | 'column' | 'at'> {
+function placeOf({ line, shape }: Row, column: string): Pick<Problem, 'row' | 'column' | 'at'> {
 	const index = shape.columns.indexOf(column);
 	return { row: line, column: shape.headers[index] ?? column, at: shape.ats[index] ?? null };
 }

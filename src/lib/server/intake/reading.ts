@@ -15,6 +15,7 @@ import type { Codes, Row } from './read';
 import { References } from './references';
 import { resolve } from './resolve';
 import { ResultChecks } from './results';
+import { Rights } from './rights';
 import { keyOf, type Published, Stage } from './stage';
 import { StagedRows } from './staged';
 import { mappingOf, type WideMap } from './wide-map';
@@ -72,6 +73,8 @@ export interface ReadingLimits {
 	folder: string;
 	maxBytes: number;
 	remembered?: readonly { shape: string; mapping: Mapping }[];
+	/** Units that rows may be about, with everything inside them; null for all. */
+	own?: readonly string[] | null;
 }
 
 /** A file while it is read. */
@@ -94,7 +97,7 @@ export const leaves: readonly DatasetName[] = ['results', 'index_targets', 'acti
 export async function readFiles(
 	files: readonly FileToRead[],
 	published: Published,
-	{ folder, maxBytes, remembered = [] }: ReadingLimits,
+	{ folder, maxBytes, remembered = [], own = null }: ReadingLimits,
 	tell: (progress: Progress) => void = () => undefined
 ): Promise<Reading> {
 	const stage = new Stage(published);
@@ -104,6 +107,7 @@ export async function readFiles(
 			return { file, position, findings: new Findings(file.name), rows: 0, bytes: size, look: null };
 		})
 	);
+	const rights = own === null ? null : new Rights(own, stage);
 	const staged = await StagedRows.open(folder);
 	const known = new Map(remembered.map(({ shape, mapping }) => [shape, mapping]));
 	const totalBytes = works.reduce((sum, work) => sum + work.bytes, 0);
@@ -114,8 +118,8 @@ export async function readFiles(
 			const batch = works.filter(({ file }) => file.dataset === dataset);
 			if (batch.length === 0) continue;
 			const table = leaves.includes(dataset)
-				? new LongTable(dataset, stage, staged)
-				: new SmallTable(dataset, stage, staged);
+				? new LongTable(dataset, stage, staged, rights)
+				: new SmallTable(dataset, stage, staged, rights);
 			for (const work of batch) {
 				for await (const part of readFile(work, { stage, maxBytes, known })) {
 					await table.add(part, work);
@@ -274,11 +278,13 @@ class SmallTable {
 	constructor(
 		private readonly dataset: DatasetName,
 		private readonly stage: Stage,
-		private readonly staged: StagedRows
+		private readonly staged: StagedRows,
+		private readonly rights: Rights | null
 	) {}
 
 	async add(rows: Row[], work: Work): Promise<void> {
 		for (const row of rows) resolve(this.dataset, row, this.stage);
+		this.rights?.check(this.dataset, rows);
 		this.parts.push({ rows, work });
 	}
 
@@ -302,7 +308,8 @@ class LongTable {
 	constructor(
 		private readonly dataset: DatasetName,
 		private readonly stage: Stage,
-		private readonly staged: StagedRows
+		private readonly staged: StagedRows,
+		private readonly rights: Rights | null
 	) {
 		this.references = new References(dataset, stage);
 		this.checks = dataset === 'results' ? new ResultChecks(stage.reference) : null;
@@ -313,6 +320,7 @@ class LongTable {
 			resolve(this.dataset, row, this.stage);
 			if (this.dataset === 'activities') deriveId(row);
 		}
+		this.rights?.check(this.dataset, rows);
 		this.references.check(rows);
 		this.checks?.add(rows);
 		await this.staged.append(this.dataset, work.position, sound(rows));

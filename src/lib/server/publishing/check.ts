@@ -17,6 +17,7 @@ export interface ReadingJob {
 	folder: string;
 	maxBytes: number;
 	remembered: { shape: string; mapping: Mapping }[];
+	own: readonly string[] | null;
 }
 
 /** Reads files, on this thread or on another; the signal ends it early. */
@@ -55,6 +56,8 @@ interface CheckOptions {
 	tell?: (progress: Progress) => void;
 	signal?: AbortSignal;
 	remembered?: ReadingJob['remembered'];
+	/** Units that rows may be about; null for all. */
+	own?: ReadingJob['own'];
 }
 
 /** Checks files against each other and against what is published; writes what it finds into the folder, and nothing else. */
@@ -62,14 +65,14 @@ export async function checkFiles(
 	pipe: { warehouse: Warehouse; read: ReadJob; maxBytes: number },
 	files: FileToRead[],
 	folder: string,
-	{ tell = () => undefined, signal, remembered = [] }: CheckOptions = {}
+	{ tell = () => undefined, signal, remembered = [], own = null }: CheckOptions = {}
 ): Promise<Checked> {
 	const { warehouse } = pipe;
 	const base = warehouse.release;
 	const tables: ReadingJob['tables'] = {};
 	const read = async (name: DatasetName) => (tables[name] = await warehouse.everything.rows(name, base));
 	await Promise.all(datasetNames.filter((name) => !leaves.includes(name)).map(read));
-	const reading = await pipe.read({ files, tables, folder, maxBytes: pipe.maxBytes, remembered }, tell, signal);
+	const reading = await pipe.read({ files, tables, folder, maxBytes: pipe.maxBytes, remembered, own }, tell, signal);
 	signal?.throwIfAborted();
 
 	const known = files.map(({ name, mapping }, position) => ({

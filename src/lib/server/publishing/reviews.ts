@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { datasetNames, datasetOf, type DatasetName } from '$lib/model/datasets';
 import type { Release, SubmittedFile } from '$lib/model/release';
+import { ownUnits } from '$lib/model/own-units';
 import { emptyReview, type Review } from '$lib/model/submission';
 import { logFailure } from '../failure';
 import { shapeOf } from '../intake/propose';
@@ -17,6 +18,7 @@ import {
 	submit,
 	type Submission
 } from '../ledger/submissions';
+import { reference } from '../warehouse/queries';
 import { checkFiles, differenceFile, problemsFile } from './check';
 import { asItIs, type Pipe, publishDifferences } from './pipe';
 
@@ -223,7 +225,9 @@ export class Reviews {
 		const folder = this.folderOf(id);
 		const datasets = await this.comparedDatasets(folder);
 		const order = { submission: id, folder, title, by };
-		const release = await publishDifferences(this.pipe, order, datasets, review.removed);
+		// What others published is not theirs to take away.
+		const removed = review.units === null ? review.removed : [];
+		const release = await publishDifferences(this.pipe, order, datasets, removed);
 		if (!release) return refused('nothing');
 		await changeSubmission(db, id, ['published'], { approved_by });
 		for (const { dataset, look } of report?.files ?? []) {
@@ -291,12 +295,15 @@ export class Reviews {
 			else await rm(path);
 		}
 		const remembered = await rememberedMappings(this.pipe.ledger.db);
+		const { units } = submission.review;
+		const own =
+			units && ownUnits(units, (await reference(this.pipe.warehouse.everything, this.pipe.warehouse.release)).tables);
 		const tell = (progress: Progress) => {
 			const running = this.running.get(submission.id);
 			if (running) running.progress = progress;
 		};
 		const files = await this.filesOf(submission, folder);
-		const { report, differences } = await checkFiles(this.pipe, files, folder, { tell, signal, remembered });
+		const { report, differences } = await checkFiles(this.pipe, files, folder, { tell, signal, remembered, own });
 		let conflicts = 0;
 		for (const { dataset, path } of earlier ? differences : []) {
 			const old = before.find((one) => one.dataset === dataset);

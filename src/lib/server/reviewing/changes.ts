@@ -72,6 +72,7 @@ export async function comparedDatasets(folder: string): Promise<DatasetName[]> {
 
 function missingOf({ submission, locale }: Reviewing, report: Report) {
 	const words = messages[locale].changes;
+	if (submission.review.units !== null) return [];
 	const datasets = new Set(report.files.map(({ dataset }) => dataset));
 	return [...datasets].flatMap((dataset) => {
 		const rows = report.files.reduce((sum, file) => sum + (file.dataset === dataset ? file.difference.missing : 0), 0);

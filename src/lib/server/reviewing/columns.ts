@@ -11,7 +11,7 @@ import { UnitNames } from '../intake/names';
 import type { Reviewing } from './reviewing';
 
 /** A meaning as the value of a choice: `column:unit`, `score:D5`. */
-export const keyOf = (meaning: Meaning): string =>
+const keyOf = (meaning: Meaning): string =>
 	meaning.kind === 'ignore'
 		? ''
 		: meaning.kind === 'column'

@@ -144,7 +144,8 @@ export const decisions: Record<string, (given: Given) => Promise<Decision | null
 
 	reset: () => (review) => ({ ...review, corrections: [], dropped: [] }),
 
-	missing: ({ form }) => {
+	missing: ({ form, submission }) => {
+		if (submission.review.units !== null) return null;
 		const asked = read(form, { dataset: z.enum(datasetNames), what: z.enum(['keep', 'remove']) });
 		if (!asked) return null;
 		return (review) => ({

@@ -62,7 +62,8 @@ export async function boardPage(
 	]);
 	const today = dayInVietnam(now);
 	const demo = entries.some((entry) => entry.demo);
-	const mayBeMissing = !demo && from <= today;
+	// Where nobody has sent anything here, it is not known that they should have.
+	const mayBeMissing = !demo && entries.length > 0 && from <= today;
 	const own = attributed(leaves(tasks), leadsOf(locale, tasks), entries);
 	const published = new Map(releases.map((known) => [known.number, known.published_at]));
 	const rows = [...own.byLead].map(([agency, received]): BoardRow => {
@@ -84,7 +85,7 @@ export async function boardPage(
 	const missing = rows.filter((row) => row.missing).map(({ agency }) => agency);
 	const title = periodTitle(locale, period.value);
 	return {
-		finding: finding(context, { title, rows: rows.length, missing: missing.length, demo, ahead: from > today }),
+		finding: finding(context, { title, rows: rows.length, missing: missing.length, demo, ahead: from > today, none: entries.length === 0 }),
 		note: from <= today && today <= to && !demo ? words.open(date(locale, to)) : null,
 		ask: choices(context, plan, period),
 		heading: words.heading(number(locale, rows.length)),
@@ -141,12 +142,20 @@ function countsOf({ reference, locale }: Context, entries: readonly PlanEntry[])
 
 function finding(
 	{ locale }: Context,
-	{ title, rows, missing, demo, ahead }: { title: string; rows: number; missing: number; demo: boolean; ahead: boolean }
+	{
+		title,
+		rows,
+		missing,
+		demo,
+		ahead,
+		none
+	}: { title: string; rows: number; missing: number; demo: boolean; ahead: boolean; none: boolean }
 ): string {
 	const words = messages[locale];
 	if (rows === 0) return words.noLeads;
 	if (demo) return words.demo(title);
 	if (ahead) return words.ahead(title);
+	if (none) return words.nothing(title);
 	const all = number(locale, rows);
 	return missing === 0 ? words.whole(title, all) : words.finding(title, number(locale, missing), all);
 }

@@ -64,7 +64,7 @@ export const actions: Actions = {
 		const text = Papa.unparse([columns, row], { newline: '\n' });
 		const id = await inFolder(state, async (folder) => {
 			const file = await asFile(folder, review[locale].typed, `${text}\n`);
-			return state.reviews.create([{ ...file, dataset }], person.email);
+			return state.reviews.create([{ ...file, dataset }], person.email, (empty) => ({ ...empty, units: person.units }));
 		});
 		redirect(303, localized(locale, `/data/submissions/${id}`));
 	}

@@ -13,6 +13,7 @@ import { tableOfPaste } from '$lib/server/intake/paste';
 import { record } from '$lib/server/ledger/audit';
 import { submissionsOf } from '$lib/server/ledger/submissions';
 import { sourceOf } from '$lib/server/reviewing/decisions';
+import { maySee } from '$lib/server/reviewing/may-see';
 import { instant } from '$lib/server/reviewing/time';
 import { asFile, mostFiles, receive, UploadRefused } from '$lib/server/upload';
 import type { Actions, PageServerLoad } from './$types';
@@ -29,7 +30,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		indices: reference.tables.indices.map(({ index_code }) => ({ value: index_code, text: shortName(index_code) })),
 		sources: reference.tables.sources.map(({ source_id, title }) => ({ value: source_id, text: title })),
 		limit: number(locale, state.settings.MAX_UPLOAD_MB),
-		waiting: waiting.map(({ id, files, status, created_at }) => ({
+		waiting: waiting.filter((submission) => maySee(locals.person, submission)).map(({ id, files, status, created_at }) => ({
 			id,
 			name: files.map(({ name }) => name).join(', '),
 			dataset: [...new Set(files.map((file) => datasetWords(locale, file.dataset).title))].join(', '),
@@ -69,7 +70,7 @@ export const actions: Actions = {
 			);
 			const source = sourceOf(fields, 'source.');
 			const id = await state.reviews.create(sent, person.email, (empty) => {
-				const first = { ...empty, given };
+				const first = { ...empty, given, units: person.units };
 				return source ? source(first) : first;
 			});
 			// A small file is checked before its page is there.

@@ -9,6 +9,7 @@ import { submissionOf } from '$lib/server/ledger/submissions';
 import { askedPage } from '$lib/server/paging';
 import { CannotRevert, revert } from '$lib/server/publishing/revert';
 import { refuseMisspelt } from '$lib/server/refuse';
+import { seenBy } from '$lib/server/reviewing/may-see';
 import { askedDataset, askedKind, askedRelease } from '$lib/server/views/data/address';
 import { releasePage } from '$lib/server/views/data/release';
 import type { Actions, PageServerLoad } from './$types';
@@ -34,12 +35,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	return { ...page, mine: hasRole(locals.person, 'analyst') ? await forAnalysts(locals, release) : null };
 };
 
-async function forAnalysts({ state }: App.Locals, release: number) {
+async function forAnalysts({ state, person }: App.Locals, release: number) {
 	const all = await state.releases();
 	const id = all.find((one) => one.number === release)?.submission_id;
-	const submission = id === undefined ? null : await submissionOf(state.ledger.db, id);
+	const submission = id === undefined ? null : seenBy(person, await submissionOf(state.ledger.db, id));
+	if (submission === null) return null;
 	return {
-		files: (submission?.files ?? []).map(({ name }, position) => ({ name, position })),
+		files: submission.files.map(({ name }, position) => ({ name, position })),
 		undoable: !all.some(({ reverts }) => reverts === release)
 	};
 }
@@ -51,20 +53,21 @@ export const actions: Actions = {
 		if (!person || !hasRole(person, 'analyst')) error(403);
 		const words = review[locale].undo;
 		const asked = Number(params.number);
-		if (!Number.isInteger(asked) || asked < 1) error(404);
+		const release = (await state.releases()).find((one) => one.number === asked);
+		if (!release || !seenBy(person, await submissionOf(state.ledger.db, release.submission_id))) error(404);
 		try {
 			const title = words.title(number(locale, asked));
-			const { release, kept, later } = await revert(state, asked, { title, by: person.email, partly: true });
+			const { release: undone, kept, later } = await revert(state, asked, { title, by: person.email, partly: true });
 			await record(state.ledger.db, {
 				actor: person.email,
 				action: 'undo',
 				subject: `release ${asked}`,
 				from: getClientAddress(),
-				detail: { release: release.number, kept, later }
+				detail: { release: undone.number, kept, later }
 			});
 			if (kept > 0)
-				return { kept: words.kept(number(locale, kept), list(locale, later.map((one) => number(locale, one)))), release: release.number };
-			redirect(303, localized(locale, `/data/releases/${release.number}`));
+				return { kept: words.kept(number(locale, kept), list(locale, later.map((one) => number(locale, one)))), release: undone.number };
+			redirect(303, localized(locale, `/data/releases/${undone.number}`));
 		} catch (refusal) {
 			if (refusal instanceof CannotRevert) return fail(409, { problem: words.nothing });
 			throw refusal;

@@ -8,6 +8,7 @@ import { record } from '$lib/server/ledger/audit';
 import { submissionOf, type Submission } from '$lib/server/ledger/submissions';
 import { decisions } from '$lib/server/reviewing/decisions';
 import { reviewPage } from '$lib/server/reviewing/page';
+import { seenBy } from '$lib/server/reviewing/may-see';
 import { momentOf } from '$lib/server/reviewing/time';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -15,7 +16,7 @@ const id = z.uuid();
 
 async function found(locals: App.Locals, asked: string): Promise<Submission> {
 	const known = id.safeParse(asked).success ? await submissionOf(locals.state.ledger.db, asked) : null;
-	return known ?? error(404);
+	return seenBy(locals.person, known) ?? error(404);
 }
 
 function analyst({ person }: App.Locals): Person {
@@ -51,7 +52,7 @@ const decide =
 		back(event, part);
 	};
 
-const order = z.object({ title: z.string().trim().max(400), seen: z.coerce.number().int().nonnegative().catch(0), at: z.string().max(40).catch('') });
+const order = z.object({ title: z.string().trim().max(400).catch(''), seen: z.coerce.number().int().nonnegative().catch(0), at: z.string().max(40).catch('') });
 
 export const actions = {
 	columns: decide('columns', '#columns'),
@@ -70,6 +71,7 @@ export const actions = {
 	publish: async (event: Event) => {
 		const { locals, params, request } = event;
 		const { email } = analyst(locals);
+		await found(locals, params.id);
 		const { reviews } = locals.state;
 		const words = review[locals.locale].publish;
 		const asked = order.parse(Object.fromEntries(await request.formData()));
@@ -83,18 +85,21 @@ export const actions = {
 
 	withdraw: async (event: Event) => {
 		analyst(event.locals);
+		await found(event.locals, event.params.id);
 		await event.locals.state.reviews.withdraw(event.params.id);
 		back(event);
 	},
 
 	recheck: async (event: Event) => {
 		analyst(event.locals);
+		await found(event.locals, event.params.id);
 		await event.locals.state.reviews.recheck(event.params.id);
 		back(event);
 	},
 
 	discard: async ({ locals, params, getClientAddress }: Event) => {
 		const { email } = analyst(locals);
+		await found(locals, params.id);
 		if (await locals.state.reviews.discard(params.id))
 			await record(locals.state.ledger.db, {
 				actor: email,

@@ -5,6 +5,7 @@ import { csv } from '$lib/server/csv';
 import { submissionOf } from '$lib/server/ledger/submissions';
 import { differenceFile } from '$lib/server/publishing/check';
 import { comparedDatasets } from '$lib/server/reviewing/changes';
+import { seenBy } from '$lib/server/reviewing/may-see';
 import type { RequestHandler } from './$types';
 
 /** So many rows fit into a spreadsheet. */
@@ -14,7 +15,7 @@ const most = 1_000_000;
 export const GET: RequestHandler = async ({ locals, params, url }) => {
 	const { state, person } = locals;
 	if (!hasRole(person, 'analyst')) error(403);
-	const submission = await submissionOf(state.ledger.db, params.id);
+	const submission = seenBy(person, await submissionOf(state.ledger.db, params.id));
 	const dataset = datasetNames.find((name) => name === url.searchParams.get('table'));
 	if (!submission || !dataset) error(404);
 	const folder = state.reviews.folderOf(submission.id);

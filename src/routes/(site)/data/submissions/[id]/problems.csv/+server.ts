@@ -5,13 +5,14 @@ import { hasRole } from '$lib/model/person';
 import { csv } from '$lib/server/csv';
 import { submissionOf } from '$lib/server/ledger/submissions';
 import { readProblems } from '$lib/server/reviewing/page';
+import { seenBy } from '$lib/server/reviewing/may-see';
 import type { RequestHandler } from './$types';
 
 /** Every problem of a submission, for the one who has to mend the file. */
 export const GET: RequestHandler = async ({ locals, params }) => {
 	const { state, locale, person } = locals;
 	if (!hasRole(person, 'analyst')) error(403);
-	const submission = await submissionOf(state.ledger.db, params.id);
+	const submission = seenBy(person, await submissionOf(state.ledger.db, params.id));
 	if (!submission) error(404);
 	const words = review[locale].problems;
 	const problems = await readProblems(state.reviews.folderOf(submission.id));

@@ -3,8 +3,8 @@ import { z } from 'zod';
 /** What one column of a file is. */
 const meaning = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('ignore') }),
-	/** A column of the dataset itself. */
-	z.object({ kind: z.literal('column'), column: z.string() }),
+	/** A column of the dataset itself; `values` says what its texts (without accents and case) are as codes. */
+	z.object({ kind: z.literal('column'), column: z.string(), values: z.record(z.string(), z.string()).optional() }),
 	/** A figure of one indicator, as wide tables of results have them; without a year, the year of the whole file. */
 	z.object({
 		kind: z.literal('figure'),

@@ -1,13 +1,7 @@
 import type { Problem, ProblemCode } from '$lib/model/problem';
 import type { Locale } from '../locale';
+import { type Facts, fileProblemsEn, fileProblemsVi } from './file-problems';
 
-/** What a sentence may use: the cell's text and column, and the facts by name, numbers written in the reader's language. */
-interface Facts {
-	value: string;
-	column: string;
-	/** A fact as text; blank where the problem does not carry it. */
-	the: (name: string) => string;
-}
 type Sentences = Record<ProblemCode, (facts: Facts) => string>;
 
 /** Joins what is wrong and what to do, leaving out what is blank. */
@@ -45,58 +39,9 @@ const scaleVi = (min: string, max: string) =>
 	min && max ? `phải từ ${min} đến ${max}` : min ? `phải từ ${min} trở lên` : `không được quá ${max}`;
 const scaleEn = (min: string, max: string) =>
 	min && max ? `must lie between ${min} and ${max}` : min ? `must be ${min} or more` : `must not exceed ${max}`;
-const kindsVi: Record<string, string> = {
-	xls: 'tệp Excel kiểu cũ (.xls)',
-	pdf: 'tệp PDF',
-	docx: 'tệp Word',
-	rtf: 'tệp văn bản RTF',
-	zip: 'tệp nén',
-	image: 'tệp ảnh',
-	html: 'trang web (HTML)'
-};
-const kindsEn: Record<string, string> = {
-	xls: 'an Excel file of the old kind (.xls)',
-	pdf: 'a PDF file',
-	docx: 'a Word file',
-	rtf: 'an RTF text',
-	zip: 'an archive',
-	image: 'a picture',
-	html: 'a web page (HTML)'
-};
-const waysVi: Record<string, string> = {
-	xls: 'Mở bằng Excel, lưu dạng “Excel Workbook (.xlsx)” hoặc “CSV UTF-8” rồi tải lên.',
-	pdf: 'Chép bảng trong tệp và dán vào ô “Dán bảng”, hoặc xin tệp Excel của nơi gửi.',
-	docx: 'Chép bảng trong tệp và dán vào ô “Dán bảng”.',
-	rtf: 'Chép bảng trong tệp và dán vào ô “Dán bảng”.',
-	zip: 'Giải nén rồi tải từng tệp lên.',
-	image: 'Xin tệp số liệu của nơi gửi, hoặc nhập lại vào tệp mẫu.',
-	html: 'Mở bằng trình duyệt, chép bảng và dán vào ô “Dán bảng”; nếu là tệp .xls, mở bằng Excel và lưu dạng .xlsx.'
-};
-const waysEn: Record<string, string> = {
-	xls: 'Open it in Excel, save it as “Excel Workbook (.xlsx)” or “CSV UTF-8” and upload that.',
-	pdf: 'Copy the table and paste it under “Paste a table”, or ask the sender for the Excel file.',
-	docx: 'Copy the table and paste it under “Paste a table”.',
-	rtf: 'Copy the table and paste it under “Paste a table”.',
-	zip: 'Unpack it and upload each file.',
-	image: 'Ask the sender for the figures, or type them into the template.',
-	html: 'Open it in a browser, copy the table and paste it under “Paste a table”; if it is called .xls, open it in Excel and save it as .xlsx.'
-};
-const fontsVi: Record<string, string> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' };
-
 const vi: Sentences = {
 	empty_file: () => 'Tệp không có dòng số liệu nào. Kiểm tra lại tệp rồi tải lên.',
-	not_text: ({ the }) =>
-		`Đây là ${kindsVi[the('kind')] ?? 'tệp nhị phân'}, không phải bảng CSV hay Excel. ${waysVi[the('kind')] ?? 'Xuất lại thành tệp Excel (.xlsx) hoặc CSV rồi tải lên.'}`,
-	wrong_encoding: ({ the }) =>
-		the('kind') === 'double'
-			? 'Chữ tiếng Việt trong tệp đã hỏng do chuyển mã hai lần. Xuất lại từ tệp gốc, lưu dạng “CSV UTF-8”.'
-			: 'Tệp không dùng bảng mã UTF-8. Mở bằng Excel, lưu dạng “CSV UTF-8” rồi tải lên.',
-	unsure_encoding: ({ the }) =>
-		`Không nhận ra bảng mã của tệp. Chọn cách đọc đúng: windows-1258 “${the('windows-1258')}”; TCVN “${the('tcvn')}”; VISCII “${the('viscii')}”.`,
-	old_font: ({ the }) =>
-		`Chữ trong tệp dùng phông cũ ${fontsVi[the('font')] ?? the('font')}; hệ thống đã đổi sang Unicode. Xem lại các tên có đúng không.`,
-	broken_workbook: () =>
-		'Tệp Excel bị hỏng hoặc có mật khẩu. Mở lại bằng Excel, lưu thành tệp mới không mật khẩu rồi tải lên.',
+	...fileProblemsVi,
 	too_large: ({ the }) => `Tệp nặng ${the('size')} MB, quá mức ${the('limit')} MB. Chia thành nhiều tệp.`,
 	nul_character: () => 'Tệp có ký tự NUL. Xuất lại tệp, lưu dạng “CSV UTF-8”.',
 	line_too_long: ({ the }) =>
@@ -198,18 +143,7 @@ const tablesEn: Record<string, string> = {
 
 const en: Sentences = {
 	empty_file: () => 'The file has no rows of figures. Check the file and upload it again.',
-	not_text: ({ the }) =>
-		`This is ${kindsEn[the('kind')] ?? 'a binary file'}, not a CSV or Excel table. ${waysEn[the('kind')] ?? 'Export it again as Excel (.xlsx) or CSV and upload that.'}`,
-	wrong_encoding: ({ the }) =>
-		the('kind') === 'double'
-			? 'The Vietnamese text in the file was damaged by converting it twice. Export the original again as “CSV UTF-8”.'
-			: 'The file is not encoded in UTF-8. Open it in Excel, save it as “CSV UTF-8” and upload that.',
-	unsure_encoding: ({ the }) =>
-		`The file's encoding is unclear. Choose the right reading: windows-1258 “${the('windows-1258')}”; TCVN “${the('tcvn')}”; VISCII “${the('viscii')}”.`,
-	old_font: ({ the }) =>
-		`The text was written for the old font ${fontsVi[the('font')] ?? the('font')}; it was turned into Unicode. Check that the names are right.`,
-	broken_workbook: () =>
-		'The Excel file is damaged or has a password. Open it in Excel, save it as a new file without a password and upload that.',
+	...fileProblemsEn,
 	too_large: ({ the }) => `The file has ${the('size')} MB, more than ${the('limit')} MB. Split it into several files.`,
 	nul_character: () => 'The file contains a NUL character. Export it again as “CSV UTF-8”.',
 	line_too_long: ({ the }) =>

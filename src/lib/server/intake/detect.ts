@@ -1,5 +1,5 @@
 import { datasetNames, datasetOf, type DatasetName } from '$lib/model/datasets';
-import { headOf } from './text';
+import { headOf } from './bytes/kind';
 
 /** The dataset whose own format a file has, by the names in its first line; null for any other file. */
 export async function detectDataset(path: string): Promise<DatasetName | null> {

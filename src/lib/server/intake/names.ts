@@ -64,7 +64,19 @@ export class UnitNames {
 		return { kind: 'unknown', nearest: this.suggest(written, children) };
 	}
 
-	private isInside(unit: Unit, ancestor: string): boolean {
+	/** Whether some unit at some time bears this name or code. Quick also where none does: nothing is suggested. */
+	bears(name: string): boolean {
+		const written = name.trim();
+		return this.reference.unit.has(written) || (/\p{L}/u.test(written) && this.bySpelling.has(this.foldOnce(written)));
+	}
+
+	/** Every folded spelling and the units that bear it. */
+	spellings(): Iterable<[string, readonly Unit[]]> {
+		return this.bySpelling;
+	}
+
+	/** Whether a unit lies in another, at any depth. */
+	isInside(unit: Unit, ancestor: string): boolean {
 		let parent = unit.parent_code;
 		// Bounded, since a wrong file could make two units each other's parent.
 		for (let depth = 0; parent !== null && depth < 6; depth += 1) {

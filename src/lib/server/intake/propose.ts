@@ -1,231 +1,111 @@
-import { createHash } from 'node:crypto';
-import { datasetOf, type DatasetName } from '$lib/model/datasets';
-import type { Mapping, Meaning } from '$lib/model/mapping';
-import type { Reference } from '$lib/model/reference';
-import type { Knows } from './encodings';
+import { datasetOf } from '$lib/model/datasets';
+import type { Mapping } from '$lib/model/mapping';
+import { withCodes } from './columns/coded';
+import { aboutFile, type Doubt } from './columns/doubt';
+import { withMarks } from './columns/marks';
+import { namedColumns } from './columns/named-columns';
+import { again, recall } from './columns/remembered';
+import { resultColumns } from './columns/result-columns';
+import { skippedRows } from './columns/rows';
+import { scales } from './columns/scale';
+import { type About, type Scene, sceneOf } from './columns/scene';
+import type { Subject } from './columns/subject';
+import type { MappedColumn } from './columns/table';
+import type { ValueMatcher } from './columns/values';
 import type { GridRow } from './grid-row';
-import {
-	columnMeant,
-	headingOf,
-	isColumnNumbers,
-	isRankHeading,
-	isRemark,
-	isRunningNumber,
-	isTotalRow,
-	mayBeWide
-} from './headings';
-import { indexIn, indicatorMeant, yearIn } from './indicators';
 
-/** What a proposal may go by. */
-export interface About {
-	dataset: DatasetName;
-	fileName: string;
-	reference: Reference;
-	aliases: readonly { alias: string; index_code: string }[];
-	knows: Knows;
-	/** What somebody said of the whole file, by column. */
-	given: Readonly<Record<string, string>>;
-	/** Mappings that were used before, by shape. */
-	remembered: ReadonlyMap<string, Mapping>;
-}
+export { shapeOf } from './columns/remembered';
+export type { About } from './columns/scene';
 
 /** Enough of a table to understand it; what comes later is data. */
 export const sampleRows = 2000;
 
-/** What tells that two files are of one kind: their headings in order. */
-export const shapeOf = (dataset: DatasetName, headers: readonly string[]): string =>
-	createHash('sha256')
-		.update([dataset, ...headers.map((header) => headingOf(header).replace(/\d{4}/g, 'year'))].join('\n'))
-		.digest('hex');
+/** How a file would become rows, and what is not sure of it. */
+export interface Proposal {
+	mapping: Mapping;
+	doubts: Doubt[];
+}
 
-/** Proposes what each column of a table is; the analyst confirms or corrects it. */
-export function propose(sample: readonly GridRow[], about: About): Mapping {
-	const { dataset, fileName, reference, given, remembered } = about;
-	const columns = Object.keys(datasetOf(dataset).uploaded);
-	const width = Math.max(0, ...sample.map(({ cells }) => cells.length));
-	const unitColumn = columns.includes('unit') ? mostUnits(sample, width, about.knows) : null;
-	const frame = frameOf(sample, unitColumn, columns, about.knows);
-	const headers = Array.from({ length: width }, (_, at) => frame.heading(at));
-	const titles = [...frame.titles, fileName.replace(/\.[^.]*$/, '').replaceAll(/[_-]/g, ' ')];
+/** Proposes a mapping from the first rows of a file; the analyst confirms or corrects it. */
+export function propose(sample: readonly GridRow[], about: About): Proposal {
+	const scene = sceneOf(sample, about);
+	const { table, subject } = scene;
+	const read = about.dataset === 'results' ? readResults(scene) : namedColumns(about.dataset, table, scene);
+	const known = recall(about.dataset, table, about.remembered);
+	const index = subject.index ?? known?.whole['index_code'] ?? null;
+	const reuse =
+		known !== null && (subject.index === null || subject.index === (known.whole['index_code'] ?? subject.index));
+	const columns = reuse ? again(known, read.columns, about.reference, index, subject.year) : read.columns;
+	const doubts = reuse ? [] : read.doubts;
+	if (table.lines.length === 0) doubts.unshift(aboutFile('no_header'));
 
-	const known = remembered.get(shapeOf(dataset, headers));
-	const year = [given['year'] ?? '', ...titles].map(yearIn).find((found) => found !== null) ?? null;
-	const whole: Record<string, string> = {};
-	// What was true of the whole of an earlier file may be another year's, or another document's.
-	for (const [name, value] of Object.entries(known?.whole ?? {}))
-		if (name !== 'year' && name !== 'source_id') whole[name] = value;
-	const index = columns.includes('index_code')
-		? (given['index_code'] ?? indexNamed([...titles, ...headers], about) ?? whole['index_code'] ?? null)
-		: null;
+	if (subject.year === null && about.dataset === 'results') takeYear(subject, columns);
+	const coded = withCodes(columns, table, scene.matcher);
+	const skipped = skippedRows(table, coded.columns, (text) => scene.units.isRated(text));
+	const whole = wholeOf(coded.columns, { ...subject, index }, scene.inside, about, reuse ? known.whole : {});
+	const mapping: Mapping = { header: table.lines, skipped, whole, columns: coded.columns };
+	const signs = { delimiter: about.delimiter, isOwn: false, scaleOf: scales(about.reference, whole['index_code']) };
+	return {
+		mapping: withMarks(mapping, sample, datasetOf(about.dataset), signs),
+		doubts: [...subject.doubts.filter((doubt) => !saysItself(doubt, coded.columns)), ...doubts, ...coded.doubts]
+	};
+}
 
-	const taken = new Set<string>();
-	const meanings = headers.map((header, at): Meaning => {
-		const before = known?.columns.find((column) => column.at === at)?.meaning;
-		const found =
-			(before && withYear(before, yearIn(header))) ??
-			meaningOf({
-				header,
-				at,
-				columns,
-				unitColumn,
-				wide: mayBeWide(dataset),
-				index,
-				year,
-				reference,
-				numeric: isNumeric(at, frame)
-			});
-		const key = keyOf(found);
-		if (found.kind === 'ignore' || taken.has(key)) return { kind: 'ignore' };
-		taken.add(key);
-		return found;
+const nothing: ValueMatcher = () => null;
+
+const readResults = ({ table, figures, units, inside, matcher }: Scene) =>
+	resultColumns(table, {
+		figures,
+		units,
+		inside,
+		indices: matcher('index_code') ?? nothing,
+		indicators: matcher('indicator_code') ?? nothing
 	});
-	if (columns.includes('index_code') && index !== null && !taken.has('index_code')) whole['index_code'] = index;
-	const dated = meanings.some((meaning) => meaning.kind === 'figure' && meaning.year !== null);
-	if (columns.includes('year') && year !== null && !taken.has('year') && !dated) whole['year'] = String(year);
-	const wide = meanings.filter((meaning) => meaning.kind === 'figure').length > 0;
-	return {
-		header: frame.header,
-		skipped: frame.skipped,
-		whole,
-		columns: headers
-			.map((header, at) => ({
-				at,
-				header,
-				meaning: meanings[at] ?? { kind: 'ignore' },
-				number: known?.columns.find((column) => column.at === at)?.number ?? null
-			}))
-			.map((column) =>
-				wide && column.meaning.kind === 'column' && ['score', 'rank', 'indicator_code'].includes(column.meaning.column)
-					? { ...column, meaning: { kind: 'ignore' as const } }
-					: column
-			)
+
+const has = (columns: MappedColumn[], name: string): boolean =>
+	columns.some(({ meaning }) => meaning.kind === 'column' && meaning.column === name);
+
+/** Where some headings name one and the same year, the others may be of it too: a question, with that answer proposed. */
+function takeYear(subject: Subject, columns: MappedColumn[]): void {
+	const years = new Set(columns.flatMap(({ meaning }) => (meaning.kind === 'figure' ? [meaning.year] : [])));
+	const named = [...years].filter((year) => year !== null);
+	const [year] = named;
+	if (year === undefined || named.length > 1 || !years.has(null)) return;
+	subject.year = year;
+	subject.doubts.push(aboutFile('unsure_year', { candidates: String(year) }));
+}
+
+/** Index and year are no question where every row, or every heading, says them. */
+const saysItself = ({ code }: Doubt, columns: MappedColumn[]): boolean =>
+	(code === 'unsure_index' && has(columns, 'index_code')) ||
+	(code === 'unsure_year' && (has(columns, 'year') || everyFigureHasYear(columns)));
+
+const everyFigureHasYear = (columns: MappedColumn[]): boolean => {
+	const figures = columns.flatMap(({ meaning }) => (meaning.kind === 'figure' ? [meaning.year] : []));
+	return figures.length > 0 && !figures.includes(null);
+};
+
+/** What holds for every row: what was said, and what the titles say where no column does. */
+function wholeOf(
+	columns: MappedColumn[],
+	{ index, year, province }: Subject,
+	inside: boolean,
+	about: About,
+	before: Readonly<Record<string, string>>
+): Record<string, string> {
+	const whole: Record<string, string> = {};
+	const uploaded = Object.keys(datasetOf(about.dataset).uploaded);
+	const put = (column: string, value: string | null) => {
+		if (value !== null && uploaded.includes(column) && !has(columns, column)) whole[column] = value;
 	};
-}
-
-/** The first index that one of these texts names. */
-const indexNamed = (texts: readonly string[], { reference, aliases }: About): string | null =>
-	texts.map((text) => indexIn(text, reference, aliases)).find((found) => found !== null) ?? null;
-
-/** The year of a remembered column is that of its new heading, or that of the whole file. */
-const withYear = (meaning: Meaning, year: number | null): Meaning =>
-	meaning.kind === 'figure' ? { ...meaning, year } : meaning;
-
-const keyOf = (meaning: Meaning): string =>
-	meaning.kind === 'column'
-		? meaning.column
-		: meaning.kind === 'figure'
-			? `${meaning.figure}|${meaning.indicator}|${meaning.year}`
-			: '';
-
-interface Asked {
-	header: string;
-	at: number;
-	columns: readonly string[];
-	unitColumn: number | null;
-	wide: boolean;
-	index: string | null;
-	year: number | null;
-	reference: Reference;
-	numeric: boolean;
-}
-
-function meaningOf({ header, at, columns, unitColumn, wide, index, year, reference, numeric }: Asked): Meaning {
-	if (at === unitColumn) return { kind: 'column', column: 'unit' };
-	if (isRunningNumber(header)) return { kind: 'ignore' };
-	const column = columnMeant(header, columns);
-	// A heading such as “Chỉ số” over codes is the index; over figures it is a figure.
-	const isFigure =
-		wide && numeric && (column === null || ['score', 'rank', 'index_code', 'indicator_code', 'unit'].includes(column));
-	if (isFigure) {
-		const own = yearIn(header);
-		const heading = headingOf(header);
-		const found = index === null ? null : indicatorMeant(heading, index, own ?? year, reference);
-		if (found) {
-			const figure = isRankHeading(heading) ? ('rank' as const) : ('score' as const);
-			return { kind: 'figure', figure, indicator: found.indicator_code, year: own };
-		}
+	// What was true of the whole of an earlier file may be another year's, or another document's.
+	for (const [column, value] of Object.entries(before)) if (!/^(year|source_id)$/.test(column)) put(column, value);
+	if (about.dataset === 'results') {
+		put('index_code', index);
+		if (!everyFigureHasYear(columns)) put('year', year === null ? null : String(year));
+		if (inside) put('parent_unit', province);
 	}
-	if (column === 'unit' && unitColumn !== null) return { kind: 'ignore' };
-	return column === null ? { kind: 'ignore' } : { kind: 'column', column };
-}
-
-/** The column in which most cells are names of units; null where hardly any are. */
-function mostUnits(sample: readonly GridRow[], width: number, knows: Knows): number | null {
-	const counts = Array.from(
-		{ length: width },
-		(_, at) => sample.filter(({ cells }) => knows(headingOf(cells[at] ?? ''))).length
-	);
-	const most = Math.max(0, ...counts);
-	return most >= 1 && most >= sample.length * 0.2 ? counts.indexOf(most) : null;
-}
-
-/** Where a table's header stands and what around its rows is no data. */
-interface Frame {
-	header: number[];
-	skipped: number[];
-	titles: string[];
-	/** The header of a column, its lines joined. */
-	heading: (at: number) => string;
-	data: GridRow[];
-}
-
-function frameOf(
-	sample: readonly GridRow[],
-	unitColumn: number | null,
-	columns: readonly string[],
-	knows: Knows
-): Frame {
-	const filled = ({ cells }: GridRow) => cells.filter((cell) => cell.trim() !== '').length;
-	const isData = (row: GridRow) => unitColumn !== null && knows(headingOf(row.cells[unitColumn] ?? ''));
-	const firstData = sample.findIndex(isData);
-	// Without names to go by, the header is the first row that has most of its cells named as the dataset's columns are.
-	const named = sample
-		.slice(0, 30)
-		.map(({ cells }) => cells.filter((cell) => columnMeant(cell, columns) !== null).length);
-	const headed = named.indexOf(Math.max(...named));
-	const above = firstData > 0 ? sample.slice(0, firstData) : sample.slice(0, Math.max(0, headed) + 1);
-	const numbers = above.filter(({ cells }) => isColumnNumbers(cells));
-	const rest = above.filter((row) => !numbers.includes(row));
-	const last = rest.at(-1);
-	const header: GridRow[] = [];
-	// Going up from the rows: lines of several cells that stand directly above one another.
-	for (const row of rest.toReversed()) {
-		const below = header[0];
-		if (header.length >= 3 || (header.length > 0 && filled(row) < 2) || (below && row.line < below.line - 1)) break;
-		header.unshift(row);
-	}
-	if (header.length === 0 && last) header.push(last);
-	const titles = rest.filter((row) => !header.includes(row));
-	const body = sample.slice(above.length);
-	const skipped = body.filter(
-		(row) =>
-			!isData(row) &&
-			(isColumnNumbers(row.cells) ||
-				isRemark(row.cells) ||
-				row.cells.some((cell, at) => (at === unitColumn || at <= 1) && isTotalRow(cell)))
-	);
-	const lines = header.map(({ cells }, position) => (position < header.length - 1 ? spread(cells) : cells));
-	return {
-		header: header.map(({ line }) => line),
-		skipped: [...titles, ...numbers, ...skipped].map(({ line }) => line),
-		titles: titles.map(({ cells }) => cells.join(' ')),
-		heading: (at) =>
-			[...new Set(lines.map((cells) => (cells[at] ?? '').replace(/\s+/g, ' ').trim()).filter(Boolean))].join(' '),
-		data: body.filter((row) => !skipped.includes(row))
-	};
-}
-
-/** Merged cells have their text in the first: it holds for the blank ones after it. */
-function spread(cells: readonly string[]): string[] {
-	let last = '';
-	return cells.map((cell) => (last = cell.trim() === '' ? last : cell));
-}
-
-const numberLike = /^[-−]?[\d.,\s\u00a0]+%?$|^\d+\s*\/\s*\d+$/u;
-
-function isNumeric(at: number, { data }: Frame): boolean {
-	const texts = data
-		.map(({ cells }) => (cells[at] ?? '').trim())
-		.filter((text) => text !== '' && !/^[-–—…]+$|^n\/?a$/i.test(text));
-	return texts.length > 0 && texts.filter((text) => numberLike.test(text)).length >= texts.length * 0.7;
+	if (about.dataset === 'activities') put('unit', province);
+	for (const [column, value] of Object.entries(about.given)) put(column, value);
+	return whole;
 }

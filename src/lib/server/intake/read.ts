@@ -1,14 +1,12 @@
 import { fold } from '$lib/i18n/fold';
 import type { Cell } from '$lib/model/cells';
 import type { Dataset, Value } from '$lib/model/datasets';
-import { formatOf } from '$lib/model/datasets/format';
 import { type Problem, type ProblemCode, problemCodes } from '$lib/model/problem';
 import type { ResolvedRow } from '$lib/model/release';
 import { unguarded } from '../csv';
 import type { Findings } from './findings';
 import type { MappedRecord, Shape } from './mapped';
-import { readPeriod } from './periods';
-import { bareNumber, isAbsent, numberStyle } from './numbers';
+import { unread } from './columns/reading';
 
 /** One record on its way: its cells as read, and the row that it becomes. */
 export interface Row {
@@ -53,11 +51,6 @@ export function numberIn(values: Record<string, Value>, column: string): number 
 interface Column {
 	name: string;
 	readCell: CellReader;
-	numeric: boolean;
-	/** A day, or a longer time. */
-	timed: boolean;
-	/** How each column of the file that feeds it writes numbers, by position in the file. */
-	styles: Map<number, ReturnType<typeof numberStyle>>;
 }
 
 /** Codes by the folded names that people write for them, by column. */
@@ -72,58 +65,36 @@ export class RowReader {
 	constructor(
 		dataset: Dataset,
 		private readonly findings: Findings,
-		/** Whether numbers may be written with a decimal comma or thousands marks, and names stand for codes. */
-		private readonly options: { styled: boolean; codes: Codes | null }
+		/** What names stand for, where they may stand for codes. */
+		private readonly codes: Codes | null
 	) {
-		this.columns = Object.entries(dataset.uploaded).map(([name, cell]) => {
-			const readCell = cellReader(cell);
-			return { name, readCell, numeric: isNumeric(readCell), timed: isTimed(cell), styles: new Map() };
-		});
+		this.columns = Object.entries(dataset.uploaded).map(([name, cell]) => ({ name, readCell: cellReader(cell) }));
 		this.isPlain = dataset.uploaded === dataset.resolved;
 		this.resolved = Object.keys(dataset.resolved);
 	}
 
-	/** The first part that is read tells how each column writes its numbers. */
 	read(records: readonly MappedRecord[]): Row[] {
-		if (this.options.styled) this.learn(records);
 		return records.map((record) => this.row(record));
 	}
 
-	private learn(records: readonly MappedRecord[]): void {
-		for (const shape of new Set(records.map((record) => record.shape)))
-			for (const [index, column] of this.columns.entries()) {
-				const at = shape.ats[index] ?? null;
-				if (!column.numeric || at === null || column.styles.has(at)) continue;
-				const texts = records.flatMap((record) =>
-					record.shape === shape ? [bareNumber(record.texts[index] ?? '')] : []
-				);
-				column.styles.set(at, numberStyle(texts, shape.numbers[index] ?? null));
-			}
-	}
-
-	/** In a table from elsewhere, the time or the code that a text means; else the text. */
-	private meant(column: string, timed: boolean, text: string): string {
-		const { codes } = this.options;
-		if (codes === null) return text;
-		if (timed) return readPeriod(text)?.text ?? text;
-		return codes.get(column)?.get(fold(text)) ?? text;
+	/** In a table from elsewhere, the code that a name stands for; else the text. */
+	private meant(column: string, text: string): string {
+		return this.codes?.get(column)?.get(fold(text)) ?? text;
 	}
 
 	private row({ line, shape, texts }: MappedRecord): Row {
 		const cells: Record<string, Value> = {};
 		const failed = new Set<string>();
-		for (const [index, { name, readCell, timed, styles }] of this.columns.entries()) {
+		for (const [index, { name, readCell }] of this.columns.entries()) {
 			cells[name] = null;
 			const raw = texts[index] ?? null;
 			const at = shape.ats[index] ?? null;
-			if (raw === null) {
-				// Told once, for the header.
-				if (shape.missing.has(name)) failed.add(name);
+			if (raw === null || raw === unread) {
+				// Told once: for the header, or for the cell when it was mapped.
+				if (raw === unread || shape.missing.has(name)) failed.add(name);
 				continue;
 			}
-			const style = at === null ? undefined : styles.get(at);
-			const text = style ? (isAbsent(raw) ? '' : style(bareNumber(raw))) : this.meant(name, timed, unguarded(raw));
-			const outcome: Outcome = text === null ? { ok: false, code: 'ambiguous_number', params: {} } : readCell(text);
+			const outcome = readCell(this.meant(name, unguarded(raw)));
 			if (outcome.ok) cells[name] = outcome.value;
 			else {
 				const column = shape.headers[index] ?? name;
@@ -163,10 +134,3 @@ function readOnce(cell: Cell<Value>, text: string): Outcome {
 		if (typeof fact === 'string' || (typeof fact === 'number' && Number.isFinite(fact))) params[name] = fact;
 	return { ok: false, code, params };
 }
-
-function isNumeric(readCell: CellReader): boolean {
-	const outcome = readCell('2000');
-	return outcome.ok ? typeof outcome.value === 'number' : outcome.code === 'out_of_range';
-}
-
-const isTimed = (cell: Cell<Value>): boolean => ['day', 'period'].includes(formatOf(cell).kind);

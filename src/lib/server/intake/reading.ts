@@ -152,27 +152,37 @@ async function* readFile(
 	{ stage, maxBytes, known }: { stage: Stage; maxBytes: number; known: ReadonlyMap<string, Mapping> }
 ): AsyncGenerator<Row[]> {
 	const { file, findings } = work;
-	const { knows } = stage.names;
-	const grid = await openGrid(file, { maxBytes, knows }, findings);
+	const grid = await openGrid(file, { maxBytes }, findings);
 	if (!grid) return;
 	const dataset = datasetOf(file.dataset);
 	const { sample, rows } = await peek(grid.rows());
 	const [first] = sample;
-	let mapping = file.map ? mappingOf(file.map, sample, findings) : file.mapping;
+	let mapping = file.map
+		? mappingOf(
+				file.map,
+				sample,
+				{ reference: stage.reference, names: stage.names, delimiter: grid.delimiter },
+				findings
+			)
+		: file.mapping;
 	if (mapping === null && file.propose && first && !isPlain(first, dataset)) {
 		const aliases = stage
 			.rows('index_aliases')
 			.map((row) => ({ alias: String(row.alias), index_code: String(row.index_code) }));
 		const { reference } = stage;
-		mapping = propose(sample, {
+		const proposal = propose(sample, {
 			dataset: file.dataset,
 			fileName: file.name,
 			reference,
+			names: stage.names,
 			aliases,
-			knows,
+			delimiter: grid.delimiter,
 			given: file.given,
 			remembered: known
 		});
+		mapping = proposal.mapping;
+		// Until somebody has looked at the columns, what is unsure of them stands beside the rows' own problems.
+		for (const { code, params, ...place } of proposal.doubts) findings.warning(code, place, params);
 	}
 	const { encoding, delimiter, sheets, sheet } = grid;
 	if (mapping) mapping = { ...mapping, whole: { ...mapping.whole, ...unlessOwn(file.given, mapping) } };

@@ -1,8 +1,8 @@
 import type { Dataset } from '$lib/model/datasets';
 import type { Mapping } from '$lib/model/mapping';
 import type { Findings } from './findings';
-import type { Grid } from './grid';
-import type { GridRow } from './grid-row';
+import type { Grid, GridRow } from './grid-row';
+import { withMarks } from './columns/marks';
 import { mapRows } from './mapped';
 import { missingColumns, plainMapping } from './plain';
 import { type Codes, type Row, RowReader } from './read';
@@ -28,7 +28,7 @@ interface Wanted {
  * the first line has to be the header of the dataset's own format, and every line as many cells.
  */
 export async function* recordsOf(
-	grid: Pick<Grid, 'delimiter' | 'rows'>,
+	grid: Pick<Grid, 'delimiter'> & { rows: () => AsyncGenerator<GridRow[]> },
 	{ mapping, corrections, dropped, codes }: Wanted,
 	dataset: Dataset,
 	findings: Findings
@@ -41,10 +41,14 @@ export async function* recordsOf(
 			const [first] = part;
 			if (!first) continue;
 			if (!mapping) out.add(first.line);
-			ready = prepare(mapping ?? plainMapping(first, dataset, findings), dataset, findings, {
-				strict: !mapping,
-				styled: mapping !== null || grid.delimiter !== ',',
-				codes: mapping === null ? null : codes
+			const isOwn = mapping === null;
+			const read = mapping ?? plainMapping(first, dataset, findings);
+			// What a column does not tell here, it is asked about row by row.
+			const signs = { delimiter: grid.delimiter, isOwn };
+			ready = prepare(withMarks(read, part, dataset, signs), dataset, findings, {
+				isOwn,
+				exactly: isOwn && grid.delimiter === ',',
+				codes: isOwn ? null : codes
 			});
 		}
 		const { width, strict, map, reader } = ready;
@@ -68,7 +72,7 @@ function prepare(
 	mapping: Mapping,
 	dataset: Dataset,
 	findings: Findings,
-	{ strict, ...options }: { strict: boolean; styled: boolean; codes: Codes | null }
+	{ isOwn: strict, exactly, codes }: { isOwn: boolean; exactly: boolean; codes: Codes | null }
 ): Ready {
 	const needed = strict ? Object.keys(dataset.uploaded) : missingColumns(mapping, dataset);
 	const given = new Set(mapping.columns.map(({ meaning }) => (meaning.kind === 'column' ? meaning.column : '')));
@@ -77,19 +81,21 @@ function prepare(
 	return {
 		width: Math.max(0, ...mapping.columns.map(({ at }) => at + 1)),
 		strict,
-		map: mapRows(mapping, dataset, new Set(missing)),
-		reader: new RowReader(dataset, findings, options)
+		map: mapRows(mapping, dataset, { findings, missing: new Set(missing), strict: exactly }),
+		reader: new RowReader(dataset, findings, codes)
 	};
 }
 
 function withCorrections(row: GridRow, corrections: Correction[] | undefined): GridRow {
 	if (!corrections) return row;
 	const cells = [...row.cells];
+	const exact = row.exact ? [...row.exact] : [];
 	for (const { at, value } of corrections) {
 		while (cells.length < at) cells.push('');
 		cells[at] = value;
+		exact[at] = false;
 	}
-	return { line: row.line, cells };
+	return { line: row.line, cells, exact };
 }
 
 /** Whether a row has the header's cells; blank cells beyond them are dropped, and in files from elsewhere blank ends are added. */

@@ -194,7 +194,7 @@ function mappingOf(mapping: Mapping, form: FormData): Mapping {
 	const field = (name: string) => text.catch('').parse(form.get(name)).trim();
 	const columns = mapping.columns.map((column) => ({
 		...column,
-		meaning: meaningOf(field(`meaning.${column.at}`), field(`year.${column.at}`)),
+		meaning: kept(column.meaning, meaningOf(field(`meaning.${column.at}`), field(`year.${column.at}`))),
 		number: z
 			.enum(['point', 'comma'])
 			.nullable()
@@ -208,6 +208,10 @@ function mappingOf(mapping: Mapping, form: FormData): Mapping {
 	for (const name of given) if (field(name) !== '') whole[name.slice('whole.'.length)] = field(name);
 	return { ...mapping, whole, columns };
 }
+
+/** What texts of a column stand for is not in the form: it holds as long as the column means the same. */
+const kept = (before: Meaning, now: Meaning): Meaning =>
+	before.kind === 'column' && now.kind === 'column' && before.column === now.column ? before : now;
 
 function meaningOf(choice: string, year: string): Meaning {
 	const [kind = '', ...rest] = choice.split(':');

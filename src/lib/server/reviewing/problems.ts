@@ -126,7 +126,9 @@ function waysOf(at: Reviewing, report: Report, problem: Problem): Way[] {
 	if (problem.severity === 'warning') return [];
 	if (column === null) return [drop];
 	if (problem.code === 'unknown_unit' || problem.code === 'ambiguous_unit' || problem.code === 'unit_not_valid') {
-		const units = nearestUnits(value ?? '', reference, 8).map((unit) => ({
+		const { to } = params;
+		const within = typeof to === 'string' ? { day: to } : {};
+		const units = nearestUnits(value ?? '', reference, 8, within).map((unit) => ({
 			code: unit.unit_code,
 			text: `${unitName(reference, locale, unit.unit_code)} (${unit.unit_code})`
 		}));

@@ -6,6 +6,8 @@ const config = {
 	preprocess: vitePreprocess(),
 	kit: {
 		adapter: adapter({ precompress: true }),
+		// A refusal is written under the address that was asked for, whatever its depth.
+		paths: { relative: false },
 		// Pages are cached and shared, so a nonce would be no nonce: the policy names hashes instead.
 		csp: {
 			mode: 'hash',

@@ -89,7 +89,15 @@ test('a workbook comes with the rows of the edition that was chosen', async ({ p
 	expect((await download).suggestedFilename()).toBe('mau-results-PAPI-2025.xlsx');
 });
 
-test('the board names who has not sent, and writes the reminder', async ({ page, axe }) => {
+test('the board names who has not sent, and writes the reminder', async ({ page, axe, server, signIn }) => {
+	await signIn(page, 'viewer');
+	await page.goto('/data/board?plan=HTH-2024&period=2024-Q1');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('không nêu cơ quan nào chưa gửi');
+	await server.load(
+		'activities',
+		'activity_id,unit,agency,plan_code,task_no,channel_code,theme_code,date,count,unit_of_count,minutes,audience_reached,audience_group,title,indices,evidence_url,source_id,note',
+		',42,Báo Hà Tĩnh,HTH-2024,II.2.a.1,bao_dia_phuong,,2024-02,4,bài,,,,,,,,'
+	);
 	await page.goto('/data/board?plan=HTH-2024&period=2024-Q1');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('cơ quan chủ trì chưa gửi số liệu');
 	await expect(page.locator('#reminder-text')).toContainText('1. ');
@@ -102,7 +110,8 @@ test('the board names who has not sent, and writes the reminder', async ({ page,
 test.describe('addresses that lead nowhere', () => {
 	test.use({ expectedConsole: [/status of 40[04]/] });
 
-	test('are answered in words, with what could stand there', async ({ page }) => {
+	test('are answered in words, with what could stand there', async ({ page, signIn }) => {
+		await signIn(page, 'viewer');
 		for (const [path, status, words] of [
 			['/data/result', 404, 'Không có bảng dữ liệu “result”.'],
 			['/data/releases/9', 404, 'Không có bản dữ liệu “9”.'],

@@ -14,7 +14,9 @@ interface OwnServer {
 	folder: string;
 	/** What it has printed, once that is there. */
 	said: (pattern: RegExp) => Promise<string>;
-	/** Publishes results, given as lines of the long CSV format, and tells nothing but success. */
+	/** Publishes rows of a dataset, given as lines of CSV with their header, and tells nothing but success. */
+	load: (dataset: string, ...lines: string[]) => Promise<void>;
+	/** Publishes results, given as lines of the long CSV format without their header. */
 	publish: (...results: string[]) => Promise<void>;
 	revert: (release: number) => Promise<void>;
 }
@@ -61,15 +63,17 @@ export const test = base.extend<Own>({
 					look();
 				});
 			const url = await said(/http:\/\/localhost:\d+/);
+			const load = async (dataset: string, ...lines: string[]) => {
+				const file = join(folder, `${dataset}.csv`);
+				writeFileSync(file, [...lines, ''].join('\n'));
+				await run('load', dataset, file, '--publish');
+			};
 			await use({
 				url,
 				folder,
 				said,
-				publish: async (...results) => {
-					const file = join(folder, 'results.csv');
-					writeFileSync(file, [header, ...results, ''].join('\n'));
-					await run('load', 'results', file, '--publish');
-				},
+				load,
+				publish: (...results) => load('results', header, ...results),
 				revert: (release) => run('revert', String(release))
 			});
 		} finally {

@@ -3,4 +3,4 @@ import { dataPage } from '$lib/server/views/data/overview';
 import type { PageServerLoad } from './$types';
 
 /** Every dataset that there is. */
-export const load: PageServerLoad = async ({ locals, url }) => dataPage(await context(locals, url), null);
+export const load: PageServerLoad = async ({ locals, url }) => dataPage(await context(locals, url), locals.person);

@@ -85,14 +85,20 @@ export async function boardPage(
 	const missing = rows.filter((row) => row.missing).map(({ agency }) => agency);
 	const title = periodTitle(locale, period.value);
 	return {
-		finding: finding(context, { title, rows: rows.length, missing: missing.length, demo, ahead: from > today, none: entries.length === 0 }),
+		finding: finding(context, {
+			title,
+			rows: rows.length,
+			missing: missing.length,
+			demo,
+			ahead: from > today,
+			none: entries.length === 0
+		}),
 		note: from <= today && today <= to && !demo ? words.open(date(locale, to)) : null,
 		ask: choices(context, plan, period),
 		heading: words.heading(number(locale, rows.length)),
 		dek: missing.length > 0 ? `${words.missingFirst} ${words.attributed}` : words.attributed,
 		rows: rows.sort(
-			(a, b) =>
-				Number(b.missing) - Number(a.missing) || byName<BoardRow>(locale, ({ agency }) => agency)(a, b)
+			(a, b) => Number(b.missing) - Number(a.missing) || byName<BoardRow>(locale, ({ agency }) => agency)(a, b)
 		),
 		remarks: remarks(context, entries, own),
 		reminder: missing.length === 0 ? null : reminder(context, plan, { period, missing, site, today }),

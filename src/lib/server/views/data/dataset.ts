@@ -108,7 +108,9 @@ async function contentOf(
 			numeric: written.some((cells) => typeof cells[at] === 'number')
 		})),
 		rows: written.map((cells, at) => ({
-			cells: cells.map((cell) => (typeof cell === 'number' ? exact(locale, cell) : cell === null ? null : String(cell))),
+			cells: cells.map((cell) =>
+				typeof cell === 'number' ? exact(locale, cell) : cell === null ? null : String(cell)
+			),
 			demo: dataset === 'activities' && String(rows[at]?.['activity_id']).startsWith(generatedPrefix)
 		})),
 		paging
@@ -116,7 +118,11 @@ async function contentOf(
 }
 
 /** The releases that changed something in a dataset, the newest first. */
-async function historyOf(context: Context, dataset: DatasetName, person: Person | null): Promise<DatasetPage['history']> {
+async function historyOf(
+	context: Context,
+	dataset: DatasetName,
+	person: Person | null
+): Promise<DatasetPage['history']> {
 	const { warehouse, release, locale } = context;
 	const all = await releasesOf(context);
 	const touched = (await touches(warehouse, release)).filter((touch) => touch.dataset === dataset);
@@ -131,4 +137,3 @@ async function historyOf(context: Context, dataset: DatasetName, person: Person 
 	);
 	return entries.flat();
 }
-

@@ -48,14 +48,22 @@ export async function releaseEntry(
 	return { title: release.demo ? words.demo(titled) : titled, lines };
 }
 
-function editionLine({ locale }: Context, { index_code, year, provinces, added, changed, removed }: EditionChange): string {
+function editionLine(
+	{ locale }: Context,
+	{ index_code, year, provinces, added, changed, removed }: EditionChange
+): string {
 	const words = messages[locale].entry;
-	const [count, what] = added > 0 ? [added, words.added] : changed > 0 ? [changed, words.changed] : [removed, words.removed];
+	const [count, what] =
+		added > 0 ? [added, words.added] : changed > 0 ? [changed, words.changed] : [removed, words.removed];
 	const units = provinces ? words.provinces : words.units;
 	return words.edition(shortName(index_code), String(year), units(number(locale, count)), what);
 }
 
-function unitLine({ reference, locale }: Context, { index_code, year, added, changed }: EditionChange, unit: string): string {
+function unitLine(
+	{ reference, locale }: Context,
+	{ index_code, year, added, changed }: EditionChange,
+	unit: string
+): string {
 	const words = messages[locale].entry;
 	const what = added > 0 ? words.unitAdded : changed > 0 ? words.unitChanged : words.unitRemoved;
 	return words.unit(unitName(reference, locale, unit, `${year}-12-31`), shortName(index_code), String(year), what);

@@ -52,7 +52,12 @@ export async function feed(context: Context, scope: FeedScope, site: string): Pr
 				element('title', escaped(entry.title)),
 				element('updated', release.published_at),
 				element('published', release.published_at),
-				link({ rel: 'alternate', type: 'text/html', hreflang: locale, href: site + releaseHref(locale, release.number) }),
+				link({
+					rel: 'alternate',
+					type: 'text/html',
+					hreflang: locale,
+					href: site + releaseHref(locale, release.number)
+				}),
 				...(scope.index ? [link(relatedOf(site, locale, `/rankings/${encodeURIComponent(scope.index)}`))] : []),
 				...(scope.unit ? [link(relatedOf(site, locale, `/units/${encodeURIComponent(scope.unit)}`))] : []),
 				element('summary', escaped([release.title, ...entry.lines].join('\n')))

@@ -30,8 +30,7 @@ export interface DataPage {
 }
 
 /** The address of a dataset's page. */
-const datasetHref = (locale: Context['locale'], dataset: DatasetName): string =>
-	localized(locale, `/data/${dataset}`);
+const datasetHref = (locale: Context['locale'], dataset: DatasetName): string => localized(locale, `/data/${dataset}`);
 
 /** What a person who brings data is led to. */
 export const staffLinks = (locale: Context['locale'], person: Person | null): DataPage['staff'] =>

@@ -15,5 +15,5 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const dataset = askedDataset(here, url, params.dataset, ({ value }) => localized(here.locale, `/data/${value}`));
 	refuseMisspelt(at, ['q', 'page']);
 	const query = (url.searchParams.get('q') ?? '').trim().slice(0, longest);
-	return datasetPage(here, dataset, { query, page: askedPage(at) }, null);
+	return datasetPage(here, dataset, { query, page: askedPage(at) }, locals.person);
 };

@@ -23,9 +23,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const moved = value.replace(/^\d{4}/, String(plan.year));
 	const period = periods.find((known) => known.value === moved);
 	if (!period) {
-		const choices = periods
-			.slice(0, 7)
-			.map((known) => ({ value: known.value, text: periodText(locale, known.value) }));
+		const choices = periods.slice(0, 7).map((known) => ({ value: known.value, text: periodText(locale, known.value) }));
 		return refuse(400, { locale, url }, { name: 'period', what: 'period', value }, choices);
 	}
 	return { board: await boardPage(here, { plan, period }, { site: publicAddress(locals.state.settings), now }) };

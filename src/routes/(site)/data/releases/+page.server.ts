@@ -10,5 +10,5 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const here = await context(locals, url);
 	const at = { locale: here.locale, url };
 	refuseMisspelt(at, ['page']);
-	return { ...(await releasesPage(here, askedPage(at), null)), feed: feedLink(here, {}) };
+	return { ...(await releasesPage(here, askedPage(at), locals.person)), feed: feedLink(here, {}) };
 };

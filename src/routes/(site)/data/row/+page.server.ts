@@ -11,7 +11,8 @@ import { inFolder } from '$lib/server/publishing/pipe';
 import { asFile } from '$lib/server/upload';
 import type { Actions, PageServerLoad } from './$types';
 
-const datasetAsked = (url: URL) => datasetNames.find((name) => name === (url.searchParams.get('dataset') ?? 'activities'));
+const datasetAsked = (url: URL) =>
+	datasetNames.find((name) => name === (url.searchParams.get('dataset') ?? 'activities'));
 
 /** Lists from which people choose rather than type. */
 type Choosable = 'index_code' | 'channel_code' | 'theme_code' | 'source_id' | 'plan_code';
@@ -35,7 +36,14 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		const format = formatOf(cell);
 		const said = columns[column];
 		const choices = format.kind === 'choice' ? format.allowed.map((value) => ({ value, text: value })) : listOf(column);
-		return { column, label: said?.name ?? column, hint: said?.meaning ?? '', required: isRequired(cell), choices, value: url.searchParams.get(column) ?? '' };
+		return {
+			column,
+			label: said?.name ?? column,
+			hint: said?.meaning ?? '',
+			required: isRequired(cell),
+			choices,
+			value: url.searchParams.get(column) ?? ''
+		};
 	});
 	return {
 		dataset,

@@ -30,13 +30,15 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		indices: reference.tables.indices.map(({ index_code }) => ({ value: index_code, text: shortName(index_code) })),
 		sources: reference.tables.sources.map(({ source_id, title }) => ({ value: source_id, text: title })),
 		limit: number(locale, state.settings.MAX_UPLOAD_MB),
-		waiting: waiting.filter((submission) => maySee(locals.person, submission)).map(({ id, files, status, created_at }) => ({
-			id,
-			name: files.map(({ name }) => name).join(', '),
-			dataset: [...new Set(files.map((file) => datasetWords(locale, file.dataset).title))].join(', '),
-			status: words.status[status],
-			at: instant(locale, created_at)
-		}))
+		waiting: waiting
+			.filter((submission) => maySee(locals.person, submission))
+			.map(({ id, files, status, created_at }) => ({
+				id,
+				name: files.map(({ name }) => name).join(', '),
+				dataset: [...new Set(files.map((file) => datasetWords(locale, file.dataset).title))].join(', '),
+				status: words.status[status],
+				at: instant(locale, created_at)
+			}))
 	};
 };
 
@@ -50,14 +52,14 @@ export const actions: Actions = {
 			if (refusal instanceof UploadRefused) return refusal;
 			throw refusal;
 		});
-		if (received instanceof UploadRefused) return fail(received.why === 'full' ? 507 : 413, { problem: reason(received.why) });
+		if (received instanceof UploadRefused)
+			return fail(received.why === 'full' ? 507 : 413, { problem: reason(received.why) });
 		try {
 			const { fields } = received;
 			const chosen = datasetNames.find((name) => name === fields.get('dataset')) ?? 'results';
 			const files = [...received.files];
 			const pasted = fields.get('pasted') ?? '';
-			if (pasted.trim() !== '')
-				files.push(await asFile(received.folder, review[locale].pasted, tableOfPaste(pasted)));
+			if (pasted.trim() !== '') files.push(await asFile(received.folder, review[locale].pasted, tableOfPaste(pasted)));
 			if (files.length === 0) return fail(400, { problem: words.nothing });
 			const given = Object.fromEntries(
 				(['index_code', 'year'] as const).flatMap((name) => {

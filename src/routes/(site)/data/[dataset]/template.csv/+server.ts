@@ -9,6 +9,14 @@ export const GET: RequestHandler = async ({ locals, params, url, request }) => {
 	const here = await context(locals, url);
 	const dataset = askedDataset(here, url, params.dataset, ({ value }) => `/data/${value}/template.csv`);
 	const { warehouse } = locals.state;
-	const file = { warehouse, audience: locals.audience, release: here.release, url, request, type: csvType, name: `${dataset}-mau.csv` };
+	const file = {
+		warehouse,
+		audience: locals.audience,
+		release: here.release,
+		url,
+		request,
+		type: csvType,
+		name: `${dataset}-mau.csv`
+	};
 	return dataFile(file, async () => templateCsv(dataset, here.reference));
 };

@@ -13,7 +13,15 @@ export const GET: RequestHandler = async ({ locals, params, url, request }) => {
 	const filling = await askedFilling(here, url, dataset);
 	const name = ['mau', dataset, ...filling.about.split(' ')].filter((part) => /^[\w.@-]+$/.test(part)).join('-');
 	const { warehouse } = locals.state;
-	const file = { warehouse, audience: locals.audience, release: here.release, url, request, type: xlsxType, name: `${name}.xlsx` };
+	const file = {
+		warehouse,
+		audience: locals.audience,
+		release: here.release,
+		url,
+		request,
+		type: xlsxType,
+		name: `${name}.xlsx`
+	};
 	return dataFile(file, async () => {
 		const [newest] = await releasesOf(here);
 		const published = newest?.published_at ?? null;

@@ -66,7 +66,16 @@ export const actions: Actions = {
 				detail: { release: undone.number, kept, later }
 			});
 			if (kept > 0)
-				return { kept: words.kept(number(locale, kept), list(locale, later.map((one) => number(locale, one)))), release: undone.number };
+				return {
+					kept: words.kept(
+						number(locale, kept),
+						list(
+							locale,
+							later.map((one) => number(locale, one))
+						)
+					),
+					release: undone.number
+				};
 			redirect(303, localized(locale, `/data/releases/${undone.number}`));
 		} catch (refusal) {
 			if (refusal instanceof CannotRevert) return fail(409, { problem: words.nothing });

@@ -27,6 +27,15 @@ export const GET: RequestHandler = async ({ locals, url, request }) => {
 		refuse(404, { locale, url }, { name: 'unit', what: 'unit', value: unit }, choices.slice(0, 5));
 	}
 	const site = publicAddress(locals.state.settings);
-	const file = { warehouse: locals.state.warehouse, audience: locals.audience, release: here.release, url, request, type, name: null, of: [site] };
+	const file = {
+		warehouse: locals.state.warehouse,
+		audience: locals.audience,
+		release: here.release,
+		url,
+		request,
+		type,
+		name: null,
+		of: [site]
+	};
 	return dataFile(file, () => feed(here, { index, unit }, site));
 };

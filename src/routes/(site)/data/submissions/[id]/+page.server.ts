@@ -52,7 +52,11 @@ const decide =
 		back(event, part);
 	};
 
-const order = z.object({ title: z.string().trim().max(400).catch(''), seen: z.coerce.number().int().nonnegative().catch(0), at: z.string().max(40).catch('') });
+const order = z.object({
+	title: z.string().trim().max(400).catch(''),
+	seen: z.coerce.number().int().nonnegative().catch(0),
+	at: z.string().max(40).catch('')
+});
 
 export const actions = {
 	columns: decide('columns', '#columns'),

@@ -12,6 +12,14 @@ export const GET: RequestHandler = async ({ locals, params, url, request }) => {
 	const asked = url.searchParams.get('dataset') ?? '';
 	const datasets = asked === '' ? datasetNames : [askedDataset(here, url, asked)];
 	const name = `ban-${release}${asked && `-${asked}`}.csv`;
-	const file = { warehouse: locals.state.warehouse, audience: locals.audience, release, url, request, type: csvType, name };
+	const file = {
+		warehouse: locals.state.warehouse,
+		audience: locals.audience,
+		release,
+		url,
+		request,
+		type: csvType,
+		name
+	};
 	return dataFile(file, async () => differenceCsv(here.warehouse, release, datasets));
 };

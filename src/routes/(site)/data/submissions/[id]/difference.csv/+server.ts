@@ -21,7 +21,11 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 	const folder = state.reviews.folderOf(submission.id);
 	if (!(await comparedDatasets(folder)).includes(dataset)) error(404);
 	const kinds = ['added', 'changed', 'missing', 'unchanged'] as const;
-	const rows = await state.warehouse.differenceRows(dataset, differenceFile(folder, dataset), { kinds, limit: most, offset: 0 });
+	const rows = await state.warehouse.differenceRows(dataset, differenceFile(folder, dataset), {
+		kinds,
+		limit: most,
+		offset: 0
+	});
 	const columns = Object.keys(datasetOf(dataset).resolved);
 	const head = ['change', 'file', 'line', ...columns, ...columns.map((column) => `old_${column}`)];
 	const lines = rows.map(({ kind, file, line, before, after }) => [

@@ -10,5 +10,9 @@ export const GET: RequestHandler = async ({ locals, params }) => {
 	const { state, person } = locals;
 	if (!hasRole(person, 'analyst')) error(403);
 	const release = (await state.releases()).find(({ number }) => String(number) === params.number);
-	return originalFile(state, release ? seenBy(person, await submissionOf(state.ledger.db, release.submission_id)) : null, params.position);
+	return originalFile(
+		state,
+		release ? seenBy(person, await submissionOf(state.ledger.db, release.submission_id)) : null,
+		params.position
+	);
 };

@@ -3,16 +3,16 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newFolder, removeFolders, startOn } from './folder';
+import { buildTools } from './tools';
 
-const tools = join('node_modules', '.cache', 'reform-lens-tools');
 const header = 'index_code,year,parent_unit,unit,indicator_code,score,rank,source_id';
 let folder: string;
+let tools: string;
 
 beforeAll(async () => {
-	await build({ configFile: 'vite.cli.config.ts', logLevel: 'error', build: { outDir: tools, emptyOutDir: true } });
+	tools = await buildTools('command');
 	folder = newFolder();
 	await (await startOn(folder)).close();
 }, 60_000);

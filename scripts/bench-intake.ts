@@ -62,12 +62,12 @@ function peakMemory({ pid }: ChildProcess): number {
 	}
 }
 
-/** Asks for a ranking, made anew each time, until told to stop. */
-async function rankingTimes(base: string, until: Promise<unknown>): Promise<number[]> {
+/** Asks for a ranking, made anew each time, until something has ended. */
+async function rankingTimes(base: string, something: Promise<unknown>): Promise<number[]> {
 	const times: number[] = [];
-	let ended = false;
-	void until.finally(() => (ended = true));
-	while (!ended) {
+	const until = new AbortController();
+	void something.finally(() => until.abort());
+	while (!until.signal.aborted) {
 		const { ms, status } = await request(`${base}/rankings/PAPI?units=42&bench=${performance.now()}`);
 		if (status !== 200) throw new Error(`the ranking answered ${status}`);
 		times.push(ms);

@@ -1,6 +1,6 @@
 // Protects: the command line sends files through the same pipe, says every problem, and leaves nothing half done.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -101,6 +101,7 @@ test('a wide table with a mapping: nothing new against the long one; a header th
 test('a backup is one file; restored elsewhere it shows the same, to the hash', async () => {
 	const copy = join(folder, 'sao-luu.reform-lens');
 	expect(run('backup', copy).stdout).toMatch(/Đã sao lưu đến bản phát hành \d+/);
+	expect(statSync(copy).mode & 0o777, 'nobody else on the machine may read it').toBe(0o600);
 	const hash = run('rebuild').stdout;
 	const elsewhere = newFolder();
 	const there = { ...process.env, DATA_DIR: elsewhere, LC_ALL: 'vi_VN.UTF-8' };

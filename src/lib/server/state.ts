@@ -86,7 +86,7 @@ async function openParts(settings: Settings, files: Files): Promise<ServerState>
 /** Opens the state as a server or a command starts: with the starter data, and the generated activities if asked for. */
 export async function start(settings: Settings): Promise<ServerState> {
 	const { DATA_DIR } = settings;
-	await mkdir(DATA_DIR, { recursive: true });
+	await mkdir(DATA_DIR, { recursive: true, mode: 0o700 });
 	const state = await openParts(settings, {
 		warehouse: join(DATA_DIR, 'warehouse.duckdb'),
 		ledger: join(DATA_DIR, 'ledger.sqlite'),

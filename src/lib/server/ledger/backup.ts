@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 
@@ -21,6 +21,8 @@ const keyRow = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) });
 export async function backUp(ledger: string, keys: Keys, to: string): Promise<void> {
 	const part = `${to}.part`;
 	await rm(part, { force: true });
+	// It holds what people sign in with: nobody else on the machine reads it, from its first byte on.
+	await writeFile(part, '', { mode: 0o600 });
 	const source = new DatabaseSync(ledger, { readOnly: true });
 	try {
 		await backup(source, part, { rate: 256 });

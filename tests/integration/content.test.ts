@@ -12,6 +12,8 @@ import { datasetPage } from '$lib/server/views/data/dataset';
 import { csv, localsOf, newFolder, started } from './folder';
 
 const state = await started();
+/** To others, ids of activities are replaced. */
+const analyst: Person = { id: '1', email: 'a@b.vn', name: 'A', role: 'analyst', units: null };
 let here: Context;
 
 beforeAll(async () => {
@@ -25,12 +27,12 @@ beforeAll(async () => {
 	const targets = csv(
 		'index_targets',
 		'index_code,indicator_code,unit,year,kind,value,plan_code,source_id',
-		'PAPI,TOTAL,Lào Cai,2024,rank,20,,',
+		'PAPI,TOTAL,Lào Cai,2024,rank,20,,S_PAPI_TUNAH',
 		'PAPI,TOTAL,Lào Cai,2026,improve,,HTH-2024,'
 	);
 	const { release } = await publishFiles(state, [activities, targets], { title: 'Hoạt động', by: 'test' });
 	expect(release?.number).toBe(2);
-	here = await context(await localsOf(state));
+	here = await context(await localsOf(state, 'vi', analyst));
 });
 
 async function textOf(dataset: DatasetName): Promise<string> {
@@ -77,7 +79,6 @@ test.each(datasetNames)('the template of %s is its header, which the pipe knows'
 	expect(problems.map(({ code }) => code)).toEqual(['empty_file']);
 });
 
-const analyst: Person = { id: '1', email: 'a@b.vn', name: 'A', role: 'analyst', units: null };
 const asked = { query: '', page: 1 };
 
 test('the page lists every dataset once, and leads only those who bring data to the upload', async () => {

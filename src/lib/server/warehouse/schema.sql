@@ -296,6 +296,10 @@ create or replace macro results_at(n) as table
 	select * exclude (release_from, release_to) from results
 	where release_from <= n and (release_to is null or release_to > n) and result_seen(index_code, unit_code);
 
+-- Which rows a release touched, seen or not: others read them through `results_at`.
+create or replace macro results_touched_at(n) as table
+	select distinct position from results where release_from = n or release_to = n;
+
 create or replace table plans (
 	plan_code varchar,
 	unit_code varchar,
@@ -465,6 +469,11 @@ create or replace macro activities_at(n) as table
 	)
 	from activities
 	where release_from <= n and (release_to is null or release_to > n) and activity_seen(unit_code);
+
+-- Since which release each row is as it is; of the rows of `activities_at`, which are joined to it, not of others.
+create or replace macro activities_since_at(n) as table
+	select position, release_from as since from activities
+	where release_from <= n and (release_to is null or release_to > n);
 
 -- What each release added to (or, negative, took from) the counts of work carried out.
 create or replace table activity_counts (

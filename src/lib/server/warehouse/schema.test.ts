@@ -17,6 +17,7 @@ const guarded: readonly DatasetName[] = [
 	'plan_targets',
 	'agencies',
 	'reporting_duties',
+	'index_targets',
 	'activities'
 ];
 
@@ -51,7 +52,11 @@ const texts = import.meta.glob<string>(['./queries/*.sql', '../api/*.sql'], {
 });
 
 it.each(Object.entries(texts))('%s reads through the macros', (_, sql) => {
-	const read = [...sql.replace(/--.*/g, '').matchAll(/\b(?:from|join)\s+("?\w+"?)(\()?/gi)];
+	const text = sql.replace(/--.*/g, '').replace(/\bdistinct from\b/gi, '');
+	const own = [...text.matchAll(/(\w+) as \(/gi)].map(([, name]) => name);
+	const read = [...text.matchAll(/(?<![$\w])(?:from|join)\s+("?\w+"?\(?)/gi)].flatMap(([, name = '']) =>
+		own.includes(name) ? [] : [name]
+	);
 	expect(read.length).toBeGreaterThan(0);
-	for (const [whole, , call] of read) expect(whole.endsWith('_at(') && call === '(', whole).toBe(true);
+	for (const name of read) expect(name).toMatch(/_at\($/);
 });

@@ -1,9 +1,7 @@
 -- The editions whose results a release touched: how many units got figures, other figures, or lost some.
-with touched as (
-	select distinct position from results where release_from = $release or release_to = $release
-),
-before as (select * from results_at($before) semi join touched using (position)),
-after as (select * from results_at($release) semi join touched using (position)),
+with
+before as (select * from results_at($before) semi join results_touched_at($release) using (position)),
+after as (select * from results_at($release) semi join results_touched_at($release) using (position)),
 figures as (
 	select
 		coalesce(after.index_code, before.index_code) as index_code,

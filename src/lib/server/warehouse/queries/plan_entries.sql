@@ -13,12 +13,9 @@ select
 	end as place,
 	count(*)::integer as entries,
 	sum(activity.count)::double as count,
-	max(version.release_from)::integer as last
+	max(version.since)::integer as last
 from counted_activities_at($release) activity
-join activities version
-	on version.position = activity.position
-	and version.release_from <= $release
-	and (version.release_to is null or version.release_to > $release)
+join activities_since_at($release) version using (position)
 where activity.plan_code = $plan
 group by all
 order by all

@@ -92,7 +92,7 @@ const en: typeof vi = {
 		removed: (count) => `${count} removed`
 	},
 	page: {
-		finding: (number, counts) => `Release ${number}: rows ${counts}`,
+		finding: (number, counts) => `Release ${number}: ${counts}`,
 		empty: (number) => `No change of release ${number} is public`,
 		ask: {
 			show: 'Show',
@@ -127,7 +127,7 @@ const en: typeof vi = {
 		unitChanged: 'corrected figures',
 		unitRemoved: 'figures taken away',
 		more: (count) => (count === '1' ? '1 more edition' : `${count} more editions`),
-		dataset: (title, counts) => `${title}: rows ${counts}`,
+		dataset: (title, counts) => `${title}: ${counts}`,
 		reverts: (number) => `Reverts release ${number}`,
 		demo: (text) => `${text} (demo data)`
 	}

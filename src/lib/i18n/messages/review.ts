@@ -100,7 +100,7 @@ const vi = {
 		ranks: 'Hạng',
 		own: 'Cột của bảng',
 		wholeTitle: 'Cho cả tệp',
-		matched: (known: string, of: string) => `Khớp ${known} trên ${of} tên`,
+		matched: (known: string, of: string) => `Nhận ra ${known} trong ${of} tên đầu`,
 		comma: 'dấu phẩy thập phân',
 		point: 'dấu chấm thập phân',
 		decimal: 'Dấu thập phân',
@@ -248,7 +248,7 @@ const vi = {
 	row: {
 		title: 'Nhập một dòng',
 		dek: 'Đi qua cùng các bước kiểm tra như tệp.',
-		optional: 'không bắt buộc',
+		optional: 'Mục không bắt buộc',
 		send: 'Kiểm tra',
 		prefilled: 'Đang sửa một dòng đã công bố: giá trị hiện tại đã điền sẵn.'
 	},
@@ -362,7 +362,7 @@ const en: Words = {
 		ranks: 'Ranks',
 		own: 'Columns of the table',
 		wholeTitle: 'For the whole file',
-		matched: (known, of) => `${known} of ${of} names known`,
+		matched: (known, of) => `${known} of the first ${of} names known`,
 		comma: 'decimal comma',
 		point: 'decimal point',
 		decimal: 'Decimal mark',
@@ -510,7 +510,7 @@ const en: Words = {
 	row: {
 		title: 'Enter one row',
 		dek: 'It passes the same checks as a file.',
-		optional: 'optional',
+		optional: 'Optional fields',
 		send: 'Check',
 		prefilled: 'Correcting a published row: its present values are filled in.'
 	},

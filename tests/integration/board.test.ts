@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { context } from '$lib/server/context';
 import { publishFiles } from '$lib/server/publishing/pipe';
 import { boardPage } from '$lib/server/views/data/board';
-import { periodsOf, usualPeriod } from '$lib/server/views/data/period';
+import { reportPeriodsOf } from '$lib/model/report-period';
+import { usualPeriod } from '$lib/server/views/data/period';
 import type { ServerState } from '$lib/server/state';
 import { csv, localsOf, started } from './folder';
 import { viewer } from '../fixtures/people';
@@ -16,7 +17,7 @@ const site = 'https://cchc.example.vn';
 async function board(state: ServerState, value: string, code = 'HTH-2024') {
 	const here = await context(await localsOf(state, 'vi', viewer));
 	const plan = here.reference.plan.get(code);
-	const period = periodsOf(Number(value.slice(0, 4))).find((known) => known.value === value);
+	const period = reportPeriodsOf(Number(value.slice(0, 4))).find((known) => known.value === value);
 	if (!plan || !period) throw new Error(`${code} ${value}`);
 	return boardPage(here, { plan, period }, { site, now });
 }
@@ -82,8 +83,8 @@ test('generated activities are marked, and nobody is missing beside them', async
 });
 
 test('periods are those of the calendar, the usual one is the quarter that runs', () => {
-	expect(periodsOf(2024)).toHaveLength(19);
-	expect(periodsOf(2024).find(({ value }) => value === '2024-H2')).toMatchObject({
+	expect(reportPeriodsOf(2024)).toHaveLength(20);
+	expect(reportPeriodsOf(2024).find(({ value }) => value === '2024-H2')).toMatchObject({
 		from: '2024-07-01',
 		to: '2024-12-31'
 	});

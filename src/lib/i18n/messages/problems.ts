@@ -72,6 +72,11 @@ const vi: Sentences = {
 	not_an_integer: ({ value }) => `“${value}” không phải là số nguyên. Ghi số nguyên, không có dấu phân nhóm.`,
 	not_a_date: ({ value }) => `“${value}” không phải là ngày. Ghi dạng năm-tháng-ngày, ví dụ 2024-03-15.`,
 	not_a_period: ({ value }) => `“${value}” không phải là thời gian. Ghi 2024, 2024-Q1, 2024-03 hoặc 2024-03-15.`,
+	before_other: ({ value, the }) => `${value} sớm hơn ${the('other')}. Sửa một trong hai ngày.`,
+	not_the_share: ({ value, the }) =>
+		`${value} khác tỷ lệ tính từ tử số và mẫu số (${the('share')}%). Sửa cho khớp, hoặc để trống giá trị.`,
+	not_a_report_period: ({ value }) =>
+		`“${value}” không phải là kỳ báo cáo. Ghi 2024, 2024-H1 (6 tháng đầu năm), 2024-9M, 2024-Q2 hoặc 2024-06.`,
 	not_in_list: ({ value, the }) => `“${value}” không thuộc danh sách. Chọn một trong: ${the('allowed')}.`,
 	not_a_code: ({ value }) => `“${value}” không phải là mã. Mã chỉ gồm chữ, số và @ _ . / -, không có dấu cách.`,
 	not_a_link: ({ value }) => `“${value}” không phải là địa chỉ trang. Ghi địa chỉ bắt đầu bằng http:// hoặc https://.`,
@@ -174,6 +179,11 @@ const en: Sentences = {
 	not_an_integer: ({ value }) => `“${value}” is not a whole number. Write one without thousands marks.`,
 	not_a_date: ({ value }) => `“${value}” is not a date. Write year-month-day, for example 2024-03-15.`,
 	not_a_period: ({ value }) => `“${value}” is not a period. Write 2024, 2024-Q1, 2024-03 or 2024-03-15.`,
+	before_other: ({ value, the }) => `${value} is before ${the('other')}. Correct one of the days.`,
+	not_the_share: ({ value, the }) =>
+		`${value} differs from the share of numerator and denominator (${the('share')}%). Correct it, or leave the value blank.`,
+	not_a_report_period: ({ value }) =>
+		`“${value}” is no period of a report. Write 2024, 2024-H1 (the first half), 2024-9M, 2024-Q2 or 2024-06.`,
 	not_in_list: ({ value, the }) => `“${value}” is not in the list. Choose one of: ${the('allowed')}.`,
 	not_a_code: ({ value }) => `“${value}” is not a code. A code has letters, digits and @ _ . / - only, no spaces.`,
 	not_a_link: ({ value }) => `“${value}” is not a web address. Write one that begins with http:// or https://.`,

@@ -1,5 +1,6 @@
 import { choice, code, day, decimal, integer, link, list, optional, text, year } from '../cells';
 import { period } from '../period';
+import { reportPeriodCell } from '../report-period';
 import { plain, type RowOf } from './dataset';
 
 export const plans = plain(
@@ -88,6 +89,54 @@ export const reportingDuties = plain(
 	['plan_code', 'duty_no']
 );
 export type ReportingDuty = RowOf<typeof reportingDuties.resolved>;
+
+const targetValueColumns = {
+	/** The day, or the end of the time, that the value is of. */
+	date: period(),
+	numerator: optional(decimal(0)),
+	denominator: optional(decimal(0)),
+	value: optional(decimal()),
+	source_id: optional(code())
+};
+/** What was reached of a plan's target: a value, or a part and the whole that it is a part of. */
+export const targetValues = {
+	name: 'target_values',
+	uploaded: { plan_code: code(), target_no: text(20), unit: text(200), ...targetValueColumns },
+	resolved: { plan_code: code(), target_no: text(20), unit_code: code(), ...targetValueColumns },
+	key: ['plan_code', 'target_no', 'unit_code', 'date']
+} as const;
+export type TargetValue = RowOf<typeof targetValues.resolved>;
+
+/** Reports that were received; a duty and period without a row is not known to have been fulfilled. */
+export const dutyReports = plain(
+	'duty_reports',
+	{
+		plan_code: code(),
+		duty_no: integer(1),
+		period: reportPeriodCell(),
+		received_on: day(),
+		document_no: optional(text(120)),
+		note: optional(text())
+	},
+	['plan_code', 'duty_no', 'period']
+);
+export type DutyReport = RowOf<typeof dutyReports.resolved>;
+
+const difficultyColumns = {
+	raised_on: day(),
+	text: text(2000),
+	/** Who has to resolve it. */
+	who_resolves: optional(text(300)),
+	resolved_on: optional(day())
+};
+/** Difficulties that a unit met, with who has to resolve them; open until a day is given. */
+export const difficulties = {
+	name: 'difficulties',
+	uploaded: { plan_code: optional(code()), unit: text(200), ...difficultyColumns },
+	resolved: { plan_code: optional(code()), unit_code: code(), ...difficultyColumns },
+	key: ['unit_code', 'raised_on', 'text']
+} as const;
+export type Difficulty = RowOf<typeof difficulties.resolved>;
 
 const reportedCountColumns = {
 	reporting_unit_vi: text(300),

@@ -1,4 +1,15 @@
-import { activities, agencies, planTargets, planTasks, plans, reportedCounts, reportingDuties } from './campaigns';
+import {
+	activities,
+	agencies,
+	difficulties,
+	dutyReports,
+	planTargets,
+	planTasks,
+	plans,
+	reportedCounts,
+	reportingDuties,
+	targetValues
+} from './campaigns';
 import type { Dataset } from './dataset';
 import {
 	breaks,
@@ -48,6 +59,9 @@ export const datasets = {
 	index_targets: indexTargets,
 	agencies,
 	reporting_duties: reportingDuties,
+	target_values: targetValues,
+	duty_reports: dutyReports,
+	difficulties,
 	reported_counts: reportedCounts,
 	activities
 } as const;

@@ -7,7 +7,17 @@ import type { Stage } from './stage';
 /** A column whose codes must exist: in a table, or, with `within`, among the rows of that table that share a column. */
 interface Rule {
 	column: string;
-	dataset: 'units' | 'indices' | 'indicators' | 'sources' | 'channels' | 'themes' | 'plans' | 'plan_tasks';
+	dataset:
+		| 'units'
+		| 'indices'
+		| 'indicators'
+		| 'sources'
+		| 'channels'
+		| 'themes'
+		| 'plans'
+		| 'plan_tasks'
+		| 'plan_targets'
+		| 'reporting_duties';
 	code: string;
 	within?: string;
 	/** Several codes separated by semicolons; `*` stands for all. */
@@ -48,6 +58,13 @@ const rules: Partial<Record<DatasetName, Rule[]>> = {
 	index_targets: [index, indicator('indicator_code'), plan, source],
 	agencies: [plan],
 	reporting_duties: [plan],
+	target_values: [
+		plan,
+		{ column: 'target_no', dataset: 'plan_targets', code: 'target_no', within: 'plan_code' },
+		source
+	],
+	duty_reports: [plan, { column: 'duty_no', dataset: 'reporting_duties', code: 'duty_no', within: 'plan_code' }],
+	difficulties: [plan],
 	reported_counts: [source],
 	activities: [plan, task('task_no'), channel, theme, source, indices]
 };

@@ -5,7 +5,7 @@ import type { Reference } from '$lib/model/reference';
 import type { Resolution, Span, UnitNames } from './names';
 import { numberIn, refuse, type Row, textIn } from './read';
 import type { Stage } from './stage';
-import { checkTarget } from './targets';
+import { checkReached, checkTarget } from './targets';
 
 type Resolver = (row: Row, stage: Stage) => void;
 
@@ -37,6 +37,16 @@ const resolvers: Partial<Record<DatasetName, Resolver>> = {
 	reported_counts(row, { names, reference }) {
 		const day = textIn(row.cells, 'period_end');
 		row.values.unit_code = resolveOwn(row, 'province', day, names, reference);
+	},
+	target_values(row, { names, reference }) {
+		row.values.unit_code = resolveOwn(row, 'unit', parsePeriod(textIn(row.cells, 'date') ?? ''), names, reference);
+		checkReached(row);
+	},
+	difficulties(row, { names, reference }) {
+		row.values.unit_code = resolveOwn(row, 'unit', textIn(row.cells, 'raised_on'), names, reference);
+		const [raised, resolved] = [textIn(row.cells, 'raised_on'), textIn(row.cells, 'resolved_on')];
+		if (raised !== null && resolved !== null && resolved < raised)
+			refuse(row, 'resolved_on', 'before_other', { other: raised });
 	},
 	activities(row, { names, reference }) {
 		row.values.unit_code = resolveOwn(row, 'unit', parsePeriod(textIn(row.cells, 'date') ?? ''), names, reference);

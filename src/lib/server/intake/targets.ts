@@ -26,3 +26,17 @@ function checkScale(row: Row, value: number, reference: Reference): void {
 	const max = indicator?.max_score ?? index.score_max;
 	if (value < min || max < value) refuse(row, 'value', 'out_of_range', { min, max });
 }
+
+/** Tells what makes a reached value impossible: nothing given, half a share, a part that is more than the whole, two that differ. */
+export function checkReached(row: Row): void {
+	const [value, part, whole] = ['value', 'numerator', 'denominator'].map((column) => numberIn(row.cells, column));
+	const share = typeof part === 'number' && typeof whole === 'number' && whole > 0 ? (part / whole) * 100 : null;
+	if (row.failed.has('value') || row.failed.has('numerator') || row.failed.has('denominator')) return;
+	if (value === null && part === null && whole === null) refuse(row, 'value', 'required');
+	else if ((part === null) !== (whole === null)) refuse(row, part === null ? 'numerator' : 'denominator', 'required');
+	else if (whole === 0) refuse(row, 'denominator', 'out_of_range', { min: 1 });
+	else if (typeof part === 'number' && typeof whole === 'number' && part > whole)
+		refuse(row, 'numerator', 'out_of_range', { min: 0, max: whole });
+	else if (share !== null && typeof value === 'number' && Math.abs(share - value) > 0.1)
+		refuse(row, 'value', 'not_the_share', { share: Number(share.toFixed(2)) });
+}

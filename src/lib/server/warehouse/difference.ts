@@ -132,7 +132,10 @@ const scopeColumns: Partial<Record<DatasetName, readonly string[]>> = {
 	plan_targets: ['plan_code'],
 	index_targets: ['unit_code', 'year', 'plan_code'],
 	agencies: ['plan_code'],
-	reporting_duties: ['plan_code']
+	reporting_duties: ['plan_code'],
+	target_values: ['plan_code', 'target_no', 'unit_code'],
+	duty_reports: ['plan_code', 'period'],
+	difficulties: ['unit_code', 'plan_code']
 };
 
 /**

@@ -415,6 +415,59 @@ create or replace macro reporting_duties_at(n) as table
 	select * exclude (release_from, release_to) from reporting_duties
 	where release_from <= n and (release_to is null or release_to > n) and plan_seen(n, plan_code);
 
+-- What ties reports to a plan's duties is seen by those who see its progress.
+create or replace macro progress_seen(n, plan) as
+	plan in (select plan_code from plans_at(n) where scope_seen(getvariable('audience').progress, unit_code));
+
+create or replace table target_values (
+	plan_code varchar,
+	target_no varchar,
+	unit_code varchar,
+	date varchar,
+	numerator double,
+	denominator double,
+	value double,
+	source_id varchar,
+	position bigint,
+	release_from integer,
+	release_to integer
+);
+create or replace macro target_values_at(n) as table
+	select * exclude (release_from, release_to) from target_values
+	where release_from <= n and (release_to is null or release_to > n) and tie_seen(unit_code, false)
+		and plan_seen(n, plan_code);
+
+create or replace table duty_reports (
+	plan_code varchar,
+	duty_no integer,
+	period varchar,
+	received_on varchar,
+	document_no varchar,
+	note varchar,
+	position bigint,
+	release_from integer,
+	release_to integer
+);
+create or replace macro duty_reports_at(n) as table
+	select * exclude (release_from, release_to) from duty_reports
+	where release_from <= n and (release_to is null or release_to > n) and progress_seen(n, plan_code);
+
+create or replace table difficulties (
+	plan_code varchar,
+	unit_code varchar,
+	raised_on varchar,
+	text varchar,
+	who_resolves varchar,
+	resolved_on varchar,
+	position bigint,
+	release_from integer,
+	release_to integer
+);
+create or replace macro difficulties_at(n) as table
+	select * exclude (release_from, release_to) from difficulties
+	where release_from <= n and (release_to is null or release_to > n) and tie_seen(unit_code, false)
+		and (plan_code is null or plan_seen(n, plan_code));
+
 create or replace table reported_counts (
 	unit_code varchar,
 	reporting_unit_vi varchar,

@@ -18,6 +18,9 @@ const guarded: readonly DatasetName[] = [
 	'agencies',
 	'reporting_duties',
 	'index_targets',
+	'target_values',
+	'duty_reports',
+	'difficulties',
 	'activities'
 ];
 

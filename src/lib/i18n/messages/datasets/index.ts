@@ -1,5 +1,6 @@
 import type { DatasetName } from '$lib/model/datasets';
 import type { Locale } from '../../locale';
+import { followingTexts } from './following';
 import { indexTexts } from './indices';
 import { planTexts } from './plans';
 import { resultTexts } from './results';
@@ -7,7 +8,14 @@ import { unitTexts } from './units';
 import type { ColumnText, DatasetText, TextsOf } from './words';
 import { workTexts } from './work';
 
-const texts: TextsOf<DatasetName> = { ...resultTexts, ...indexTexts, ...unitTexts, ...planTexts, ...workTexts };
+const texts: TextsOf<DatasetName> = {
+	...resultTexts,
+	...indexTexts,
+	...unitTexts,
+	...planTexts,
+	...workTexts,
+	...followingTexts
+};
 
 const textOf = (dataset: DatasetName): Omit<DatasetText, 'columns'> & { columns: Record<string, ColumnText> } =>
 	texts[dataset];

@@ -131,6 +131,32 @@ export const headingWords: Partial<Record<DatasetName, Words>> = {
 		due_rule_vi: 'thoi han|han bao cao|due',
 		due_on: 'ngay den han|han'
 	},
+	target_values: {
+		plan_code: planCode,
+		target_no: 'so chi tieu|chi tieu|target',
+		unit: 'don vi|ten don vi|unit',
+		date: 'thoi diem|ngay|ky|date',
+		numerator: 'tu so|so dat|so luong dat|numerator',
+		denominator: 'mau so|tong so|denominator',
+		value: 'gia tri|ket qua|ty le|value',
+		source_id: 'nguon|ma nguon|source'
+	},
+	duty_reports: {
+		plan_code: planCode,
+		duty_no: 'so|so che do|che do bao cao|duty',
+		period: 'ky|ky bao cao|period',
+		received_on: 'ngay nhan|nhan ngay|received on',
+		document_no: 'so ky hieu|so van ban|document',
+		note
+	},
+	difficulties: {
+		plan_code: planCode,
+		unit: 'don vi|ten don vi|unit',
+		raised_on: 'ngay neu|ngay phan anh|ngay|raised on',
+		text: 'kho khan|vuong mac|kho khan vuong mac|noi dung|text',
+		who_resolves: 'co quan giai quyet|ai giai quyet|tham quyen giai quyet|who resolves',
+		resolved_on: 'ngay giai quyet|da giai quyet|resolved on'
+	},
 	units: {
 		unit_code: unitCode,
 		level: 'cap|level',

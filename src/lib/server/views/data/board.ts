@@ -7,11 +7,12 @@ import { board as messages } from '$lib/i18n/messages/board';
 import { campaigns } from '$lib/i18n/messages/campaigns';
 import { planTitle } from '$lib/i18n/names';
 import type { Plan, PlanTask } from '$lib/model/datasets';
+import { type ReportPeriod, reportPeriodsOf } from '$lib/model/report-period';
 import { leadsOf, parts } from '../../charts/plan-progress/filter';
 import { countedIn } from '../../charts/plan-progress/work';
 import type { Context } from '../../context';
 import { planEntries, planTasks, type PlanEntry } from '../../warehouse/queries';
-import { periodsOf, periodTitle, type BoardPeriod } from './period';
+import { periodTitle } from './period';
 import { releaseHref } from './releases';
 
 /** An agency that leads tasks, with what it has handed in. */
@@ -49,7 +50,7 @@ export interface BoardPage {
 /** Who has handed in what under a plan for a period. Generated activities never make anybody missing. */
 export async function boardPage(
 	context: Context,
-	{ plan, period }: { plan: Plan; period: BoardPeriod },
+	{ plan, period }: { plan: Plan; period: ReportPeriod },
 	{ site, now }: { site: string; now: number }
 ): Promise<BoardPage> {
 	const { warehouse, release, locale } = context;
@@ -166,14 +167,14 @@ function finding(
 	return missing === 0 ? words.whole(title, all) : words.finding(title, number(locale, missing), all);
 }
 
-function choices({ reference, locale }: Context, plan: Plan, period: BoardPeriod): BoardPage['ask'] {
+function choices({ reference, locale }: Context, plan: Plan, period: ReportPeriod): BoardPage['ask'] {
 	return {
 		plan: plan.plan_code,
 		plans: reference.tables.plans
 			.toSorted((a, b) => b.year - a.year)
 			.map((known) => ({ value: known.plan_code, text: known.plan_code })),
 		period: period.value,
-		periods: periodsOf(plan.year).map(({ value }) => ({ value, text: periodText(locale, value) }))
+		periods: reportPeriodsOf(plan.year).map(({ value }) => ({ value, text: periodText(locale, value) }))
 	};
 }
 
@@ -196,7 +197,7 @@ const workbookHref = ({ locale }: Context, plan: Plan): string =>
 function reminder(
 	context: Context,
 	plan: Plan,
-	{ period, missing, site, today }: { period: BoardPeriod; missing: string[]; site: string; today: string }
+	{ period, missing, site, today }: { period: ReportPeriod; missing: string[]; site: string; today: string }
 ): string {
 	const { locale } = context;
 	const words = messages[locale].reminder;

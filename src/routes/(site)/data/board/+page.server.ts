@@ -4,7 +4,8 @@ import { context } from '$lib/server/context';
 import { refuse, refuseMisspelt } from '$lib/server/refuse';
 import { publicAddress } from '$lib/server/settings';
 import { boardPage } from '$lib/server/views/data/board';
-import { periodsOf, usualPeriod } from '$lib/server/views/data/period';
+import { reportPeriodsOf } from '$lib/model/report-period';
+import { usualPeriod } from '$lib/server/views/data/period';
 import type { PageServerLoad } from './$types';
 
 /** Who has handed in what under a plan for a period, and who has not. */
@@ -18,7 +19,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const plan = asked === '' ? newest : askedPlan(here, url, asked);
 	const now = Date.now();
 	const value = url.searchParams.get('period') || usualPeriod(plan.year, now);
-	const periods = periodsOf(plan.year);
+	const periods = reportPeriodsOf(plan.year);
 	// The sentence keeps the period of the plan that was shown before: the same part of this plan's year is meant.
 	const moved = value.replace(/^\d{4}/, String(plan.year));
 	const period = periods.find((known) => known.value === moved);

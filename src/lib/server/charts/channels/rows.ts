@@ -4,7 +4,8 @@ import { channelGroups, groupOrder } from '$lib/i18n/messages/channels';
 import type { Channel, PlanTask } from '$lib/model/datasets';
 import type { Reference } from '$lib/model/reference';
 import type { ChannelCount } from '../../warehouse/queries';
-import { countedIn, isPerUnit } from '../plan-progress/work';
+import { isPerUnit } from '$lib/analysis/progress';
+import { countedIn } from '../plan-progress/work';
 
 /** One channel in one year. */
 export interface ChannelWork {

@@ -12,7 +12,7 @@ import { planTasks, reportingDuties } from '../../warehouse/queries';
 import { nameIn, rankText, type UnitIndex } from '../editions';
 import { newestNotes } from '../lines';
 import { inGroups } from '../plan-progress/groups';
-import { isPerUnit, monthlyShares } from '../plan-progress/work';
+import { isPerUnit, monthlyShares } from '$lib/analysis/progress';
 import { plansOf } from '../plans';
 import { resultSentence } from '../ranking/result';
 

@@ -14,7 +14,7 @@ import { chartData } from './data';
 import { filterText, fits, type TaskFilter } from './filter';
 import { countedGroups, plannedCount, type CountedGroup } from './groups';
 import { workWithheld } from './withheld';
-import { lastMonth, workByTask } from './work';
+import { lastMonth, workByTask } from '$lib/analysis/progress';
 
 /** Which plan, which of its tasks, and the day until which work counts. */
 export interface ProgressAsked {

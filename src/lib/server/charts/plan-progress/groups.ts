@@ -5,7 +5,7 @@ import { campaigns } from '$lib/i18n/messages/campaigns';
 import { channelGroups, groupOrder } from '$lib/i18n/messages/channels';
 import type { PlanTask } from '$lib/model/datasets';
 import type { Reference } from '$lib/model/reference';
-import { isPerUnit, plannedBy, type Done } from './work';
+import { isPerUnit, plannedBy, type Done } from '$lib/analysis/progress';
 
 /** A counted task whose number may be added up, with what is due by then and what was recorded. */
 export interface CountedTask {

@@ -8,7 +8,7 @@ import { taskName } from '$lib/i18n/names';
 import type { PlanTask } from '$lib/model/datasets';
 import { parts } from '../../charts/plan-progress/filter';
 import { inGroups, plannedCount } from '../../charts/plan-progress/groups';
-import { isPerUnit, monthlyShares, type Done } from '../../charts/plan-progress/work';
+import { isPerUnit, monthlyShares, type Done } from '$lib/analysis/progress';
 import type { Context } from '../../context';
 
 /** The tasks with a number by month; null if there are none. Without `work`, which not everybody sees, the plan's shares alone. */

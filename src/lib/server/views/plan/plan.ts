@@ -21,7 +21,7 @@ import { progressChart } from '../../charts/plan-progress/chart';
 import { fits, leadsOf, parts, type TaskFilter } from '../../charts/plan-progress/filter';
 import { plannedCount } from '../../charts/plan-progress/groups';
 import { workWithheld } from '../../charts/plan-progress/withheld';
-import { workByTask, type Done } from '../../charts/plan-progress/work';
+import { workByTask, type Done } from '$lib/analysis/progress';
 import type { Context } from '../../context';
 import { provinceOf } from './campaigns';
 import { matrixFigure } from './matrix';

@@ -7,7 +7,8 @@ import type { PlanTask } from '$lib/model/datasets';
 import type { Reference } from '$lib/model/reference';
 import type { Context } from '../../context';
 import { parts } from '../../charts/plan-progress/filter';
-import { doneText, plannedText, unitOfCount, type Done } from '../../charts/plan-progress/work';
+import { type Done } from '$lib/analysis/progress';
+import { doneText, plannedText, unitOfCount } from '../../charts/plan-progress/work';
 
 /** One line of the plan. */
 export interface TaskRow {

@@ -41,7 +41,7 @@ function writeActivities(path: string): number {
 		const lines: string[] = [];
 		for (let n = from; n < from + 10_000; n += 1) {
 			const [month, day] = [(n % 12) + 1, (n % 28) + 1].map((part) => String(part).padStart(2, '0'));
-			const date = `${2019 + (n % 7)}-${month}-${day}`;
+			const date = `${2018 + (n % 7)}-${month}-${day}`;
 			lines.push(
 				`,${units[n % units.length]},Văn phòng UBND tỉnh,,,bao_dia_phuong,,${date},${(n % 9) + 1},bài,,,,Tin bài số ${n} về cải cách hành chính,,,,\n`
 			);

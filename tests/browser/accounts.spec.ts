@@ -21,7 +21,9 @@ async function join(page: Page, link: string, name: string, email?: string) {
 async function enter(page: Page, email: string) {
 	await page.getByRole('textbox', { name: 'Email' }).fill(email);
 	await page.getByRole('textbox', { name: 'Mật khẩu', exact: true }).fill(password);
+	const answered = page.waitForResponse((response) => response.request().method() === 'POST');
 	await page.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click();
+	await answered;
 }
 
 const overflows = (page: Page) =>

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ResolvedRow } from '$lib/model/release';
 import type { Row } from './read';
 
@@ -10,5 +10,5 @@ const named = ['unit_code', 'agency', 'plan_code', 'task_no', 'channel_code', 'd
 export function deriveId({ values, failed }: Row): void {
 	if (values.activity_id !== null || failed.has('activity_id')) return;
 	if (named.some((column) => failed.has(column))) failed.add('activity_id');
-	else values.activity_id = createHash('sha256').update(pick(values, named)).digest('hex').slice(0, 20);
+	else values.activity_id = hash('sha256', pick(values, named), 'hex').slice(0, 20);
 }

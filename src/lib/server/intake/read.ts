@@ -60,7 +60,10 @@ export type Codes = ReadonlyMap<string, ReadonlyMap<string, string>>;
 export class RowReader {
 	private readonly columns: Column[];
 	private readonly isPlain: boolean;
-	private readonly resolved: string[];
+	/** Rows are copies of these: objects of one shape are several times as fast to make and to read. */
+	private readonly noCells: Record<string, Value>;
+	private readonly noValues: Record<string, Value>;
+	private readonly shared: string[];
 
 	constructor(
 		dataset: Dataset,
@@ -70,7 +73,10 @@ export class RowReader {
 	) {
 		this.columns = Object.entries(dataset.uploaded).map(([name, cell]) => ({ name, readCell: cellReader(cell) }));
 		this.isPlain = dataset.uploaded === dataset.resolved;
-		this.resolved = Object.keys(dataset.resolved);
+		const blank = (columns: object) => Object.fromEntries(Object.keys(columns).map((name) => [name, null]));
+		this.noCells = blank(dataset.uploaded);
+		this.noValues = blank(dataset.resolved);
+		this.shared = Object.keys(dataset.resolved).filter((name) => name in dataset.uploaded);
 	}
 
 	read(records: readonly MappedRecord[]): Row[] {
@@ -83,10 +89,12 @@ export class RowReader {
 	}
 
 	private row({ line, shape, texts }: MappedRecord): Row {
-		const cells: Record<string, Value> = {};
+		const cells = { ...this.noCells };
 		const failed = new Set<string>();
-		for (const [index, { name, readCell }] of this.columns.entries()) {
-			cells[name] = null;
+		for (let index = 0; index < this.columns.length; index += 1) {
+			const column = this.columns[index];
+			if (!column) continue;
+			const { name, readCell } = column;
 			const raw = texts[index] ?? null;
 			const at = shape.ats[index] ?? null;
 			if (raw === null || raw === unread) {
@@ -97,12 +105,13 @@ export class RowReader {
 			const outcome = readCell(this.meant(name, unguarded(raw)));
 			if (outcome.ok) cells[name] = outcome.value;
 			else {
-				const column = shape.headers[index] ?? name;
-				this.findings.error(outcome.code, { row: line, column, value: raw === '' ? null : raw, at }, outcome.params);
+				const written = shape.headers[index] ?? name;
+				this.findings.error(outcome.code, { row: line, column: written, value: raw === '' ? null : raw, at }, outcome.params);
 				failed.add(name);
 			}
 		}
-		const values = this.isPlain ? cells : Object.fromEntries(this.resolved.map((name) => [name, cells[name] ?? null]));
+		const values = this.isPlain ? cells : { ...this.noValues };
+		if (!this.isPlain) for (const name of this.shared) values[name] = cells[name] ?? null;
 		return { findings: this.findings, line, shape, cells, values, failed };
 	}
 }
@@ -113,7 +122,9 @@ type CellReader = (text: string) => Outcome;
 /** Most columns repeat a few texts: what was read once is remembered, up to a bound. */
 function cellReader(cell: Cell<Value>): CellReader {
 	const seen = new Map<string, Outcome>();
+	const blank = readOnce(cell, '');
 	return (text) => {
+		if (text === '') return blank;
 		const known = seen.get(text);
 		if (known) return known;
 		const outcome = readOnce(cell, text);

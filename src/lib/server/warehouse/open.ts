@@ -16,7 +16,7 @@ export interface OpenedWarehouse {
 	quarantined: string | null;
 }
 
-const config = () => ({ memory_limit: '2GB', threads: String(Math.max(2, availableParallelism())) });
+const config = () => ({ memory_limit: '512MB', threads: String(Math.max(2, availableParallelism())) });
 
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));
 /** Trouble with the folder or the disk, which a new database would not cure. */

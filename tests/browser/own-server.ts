@@ -1,6 +1,6 @@
 // A server of its own for stories that publish: nobody else's figures change under them.
 import { execFile, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -24,6 +24,44 @@ interface OwnServer {
 const node = join('node_modules', '.bin', 'node');
 const header = 'index_code,year,parent_unit,unit,indicator_code,score,rank,source_id';
 
+/** A server on a folder; `said` is what it has printed once a pattern is in it. */
+function serve(folder: string, variables: Record<string, string>) {
+	const environment = {
+		...process.env,
+		DATA_DIR: folder,
+		PORT: '0',
+		REFORM_LENS_DEMO: '',
+		NODE_ENV: 'production',
+		...variables
+	};
+	const server = spawn(node, ['build/cli/serve.js'], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
+	const ended = new Promise((settle) => server.once('exit', settle));
+	let printed = '';
+	server.stdout.on('data', (text: Buffer) => (printed += text.toString()));
+	const said = (pattern: RegExp) =>
+		new Promise<string>((settle, fail) => {
+			const look = () => {
+				const [found] = pattern.exec(printed) ?? [];
+				if (found !== undefined) settle(found);
+			};
+			server.stdout.on('data', look);
+			server.once('exit', () => fail(new Error('The server ended.')));
+			look();
+		});
+	const stop = async () => {
+		server.kill('SIGTERM');
+		await ended;
+	};
+	return { environment, said, stop };
+}
+
+const address = /http:\/\/localhost:\d+/;
+
+interface Once {
+	/** A folder after the first start: the starter data is published once for all stories of a worker. */
+	firstStart: string;
+}
+
 interface Own {
 	/** Environment variables of the server: `test.use({ environment: { PUBLIC_READ: 'false' } })`. */
 	environment: Record<string, string>;
@@ -31,45 +69,38 @@ interface Own {
 }
 
 /** Playwright's `test` on a server with the starter data alone: release 1. `signIn` signs in there. */
-export const test = base.extend<Own>({
+export const test = base.extend<Own, Once>({
 	environment: [{}, { option: true }],
 
-	server: async ({ browserName, environment: variables }, use) => {
-		const folder = mkdtempSync(join(tmpdir(), `reform-lens-own-${browserName}-`));
-		const environment = {
-			...process.env,
-			DATA_DIR: folder,
-			PORT: '0',
-			REFORM_LENS_DEMO: '',
-			NODE_ENV: 'production',
-			...variables
-		};
-		const process_ = spawn(node, ['build/cli/serve.js'], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
-		const ended = new Promise((settle) => process_.once('exit', settle));
+	firstStart: [
+		async ({ browserName }, use) => {
+			const folder = mkdtempSync(join(tmpdir(), `reform-lens-first-${browserName}-`));
+			try {
+				const { said, stop } = serve(folder, {});
+				await said(address).finally(stop);
+				await use(folder);
+			} finally {
+				rmSync(folder, { recursive: true, force: true });
+			}
+		},
+		{ scope: 'worker' }
+	],
+
+	server: async ({ firstStart, environment: variables }, use) => {
+		const folder = mkdtempSync(join(tmpdir(), 'reform-lens-own-'));
+		cpSync(firstStart, folder, { recursive: true });
+		const { environment, said, stop } = serve(folder, variables);
 		const run = async (tool: string, ...given: string[]) => {
 			await promisify(execFile)(node, [`build/cli/${tool}.js`, ...given], { env: environment });
 		};
+		const load = async (dataset: string, ...lines: string[]) => {
+			const file = join(folder, `${dataset}.csv`);
+			writeFileSync(file, [...lines, ''].join('\n'));
+			await run('load', dataset, file, '--publish');
+		};
 		try {
-			let printed = '';
-			process_.stdout.on('data', (text: Buffer) => (printed += text.toString()));
-			const said = (pattern: RegExp) =>
-				new Promise<string>((settle, fail) => {
-					const look = () => {
-						const [found] = pattern.exec(printed) ?? [];
-						if (found !== undefined) settle(found);
-					};
-					process_.stdout.on('data', look);
-					process_.once('exit', () => fail(new Error('The server ended.')));
-					look();
-				});
-			const url = await said(/http:\/\/localhost:\d+/);
-			const load = async (dataset: string, ...lines: string[]) => {
-				const file = join(folder, `${dataset}.csv`);
-				writeFileSync(file, [...lines, ''].join('\n'));
-				await run('load', dataset, file, '--publish');
-			};
 			await use({
-				url,
+				url: await said(address),
 				folder,
 				said,
 				load,
@@ -77,8 +108,7 @@ export const test = base.extend<Own>({
 				revert: (release) => run('revert', String(release))
 			});
 		} finally {
-			process_.kill('SIGTERM');
-			await ended;
+			await stop();
 			rmSync(folder, { recursive: true, force: true });
 		}
 	},

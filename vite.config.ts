@@ -15,6 +15,7 @@ export default defineConfig(({ isSsrBuild }) => ({
 			},
 	test: {
 		include: ['src/**/*.test.ts', 'tests/integration/**/*.test.ts'],
+		globalSetup: 'tests/integration/first-start.setup.ts',
 		environment: 'node',
 		// Pictures for download take their colours from the style sheets of the tokens.
 		css: { include: [/(tokens|dark)\.css/] },

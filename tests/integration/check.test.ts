@@ -6,7 +6,7 @@ import type { FileToRead } from '$lib/server/intake/reading';
 import type { ServerState } from '$lib/server/state';
 import { checkOn, fixture, starterFiles } from '../fixtures/intake/check';
 import { records } from '../fixtures/starter';
-import { csv, newFolder, removeFolders, startOn } from './folder';
+import { csv, newFolder, removeFolders, startedFolder, startOn } from './folder';
 
 let nothing: ServerState;
 let published: ServerState;
@@ -14,7 +14,7 @@ let publishedResults: ResolvedRow[];
 
 beforeAll(async () => {
 	nothing = await startOn(newFolder(), { REFORM_LENS_FRESH: '1' });
-	published = await startOn(newFolder());
+	published = await startOn(startedFolder());
 	publishedResults = await published.warehouse.everything.rows('results', 1);
 });
 afterAll(async () => {

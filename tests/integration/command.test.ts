@@ -4,7 +4,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { newFolder, removeFolders, startOn } from './folder';
+import { newFolder, removeFolders, startedFolder, startOn } from './folder';
 import { buildTools } from './tools';
 
 const header = 'index_code,year,parent_unit,unit,indicator_code,score,rank,source_id';
@@ -13,8 +13,7 @@ let tools: string;
 
 beforeAll(async () => {
 	tools = await buildTools('command');
-	folder = newFolder();
-	await (await startOn(folder)).close();
+	folder = startedFolder();
 }, 60_000);
 afterAll(removeFolders);
 

@@ -4,7 +4,7 @@ import { cpSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { newFolder, removeFolders, startOn } from './folder';
+import { newFolder, removeFolders, startedFolder, startOn } from './folder';
 import { buildTools } from './tools';
 
 const header =
@@ -17,8 +17,7 @@ let file: string;
 
 beforeAll(async () => {
 	tools = await buildTools('crash');
-	before = newFolder();
-	await (await startOn(before)).close();
+	before = startedFolder();
 	file = join(newFolder(), 'activities.csv');
 	const lines = Array.from(
 		{ length: rows },

@@ -9,7 +9,7 @@ import { publishFiles } from '$lib/server/publishing/pipe';
 import { start } from '$lib/server/state';
 import { readSettings } from '$lib/server/settings';
 import { WarehouseBusy } from '$lib/server/warehouse/open';
-import { csv, describeTable, newFolder, removeFolders, startOn } from './folder';
+import { csv, describeTable, newFolder, removeFolders, startedFolder, startOn } from './folder';
 
 afterAll(removeFolders);
 
@@ -72,7 +72,7 @@ test('every table of the warehouse has its dataset’s columns', async () => {
 });
 
 test('a rebuild is equal by hash', async () => {
-	const state = await startOn(newFolder());
+	const state = await startOn(startedFolder());
 	const before = await state.warehouse.hash();
 	await state.warehouse.rebuild(state.ledger);
 	expect(await state.warehouse.hash()).toBe(before);
@@ -80,7 +80,7 @@ test('a rebuild is equal by hash', async () => {
 });
 
 test('readers see the old state until a rebuild is done', async () => {
-	const state = await startOn(newFolder());
+	const state = await startOn(startedFolder());
 	const progress = { done: false };
 	const rebuilding = state.warehouse.rebuild(state.ledger).then(() => (progress.done = true));
 	while (!progress.done) expect(await state.warehouse.everything.rows('indices', 1)).toHaveLength(12);
@@ -114,8 +114,7 @@ test('--fresh begins with an empty ledger', async () => {
 });
 
 test('a ledger ahead of the warehouse is caught up at the next start', async () => {
-	const folder = newFolder();
-	await (await startOn(folder)).close();
+	const folder = startedFolder();
 	const before = readFileSync(join(folder, 'warehouse.duckdb'));
 	const state = await startOn(folder);
 	const theme = csv('themes', 'theme_code,name_vi,name_en', 'thu_nghiem,Thử nghiệm,Trial');

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import { z } from 'zod';
 import type { Locale } from '$lib/i18n/locale';
 import type { DatasetName } from '$lib/model/datasets';
@@ -20,13 +20,20 @@ export function newFolder(): string {
 	return folder;
 }
 
+/** A data folder of its own in which the starter data is published as release 1. */
+export function startedFolder(): string {
+	const folder = newFolder();
+	cpSync(inject('firstStart'), folder, { recursive: true });
+	return folder;
+}
+
 /** Opens the product on a folder as its server does. */
 export const startOn = (DATA_DIR: string, settings: Record<string, string> = {}): Promise<ServerState> =>
 	start(readSettings({ DATA_DIR, ...settings }));
 
 /** The product on a folder of its own, open until the tests of the file are over. */
 export async function started(settings: Record<string, string> = {}): Promise<ServerState> {
-	const state = await startOn(newFolder(), settings);
+	const state = await startOn(startedFolder(), settings);
 	afterAll(async () => {
 		await state.close();
 		removeFolders();

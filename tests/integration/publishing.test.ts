@@ -6,7 +6,7 @@ import { publishFiles } from '$lib/server/publishing/pipe';
 import { CannotRevert, revert } from '$lib/server/publishing/revert';
 import type { ServerState } from '$lib/server/state';
 import { unitResults } from '$lib/server/warehouse/queries';
-import { csv, newFolder, removeFolders, startOn } from './folder';
+import { csv, removeFolders, startedFolder, startOn } from './folder';
 
 const header = 'index_code,year,parent_unit,unit,indicator_code,score,rank,source_id';
 const by = { title: 'Thử nghiệm', by: 'test' };
@@ -14,7 +14,7 @@ let folder: string;
 let state: ServerState;
 
 beforeAll(async () => {
-	folder = newFolder();
+	folder = startedFolder();
 	state = await startOn(folder);
 });
 afterAll(async () => {

@@ -9,7 +9,7 @@ import { submissionOf, type Submission } from '$lib/server/ledger/submissions';
 import { publishFiles } from '$lib/server/publishing/pipe';
 import { revert } from '$lib/server/publishing/revert';
 import type { ServerState } from '$lib/server/state';
-import { csv, newFolder, removeFolders, startOn } from './folder';
+import { csv, newFolder, removeFolders, startedFolder, startOn } from './folder';
 
 const long = 'index_code,year,parent_unit,unit,indicator_code,score,rank,source_id';
 const analyst = 'an@example.vn';
@@ -18,7 +18,7 @@ let folder: string;
 let state: ServerState;
 
 beforeEach(async () => {
-	folder = newFolder();
+	folder = startedFolder();
 	state = await startOn(folder);
 	return () => state.close();
 });

@@ -1,19 +1,9 @@
 // Protects how a plan's tasks are read: counted, dated or standing; ranges; the tree.
 import { describe, expect, it } from 'vitest';
-import { datasets, type PlanTask } from '$lib/model/datasets';
-import { records } from '../../../tests/fixtures/starter';
+import { starterTask, starterTasks } from '../../../tests/fixtures/starter';
 import { leaves, planned, plannedTotal, taskKind, taskTree, type TaskNode } from './communication';
 
-const cells = datasets.plan_tasks.resolved;
-const tasks = records('campaigns/plan_tasks').map(
-	(record) =>
-		Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, cell.parse(record[name] ?? '')])) as PlanTask
-);
-const task = (plan: string, no: string) => {
-	const found = tasks.find((row) => row.plan_code === plan && row.task_no === no);
-	if (!found) throw new Error(`no task ${plan} ${no}`);
-	return found;
-};
+const tasks = starterTasks();
 
 describe('the 207 tasks of the five plans', () => {
 	it('have 19 with a number; the others are dated or standing', () => {
@@ -30,8 +20,8 @@ describe('the 207 tasks of the five plans', () => {
 		['TQT-2024', 'V.KL', 'dated', null],
 		['HDG-2024', 'PL.II.1', 'dated', null]
 	])('%s %s is %s', (plan, no, kind, range) => {
-		expect(taskKind(task(plan, no))).toBe(kind);
-		expect(planned(task(plan, no))).toEqual(range);
+		expect(taskKind(starterTask(plan, no))).toBe(kind);
+		expect(planned(starterTask(plan, no))).toEqual(range);
 	});
 
 	it('carry numbers on leaves only', () => {

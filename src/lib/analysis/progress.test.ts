@@ -1,7 +1,6 @@
 // Protects offices from wrong words about their work: what a plan asks for by a day, and what is late, silent or not known.
 import { describe, expect, it } from 'vitest';
-import { datasets, type PlanTask } from '$lib/model/datasets';
-import { records } from '../../../tests/fixtures/starter';
+import { starterTask, starterTasks } from '../../../tests/fixtures/starter';
 import { leaves, planned } from './communication';
 import {
 	isPerUnit,
@@ -14,30 +13,20 @@ import {
 	type Work
 } from './progress';
 
-const tasks = records('campaigns/plan_tasks').map(
-	(record) =>
-		Object.fromEntries(
-			Object.entries(datasets.plan_tasks.resolved).map(([name, cell]) => [name, cell.parse(record[name] ?? '')])
-		) as PlanTask
-);
-const task = (plan: string, no: string) => {
-	const found = tasks.find((row) => row.plan_code === plan && row.task_no === no);
-	if (!found) throw new Error(`no task ${plan} ${no}`);
-	return found;
-};
+const tasks = starterTasks();
 
 it('spreads the year’s minimum over the months, 4 a year on the ends of quarters', () => {
-	expect(monthlyShares(task('HTH-2024', 'PL.2.2'), 2024)).toEqual(Array(12).fill(3));
-	expect(monthlyShares(task('HTH-2024', 'PL.17.1'), 2024)).toEqual([0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1]);
-	expect(monthlyShares(task('HTH-2024', 'PL.7'), 2024)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
+	expect(monthlyShares(starterTask('HTH-2024', 'PL.2.2'), 2024)).toEqual(Array(12).fill(3));
+	expect(monthlyShares(starterTask('HTH-2024', 'PL.17.1'), 2024)).toEqual([0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1]);
+	expect(monthlyShares(starterTask('HTH-2024', 'PL.7'), 2024)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
 });
 
 it('asks by the end of a month for its part of the year, and for nothing before the year', () => {
-	expect(plannedBy(task('HTH-2024', 'PL.2.2'), 2024, 6)).toEqual({ min: 18, max: 24 });
-	expect(plannedBy(task('HTH-2024', 'PL.7'), 2024, 6)).toEqual({ min: 0, max: null });
-	expect(plannedBy(task('HTH-2024', 'PL.7'), 2024, 12)).toEqual({ min: 1, max: null });
-	expect(plannedBy(task('HTH-2024', 'PL.2.2'), 2024, 0)).toEqual({ min: 0, max: 0 });
-	expect(plannedBy(task('HTH-2024', 'PL.6'), 2024, 6)).toBeNull();
+	expect(plannedBy(starterTask('HTH-2024', 'PL.2.2'), 2024, 6)).toEqual({ min: 18, max: 24 });
+	expect(plannedBy(starterTask('HTH-2024', 'PL.7'), 2024, 6)).toEqual({ min: 0, max: null });
+	expect(plannedBy(starterTask('HTH-2024', 'PL.7'), 2024, 12)).toEqual({ min: 1, max: null });
+	expect(plannedBy(starterTask('HTH-2024', 'PL.2.2'), 2024, 0)).toEqual({ min: 0, max: 0 });
+	expect(plannedBy(starterTask('HTH-2024', 'PL.6'), 2024, 6)).toBeNull();
 });
 
 it('knows the three numbers whose scope the plan of Hà Tĩnh leaves open', () => {
@@ -65,7 +54,7 @@ it.each([
 	['HTH-2024', 'PL.17.1', 4, 4],
 	['HTH-2024', 'PL.17.3', 12, 12]
 ])('%s %s asks for %s to %s a year', (plan, no, min, max) => {
-	expect(planned(task(plan, no))).toEqual({ min, max });
+	expect(planned(starterTask(plan, no))).toEqual({ min, max });
 });
 
 it('nineteen tasks of the five plans carry a number, the other 188 none', () => {
@@ -121,7 +110,7 @@ describe('on 1 July', () => {
 		entry('PL.14', 4, 2)
 	];
 	const standing = (no: string, at = '2024-07-01', all = counts) =>
-		standingOf(task('HTH-2024', no), { counts: all, year: 2024, at });
+		standingOf(starterTask('HTH-2024', no), { counts: all, year: 2024, at });
 
 	it('a number is late by what is missing of the last whole month, on time, or done', () => {
 		expect(standing('PL.2.2')).toEqual({ state: 'late', missing: 3 });
@@ -170,7 +159,7 @@ it('a number for each unit is judged unit by unit; those at zero are among them'
 		{ ...entry('PL.16', 3, 9), unit_code: '437' }
 	];
 	expect(
-		standingByUnit(task('HTH-2024', 'PL.16'), ['436', '437', '439'], { counts, year: 2024, at: '2024-07-01' })
+		standingByUnit(starterTask('HTH-2024', 'PL.16'), ['436', '437', '439'], { counts, year: 2024, at: '2024-07-01' })
 	).toEqual([
 		{ unit: '436', count: 24, missing: 0 },
 		{ unit: '437', count: 9, missing: 15 },

@@ -1,21 +1,9 @@
 // Protects how a plan's numbers and times are told: windows in words, units of count, silence.
 import { expect, it } from 'vitest';
-import { datasets, type PlanTask } from '$lib/model/datasets';
-import { records, starterReference } from '../../../../../tests/fixtures/starter';
+import { starterReference, starterTask } from '../../../../../tests/fixtures/starter';
 import { doneText, plannedText } from './work';
 
 const reference = starterReference();
-const tasks = records('campaigns/plan_tasks').map(
-	(record) =>
-		Object.fromEntries(
-			Object.entries(datasets.plan_tasks.resolved).map(([name, cell]) => [name, cell.parse(record[name] ?? '')])
-		) as PlanTask
-);
-const task = (plan: string, no: string) => {
-	const found = tasks.find((row) => row.plan_code === plan && row.task_no === no);
-	if (!found) throw new Error(`no task ${plan} ${no}`);
-	return found;
-};
 
 it.each([
 	['HTH-2024', 'PL.2.2', '36–48 số', '36–48 episodes'],
@@ -27,12 +15,12 @@ it.each([
 	['HTH-2024', 'PL.12.2', 'thường xuyên', 'standing'],
 	['HTH-2024', 'II.2.b.1', 'không nêu số lượng', 'no number given']
 ])('%s %s is planned as “%s”', (plan, no, vi, en) => {
-	expect(plannedText(reference, 'vi', task(plan, no))).toBe(vi);
-	expect(plannedText(reference, 'en', task(plan, no))).toBe(en);
+	expect(plannedText(reference, 'vi', starterTask(plan, no))).toBe(vi);
+	expect(plannedText(reference, 'en', starterTask(plan, no))).toBe(en);
 });
 
 it('is silent, not zero, where nothing was recorded', () => {
 	const done = { count: 8, demo: false, months: Array<number>(12).fill(0), unplaced: 8 };
-	expect(doneText(reference, 'vi', task('HTH-2024', 'PL.2.2'), done)).toBe('8 số');
-	expect(doneText(reference, 'vi', task('HTH-2024', 'PL.7'), undefined)).toBe('chưa ghi nhận');
+	expect(doneText(reference, 'vi', starterTask('HTH-2024', 'PL.2.2'), done)).toBe('8 số');
+	expect(doneText(reference, 'vi', starterTask('HTH-2024', 'PL.7'), undefined)).toBe('chưa ghi nhận');
 });

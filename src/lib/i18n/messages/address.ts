@@ -26,6 +26,7 @@ const vi = {
 		kind: 'loại thay đổi',
 		page: 'trang số',
 		period: 'kỳ',
+		closing: 'cách chốt kỳ',
 		parameter: 'điều kiện xem'
 	}
 };
@@ -57,6 +58,7 @@ const en: typeof vi = {
 		kind: 'kind of change',
 		page: 'page number',
 		period: 'period',
+		closing: 'way to close a period',
 		parameter: 'parameter'
 	}
 };

@@ -296,6 +296,10 @@ create or replace macro results_at(n) as table
 	select * exclude (release_from, release_to) from results
 	where release_from <= n and (release_to is null or release_to > n) and result_seen(index_code, unit_code);
 
+-- Which release first brought each key; of the rows of `results_at`, which are joined to it, not of others.
+create or replace macro results_since_at(n) as table
+	select position, min(release_from) as since from results where release_from <= n group by position;
+
 -- Which rows a release touched, seen or not: others read them through `results_at`.
 create or replace macro results_touched_at(n) as table
 	select distinct position from results where release_from = n or release_to = n;

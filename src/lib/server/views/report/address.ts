@@ -1,0 +1,47 @@
+import { dayInVietnam, period as periodText } from '$lib/i18n/format';
+import { report as messages } from '$lib/i18n/messages/report';
+import type { Plan } from '$lib/model/datasets';
+import { closings, reportPeriod, reportPeriodsOf, type Closing, type ReportPeriod } from '$lib/model/report-period';
+import type { Context } from '../../context';
+import { refuse } from '../../refuse';
+
+/** The parameters that a report's address has. */
+export const reportParameters = ['period', 'closing'];
+
+/** The period that an address asks for and when it closes; without one, the last half-year or year that is over. */
+export function askedReportPeriod(
+	{ locale }: Context,
+	url: URL,
+	plan: Plan,
+	now: number
+): { period: ReportPeriod; closing: Closing } {
+	const at = { locale, url };
+	const said = url.searchParams.get('closing') || 'calendar';
+	const closing = closings.find((known) => known === said);
+	if (closing === undefined) {
+		const choices = closings.map((value) => ({ value, text: messages[locale].ask.closings[value] }));
+		return refuse(400, at, { name: 'closing', what: 'closing', value: said }, choices);
+	}
+	const value = url.searchParams.get('period') || usualReportPeriod(plan.year, closing, dayInVietnam(now));
+	const periods = reportPeriodsOf(plan.year, closing);
+	const period = periods.find((known) => known.value === value);
+	if (period) return { period, closing };
+	const choices = periods.slice(0, 8).map((known) => ({ value: known.value, text: periodText(locale, known.value) }));
+	return refuse(400, at, { name: 'period', what: 'period', value }, choices);
+}
+
+/** The year where it is over, else its first half: the last that is over, or the one that runs. */
+export function usualReportPeriod(year: number, closing: Closing, today: string): string {
+	const whole = reportPeriod(String(year), closing);
+	return whole !== null && whole.to < today ? String(year) : `${year}-H1`;
+}
+
+/** The period of the same length that follows within the year, after nine months the last quarter; null after the year. */
+export function followingPeriod({ value }: ReportPeriod, closing: Closing): ReportPeriod | null {
+	const [year = '', part = ''] = value.split('-');
+	const next = { H1: 'H2', '9M': 'Q4', Q1: 'Q2', Q2: 'Q3', Q3: 'Q4' }[part];
+	if (next !== undefined) return reportPeriod(`${year}-${next}`, closing);
+	const month = Number(part);
+	if (part === '' || Number.isNaN(month) || month >= 12) return null;
+	return reportPeriod(`${year}-${String(month + 1).padStart(2, '0')}`, closing);
+}

@@ -1,0 +1,195 @@
+import { number, period as periodText } from '$lib/i18n/format';
+import { campaigns } from '$lib/i18n/messages/campaigns';
+import { groupOrder } from '$lib/i18n/messages/channels';
+import { report as messages } from '$lib/i18n/messages/report';
+import type { ReportBlock, ReportTable } from '$lib/model/report';
+import type { Context } from '../../context';
+import { countedIn } from '../../charts/plan-progress/work';
+import type { PlanTitle, PlanWork } from '../../warehouse/queries-report';
+import { figure, heading, paragraph, quoted, said } from './cells';
+import type { ReportFacts } from './facts';
+
+/** The most titles that the document itself lists. */
+const mostTitles = 60;
+
+/** Results by channel and theme. */
+export function channelsBlocks(context: Context, facts: ReportFacts): ReportBlock[] {
+	const { locale } = context;
+	const words = messages[locale];
+	const inside = facts.work.filter((row) => row.inside);
+	const [first] = [...Map.groupBy(inside, (row) => row.channel_code)]
+		.map(([code, rows]) => ({ code, entries: entriesOf(rows) }))
+		.sort((a, b) => b.entries - a.entries);
+	const minutes = inside.reduce((sum, row) => sum + (row.minutes ?? 0), 0);
+	const [channels, themes] = [channelsTable(context, facts), themesTable(context, facts)];
+	return [
+		heading(words.headings.channels),
+		paragraph(
+			first
+				? [
+						words.channels.most(channelName(context, first.code), number(locale, first.entries)),
+						...(minutes > 0 ? [words.channels.minutes(number(locale, minutes))] : []),
+						words.channels.units
+					].join(' ')
+				: words.work.none
+		),
+		...[channels, themes].flatMap((table) => (table.rows.length > 0 ? [{ kind: 'table' as const, table }] : []))
+	];
+}
+
+const entriesOf = (rows: readonly PlanWork[]): number => rows.reduce((sum, row) => sum + row.entries, 0);
+const countOf = (rows: readonly PlanWork[]): number | null =>
+	rows.length === 0 ? null : rows.reduce((sum, row) => sum + row.count, 0);
+
+function channelName({ reference, locale }: Context, code: string): string {
+	const channel = reference.channel.get(code);
+	return (locale === 'en' ? channel?.name_en : channel?.name_vi) ?? code;
+}
+
+const unitOf = ({ reference, locale }: Context, row: PlanWork, count: number): string =>
+	countedIn(locale, reference.channel.get(row.channel_code), row.unit_of_count, count);
+
+/** A row for each channel and what it is counted in, in the order of the groups and of the reference. */
+export function channelsTable(context: Context, { work }: ReportFacts): ReportTable {
+	const { reference, locale } = context;
+	const { columns, tables } = messages[locale];
+	const order = new Map(
+		reference.tables.channels.map(({ channel_code, group }, at) => [channel_code, groupOrder(group) * 1000 + at])
+	);
+	const known = work.filter((row) => row.to_date);
+	const rows = [...Map.groupBy(known, (row) => `${row.channel_code}\n${unitOf(context, row, 2)}`).values()].sort(
+		([a], [b]) => (order.get(a?.channel_code ?? '') ?? Infinity) - (order.get(b?.channel_code ?? '') ?? Infinity)
+	);
+	return {
+		id: 'channels',
+		title: tables.channels,
+		columns: [
+			{ title: columns.channel, share: 36 },
+			{ title: columns.unit, share: 16 },
+			{ title: columns.period, share: 12, numeric: true },
+			{ title: columns.toDate, share: 12, numeric: true },
+			{ title: columns.entries, share: 12, numeric: true },
+			{ title: columns.minutes, share: 12, numeric: true }
+		],
+		rows: rows.flatMap((own) => {
+			const [row] = own;
+			if (!row) return [];
+			const inside = own.filter((one) => one.inside);
+			const timed = inside.flatMap((one) => one.minutes ?? []);
+			return [
+				[
+					said(channelName(context, row.channel_code)),
+					said(unitOf(context, row, 2)),
+					figure(locale, countOf(inside)),
+					figure(locale, countOf(own)),
+					figure(locale, inside.length === 0 ? null : entriesOf(inside)),
+					figure(locale, timed.length === 0 ? null : timed.reduce((sum, one) => sum + one, 0))
+				]
+			];
+		})
+	};
+}
+
+/** A row for each theme, in the order of the reference; counts of different things stand side by side. */
+export function themesTable(context: Context, { work }: ReportFacts): ReportTable {
+	const { reference, locale } = context;
+	const { columns, tables, none } = messages[locale];
+	const known = Map.groupBy(
+		work.filter((row) => row.to_date),
+		(row) => row.theme_code
+	);
+	const codes = [...reference.tables.themes.map(({ theme_code }) => theme_code), null];
+	return {
+		id: 'themes',
+		title: tables.themes,
+		columns: [
+			{ title: columns.theme, share: 40 },
+			{ title: columns.period, share: 23 },
+			{ title: columns.toDate, share: 23 },
+			{ title: columns.entries, share: 14, numeric: true }
+		],
+		rows: codes.flatMap((code) => {
+			const own = known.get(code) ?? [];
+			const inside = own.filter((row) => row.inside);
+			return own.length === 0
+				? []
+				: [
+						[
+							said(themeName(context, code)),
+							said(countsText(context, inside) || none),
+							said(countsText(context, own)),
+							figure(locale, inside.length === 0 ? null : entriesOf(inside))
+						]
+					];
+		})
+	};
+}
+
+function themeName({ reference, locale }: Context, code: string | null): string {
+	const theme = code === null ? undefined : reference.theme.get(code);
+	return (locale === 'en' ? theme?.name_en : theme?.name_vi) ?? code ?? messages[locale].channels.noTheme;
+}
+
+/** `12 bài; 3 cuộc`. */
+const countsText = (context: Context, rows: readonly PlanWork[]): string =>
+	[...Map.groupBy(rows, (row) => unitOf(context, row, 1)).values()]
+		.flatMap((own) => {
+			const [row] = own;
+			const count = countOf(own);
+			return row && count !== null
+				? [campaigns[context.locale].done.some(number(context.locale, count), unitOf(context, row, count))]
+				: [];
+		})
+		.join('; ');
+
+/** What has a title, by theme and then by time; the document lists the first of many. */
+export function titlesBlocks(context: Context, { titles }: ReportFacts): ReportBlock[] {
+	const { locale } = context;
+	const words = messages[locale];
+	const [all, shown] = [number(locale, titles.length), number(locale, mostTitles)];
+	const sentence =
+		titles.length === 0
+			? words.titles.none
+			: titles.length > mostTitles
+				? words.titles.first(shown, all)
+				: words.titles.all(all);
+	const table = titlesTable(context, titles);
+	return [
+		heading(words.headings.titles),
+		paragraph(sentence),
+		...(titles.length > 0
+			? [{ kind: 'table' as const, table: { ...table, rows: table.rows.slice(0, mostTitles) } }]
+			: [])
+	];
+}
+
+export function titlesTable(context: Context, titles: readonly PlanTitle[]): ReportTable {
+	const { reference, locale } = context;
+	const { columns, tables } = messages[locale];
+	const order = new Map(reference.tables.themes.map(({ theme_code }, at) => [theme_code, at]));
+	const place = ({ theme_code }: PlanTitle) => order.get(theme_code ?? '') ?? Infinity;
+	return {
+		id: 'titles',
+		title: tables.titles,
+		columns: [
+			{ title: columns.theme, share: 22 },
+			{ title: columns.time, share: 13 },
+			{ title: columns.name, share: 33 },
+			{ title: columns.channel, share: 18 },
+			{ title: columns.agency, share: 18 }
+		],
+		// The rows come by time, and sorting keeps that order within a theme.
+		rows: titles
+			.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)))
+			.map((title) => [
+				said(themeName(context, title.theme_code)),
+				said(periodText(locale, title.date)),
+				{
+					...quoted(locale, title.title),
+					...(title.evidence_url === null ? {} : { href: title.evidence_url })
+				},
+				said(channelName(context, title.channel_code)),
+				quoted(locale, title.agency ?? '')
+			])
+	};
+}

@@ -1,0 +1,43 @@
+import type { Chart } from '$lib/charts/chart';
+import { report as messages } from '$lib/i18n/messages/report';
+import type { ReportFigure } from '$lib/model/report';
+import { channelsOfPlan } from '../../charts/channels/asked';
+import { channelsChart } from '../../charts/channels/chart';
+import { progressChart } from '../../charts/plan-progress/chart';
+import type { Context } from '../../context';
+import type { ChannelCount } from '../../warehouse/queries';
+import type { ReportFacts } from './facts';
+
+export type ReportCharts = Partial<Record<ReportFigure, Chart>>;
+
+/** The charts of a report, made by the product's own kinds; one that would show nothing is left out. */
+export function reportCharts(context: Context, facts: ReportFacts): ReportCharts {
+	const progress = progressOf(context, facts);
+	const channels = channelsOf(context, facts);
+	return { ...(progress ? { progress } : {}), ...(channels ? { channels } : {}) };
+}
+
+/** The numbers until the last whole month, as what is due is spread over months. */
+function progressOf(context: Context, { plan, tasks, counts, months }: ReportFacts): Chart | null {
+	if (months === 0) return null;
+	const at = new Date(Date.UTC(plan.year, months, 0)).toISOString().slice(0, 10);
+	const filter = { group: null, theme: null, lead: null };
+	const { chart, groups } = progressChart(context, { plan, tasks, counts, filter, at });
+	return groups.length > 0 ? chart : null;
+}
+
+/** Work by channel from the beginning of the year to the period's end. */
+function channelsOf(context: Context, { plan, tasks, work }: ReportFacts): Chart | null {
+	const counts = work
+		.filter((row) => row.to_date)
+		.map(({ channel_code, demo, count, entries }): ChannelCount => ({
+			year: plan.year,
+			channel_code,
+			demo,
+			count,
+			entries
+		}));
+	if (counts.length === 0) return null;
+	const chart = channelsChart(context, channelsOfPlan(context, plan, counts, tasks));
+	return { ...chart, subtitle: `${messages[context.locale].channels.toDate}. ${chart.subtitle}` };
+}

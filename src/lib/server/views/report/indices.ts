@@ -1,0 +1,79 @@
+import { changeSincePrevious } from '$lib/analysis/change';
+import { date, number, period as periodText } from '$lib/i18n/format';
+import { report as messages } from '$lib/i18n/messages/report';
+import { shortName, unitName } from '$lib/i18n/names';
+import { parsePeriod } from '$lib/model/period';
+import { dayInVietnam } from '$lib/i18n/format';
+import type { ReportBlock } from '$lib/model/report';
+import { nameIn, unitIndices } from '../../charts/editions';
+import { resultSentence } from '../../charts/ranking/result';
+import type { Context } from '../../context';
+import { resultOrigins, type ResultOrigin } from '../../warehouse/queries-report';
+import { heading, paragraph } from './cells';
+import type { ReportFacts } from './facts';
+
+/** Index results of the plan's unit that were published in the period, with the year measured and what may be compared. */
+export async function indicesBlocks(
+	context: Context,
+	{ plan, period, until }: ReportFacts
+): Promise<{ blocks: ReportBlock[]; sources: string[] }> {
+	const { warehouse, release, reference, locale } = context;
+	const words = messages[locale];
+	const unit = reference.unit.get(plan.unit_code);
+	const origins = await resultOrigins(warehouse, release, { unit: plan.unit_code });
+	const days = new Map(
+		(await context.releases()).map(({ number: at, published_at }) => [at, dayInVietnam(Date.parse(published_at))])
+	);
+	const inPeriod = origins.filter((origin) => cameIn(origin, days, { from: period.from, to: until }));
+	// A publication that repeats earlier years is news of its newest one.
+	const newest = [...Map.groupBy(inPeriod, (origin) => origin.index_code).values()].flatMap(([first]) => first ?? []);
+	const indices = unit && newest.length > 0 ? await unitIndices(context, unit) : [];
+	const items = newest.flatMap((origin) => {
+		const found = indices.find(({ index }) => index.index_code === origin.index_code);
+		const edition = found?.editions.find(({ year }) => year === origin.year);
+		if (!found || !edition) return [];
+		const indicator = reference.indicator(edition.index_code, edition.indicator_code);
+		const sentence = resultSentence(context, {
+			name: nameIn(context, plan.unit_code, edition),
+			index: found.index,
+			component: null,
+			year: edition.year,
+			standing: edition.standings.get(plan.unit_code),
+			change: changeSincePrevious(reference, found.editions, edition.year, plan.unit_code),
+			highest: indicator?.max_score ?? found.index.score_max
+		});
+		return [{ text: `${sentence} ${whenText(context, origin, days)}`, source: origin.source_id }];
+	});
+	return {
+		blocks: [
+			heading(words.headings.indices),
+			...(items.length > 0
+				? [{ kind: 'items' as const, items: items.map(({ text }) => text) }]
+				: [paragraph(words.indices.none(unitName(reference, locale, plan.unit_code, `${plan.year}-12-31`)))])
+		],
+		sources: items.map(({ source }) => source)
+	};
+}
+
+/**
+ * Whether a result came to light in a period: on the day that its source gives, or, where that gives none, with its release.
+ * The first release brings what was there before.
+ */
+function cameIn(
+	{ published_on, since }: ResultOrigin,
+	days: ReadonlyMap<number, string>,
+	{ from, to }: { from: string; to: string }
+): boolean {
+	const told = published_on === null ? null : parsePeriod(published_on);
+	if (told) return told.from >= from && told.to <= to;
+	const day = since > 1 ? days.get(since) : undefined;
+	return day !== undefined && day >= from && day <= to;
+}
+
+function whenText({ locale }: Context, origin: ResultOrigin, days: ReadonlyMap<number, string>): string {
+	const words = messages[locale].indices;
+	const [name, year] = [shortName(origin.index_code), String(origin.year)];
+	if (origin.published_on !== null) return words.published(name, year, periodText(locale, origin.published_on));
+	const day = days.get(origin.since);
+	return words.recorded(name, year, number(locale, origin.since), day === undefined ? '' : date(locale, day));
+}

@@ -1,0 +1,75 @@
+import { fold } from '$lib/i18n/fold';
+import { period as periodText } from '$lib/i18n/format';
+import type { Locale } from '$lib/i18n/locale';
+import { report as messages } from '$lib/i18n/messages/report';
+import { planTitle } from '$lib/i18n/names';
+import type { Plan, ReportingDuty } from '$lib/model/datasets';
+import type { ReportLetter } from '$lib/model/report';
+import type { ReportPeriod } from '$lib/model/report-period';
+import type { Reference } from '$lib/model/reference';
+import { parts } from '../../charts/plan-progress/filter';
+
+/** `Kết quả thực hiện Kế hoạch tuyên truyền … 6 tháng đầu năm 2024`: the year stands once. */
+export function subjectOf(locale: Locale, plan: Plan, period: ReportPeriod): string {
+	const year = locale === 'en' ? ` in ${plan.year}` : ` năm ${plan.year}`;
+	const named = planTitle(locale, plan).replace(year, '');
+	const title = locale === 'en' && plan.title_en === null ? plan.title_vi.replace(` năm ${plan.year}`, '') : named;
+	return messages[locale].subject(title, periodText(locale, period.value));
+}
+
+/**
+ * Who writes to whom. The plan's issuer writes, to whom its duty of that cadence names; where a duty says that one agency
+ * reports to the issuer itself, that agency writes, and the issuer is the body above it.
+ */
+export function letterOf(
+	reference: Reference,
+	{ plan, duties, period }: { plan: Plan; duties: readonly ReportingDuty[]; period: ReportPeriod }
+): ReportLetter {
+	const issuers = parts(plan.issuer_vi);
+	const [issuer = plan.issuer_vi] = issuers;
+	const rest = {
+		place: reference.unit.get(plan.unit_code)?.name_vi ?? '',
+		year: Number(period.to.slice(0, 4))
+	};
+	const own = dutiesOf(period, duties);
+	const toIssuer = own.find((duty) => isTo(duty, issuer) && parts(duty.who_vi).length === 1);
+	if (toIssuer && issuers.length === 1)
+		return { superior: written(issuer), issuer: written(toIssuer.who_vi), to: [spelledOut(issuer)], ...rest };
+	const above = own.filter((duty) => !isTo(duty, issuer)).at(-1);
+	const named = issuers.map((name) => bodiesOf(name));
+	return {
+		superior: named.find(({ superior }) => superior !== null)?.superior ?? null,
+		issuer: named.map(({ body }) => body).join(' - '),
+		// What goes to others than the body above a province is no report of the province.
+		to: plan.issuer_level === 'province' || !above ? [] : parts(above.to_whom_vi).map(spelledOut),
+		...rest
+	};
+}
+
+/** Duties that name who is reported to, of the cadence that a period belongs to; else those without one. */
+function dutiesOf({ value }: ReportPeriod, duties: readonly ReportingDuty[]): ReportingDuty[] {
+	const part = value.slice(5);
+	const cadence: ReportingDuty['cadence'] =
+		part === '' ? 'yearly' : part.startsWith('H') ? 'half_year' : /^(Q|9M)/.test(part) ? 'quarterly' : 'monthly';
+	const named = duties.filter((duty) => duty.to_whom_vi !== null);
+	const own = named.filter((duty) => duty.cadence === cadence);
+	return own.length > 0 ? own : named.filter((duty) => duty.cadence === 'unspecified');
+}
+
+/** Whether a duty's report goes to the issuer, who may be named in short: `UBND tỉnh` is `UBND tỉnh Hà Tĩnh`. */
+const isTo = ({ to_whom_vi }: ReportingDuty, issuer: string): boolean =>
+	parts(to_whom_vi).some((name) => fold(issuer).startsWith(fold(name).replace(/^chu tich /, '')));
+
+/** The body that a name means, and the one above it that the name tells: `Sở Nội vụ tỉnh Hải Dương` is under `UBND tỉnh Hải Dương`. */
+function bodiesOf(name: string): { superior: string | null; body: string } {
+	const [own = name, ...around] = name.split(', ');
+	if (/^(UBND|Ủy ban nhân dân) /i.test(own))
+		return { superior: around.length > 0 ? written(`UBND ${around.join(', ')}`) : null, body: written(own) };
+	const [, body, place] = /^(.+?) ((?:tỉnh|thành phố) .+)$/.exec(name) ?? [];
+	return body !== undefined && place !== undefined
+		? { superior: written(`UBND ${place}`), body: written(body) }
+		: { superior: null, body: written(name) };
+}
+
+const spelledOut = (name: string): string => name.replace(/^UBND /, 'Ủy ban nhân dân ');
+const written = (name: string): string => spelledOut(name).toLocaleUpperCase('vi');

@@ -1,0 +1,106 @@
+import { isPerUnit, monthsOver, plannedBy } from '$lib/analysis/progress';
+import { number, period as periodText } from '$lib/i18n/format';
+import { campaigns } from '$lib/i18n/messages/campaigns';
+import { report as messages } from '$lib/i18n/messages/report';
+import { taskName } from '$lib/i18n/names';
+import type { ReportBlock, ReportTable } from '$lib/model/report';
+import type { ReportPeriod } from '$lib/model/report-period';
+import type { Context } from '../../context';
+import { parts } from '../../charts/plan-progress/filter';
+import { plannedCount } from '../../charts/plan-progress/groups';
+import { plannedText, unitOfCount } from '../../charts/plan-progress/work';
+import { followingPeriod } from './address';
+import { paragraph, quoted, said } from './cells';
+import { periodsDue } from './duties';
+import type { ReportFacts, TaskLine } from './facts';
+
+/** What the next period asks for: numbers that fall due, windows that open or are open, reports. */
+export function nextBlocks(context: Context, facts: ReportFacts, lines: readonly TaskLine[]): ReportBlock[] {
+	const { locale } = context;
+	const words = messages[locale].next;
+	const next = followingPeriod(facts.period, facts.closing);
+	if (next === null) return [paragraph(words.over)];
+	const table = nextTable(context, facts, lines);
+	const when = periodText(locale, next.value);
+	const reports = dutyItems(context, facts, next);
+	return [
+		paragraph(table.rows.length === 0 ? words.none(when) : words.summary(when, number(locale, table.rows.length))),
+		...(table.rows.length > 0 ? [{ kind: 'table' as const, table }] : []),
+		...(reports.length > 0 ? [paragraph(words.duties), { kind: 'items' as const, items: reports }] : [])
+	];
+}
+
+export function nextTable(context: Context, facts: ReportFacts, lines: readonly TaskLine[]): ReportTable {
+	const { locale } = context;
+	const { columns, tables, none } = messages[locale];
+	const next = followingPeriod(facts.period, facts.closing);
+	const rows =
+		next === null
+			? []
+			: lines.flatMap((line) => {
+					const need = needOf(context, facts, next, line);
+					return need === null ? [] : [{ line, need }];
+				});
+	return {
+		id: 'next',
+		title: tables.next,
+		columns: [
+			{ title: columns.no, share: 10 },
+			{ title: columns.task, share: 36 },
+			{ title: columns.lead, share: 22 },
+			{ title: columns.need, share: 20 },
+			{ title: columns.when, share: 16 }
+		],
+		rows: rows.map(({ line: { task }, need }) => [
+			said(task.task_no),
+			locale === 'en' && task.task_en === null ? quoted(locale, task.task_vi) : said(taskName(locale, task)),
+			quoted(locale, parts(task.lead_agency_vi).join('; ') || none),
+			said(need),
+			quoted(locale, task.schedule_text_vi ?? none)
+		])
+	};
+}
+
+/** What a task asks for in the next period; null where it asks for nothing by a number or a window. */
+function needOf(context: Context, facts: ReportFacts, next: ReportPeriod, line: TaskLine): string | null {
+	const { reference, locale } = context;
+	const { task, kind, standing } = line;
+	const words = messages[locale].next;
+	if (kind === 'standing') return null;
+	if (kind === 'dated') {
+		if (standing.state === 'done') return null;
+		const late = standing.state === 'late';
+		const opens = (task.period_start ?? '') <= next.to && (task.period_end ?? '9999') >= next.from;
+		return late || opens ? plannedText(reference, locale, task) : null;
+	}
+	const year = facts.plan.year;
+	const [before, after] = [facts.period.to, next.to].map((day) => plannedBy(task, year, monthsOver(year, day)));
+	if (!before || !after) return null;
+	const due = {
+		min: after.min - before.min,
+		max: after.max === null || before.max === null ? null : after.max - before.max
+	};
+	const missing = standing.state === 'late' ? standing.missing : 0;
+	if (due.min === 0 && !due.max && missing === 0) return null;
+	const unit = unitOfCount(reference, locale, task, due.max ?? due.min);
+	const scope = isPerUnit(task) ? (task.quota_scope === 'unit' ? words.perUnit : words.unclear) : null;
+	return [
+		`${plannedCount(locale, due)} ${unit}`.trim(),
+		...(missing > 0 ? [words.missing(number(locale, missing))] : []),
+		...(scope === null ? [] : [`(${scope})`])
+	].join(' ');
+}
+
+/** Reports whose period or deadline falls into the next period. */
+function dutyItems({ locale }: Context, facts: ReportFacts, next: ReportPeriod): string[] {
+	const words = messages[locale].next;
+	const { cadences, due } = campaigns[locale].duties;
+	return facts.duties.flatMap((duty) => {
+		const count = periodsDue(duty, facts, next).length;
+		const dated = duty.due_on !== null && duty.due_on >= next.from && duty.due_on <= next.to ? duty.due_on : null;
+		if (count === 0 && dated === null) return [];
+		const when =
+			dated === null ? words.times(number(locale, count), cadences[duty.cadence]) : due(periodText(locale, dated));
+		return [words.duty(parts(duty.who_vi).join(', '), parts(duty.to_whom_vi).join(', '), when)];
+	});
+}

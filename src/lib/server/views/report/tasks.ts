@@ -1,0 +1,152 @@
+import { number } from '$lib/i18n/format';
+import type { Locale } from '$lib/i18n/locale';
+import { report as messages } from '$lib/i18n/messages/report';
+import { taskName } from '$lib/i18n/names';
+import { date } from '$lib/i18n/format';
+import type { Planned } from '$lib/analysis/communication';
+import type { ReportBlock, ReportCell, ReportTable } from '$lib/model/report';
+import type { Context } from '../../context';
+import { parts } from '../../charts/plan-progress/filter';
+import { plannedCount } from '../../charts/plan-progress/groups';
+import { plannedText, unitOfCount } from '../../charts/plan-progress/work';
+import { figure, heading, paragraph, quoted, said } from './cells';
+import type { ReportFacts, TaskLine } from './facts';
+
+type State = keyof (typeof messages)['vi']['tally'];
+
+/** What is said of a standing: a dated task is done once anything is recorded, and late when its window has closed. */
+const stateOf = ({ kind, standing: { state } }: TaskLine): State =>
+	kind === 'dated' && (state === 'done' || state === 'late') ? `dated_${state}` : state;
+
+/** The order in which a sentence counts the standings. */
+const states: readonly State[] = [
+	'done',
+	'dated_done',
+	'on_time',
+	'late',
+	'dated_late',
+	'running',
+	'coming',
+	'active',
+	'silent',
+	'open',
+	'demo',
+	'unknown'
+];
+
+/** Results by task: sentences, the tasks with a number, a window or work in the period, and who is behind. */
+export function tasksBlocks(context: Context, facts: ReportFacts, lines: readonly TaskLine[]): ReportBlock[] {
+	const { locale } = context;
+	const words = messages[locale];
+	const late = lateItems(context, lines);
+	const shown = lines.filter((line) => line.kind !== 'standing' || line.period !== null);
+	return [
+		heading(words.headings.tasks),
+		paragraph(summary(locale, facts)),
+		...(['counted', 'dated', 'standing'] as const).flatMap((kind) => {
+			const own = lines.filter((line) => line.kind === kind);
+			return own.length === 0 ? [] : [paragraph(words.work[kind](number(locale, own.length), tally(locale, own)))];
+		}),
+		...(shown.length > 0
+			? [{ kind: 'table' as const, table: tasksTable(context, shown) }, paragraph(words.work.dash)]
+			: []),
+		...(late.length > 0 ? [paragraph(words.work.lateHeading), { kind: 'items' as const, items: late }] : []),
+		...silent(locale, facts, lines)
+	];
+}
+
+function summary(locale: Locale, { work, demo }: ReportFacts): string {
+	const words = messages[locale].work;
+	const inside = work.filter((row) => row.inside);
+	if (inside.length === 0) return words.none;
+	const entries = inside.reduce((sum, row) => sum + row.entries, 0);
+	const tasks = new Set(inside.flatMap((row) => row.task_no ?? []));
+	const channels = new Set(inside.map((row) => row.channel_code));
+	const untied = inside.reduce((sum, row) => sum + (row.task_no === null ? row.entries : 0), 0);
+	const sentence = demo ? words.summaryDemo : words.summary;
+	return [
+		sentence(number(locale, entries), number(locale, tasks.size), number(locale, channels.size)),
+		...(untied > 0 ? [words.untied(number(locale, untied))] : [])
+	].join(' ');
+}
+
+/** `3 đúng tiến độ; 2 chậm so với mức đến hết kỳ`. */
+function tally(locale: Locale, lines: readonly TaskLine[]): string {
+	const byState = Map.groupBy(lines, stateOf);
+	return states
+		.flatMap((state) => {
+			const count = byState.get(state)?.length ?? 0;
+			return count === 0 ? [] : [messages[locale].tally[state](number(locale, count))];
+		})
+		.join('; ');
+}
+
+function standingText(context: Context, line: TaskLine): string {
+	const { reference, locale } = context;
+	const words = messages[locale].standing;
+	const state = stateOf(line);
+	if (state !== 'late' || line.standing.state !== 'late') return state === 'late' ? '' : words[state];
+	const { missing } = line.standing;
+	return words.late(`${number(locale, missing)} ${unitOfCount(reference, locale, line.task, missing)}`.trim());
+}
+
+/** Who is behind, task by task; of real records only. */
+function lateItems(context: Context, lines: readonly TaskLine[]): string[] {
+	const { reference, locale } = context;
+	const words = messages[locale].work;
+	return lines.flatMap(({ task, kind, due, standing }) => {
+		if (standing.state !== 'late') return [];
+		const name = `${task.task_no} ${taskName(locale, task)}`;
+		const lead = parts(task.lead_agency_vi).join(', ') || words.noLead;
+		if (kind === 'dated') return [words.lateWindow(name, date(locale, task.period_end ?? ''), lead)];
+		const counted = (count: number) => `${number(locale, count)} ${unitOfCount(reference, locale, task, count)}`.trim();
+		return [words.late(name, counted(standing.missing), counted(due?.min ?? 0), lead)];
+	});
+}
+
+/** Tasks without a number for which nothing is recorded in the period; not where the whole plan is not recorded. */
+function silent(locale: Locale, { real, demo }: ReportFacts, lines: readonly TaskLine[]): ReportBlock[] {
+	const own = lines.filter((line) => line.kind === 'standing' && line.period === null);
+	if (!real || demo || own.length === 0) return [];
+	const list = own.map(({ task }) => task.task_no).join(', ');
+	return [paragraph(messages[locale].work.silent(number(locale, own.length), list))];
+}
+
+/** Tasks against the plan; what a task is counted in stands with its year's number. */
+export function tasksTable(context: Context, lines: readonly TaskLine[]): ReportTable {
+	const { reference, locale } = context;
+	const { columns, tables, none } = messages[locale];
+	return {
+		id: 'tasks',
+		title: tables.tasks,
+		columns: [
+			{ title: columns.no, share: 9 },
+			{ title: columns.task, share: 27 },
+			{ title: columns.lead, share: 18 },
+			{ title: columns.planned, share: 13 },
+			{ title: columns.due, share: 9, numeric: true },
+			{ title: columns.period, share: 8, numeric: true },
+			{ title: columns.toDate, share: 8, numeric: true },
+			{ title: columns.standing, share: 14 }
+		],
+		rows: lines.map((line) => [
+			said(line.task.task_no),
+			locale === 'en' && line.task.task_en === null
+				? quoted(locale, line.task.task_vi)
+				: said(taskName(locale, line.task)),
+			quoted(locale, parts(line.task.lead_agency_vi).join('; ') || none),
+			said(plannedText(reference, locale, line.task)),
+			dueCell(locale, line.due),
+			figure(locale, line.period),
+			figure(locale, line.toDate),
+			said(standingText(context, line))
+		])
+	};
+}
+
+/** What is due: a number where it is one, a range in words. */
+function dueCell(locale: Locale, due: Planned | null): ReportCell {
+	if (due === null) return said(messages[locale].none);
+	const max = due.max ?? due.min;
+	return { text: plannedCount(locale, { ...due, max }), ...(max === due.min ? { value: due.min } : {}) };
+}

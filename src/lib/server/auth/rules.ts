@@ -51,7 +51,7 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/api/v1/[resource]': api,
 	'/api/v1/openapi.json': api,
 	'/campaigns': readers,
-	'/campaigns/[plan]': readers,
+	'/campaigns/[plan]': { page: 'readers', actions: { quota: 'analyst' } },
 	'/charts/[file]': file,
 	'/compare': readers,
 	'/data': readers,

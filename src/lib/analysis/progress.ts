@@ -101,9 +101,7 @@ export function standingOf(
 	{ counts, year, at }: { counts: readonly Work[]; year: number; at: string }
 ): Standing {
 	const over = monthsOver(year, at);
-	const begun = at.startsWith(String(year)) ? Number(at.slice(5, 7)) : over;
-	const own = counts.filter((row) => row.task_no === task.task_no && row.year === year);
-	const recorded = own.filter((row) => lastMonth(row) <= begun);
+	const recorded = recordedFor(task, { counts, year, at });
 	const real = recorded.filter((row) => !row.demo);
 	const count = real.reduce((sum, row) => sum + row.count, 0);
 	if (real.length === 0 && recorded.length > 0) return { state: 'demo' };
@@ -122,6 +120,15 @@ export function standingOf(
 	return { state: due === 0 && count === 0 ? 'coming' : 'on_time' };
 }
 
+/** What is recorded for a task in its plan's year until the month of a day; work of a quarter once that has begun its last month. */
+function recordedFor<T extends Work>(
+	task: PlanTask,
+	{ counts, year, at }: { counts: readonly T[]; year: number; at: string }
+): T[] {
+	const begun = at.startsWith(String(year)) ? Number(at.slice(5, 7)) : monthsOver(year, at);
+	return counts.filter((row) => row.task_no === task.task_no && row.year === year && lastMonth(row) <= begun);
+}
+
 /** How one unit stands on a number that is asked of each. */
 export interface UnitStanding {
 	unit: string;
@@ -136,10 +143,9 @@ export function standingByUnit(
 	{ counts, year, at }: { counts: readonly (Work & { unit_code: string })[]; year: number; at: string }
 ): UnitStanding[] {
 	const due = plannedBy(task, year, monthsOver(year, at))?.min ?? 0;
+	const recorded = recordedFor(task, { counts, year, at }).filter((row) => !row.demo);
 	return units.map((unit) => {
-		const own = counts.filter(
-			(row) => row.task_no === task.task_no && row.year === year && row.unit_code === unit && !row.demo
-		);
+		const own = recorded.filter((row) => row.unit_code === unit);
 		const count = own.reduce((sum, row) => sum + row.count, 0);
 		return { unit, count, missing: Math.max(0, due - count) };
 	});

@@ -51,11 +51,11 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/api/v1/[resource]': api,
 	'/api/v1/openapi.json': api,
 	'/campaigns': readers,
-	'/campaigns/[plan]': readers,
 	'/campaigns/[plan]/report': readers,
 	// Whose results they are is asked with the data, since an administrator may publish them.
 	'/campaigns/[plan]/report.docx': file,
 	'/campaigns/[plan]/report.xlsx': file,
+	'/campaigns/[plan]': { page: 'readers', actions: { quota: 'analyst' } },
 	'/charts/[file]': file,
 	'/compare': readers,
 	'/data': readers,

@@ -9,14 +9,17 @@ import editionResultsSql from './queries/edition_results.sql?raw';
 import headlineResultsSql from './queries/headline_results.sql?raw';
 import indicatorResultsSql from './queries/indicator_results.sql?raw';
 import planEntriesSql from './queries/plan_entries.sql?raw';
+import planReachSql from './queries/plan_reach.sql?raw';
 import planTargetsSql from './queries/plan_targets.sql?raw';
 import planTasksSql from './queries/plan_tasks.sql?raw';
+import pressTitlesSql from './queries/press_titles.sql?raw';
 import reportedCountsSql from './queries/reported_counts.sql?raw';
 import reportingDutiesSql from './queries/reporting_duties.sql?raw';
 import resultsOfChildrenSql from './queries/results_of_children.sql?raw';
 import sourceUsesSql from './queries/source_uses.sql?raw';
 import targetValuesSql from './queries/target_values.sql?raw';
 import taskCountsSql from './queries/task_counts.sql?raw';
+import taskCountsByUnitSql from './queries/task_counts_by_unit.sql?raw';
 import unitResultsSql from './queries/unit_results.sql?raw';
 import {
 	activityCountRow,
@@ -27,19 +30,22 @@ import {
 	difficultyRow,
 	dutyReportRow,
 	planEntryRow,
+	planReachRow,
 	planTargetRow,
 	planTaskRow,
+	planTitleRow,
 	reportedCountRow,
 	reportingDutyRow,
 	resultRow,
 	sourceUseRow,
 	targetValueRow,
+	taskCountByUnitRow,
 	taskCountRow
 } from './rows';
 import type { Reading } from './reading';
 
 export { reference } from './reference';
-export type { ActivityCount, ChannelCount, PlanEntry, TaskCount } from './rows';
+export type { ActivityCount, ChannelCount, PlanEntry, PlanReach, PlanTitle, TaskCount, TaskCountByUnit } from './rows';
 
 /** All results of one indicator, every unit and year. */
 export const indicatorResults = (warehouse: Reading, release: number, by: { index: string; indicator: string }) =>
@@ -76,6 +82,21 @@ export const channelCounts = (warehouse: Reading, release: number, by: { unit: s
 /** Work done for the tasks of one plan, by time. */
 export const taskCounts = (warehouse: Reading, release: number, by: { plan: string }) =>
 	warehouse.read(taskCountsSql, taskCountRow, { release, ...by });
+
+/** Work done for the tasks of one plan, by the unit that reported it and by time. */
+export const taskCountsByUnit = (warehouse: Reading, release: number, by: { plan: string }) =>
+	warehouse.read(taskCountsByUnitSql, taskCountByUnitRow, { release, ...by });
+
+/** Minutes on air and groups of people addressed under one plan in a year until a day, by channel. */
+export const planReach = (warehouse: Reading, release: number, by: { plan: string; year: number; until: string }) =>
+	warehouse.read(planReachSql, planReachRow, { release, ...by });
+
+/** Titles of what was published under one plan in a year until a day in a group of channels, the newest first. */
+export const pressTitles = (
+	warehouse: Reading,
+	release: number,
+	by: { plan: string; group: string; year: number; until: string; limit: number }
+) => warehouse.read(pressTitlesSql, planTitleRow, { release, ...by });
 
 /** The tasks of one plan, in the order of the plan. */
 export const planTasks = (warehouse: Reading, release: number, by: { plan: string }) =>

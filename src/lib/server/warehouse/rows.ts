@@ -65,6 +65,30 @@ export type ChannelCount = z.output<typeof channelCountRow>;
 export const taskCountRow = z.object({ task_no: text, ...time, demo: z.boolean(), count: number, entries: number });
 export type TaskCount = z.output<typeof taskCountRow>;
 
+export const taskCountByUnitRow = taskCountRow.extend({ unit_code: text });
+export type TaskCountByUnit = z.output<typeof taskCountByUnitRow>;
+
+export const planReachRow = z.object({
+	channel_code: text,
+	audience_group: maybeText,
+	demo: z.boolean(),
+	count: number,
+	minutes: maybeNumber,
+	reached: maybeNumber,
+	entries: number
+});
+export type PlanReach = z.output<typeof planReachRow>;
+
+export const planTitleRow = z.object({
+	date: text,
+	title: text,
+	theme_code: maybeText,
+	channel_code: text,
+	evidence_url: maybeText,
+	demo: z.boolean()
+});
+export type PlanTitle = z.output<typeof planTitleRow>;
+
 export const planTaskRow: z.ZodType<PlanTask> = z.object({
 	plan_code: text,
 	task_no: text,

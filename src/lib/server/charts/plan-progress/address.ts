@@ -7,7 +7,7 @@ import type { Plan, PlanTask } from '$lib/model/datasets';
 import type { Context } from '../../context';
 import { refuse, type Choice } from '../../refuse';
 import { themeAsked } from '../own-parameters';
-import { leadsOf, type TaskFilter } from './filter';
+import { coordinatorsOf, fundingOf, leadsOf, type TaskFilter } from './filter';
 
 /** The last day of a plan's year. */
 export const endOf = (plan: Plan): string => `${plan.year}-12-31`;
@@ -32,7 +32,13 @@ export function askedPlan(
 export function askedFilter({ reference, locale }: Context, url: URL, tasks: readonly PlanTask[]): TaskFilter {
 	const at = { locale, url };
 	const asked = (name: string) => url.searchParams.get(name) || null;
-	const filter = { group: asked('group'), theme: themeAsked(url.searchParams) || null, lead: asked('lead') };
+	const filter = {
+		group: asked('group'),
+		theme: themeAsked(url.searchParams) || null,
+		lead: asked('lead'),
+		coordinating: asked('coordinating'),
+		funding: asked('funding')
+	};
 	const groups = new Map(reference.tables.channels.map(({ group }) => [group, channelGroups[locale][group] ?? group]));
 	if (filter.group !== null && !groups.has(filter.group)) {
 		const choices = [...groups].map(([value, text]) => ({ value, text }));
@@ -45,23 +51,33 @@ export function askedFilter({ reference, locale }: Context, url: URL, tasks: rea
 		}));
 		refuse(400, at, { name: 'theme', what: 'theme', value: filter.theme }, choices);
 	}
-	const leads = leadsOf(locale, tasks);
-	if (filter.lead !== null && !leads.includes(filter.lead)) {
-		const choices = leads.map((value) => ({ value, text: value }));
-		refuse(400, at, { name: 'lead', what: 'agency', value: filter.lead }, choices);
+	const own = [
+		{ name: 'lead', what: 'agency', value: filter.lead, known: leadsOf(locale, tasks) },
+		{ name: 'coordinating', what: 'coordinator', value: filter.coordinating, known: coordinatorsOf(locale, tasks) },
+		{ name: 'funding', what: 'funding', value: filter.funding, known: fundingOf(locale, tasks) }
+	] as const;
+	for (const { name, what, value, known } of own) {
+		const choices = known.map((text) => ({ value: text, text }));
+		if (value !== null && !known.includes(value)) refuse(400, at, { name, what, value }, choices);
 	}
 	return filter;
+}
+
+/** The latest day that a plan is looked at: the earlier of today and its end. */
+export function lastDayOf(plan: Plan, today = dayInVietnam(Date.now())): string {
+	const end = endOf(plan);
+	return today < end ? today : end;
 }
 
 /** The day until which work counts: the earlier of today and the plan's end, unless the address has an earlier one. */
 export function askedDay({ locale }: Context, url: URL, plan: Plan): string {
 	const end = endOf(plan);
+	const last = lastDayOf(plan);
 	const asked = url.searchParams.get('at') ?? '';
-	const today = dayInVietnam(Date.now());
-	if (asked === '') return today < end ? today : end;
+	if (asked === '') return last;
 	if (!day().safeParse(asked).success) {
 		const choices = [`${plan.year}-06-30`, end].map((value) => ({ value, text: date(locale, value) }));
 		refuse(400, { locale, url }, { name: 'at', what: 'day', value: asked }, choices);
 	}
-	return asked < end ? asked : end;
+	return asked < last ? asked : last;
 }

@@ -104,7 +104,7 @@ export function progressChart(
 }
 
 const chosen = (filter: TaskFilter): Record<string, string> =>
-	Object.fromEntries(Object.entries(filter).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
+	Object.fromEntries(Object.entries(filter).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])));
 
 function titleOf({ locale }: Context, plan: string, groups: readonly CountedGroup[], until: string, months: number) {
 	const words = planCharts[locale].progress;

@@ -10,6 +10,9 @@ export interface TaskFilter {
 	group: string | null;
 	theme: string | null;
 	lead: string | null;
+	coordinating?: string | null;
+	/** The words of the plan on where the money comes from. */
+	funding?: string | null;
 }
 
 /** A cell that lists several things. */
@@ -24,7 +27,9 @@ export function fits(reference: Reference, filter: TaskFilter, task: PlanTask): 
 	return (
 		(filter.group === null || reference.channel.get(task.channel_code ?? '')?.group === filter.group) &&
 		(filter.theme === null || task.theme_code === filter.theme) &&
-		(filter.lead === null || parts(task.lead_agency_vi).includes(filter.lead))
+		(filter.lead === null || parts(task.lead_agency_vi).includes(filter.lead)) &&
+		(!filter.coordinating || parts(task.coordinating_agencies_vi).includes(filter.coordinating)) &&
+		(!filter.funding || task.funding_vi === filter.funding)
 	);
 }
 
@@ -32,12 +37,28 @@ export function fits(reference: Reference, filter: TaskFilter, task: PlanTask): 
 export const leadsOf = (locale: Locale, tasks: readonly PlanTask[]): string[] =>
 	[...new Set(leaves(tasks).flatMap((task) => parts(task.lead_agency_vi)))].sort(byName(locale, (name) => name));
 
+/** The coordinating agencies of a plan, each once, in the order of the language. */
+export const coordinatorsOf = (locale: Locale, tasks: readonly PlanTask[]): string[] =>
+	[...new Set(leaves(tasks).flatMap((task) => parts(task.coordinating_agencies_vi)))].sort(
+		byName(locale, (name) => name)
+	);
+
+/** Where the money of a plan comes from, each words once, in the order of the language. */
+export const fundingOf = (locale: Locale, tasks: readonly PlanTask[]): string[] =>
+	[...new Set(leaves(tasks).flatMap((task) => task.funding_vi ?? []))].sort(byName(locale, (name) => name));
+
 /** What was chosen, in words. */
-export function filterText(reference: Reference, locale: Locale, { group, theme, lead }: TaskFilter): string[] {
+export function filterText(
+	reference: Reference,
+	locale: Locale,
+	{ group, theme, lead, coordinating, funding }: TaskFilter
+): string[] {
 	const named = theme === null ? undefined : reference.theme.get(theme);
 	return [
 		group === null ? null : (channelGroups[locale][group] ?? group),
 		named ? (locale === 'en' ? named.name_en : named.name_vi) : null,
-		lead
+		lead,
+		coordinating ?? null,
+		funding ?? null
 	].filter((text) => text !== null);
 }

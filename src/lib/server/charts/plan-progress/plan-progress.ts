@@ -5,7 +5,7 @@ import { progressChart } from './chart';
 
 /** A plan's progress: its numbers and the work recorded beside them until a day. */
 export const planProgress: Definition = {
-	parameters: ['plan', 'at', 'group', 'theme', 'lead'],
+	parameters: ['plan', 'at', 'group', 'theme', 'lead', 'coordinating', 'funding'],
 	chart: async (context, url) => {
 		const plan = askedPlan(context, url, url.searchParams.get('plan') ?? '');
 		const by = { plan: plan.plan_code };

@@ -1,24 +1,32 @@
 import { planned } from '$lib/analysis/communication';
+import { isPerUnit, monthlyShares, monthsOver, type Done } from '$lib/analysis/progress';
 import { onPage, type Figure } from '$lib/charts/figure';
 import { matrix, type MatrixData } from '$lib/charts/matrix/picture';
 import { number } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { campaigns as messages } from '$lib/i18n/messages/campaigns';
+import { following } from '$lib/i18n/messages/following';
 import { taskName } from '$lib/i18n/names';
 import type { PlanTask } from '$lib/model/datasets';
 import { parts } from '../../charts/plan-progress/filter';
 import { inGroups, plannedCount } from '../../charts/plan-progress/groups';
-import { isPerUnit, monthlyShares, type Done } from '$lib/analysis/progress';
 import type { Context } from '../../context';
+import type { Judgement } from './judged';
+import { standingWords } from './standing';
 
-/** The tasks with a number by month; null if there are none. Without `work`, which not everybody sees, the plan's shares alone. */
+/**
+ * The tasks with a number by month; null if there are none. Without `work`, which not everybody sees, the plan's shares
+ * alone; without `judgement` no month is late.
+ */
 export function matrixFigure(
 	context: Context,
 	tasks: readonly PlanTask[],
 	work: ReadonlyMap<string, Done> | null,
-	year: number
-): { figure: Figure; count: number; demo: boolean; silent: boolean } | null {
+	year: number,
+	judgement: Judgement | null = null
+): { figure: Figure; count: number; demo: boolean; silent: boolean; late: boolean } | null {
 	const { reference, locale } = context;
+	const over = judgement ? monthsOver(year, judgement.at) : 0;
 	const words = messages[locale].matrix;
 	const groups = inGroups(
 		reference,
@@ -29,7 +37,12 @@ export function matrixFigure(
 	const counted = groups.flatMap((group) => group.things);
 	if (counted.length === 0) return null;
 	const months = Array.from({ length: 12 }, (_, at) => words.month(at + 1));
-	const total = (task: PlanTask) => plannedCount(locale, planned(task) ?? { min: 0, max: null });
+	const unitsOf = (task: PlanTask) => judgement?.of.get(task.task_no)?.units.length ?? 0;
+	const total = (task: PlanTask) => {
+		const count = plannedCount(locale, planned(task) ?? { min: 0, max: null });
+		const units = unitsOf(task);
+		return units > 0 ? following[locale].matrix.each(number(locale, units), count) : count;
+	};
 	const done = (task: PlanTask) => (work ? number(locale, work.get(task.task_no)?.count ?? 0) : '');
 	const overPlanned = (task: PlanTask) => (work ? `${done(task)}/${total(task)}` : total(task));
 	const data: MatrixData = {
@@ -37,11 +50,19 @@ export function matrixFigure(
 			name: group.name,
 			rows: group.things.map((task) => {
 				const own = work?.get(task.task_no);
-				const shares = monthlyShares(task, year);
+				// A number for each unit is asked of all of them together.
+				const shares = monthlyShares(task, year).map((share) => share * Math.max(1, unitsOf(task)));
+				const standing = standingWords(context, judgement, task);
+				// Work known to a quarter alone may be of any of its months.
+				const late = standing?.state === 'late' && !own?.unplaced;
 				return {
 					name: taskName(locale, task),
 					note: note(locale, task, own),
-					months: shares.map((share, at) => ({ share, done: own?.months[at] ?? 0 })),
+					months: shares.map((share, at) => {
+						const count = own?.months[at] ?? 0;
+						return { share, done: count, late: late && at < over && count < share };
+					}),
+					late: standing?.state === 'late' ? standing.text : null,
 					done: done(task),
 					planned: work ? `/ ${total(task)}` : total(task),
 					demo: own?.demo ?? false
@@ -49,6 +70,7 @@ export function matrixFigure(
 			})
 		})),
 		months,
+		until: judgement && over < 12 ? over : null,
 		words: { task: words.task, whole: words.whole },
 		alt: words[work ? 'alt' : 'altPlanned'](
 			number(locale, counted.length),
@@ -60,7 +82,8 @@ export function matrixFigure(
 	return {
 		count: counted.length,
 		demo: rows.some((row) => row.demo),
-		silent: rows.some((row) => row.months.some((month) => month.done === 0 && month.share > 0)),
+		silent: rows.some((row) => row.months.some((month) => month.done === 0 && month.share > 0 && !month.late)),
+		late: rows.some((row) => row.months.some((month) => month.late)),
 		figure: {
 			desk: matrix(data, onPage(1280)),
 			phone: matrix(data, onPage(358)),
@@ -70,7 +93,8 @@ export function matrixFigure(
 					{ text: words.task },
 					...months.map((text) => ({ text, numeric: true })),
 					...(work ? [{ text: words.done, numeric: true }] : []),
-					{ text: words.planned, numeric: true }
+					{ text: words.planned, numeric: true },
+					...(judgement ? [{ text: following[locale].ask.stateLabel }] : [])
 				],
 				rows: counted.map((task) => [
 					{ text: `${task.task_no} ${taskName(locale, task)}` },
@@ -78,7 +102,8 @@ export function matrixFigure(
 						(value) => ({ text: number(locale, value) })
 					),
 					...(work ? [{ text: done(task) }] : []),
-					{ text: total(task) }
+					{ text: total(task) },
+					...(judgement ? [{ text: standingWords(context, judgement, task)?.text ?? '' }] : [])
 				])
 			}
 		}
@@ -90,7 +115,7 @@ function note(locale: Locale, task: PlanTask, done: Done | undefined): string {
 	return [
 		task.task_no,
 		done && done.unplaced > 0 ? words.unplaced(number(locale, done.unplaced)) : null,
-		isPerUnit(task) ? words.unclear : null,
+		task.quota_scope === 'unit' ? following[locale].matrix.perUnit : isPerUnit(task) ? words.unclear : null,
 		task.schedule_text_vi,
 		parts(task.lead_agency_vi)[0]
 	]

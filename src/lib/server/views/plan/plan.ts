@@ -1,85 +1,133 @@
 import { leaves, planned, taskKind } from '$lib/analysis/communication';
-import { date, number } from '$lib/i18n/format';
+import { workByTask, type Done } from '$lib/analysis/progress';
+import { date, dayInVietnam, number } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { campaigns as messages } from '$lib/i18n/messages/campaigns';
-import { channelGroups, groupOrder } from '$lib/i18n/messages/channels';
-import { planTitle, unitName } from '$lib/i18n/names';
+import { following } from '$lib/i18n/messages/following';
+import { unitName } from '$lib/i18n/names';
 import type { Plan, PlanTask } from '$lib/model/datasets';
-import {
-	agencies,
-	channelCounts,
-	planTargets,
-	reportingDuties,
-	taskCounts,
-	type ChannelCount
-} from '../../warehouse/queries';
+import { withheld } from '../../audience';
 import { channelsOfPlan } from '../../charts/channels/asked';
 import { channelsChart } from '../../charts/channels/chart';
 import { figureOf } from '../../charts/figure-of';
 import { endOf } from '../../charts/plan-progress/address';
 import { progressChart } from '../../charts/plan-progress/chart';
-import { fits, leadsOf, parts, type TaskFilter } from '../../charts/plan-progress/filter';
+import { fits, parts, type TaskFilter } from '../../charts/plan-progress/filter';
 import { plannedCount } from '../../charts/plan-progress/groups';
 import { workWithheld } from '../../charts/plan-progress/withheld';
-import { workByTask, type Done } from '$lib/analysis/progress';
 import type { Context } from '../../context';
+import {
+	agencies,
+	channelCounts,
+	difficulties,
+	dutyReports,
+	planReach,
+	planTargets,
+	pressTitles,
+	reportingDuties,
+	targetValues,
+	taskCountsByUnit,
+	type ChannelCount
+} from '../../warehouse/queries';
+import { ask, type Shown } from './ask';
 import { provinceOf } from './campaigns';
+import { difficultiesSection } from './difficulties';
+import { documentFacts } from './document';
+import { judge } from './judged';
+import { lateSection } from './late-section';
 import { matrixFigure } from './matrix';
+import { mostTitles, reachSection, titlesSection } from './reach';
+import { dutyRows } from './reports';
+import { standingWords } from './standing';
+import { targetRows, targetsTitle } from './targets';
 import { taskSections } from './tasks';
+import { unitsSection } from './units';
 
-/** One plan: its document, tasks, targets, duties and agencies, and the work recorded beside it. */
+/** One plan: its document, tasks, targets, duties and agencies, the work recorded beside it, and what is late on a day. */
 export async function planPage(
 	context: Context,
 	plan: Plan,
 	tasks: readonly PlanTask[],
 	filter: TaskFilter,
-	at: string
+	at: string,
+	shown: Shown = { state: null, scope: 'own' },
+	today = dayInVietnam(Date.now())
 ) {
 	const { warehouse, release, reference, locale } = context;
 	const by = { plan: plan.plan_code };
-	const [counts, byChannel, targets, duties, named] = await Promise.all([
-		taskCounts(warehouse, release, by),
+	const until = { ...by, year: plan.year, until: at };
+	const [counts, byChannel, targets, duties, named, values, received, raised, reach, titles] = await Promise.all([
+		taskCountsByUnit(warehouse, release, by),
 		channelCounts(warehouse, release, by),
 		planTargets(warehouse, release, by),
 		reportingDuties(warehouse, release, by),
-		agencies(warehouse, release, by)
+		agencies(warehouse, release, by),
+		targetValues(warehouse, release, by),
+		dutyReports(warehouse, release, by),
+		difficulties(warehouse, release, by),
+		planReach(warehouse, release, until),
+		pressTitles(warehouse, release, { ...until, group: 'press', limit: mostTitles })
 	]);
 	const words = messages[locale];
 	const why = workWithheld(context, plan, counts);
-	const work = why === null ? workByTask(counts, plan.year) : null;
-	const recorded: ReadonlyMap<string, Done> = work ?? new Map<string, Done>();
+	// What follows a plan up has no demo data that everybody may see.
+	const followed = withheld(warehouse.audience, 'progress', plan.unit_code) === null;
+	// What came after the plan's end still belongs to it.
+	const seen = at < endOf(plan) ? at : today > at ? today : at;
+	const judgement = judge(context, plan, tasks, counts, { at, scope: shown.scope });
+	const work = why === null ? workByTask(counts, plan.year, monthOf(plan, at)) : null;
 	const all = leaves(tasks);
-	const shown = all.filter((task) => fits(reference, filter, task));
-	const demo = [...recorded.values()].some((done) => done.demo);
-	const matrix = matrixFigure(context, shown, work, plan.year);
+	const chosen = all.filter((task) => fits(reference, filter, task));
+	const isListed = (task: PlanTask) =>
+		shown.state === null || judgement === null || judgement.of.get(task.task_no)?.standing.state === shown.state;
+	const listed = chosen.filter(isListed);
+	const demo = why === null && counts.some((row) => row.demo && row.year === plan.year);
+	const filtered = Object.values(filter).some(Boolean);
+	const reports = followed ? received : null;
+	const late = lateSection(context, plan, judgement, {
+		tasks: chosen,
+		duties: filtered && filter.lead === null ? [] : duties,
+		reports,
+		filter: filtered ? filter : null,
+		seen
+	});
+	const matrix = matrixFigure(context, listed, work, plan.year, judgement);
 	const progress = progressChart(context, { plan, tasks, counts, filter, at });
 	const largest = progress.groups.toSorted((a, b) => b.due.min - a.due.min)[0];
+	const targetsShown = targetRows(context, plan, { targets, values: followed ? values : null, at: seen });
 	return {
 		code: plan.plan_code,
 		year: plan.year,
 		unit: provinceOf(reference, plan.unit_code),
 		unitName: unitName(reference, locale, plan.unit_code, `${plan.year}-12-31`),
-		finding: words.plan.finding(
-			unitName(reference, locale, plan.unit_code, `${plan.year}-12-31`),
-			String(plan.year),
-			number(locale, all.length),
-			number(locale, all.filter((task) => planned(task) !== null).length)
-		),
+		finding:
+			late?.finding ??
+			words.plan.finding(
+				unitName(reference, locale, plan.unit_code, `${plan.year}-12-31`),
+				String(plan.year),
+				number(locale, all.length),
+				number(locale, all.filter((task) => planned(task) !== null).length)
+			),
 		dek: demo
 			? words.plan.demoDek
 			: work === null
 				? null
-				: work.size === 0
+				: counts.every(({ year }) => year !== plan.year)
 					? words.plan.noWorkDek
 					: words.plan.workDek(activeOf(all, work).toString(), number(locale, all.length)),
+		/** Why nothing can be said of lateness; null where it can, or where it is not shown. */
+		unjudged: late !== null || why !== null ? null : following[locale].unknown[demo ? 'demo' : 'nothing'],
+		late: late && late.section,
 		demo,
 		/** Why the work done is not set beside the plan; null where it is. */
 		withheld: why,
 		release: number(locale, release),
-		filtered: Object.values(filter).some((value) => value !== null),
-		ask: ask(context, tasks, filter),
+		filtered: filtered || (shown.state !== null && judgement !== null),
+		ask: ask(context, plan, tasks, { filter, at, shown, judged: judgement !== null }),
+		day: date(locale, at),
 		document: documentFacts(context, plan, tasks),
 		matrix: matrix && { ...matrix, title: words.matrix.heading(number(locale, matrix.count)) },
+		units: unitsSection(context, plan, judgement, chosen),
 		progress: {
 			figure: largest ? figureOf(progress.chart, 690) : null,
 			title: !largest
@@ -98,34 +146,26 @@ export async function planPage(
 					: words.progress[work === null ? 'dekPlanned' : 'dek'],
 			remarks: [
 				...(at < endOf(plan) ? progress.chart.notes.slice(1) : leftOut(context, progress.left, largest !== undefined)),
-				...(work === null ? [] : standingRemark(context, shown, work))
+				...(work === null ? [] : standingRemark(context, chosen, work))
 			]
 		},
 		channels: channelsSection(context, plan, tasks, byChannel),
 		tasks: {
 			title: words.tasks.heading(
-				number(locale, shown.length),
-				shown.length === all.length ? null : number(locale, all.length)
+				number(locale, listed.length),
+				listed.length === all.length ? null : number(locale, all.length)
 			),
-			sections: taskSections(context, tasks, work, new Set(shown.map((task) => task.task_no)))
+			sections: taskSections(context, tasks, work, new Set(listed.map((task) => task.task_no)), (task) =>
+				standingWords(context, judgement, task)
+			)
 		},
-		targets: targets.map((target) => ({
-			no: target.target_no,
-			text: (locale === 'en' ? target.target_en : null) ?? target.target_vi,
-			foreign: locale === 'en' && target.target_en === null,
-			level:
-				target.target_value === null
-					? null
-					: `${number(locale, target.target_value, Number.isInteger(target.target_value) ? 0 : 2)}${target.unit === '%' ? '%' : ` ${target.unit ?? ''}`}`
-		})),
-		duties: duties.map((duty) => ({
-			no: duty.duty_no,
-			who: parts(duty.who_vi).join('; '),
-			to: parts(duty.to_whom_vi).join('; '),
-			cadence: words.duties.cadences[duty.cadence],
-			rule: duty.due_rule_vi,
-			due: duty.due_on === null ? null : words.duties.due(date(locale, duty.due_on))
-		})),
+		targets: targetsShown,
+		targetsTitle: targetsTitle(context, targetsShown),
+		followed,
+		duties: dutyRows(context, plan, { duties, reports, at: seen }),
+		difficulties: followed ? difficultiesSection(context, raised, seen) : null,
+		reach: why === null ? reachSection(context, reach) : null,
+		titles: why === null ? titlesSection(context, titles) : null,
 		agencies: named
 			.map(({ agency_name_vi: name }) => ({
 				name,
@@ -139,6 +179,9 @@ export async function planPage(
 			.sort((a, b) => b.lead - a.lead || b.coordinating - a.coordinating)
 	};
 }
+
+/** The months of the plan's year that are shown on a day. */
+const monthOf = (plan: Plan, at: string): number => (at < `${plan.year}-01-01` ? 0 : Number(at.slice(5, 7)));
 
 /** Work under the whole plan by channel, standing tasks included; null where none is recorded. */
 function channelsSection(context: Context, plan: Plan, tasks: readonly PlanTask[], counts: readonly ChannelCount[]) {
@@ -156,52 +199,6 @@ function channelsSection(context: Context, plan: Plan, tasks: readonly PlanTask[
 
 const activeOf = (tasks: readonly PlanTask[], work: ReadonlyMap<string, Done>) =>
 	tasks.filter((task) => work.has(task.task_no)).length;
-
-function ask({ reference, locale }: Context, tasks: readonly PlanTask[], filter: TaskFilter) {
-	const words = messages[locale].plan.ask;
-	const own = leaves(tasks);
-	const groups = new Set(own.flatMap((task) => reference.channel.get(task.channel_code ?? '')?.group ?? []));
-	const themes = new Set(own.map((task) => task.theme_code));
-	return {
-		group: filter.group ?? '',
-		theme: filter.theme ?? '',
-		lead: filter.lead ?? '',
-		groups: [
-			{ value: '', text: words.anyGroup },
-			...[...groups]
-				.sort((a, b) => groupOrder(a) - groupOrder(b))
-				.map((value) => ({ value, text: channelGroups[locale][value] ?? value }))
-		],
-		themes: [
-			{ value: '', text: words.anyTheme },
-			...reference.tables.themes
-				.filter((theme) => themes.has(theme.theme_code))
-				.map((theme) => ({ value: theme.theme_code, text: locale === 'en' ? theme.name_en : theme.name_vi }))
-		],
-		leads: [{ value: '', text: words.anyLead }, ...leadsOf(locale, tasks).map((value) => ({ value, text: value }))]
-	};
-}
-
-/** What the document says of itself; blanks are blanks. */
-function documentFacts({ locale }: Context, plan: Plan, tasks: readonly PlanTask[]) {
-	const words = messages[locale].plan.document;
-	const blank = words.blank;
-	const groups = tasks.length - leaves(tasks).length;
-	const english = locale === 'en';
-	const written = (label: string, text: string) => ({ label, text, foreign: english });
-	const said = (label: string, text: string) => ({ label, text, foreign: false });
-	return [
-		written(words.title, plan.title_vi),
-		...(english && plan.title_en !== null ? [said(words.english, planTitle(locale, plan))] : []),
-		written(words.issuer, parts(plan.issuer_vi).join('; ')),
-		said(words.number, plan.document_no === null ? blank : messages[locale].number(plan.document_no)),
-		said(words.issued, plan.issued_on === null ? blank : date(locale, plan.issued_on)),
-		plan.parent_reference_vi === null
-			? said(words.parent, words.noParent)
-			: written(words.parent, plan.parent_reference_vi),
-		said(words.lines, words.rows(number(locale, tasks.length), number(locale, groups)))
-	];
-}
 
 /** How many numbers could not be added up. */
 const leftOut = ({ locale }: Context, left: number, any: boolean): string[] =>

@@ -8,6 +8,7 @@ import type { Reference } from '$lib/model/reference';
 import type { Context } from '../../context';
 import { parts } from '../../charts/plan-progress/filter';
 import { type Done } from '$lib/analysis/progress';
+import type { StandingWords } from './standing';
 import { doneText, plannedText, unitOfCount } from '../../charts/plan-progress/work';
 
 /** One line of the plan. */
@@ -30,6 +31,8 @@ export interface TaskRow {
 	done: string | null;
 	silent: boolean;
 	demo: boolean;
+	/** How it stands on the day; null where that is not known. */
+	standing: StandingWords | null;
 	details: { label: string; text: string; foreign: boolean; narrow: boolean }[];
 }
 
@@ -44,7 +47,8 @@ export function taskSections(
 	context: Context,
 	tasks: readonly PlanTask[],
 	work: ReadonlyMap<string, Done> | null,
-	chosen: ReadonlySet<string>
+	chosen: ReadonlySet<string>,
+	standing: (task: PlanTask) => StandingWords | null = () => null
 ): TaskSection[] {
 	const { locale } = context;
 	const rows: { section: string | null; row: TaskRow }[] = [];
@@ -60,7 +64,8 @@ export function taskSections(
 			section: node.task.section_vi,
 			row: {
 				...taskRow(context, node.task, work?.get(node.task.task_no), depth, group),
-				...(work === null ? { done: null } : {})
+				...(work === null ? { done: null } : {}),
+				standing: group === null ? standing(node.task) : null
 			}
 		});
 		for (const child of node.children) visit(child, depth + 1);
@@ -98,6 +103,7 @@ function taskRow(
 		done: isGroup ? '' : doneText(reference, locale, task, done),
 		silent: !done,
 		demo: done?.demo ?? false,
+		standing: null,
 		details: details(reference, locale, task, open)
 	};
 }

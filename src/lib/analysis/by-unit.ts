@@ -1,0 +1,70 @@
+import type { PlanTask } from '$lib/model/datasets';
+import { planned } from './communication';
+import { hasRealWork, standingByUnit, type Standing, type UnitStanding, type Work } from './progress';
+
+// A number that a plan asks of each unit inside it, and work that several units report into one plan.
+
+/** Work with the unit that reported it. */
+export interface UnitWork extends Work {
+	unit_code: string;
+}
+
+/** Whose work counts as a unit's: its own, or with everything below it. */
+export const scopes = ['own', 'all'] as const;
+export type WorkScope = (typeof scopes)[number];
+
+/** Counts with the one of `units` that each belongs to with what lies below it; what belongs to none keeps its own unit. */
+export function withBelow(
+	counts: readonly UnitWork[],
+	units: readonly string[],
+	parentOf: (unit: string) => string | null
+): UnitWork[] {
+	const listed = new Set(units);
+	const holder = (unit: string) => {
+		let at: string | null = unit;
+		// Bounded, since a wrong file could make two units each other's parent.
+		for (let depth = 0; at !== null && depth < 6; depth += 1) {
+			if (listed.has(at)) return at;
+			at = parentOf(at);
+		}
+		return unit;
+	};
+	return counts.map((row) => ({ ...row, unit_code: holder(row.unit_code) }));
+}
+
+/** How a task stands whose number is for each unit, with its units. */
+export interface AcrossUnits {
+	standing: Standing;
+	/** Empty where no unit inside reports for itself: then nothing is known of them. */
+	units: UnitStanding[];
+}
+
+/**
+ * A task whose number is for each unit: late by what is missing of all of them. Where none of the units has ever reported
+ * work of its own under the plan, it stays open: the counts of others say nothing of each.
+ */
+export function acrossUnits(
+	task: PlanTask,
+	units: readonly string[],
+	{ counts, year, at }: { counts: readonly UnitWork[]; year: number; at: string }
+): AcrossUnits {
+	if (!hasRealWork(counts.filter((row) => units.includes(row.unit_code))))
+		return { standing: { state: 'open' }, units: [] };
+	const own = standingByUnit(task, units, { counts, year, at });
+	const missing = own.reduce((sum, unit) => sum + unit.missing, 0);
+	if (missing > 0) return { standing: { state: 'late', missing }, units: own };
+	const whole = planned(task)?.min ?? 0;
+	if (whole > 0 && own.every(({ count }) => count >= whole)) return { standing: { state: 'done' }, units: own };
+	return { standing: { state: own.some(({ count }) => count > 0) ? 'on_time' : 'coming' }, units: own };
+}
+
+/** Of a task for which at least two of the units recorded work: the units for which nothing is; null of other tasks. */
+export function unitsWithout(
+	task: PlanTask,
+	units: readonly string[],
+	{ counts, year, at }: { counts: readonly UnitWork[]; year: number; at: string }
+): string[] | null {
+	const own = standingByUnit(task, units, { counts, year, at });
+	const without = own.flatMap(({ unit, count }) => (count === 0 ? [unit] : []));
+	return own.length - without.length >= 2 ? without : null;
+}

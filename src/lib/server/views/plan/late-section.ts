@@ -1,0 +1,61 @@
+import { date, number } from '$lib/i18n/format';
+import { following } from '$lib/i18n/messages/following';
+import type { DutyReport, Plan, PlanTask, ReportingDuty } from '$lib/model/datasets';
+import type { TaskFilter } from '../../charts/plan-progress/filter';
+import type { Context } from '../../context';
+import type { Judgement } from './judged';
+import { lateFinding, lateTasks } from './late';
+import { missingReports } from './reports';
+
+/**
+ * What is late on the day and with whom, and the reports that are not recorded as received; null where nothing can be
+ * said of it.
+ */
+export function lateSection(
+	context: Context,
+	plan: Plan,
+	judgement: Judgement | null,
+	{
+		tasks,
+		duties,
+		reports,
+		filter,
+		seen
+	}: {
+		tasks: readonly PlanTask[];
+		duties: readonly ReportingDuty[];
+		/** Null where they are not shown. */
+		reports: readonly DutyReport[] | null;
+		/** What the tasks were narrowed to; null where they are all. */
+		filter: TaskFilter | null;
+		/** The day until which reports are looked at. */
+		seen: string;
+	}
+) {
+	if (!judgement) return null;
+	const { locale } = context;
+	const words = following[locale].late;
+	const { at } = judgement;
+	const late = lateTasks(context, judgement, tasks);
+	const missing = missingReports(context, plan, {
+		duties,
+		reports: reports ?? [],
+		at: seen,
+		who: filter?.lead ?? null
+	});
+	const count = missing.reduce((sum, duty) => sum + duty.count, 0);
+	const day = date(locale, at);
+	return {
+		finding: lateFinding(context, plan, { late, reports: count, at, chosen: filter ? tasks.length : null }),
+		section: {
+			title: late.length > 0 ? words.heading(day, number(locale, late.length)) : words.none(day),
+			dek: late.length > 0 ? words.dek : words.noneDek,
+			tasks: late.map(({ row }) => row),
+			reports:
+				missing.length > 0
+					? { title: words.reports(number(locale, count), date(locale, seen)), duties: missing }
+					: null,
+			reportsUnknown: duties.length > 0 && reports?.length === 0 ? words.reportsUnknown : null
+		}
+	};
+}

@@ -1,0 +1,104 @@
+import { dutyStanding, type DutyStanding } from '$lib/analysis/duties';
+import { date, number, period } from '$lib/i18n/format';
+import { campaigns } from '$lib/i18n/messages/campaigns';
+import { following } from '$lib/i18n/messages/following';
+import type { DutyReport, Plan, ReportingDuty } from '$lib/model/datasets';
+import { parts } from '../../charts/plan-progress/filter';
+import type { Context } from '../../context';
+
+/** A reporting duty, with what was received where the reader may know it. */
+export interface DutyRow {
+	no: number;
+	who: string;
+	to: string;
+	cadence: string;
+	rule: string;
+	due: string | null;
+	/** Null where it is not shown what was received. */
+	received: { newest: string[]; earlier: string[]; missing: string | null } | null;
+}
+
+/** A duty of which reports are not recorded as received. */
+export interface MissingReports {
+	no: number;
+	who: string;
+	to: string;
+	periods: string;
+	count: number;
+}
+
+const newest = 3;
+
+/** Every duty of a plan with what was received of it; `reports` is null where that is not shown. */
+export function dutyRows(
+	context: Context,
+	plan: Plan,
+	{ duties, reports, at }: { duties: readonly ReportingDuty[]; reports: readonly DutyReport[] | null; at: string }
+): DutyRow[] {
+	const { locale } = context;
+	const words = campaigns[locale].duties;
+	return duties.map((duty) => ({
+		no: duty.duty_no,
+		who: parts(duty.who_vi).join('; '),
+		to: parts(duty.to_whom_vi).join('; '),
+		cadence: words.cadences[duty.cadence],
+		rule: duty.due_rule_vi,
+		due: duty.due_on === null ? null : words.due(date(locale, duty.due_on)),
+		received: reports && receivedOf(context, dutyStanding(duty, reports, on(plan, at)))
+	}));
+}
+
+const on = (plan: Plan, at: string) => ({ year: plan.year, at, issued: plan.issued_on });
+
+function receivedOf({ locale }: Context, { received, missing }: DutyStanding): DutyRow['received'] {
+	const words = following[locale].duties;
+	const told = received.map((report) => {
+		const number_ = report.document_no === null ? '' : ` (${report.document_no})`;
+		return words.receivedOn(period(locale, report.period), date(locale, report.received_on)) + number_;
+	});
+	return {
+		newest: told.slice(0, newest),
+		earlier: told.slice(newest),
+		missing: missing.length > 0 ? words.notReceived(periodsText(locale, missing)) : null
+	};
+}
+
+/** The newest periods by name, the others as a number. */
+function periodsText(locale: Context['locale'], missing: readonly string[]): string {
+	const named = missing.slice(0, newest).map((value) => period(locale, value));
+	const before = missing.length - named.length;
+	return following[locale].late.periods(named.join(', '), before > 0 ? number(locale, before) : null);
+}
+
+/** The duties of which a report is not recorded as received by the day; those of one agency where it is given. */
+export function missingReports(
+	{ locale }: Context,
+	plan: Plan,
+	{
+		duties,
+		reports,
+		at,
+		who
+	}: { duties: readonly ReportingDuty[]; reports: readonly DutyReport[]; at: string; who: string | null }
+): MissingReports[] {
+	const words = following[locale].late;
+	return duties
+		.filter((duty) => who === null || parts(duty.who_vi).includes(who))
+		.flatMap((duty) => {
+			const { missing, overdue } = dutyStanding(duty, reports, on(plan, at));
+			if (missing.length === 0 && !overdue) return [];
+			const periods = [
+				...(missing.length > 0 ? [periodsText(locale, missing)] : []),
+				...(overdue && duty.due_on !== null ? [words.dueOn(date(locale, duty.due_on))] : [])
+			];
+			return [
+				{
+					no: duty.duty_no,
+					who: parts(duty.who_vi).join('; '),
+					to: parts(duty.to_whom_vi).join('; '),
+					periods: periods.join('; '),
+					count: Math.max(1, missing.length)
+				}
+			];
+		});
+}

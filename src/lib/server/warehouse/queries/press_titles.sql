@@ -1,0 +1,9 @@
+-- Titles of what was published under one plan in a year until a day in the channels of one group, the newest first.
+select activity.date, activity.title, activity.theme_code, activity.channel_code, activity.evidence_url, activity.demo
+from counted_activities_at($release) activity
+join channels_at($release) channel using (channel_code)
+where
+	activity.plan_code = $plan and period_year(activity.date) = $year and period_to(activity.date) <= $until
+	and channel."group" = $group and activity.title is not null
+order by period_to(activity.date) desc, activity.position
+limit $limit

@@ -23,6 +23,7 @@ import { plannedCount } from '../../charts/plan-progress/groups';
 import { workWithheld } from '../../charts/plan-progress/withheld';
 import { workByTask, type Done } from '$lib/analysis/progress';
 import type { Context } from '../../context';
+import { agencyHref, calendarHref } from '../calendar/links';
 import { provinceOf } from './campaigns';
 import { matrixFigure } from './matrix';
 import { taskSections } from './tasks';
@@ -56,6 +57,7 @@ export async function planPage(
 	const largest = progress.groups.toSorted((a, b) => b.due.min - a.due.min)[0];
 	return {
 		code: plan.plan_code,
+		calendar: calendarHref(locale, plan),
 		year: plan.year,
 		unit: provinceOf(reference, plan.unit_code),
 		unitName: unitName(reference, locale, plan.unit_code, `${plan.year}-12-31`),
@@ -129,6 +131,7 @@ export async function planPage(
 		agencies: named
 			.map(({ agency_name_vi: name }) => ({
 				name,
+				page: agencyHref(locale, plan, name),
 				lead: all.filter((task) => parts(task.lead_agency_vi).includes(name)).length,
 				coordinating: all.filter((task) => parts(task.coordinating_agencies_vi).includes(name)).length,
 				href: localized(

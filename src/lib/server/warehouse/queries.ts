@@ -2,6 +2,7 @@ import activityCountsSql from './queries/activity_counts.sql?raw';
 import activityEntriesSql from './queries/activity_entries.sql?raw';
 import activityTotalsByUnitSql from './queries/activity_totals_by_unit.sql?raw';
 import agenciesSql from './queries/agencies.sql?raw';
+import agencyEntriesSql from './queries/agency_entries.sql?raw';
 import channelCountsSql from './queries/channel_counts.sql?raw';
 import difficultiesSql from './queries/difficulties.sql?raw';
 import dutyReportsSql from './queries/duty_reports.sql?raw';
@@ -25,6 +26,7 @@ import {
 	activityCountRow,
 	activityEntryRow,
 	activityTotalRow,
+	agencyEntryRow,
 	agencyRow,
 	channelCountRow,
 	difficultyRow,
@@ -45,7 +47,16 @@ import {
 import type { Reading } from './reading';
 
 export { reference } from './reference';
-export type { ActivityCount, ChannelCount, PlanEntry, PlanReach, PlanTitle, TaskCount, TaskCountByUnit } from './rows';
+export type {
+	ActivityCount,
+	AgencyEntry,
+	ChannelCount,
+	PlanEntry,
+	PlanReach,
+	PlanTitle,
+	TaskCount,
+	TaskCountByUnit
+} from './rows';
 
 /** All results of one indicator, every unit and year. */
 export const indicatorResults = (warehouse: Reading, release: number, by: { index: string; indicator: string }) =>
@@ -145,6 +156,13 @@ export const activityEntries = (
 		limit: by.limit,
 		offset: by.offset
 	});
+
+/** What one agency did under one plan, one by one, newest first. */
+export const agencyEntries = (
+	warehouse: Reading,
+	release: number,
+	by: { plan: string; agency: string; limit: number }
+) => warehouse.read(agencyEntriesSql, agencyEntryRow, { release, ...by });
 
 /** What was handed in under one plan, by agency and task, inside a period and at other times. */
 export const planEntries = (warehouse: Reading, release: number, by: { plan: string; from: string; to: string }) =>

@@ -199,6 +199,23 @@ export const activityEntryRow: z.ZodType<Activity & { demo: boolean }> = z.objec
 	demo: z.boolean()
 });
 
+export const agencyEntryRow = z.object({
+	activity_id: text,
+	unit_code: text,
+	task_no: maybeText,
+	channel_code: text,
+	date: text,
+	count: number,
+	unit_of_count: maybeText,
+	title: maybeText,
+	evidence_url: maybeText,
+	source_id: maybeText,
+	demo: z.boolean(),
+	/** How many there are in all. */
+	entries: number
+});
+export type AgencyEntry = z.output<typeof agencyEntryRow>;
+
 export const planEntryRow = z.object({
 	agency: maybeText,
 	task_no: maybeText,

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { localized } from '$lib/i18n/locale';
 import { releases as messages } from '$lib/i18n/messages/releases';
 import { shell } from '$lib/i18n/messages/shell';
 import { shortName, unitName } from '$lib/i18n/names';
 import type { Context } from '../../context';
+import { atom, element, escaped, link, urn } from '../atom';
 import { releaseEntry, type FeedScope } from './entry';
 import { releaseHref, releasesOf } from './releases';
 
@@ -65,7 +65,7 @@ export async function feed(context: Context, scope: FeedScope, site: string): Pr
 		);
 	}
 	const self = site + feedHref(locale, scope);
-	return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">${[
+	return atom(locale, [
 		element('id', urn(['feed', ...name])),
 		element('title', escaped(feedTitle(context, scope))),
 		element('updated', newest?.published_at ?? '1970-01-01T00:00:00.000Z'),
@@ -73,7 +73,7 @@ export async function feed(context: Context, scope: FeedScope, site: string): Pr
 		link({ rel: 'self', type: 'application/atom+xml', href: self }),
 		link({ rel: 'alternate', type: 'text/html', hreflang: locale, href: site + localized(locale, '/data/releases') }),
 		...entries
-	].join('')}</feed>\n`;
+	]);
 }
 
 const relatedOf = (site: string, locale: Context['locale'], path: string) => ({
@@ -81,29 +81,3 @@ const relatedOf = (site: string, locale: Context['locale'], path: string) => ({
 	type: 'text/html',
 	href: site + localized(locale, path)
 });
-
-/** A name that stays the same however often the feed is made and wherever it is read: an UUID of what it names. */
-function urn(parts: readonly string[]): string {
-	const digits = createHash('sha256').update(JSON.stringify(parts)).digest('hex');
-	const variant = ((parseInt(digits.slice(16, 17), 16) & 0x3) | 0x8).toString(16);
-	// Version 8: made in a way of our own.
-	return `urn:uuid:${digits.slice(0, 8)}-${digits.slice(8, 12)}-8${digits.slice(13, 16)}-${variant}${digits.slice(17, 20)}-${digits.slice(20, 32)}`;
-}
-
-const element = (name: string, content: string | readonly string[]): string =>
-	`<${name}>${typeof content === 'string' ? content : content.join('')}</${name}>`;
-
-const link = (attributes: Record<string, string>): string =>
-	`<link${Object.entries(attributes)
-		.map(([name, value]) => ` ${name}="${escaped(value)}"`)
-		.join('')}/>`;
-
-/** Text as XML takes it: signs of its own are written out, characters that it cannot hold are left out. */
-const escaped = (text: string): string =>
-	text
-		.toWellFormed()
-		.replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '')
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');

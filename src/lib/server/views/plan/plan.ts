@@ -30,6 +30,7 @@ import {
 	type ChannelCount
 } from '../../warehouse/queries';
 import { ask, type Shown } from './ask';
+import { agencyHref, calendarHref } from '../calendar/links';
 import { provinceOf } from './campaigns';
 import { difficultiesSection } from './difficulties';
 import { documentFacts } from './document';
@@ -97,6 +98,7 @@ export async function planPage(
 	const targetsShown = targetRows(context, plan, { targets, values: followed ? values : null, at: seen });
 	return {
 		code: plan.plan_code,
+		calendar: calendarHref(locale, plan),
 		year: plan.year,
 		unit: provinceOf(reference, plan.unit_code),
 		unitName: unitName(reference, locale, plan.unit_code, `${plan.year}-12-31`),
@@ -169,6 +171,7 @@ export async function planPage(
 		agencies: named
 			.map(({ agency_name_vi: name }) => ({
 				name,
+				page: agencyHref(locale, plan, name),
 				lead: all.filter((task) => parts(task.lead_agency_vi).includes(name)).length,
 				coordinating: all.filter((task) => parts(task.coordinating_agencies_vi).includes(name)).length,
 				href: localized(

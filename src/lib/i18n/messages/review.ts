@@ -31,7 +31,6 @@ const vi = {
 		single: 'Nhập một dòng'
 	},
 	pasted: 'bảng đã dán.tsv',
-	typed: 'dòng đã nhập.csv',
 	status: {
 		checking: 'đang kiểm tra',
 		review: 'chờ quyết định',
@@ -253,13 +252,6 @@ const vi = {
 		},
 		badTime: 'Giờ công bố không đọc được. Ghi dạng ngày và giờ, ở tương lai.'
 	},
-	row: {
-		title: 'Nhập một dòng',
-		dek: 'Đi qua cùng các bước kiểm tra như tệp.',
-		optional: 'Mục không bắt buộc',
-		send: 'Kiểm tra',
-		prefilled: 'Đang sửa một dòng đã công bố: giá trị hiện tại đã điền sẵn.'
-	},
 	undo: {
 		button: 'Hoàn tác bản phát hành này',
 		ask: 'Hoàn tác tạo một bản phát hành mới đưa số liệu về như trước bản này.',
@@ -301,7 +293,6 @@ const en: Words = {
 		single: 'Enter one row'
 	},
 	pasted: 'pasted table.tsv',
-	typed: 'typed row.csv',
 	status: {
 		checking: 'being checked',
 		review: 'waits for a decision',
@@ -522,13 +513,6 @@ const en: Words = {
 			self: 'Who submits does not approve.'
 		},
 		badTime: 'The hour of publication cannot be read. Write a day and a time in the future.'
-	},
-	row: {
-		title: 'Enter one row',
-		dek: 'It passes the same checks as a file.',
-		optional: 'Optional fields',
-		send: 'Check',
-		prefilled: 'Correcting a published row: its present values are filled in.'
 	},
 	undo: {
 		button: 'Undo this release',

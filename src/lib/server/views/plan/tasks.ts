@@ -1,3 +1,4 @@
+import { monthAfter } from '$lib/analysis/calendar-month';
 import { taskKind, taskTree, type TaskNode } from '$lib/analysis/communication';
 import { number } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
@@ -30,6 +31,8 @@ export interface TaskRow {
 	done: string | null;
 	silent: boolean;
 	demo: boolean;
+	/** Meant for one month, which may become the next. */
+	movable: boolean;
 	details: { label: string; text: string; foreign: boolean; narrow: boolean }[];
 }
 
@@ -98,6 +101,7 @@ function taskRow(
 		done: isGroup ? '' : doneText(reference, locale, task, done),
 		silent: !done,
 		demo: done?.demo ?? false,
+		movable: !isGroup && task.theme_code !== null && monthAfter(task) !== null,
 		details: details(reference, locale, task, open)
 	};
 }

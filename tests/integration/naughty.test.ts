@@ -27,7 +27,8 @@ test('as titles they are kept, and come back as they went out', async () => {
 	const titles = naughty.map((text) => text.normalize('NFC').trim());
 	const rows = naughty.map((text, n) => ({ ...activity, activity_id: `A-${n}`, title: text }));
 	const { checked, release } = await publishFiles(state, [asFile(rows)], { title: 'Chuỗi khó', by: 'test' });
-	expect(checked.problems).toEqual([]);
+	// Alike but for their titles, they are asked about.
+	expect(checked.problems.filter(({ code }) => code !== 'probable_duplicate')).toEqual([]);
 	expect(release?.number).toBe(2);
 	const kept = await state.warehouse.everything.rows('activities', 2);
 	const byId = new Map(kept.map((row) => [row['activity_id'], row['title'] ?? '']));

@@ -28,6 +28,9 @@ export interface Person {
 	units: string[] | null;
 }
 
+/** Whether a role is at least another. */
+export const atLeast = (own: Role | null, least: Role): boolean =>
+	own !== null && roles.indexOf(own) >= roles.indexOf(least);
+
 /** Whether somebody has at least a role; nobody has none. */
-export const hasRole = (person: Person | null, least: Role): boolean =>
-	person !== null && roles.indexOf(person.role) >= roles.indexOf(least);
+export const hasRole = (person: Person | null, least: Role): boolean => atLeast(person?.role ?? null, least);

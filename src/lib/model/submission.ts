@@ -36,7 +36,9 @@ export const review = z.object({
 	/** How many warnings were seen and accepted. */
 	acknowledged: z.number().int().nonnegative(),
 	/** Datasets whose published rows are taken away where the files do not have them. */
-	removed: z.array(z.enum(datasetNames))
+	removed: z.array(z.enum(datasetNames)),
+	/** Positions of files that add rows or correct some: no published row is missing from them. */
+	partial: z.array(position).default([])
 });
 export type Review = z.output<typeof review>;
 
@@ -48,7 +50,8 @@ export const emptyReview = (files: number): Review => ({
 	given: {},
 	units: null,
 	acknowledged: 0,
-	removed: []
+	removed: [],
+	partial: []
 });
 
 export const difference = z.object({

@@ -35,6 +35,11 @@ type Naming = (row: ResolvedRow, writer: Writer) => Record<string, Value>;
 const textOf = (row: ResolvedRow, column: string): string => String(row[column] ?? '');
 const yearOf = (row: ResolvedRow): number => Number(row['year']);
 
+function unitInPeriod(row: ResolvedRow, writer: Writer): Record<string, Value> {
+	const time = parsePeriod(textOf(row, 'date'));
+	return { unit: time ? writer.name(textOf(row, 'unit_code'), time) : textOf(row, 'unit_code') };
+}
+
 /** Per dataset whose files name units: the names, at the time by which they are read. */
 const named: Partial<Record<DatasetName, Naming>> = {
 	results: (row, writer) => {
@@ -52,10 +57,9 @@ const named: Partial<Record<DatasetName, Naming>> = {
 		return { unit: writer.name(textOf(row, 'unit_code'), day) };
 	},
 	reported_counts: (row, writer) => ({ province: writer.name(textOf(row, 'unit_code'), textOf(row, 'period_end')) }),
-	activities: (row, writer) => {
-		const time = parsePeriod(textOf(row, 'date'));
-		return { unit: time ? writer.name(textOf(row, 'unit_code'), time) : textOf(row, 'unit_code') };
-	}
+	activities: unitInPeriod,
+	target_values: unitInPeriod,
+	difficulties: (row, writer) => ({ unit: writer.name(textOf(row, 'unit_code'), textOf(row, 'raised_on')) })
 };
 
 /** Names that mean a unit for certain; where none does, its code. */

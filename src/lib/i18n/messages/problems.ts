@@ -19,6 +19,21 @@ const tablesVi: Record<string, string> = {
 	plans: 'danh mục kế hoạch',
 	plan_tasks: 'danh mục nhiệm vụ'
 };
+const usersVi: Record<string, string> = {
+	activities: 'hoạt động',
+	plan_tasks: 'nhiệm vụ',
+	plan_targets: 'chỉ tiêu',
+	reporting_duties: 'chế độ báo cáo',
+	target_values: 'kết quả chỉ tiêu',
+	duty_reports: 'báo cáo đã nhận',
+	difficulties: 'khó khăn'
+};
+/** Names of several tables. */
+const namesOf = (names: Record<string, string>, tables: string) =>
+	tables
+		.split(', ')
+		.map((table) => names[table] ?? table)
+		.join(', ');
 const levelsVi: Record<string, string> = {
 	country: 'quốc gia',
 	province: 'tỉnh, thành phố',
@@ -117,6 +132,37 @@ const vi: Sentences = {
 	not_your_table: () =>
 		'Bảng này dùng chung cho mọi đơn vị. Đề nghị người quản lý số liệu chung nhập, hoặc bỏ tệp này.',
 	no_score_no_rank: () => 'Dòng không có điểm, không có hạng. Điền ít nhất một giá trị hoặc bỏ dòng.',
+	outside_plan_year: ({ value, the }) =>
+		`${value} nằm ngoài năm ${the('year')} của kế hoạch ${the('plan')}. Sửa thời gian hoặc chọn kế hoạch của năm đó.`,
+	schedule_of_other_year: ({ value, the }) =>
+		`“${value}” nêu năm ${the('named')}, kế hoạch ${the('plan')} là của năm ${the('year')}. Sửa lời văn nếu là của năm trước.`,
+	task_has_parts: ({ the }) =>
+		`Nhiệm vụ ${the('task')} là nhóm, không ghi hoạt động trực tiếp. Ghi vào nhiệm vụ trong nhóm: ${the('leaves')}.`,
+	unknown_agency: ({ value, the }) =>
+		say(
+			`“${value}” không có trong danh sách cơ quan của kế hoạch ${the('plan')}.`,
+			where(the('nearest'), (name) => `Có thể là “${name}”.`),
+			'Kiểm tra tên, hoặc thêm cơ quan vào kế hoạch.'
+		),
+	not_a_whole_count: ({ value }) => `Số lượng ${value} không phải là số nguyên. Kiểm tra lại số đã đếm.`,
+	min_over_max: ({ value, the }) =>
+		`Mức tối thiểu ${value} lớn hơn mức tối đa ${the('other')}. Đổi chỗ hoặc sửa một trong hai số.`,
+	still_used: ({ value, the }) =>
+		say(
+			`Không xoá được “${value}” vì còn dòng gắn với nó trong: ${namesOf(usersVi, the('by'))}.`,
+			the('table') === 'plans'
+				? 'Kế hoạch có hoạt động thì không xoá được, chỉ đóng: kế hoạch tự đóng khi hết năm.'
+				: 'Giữ lại dòng này, hoặc xoá các dòng gắn với nó trước.',
+			'Ở bước 4, chọn “giữ lại”.'
+		),
+	probable_duplicate: ({ value, the }) =>
+		say(
+			value ? `“${value}” có thể trùng với` : 'Có thể trùng với',
+			where(the('other_row'), (row) => `dòng ${row} của tệp ${the('other_file')}`),
+			where(the('other_id'), (id) => `hoạt động đã công bố ${id}`),
+			where(the('other_title'), (title) => `(${title})`),
+			'vì cùng đơn vị, nhiệm vụ, kênh, thời gian và số lượng. Giữ cả hai nếu là hai việc khác nhau.'
+		),
 	duplicate_row: ({ value, the }) =>
 		`Trùng với dòng ${the('other_row')} của tệp ${the('other_file')} (${the('columns')}: ${value}). Giữ một dòng.`,
 	total_and_parts: ({ the }) =>
@@ -144,6 +190,16 @@ const tablesEn: Record<string, string> = {
 	themes: 'themes',
 	plans: 'plans',
 	plan_tasks: 'plan tasks'
+};
+
+const usersEn: Record<string, string> = {
+	activities: 'activities',
+	plan_tasks: 'tasks',
+	plan_targets: 'targets',
+	reporting_duties: 'reporting duties',
+	target_values: 'values of targets',
+	duty_reports: 'reports received',
+	difficulties: 'difficulties'
 };
 
 const en: Sentences = {
@@ -225,6 +281,37 @@ const en: Sentences = {
 		),
 	not_your_table: () => 'This table is for all units. Ask those who keep it to bring the file, or take it out.',
 	no_score_no_rank: () => 'The row has neither a score nor a rank. Fill at least one or drop the row.',
+	outside_plan_year: ({ value, the }) =>
+		`${value} lies outside ${the('year')}, the year of plan ${the('plan')}. Correct the time or choose the plan of that year.`,
+	schedule_of_other_year: ({ value, the }) =>
+		`“${value}” names ${the('named')}, plan ${the('plan')} is of ${the('year')}. Correct the words if they are last year’s.`,
+	task_has_parts: ({ the }) =>
+		`Task ${the('task')} is a group: no work is logged on it. Log it on a task within: ${the('leaves')}.`,
+	unknown_agency: ({ value, the }) =>
+		say(
+			`“${value}” is not among the agencies of plan ${the('plan')}.`,
+			where(the('nearest'), (name) => `It may be “${name}”.`),
+			'Check the name, or add the agency to the plan.'
+		),
+	not_a_whole_count: ({ value }) => `Count ${value} is not a whole number. Check what was counted.`,
+	min_over_max: ({ value, the }) =>
+		`Minimum ${value} is larger than maximum ${the('other')}. Swap them or correct one.`,
+	still_used: ({ value, the }) =>
+		say(
+			`“${value}” cannot be removed: rows belong to it among the ${namesOf(usersEn, the('by'))}.`,
+			the('table') === 'plans'
+				? 'A plan with activities cannot be deleted, only closed: it closes by itself when its year is over.'
+				: 'Keep it, or remove the rows that belong to it first.',
+			'Choose “keep” in step 4.'
+		),
+	probable_duplicate: ({ value, the }) =>
+		say(
+			value ? `“${value}” may be the same as` : 'It may be the same as',
+			where(the('other_row'), (row) => `row ${row} of file ${the('other_file')}`),
+			where(the('other_id'), (id) => `the published activity ${id}`),
+			where(the('other_title'), (title) => `(${title})`),
+			'since unit, task, channel, time and count are equal. Keep both if they are two pieces of work.'
+		),
 	duplicate_row: ({ value, the }) =>
 		`The same as row ${the('other_row')} of file ${the('other_file')} (${the('columns')}: ${value}). Keep one.`,
 	total_and_parts: ({ the }) =>

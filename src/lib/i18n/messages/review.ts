@@ -31,7 +31,6 @@ const vi = {
 		single: 'Nhập một dòng'
 	},
 	pasted: 'bảng đã dán.tsv',
-	typed: 'dòng đã nhập.csv',
 	status: {
 		checking: 'đang kiểm tra',
 		review: 'chờ quyết định',
@@ -130,6 +129,14 @@ const vi = {
 			unknown_unit: 'tên đơn vị lạ',
 			ambiguous_unit: 'tên có hơn một nghĩa',
 			duplicate_row: 'dòng trùng',
+			probable_duplicate: 'có thể trùng',
+			outside_plan_year: 'ngoài năm kế hoạch',
+			schedule_of_other_year: 'lời văn nêu năm khác',
+			task_has_parts: 'nhiệm vụ là nhóm',
+			unknown_agency: 'cơ quan ngoài kế hoạch',
+			not_a_whole_count: 'số lượng không nguyên',
+			min_over_max: 'tối thiểu lớn hơn tối đa',
+			still_used: 'còn dòng gắn với nó',
 			out_of_range: 'ngoài thang',
 			not_a_number: 'không phải số',
 			ambiguous_number: 'số có hai cách đọc',
@@ -245,13 +252,6 @@ const vi = {
 		},
 		badTime: 'Giờ công bố không đọc được. Ghi dạng ngày và giờ, ở tương lai.'
 	},
-	row: {
-		title: 'Nhập một dòng',
-		dek: 'Đi qua cùng các bước kiểm tra như tệp.',
-		optional: 'Mục không bắt buộc',
-		send: 'Kiểm tra',
-		prefilled: 'Đang sửa một dòng đã công bố: giá trị hiện tại đã điền sẵn.'
-	},
 	undo: {
 		button: 'Hoàn tác bản phát hành này',
 		ask: 'Hoàn tác tạo một bản phát hành mới đưa số liệu về như trước bản này.',
@@ -293,7 +293,6 @@ const en: Words = {
 		single: 'Enter one row'
 	},
 	pasted: 'pasted table.tsv',
-	typed: 'typed row.csv',
 	status: {
 		checking: 'being checked',
 		review: 'waits for a decision',
@@ -392,6 +391,14 @@ const en: Words = {
 			unknown_unit: 'unknown unit',
 			ambiguous_unit: 'ambiguous unit',
 			duplicate_row: 'duplicate row',
+			probable_duplicate: 'maybe the same',
+			outside_plan_year: 'outside the plan’s year',
+			schedule_of_other_year: 'words name another year',
+			task_has_parts: 'task is a group',
+			unknown_agency: 'agency not in the plan',
+			not_a_whole_count: 'count not whole',
+			min_over_max: 'minimum over maximum',
+			still_used: 'others belong to it',
 			out_of_range: 'off the scale',
 			not_a_number: 'not a number',
 			ambiguous_number: 'ambiguous number',
@@ -506,13 +513,6 @@ const en: Words = {
 			self: 'Who submits does not approve.'
 		},
 		badTime: 'The hour of publication cannot be read. Write a day and a time in the future.'
-	},
-	row: {
-		title: 'Enter one row',
-		dek: 'It passes the same checks as a file.',
-		optional: 'Optional fields',
-		send: 'Check',
-		prefilled: 'Correcting a published row: its present values are filled in.'
 	},
 	undo: {
 		button: 'Undo this release',

@@ -29,6 +29,12 @@ export function refuse(row: Row, column: string, code: ProblemCode, params: Prob
 	row.failed.add(column);
 }
 
+/** Tells a warning of one cell; the row stays usable. */
+export function doubt(row: Row, column: string, code: ProblemCode, params: Problem['params'] = {}): void {
+	const value = row.cells[column] ?? null;
+	row.findings.warning(code, { ...placeOf(row, column), value: value === null ? null : String(value) }, params);
+}
+
 /** Where a column of the dataset stands in the row's file. */
 function placeOf({ line, shape }: Row, column: string): Pick<Problem, 'row' | 'column' | 'at'> {
 	const index = shape.columns.indexOf(column);

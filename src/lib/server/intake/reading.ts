@@ -4,7 +4,7 @@ import type { Mapping } from '$lib/model/mapping';
 import type { Problem } from '$lib/model/problem';
 import type { Reference } from '$lib/model/reference';
 import { fold } from '$lib/i18n/fold';
-import { deriveId } from './activities';
+import { ActivityChecks, deriveId } from './activities';
 import { Findings } from './findings';
 import { openGrid } from './grid';
 import type { GridRow } from './grid-row';
@@ -304,6 +304,7 @@ class SmallTable {
 class LongTable {
 	private readonly references: References;
 	private readonly checks: ResultChecks | null;
+	private readonly work: ActivityChecks | null;
 
 	constructor(
 		private readonly dataset: DatasetName,
@@ -313,6 +314,7 @@ class LongTable {
 	) {
 		this.references = new References(dataset, stage);
 		this.checks = dataset === 'results' ? new ResultChecks(stage.reference) : null;
+		this.work = dataset === 'activities' ? new ActivityChecks(stage) : null;
 	}
 
 	async add(rows: Row[], work: Work): Promise<void> {
@@ -323,6 +325,7 @@ class LongTable {
 		this.rights?.check(this.dataset, rows);
 		this.references.check(rows);
 		this.checks?.add(rows);
+		this.work?.check(rows);
 		await this.staged.append(this.dataset, work.position, sound(rows));
 	}
 

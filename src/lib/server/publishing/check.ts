@@ -8,7 +8,7 @@ import type { Difference, Report } from '$lib/model/submission';
 import { leaves, readFiles, type FileToRead, type Look, type Progress, type Reading } from '../intake/reading';
 import type { Published } from '../intake/stage';
 import type { Warehouse } from '../warehouse/warehouse';
-import { checkTogether, duplicateRow, noSource, type Told } from './together';
+import { checkTogether, duplicateRow, noSource, stillUsed, type Told } from './together';
 
 /** What a reading needs besides the files: reference tables, where to write, how much is too much. */
 export interface ReadingJob {
@@ -58,6 +58,8 @@ interface CheckOptions {
 	remembered?: ReadingJob['remembered'];
 	/** Units that rows may be about; null for all. */
 	own?: ReadingJob['own'];
+	/** Datasets whose published rows are to be taken away where the files do not have them. */
+	removed?: readonly DatasetName[];
 }
 
 /** Checks files against each other and against what is published; writes what it finds into the folder, and nothing else. */
@@ -65,7 +67,7 @@ export async function checkFiles(
 	pipe: { warehouse: Warehouse; read: ReadJob; maxBytes: number },
 	files: FileToRead[],
 	folder: string,
-	{ tell = () => undefined, signal, remembered = [], own = null }: CheckOptions = {}
+	{ tell = () => undefined, signal, remembered = [], own = null, removed = [] }: CheckOptions = {}
 ): Promise<Checked> {
 	const { warehouse } = pipe;
 	const base = warehouse.release;
@@ -90,6 +92,11 @@ export async function checkFiles(
 		const compared = await warehouse.compare({ ...staged, additions }, { path: `${path}.new`, units });
 		await rename(`${path}.new`, path);
 		differences.push({ dataset: staged.dataset, path });
+		if (removed.includes(staged.dataset)) {
+			const file = files.findIndex(({ dataset }) => dataset === staged.dataset);
+			const inUse = await warehouse.removalsInUse(staged.dataset, path);
+			told.push(...stillUsed({ dataset: staged.dataset, file }, inUse, known));
+		}
 		for (const { file, ...difference } of compared.files) found.set(file, difference);
 		told.push(...compared.sourceless.map((file) => noSource(file, known)));
 		// A line of a wide table is several rows: it is told once.

@@ -18,6 +18,7 @@ import {
 	submit,
 	type Submission
 } from '../ledger/submissions';
+import { kept } from '../warehouse/in-use';
 import { reference } from '../warehouse/queries';
 import { checkFiles, differenceFile, problemsFile } from './check';
 import { asItIs, type Pipe, publishDifferences } from './pipe';
@@ -85,7 +86,9 @@ export class Reviews {
 		const submission = await submissionOf(db, id);
 		if (submission?.status !== 'review') return false;
 		const review = decide(submission.review);
-		const reading = (one: Review) => JSON.stringify({ ...one, acknowledged: 0, removed: [] });
+		// What is taken away matters to the check only where others may name it.
+		const guarded = (one: Review) => one.removed.filter((name) => kept.includes(name));
+		const reading = (one: Review) => JSON.stringify({ ...one, acknowledged: 0, removed: guarded(one) });
 		const again = reading(review) !== reading(submission.review);
 		const change = again ? { review: { ...review, acknowledged: 0 }, status: 'checking' as const } : { review };
 		if (!(await changeSubmission(db, id, ['review'], change))) return false;
@@ -281,7 +284,7 @@ export class Reviews {
 	private async failed(id: string, error: unknown, signal: AbortSignal): Promise<void> {
 		if (signal.aborted) return;
 		const note = `failed ${logFailure(error, 500, `/data/submissions/${id}`)}`;
-		await changeSubmission(this.pipe.ledger.db, id, ['checking'], { status: 'review', note });
+		await changeSubmission(this.pipe.ledger.db, id, ['checking'], { status: 'review', note, report: null });
 	}
 
 	/** Reads and compares a submission; differences of an earlier check tell what others have published since. */
@@ -295,7 +298,7 @@ export class Reviews {
 			else await rm(path);
 		}
 		const remembered = await rememberedMappings(this.pipe.ledger.db);
-		const { units } = submission.review;
+		const { units, removed } = submission.review;
 		const own =
 			units && ownUnits(units, (await reference(this.pipe.warehouse.everything, this.pipe.warehouse.release)).tables);
 		const tell = (progress: Progress) => {
@@ -303,7 +306,13 @@ export class Reviews {
 			if (running) running.progress = progress;
 		};
 		const files = await this.filesOf(submission, folder);
-		const { report, differences } = await checkFiles(this.pipe, files, folder, { tell, signal, remembered, own });
+		const { report, differences } = await checkFiles(this.pipe, files, folder, {
+			tell,
+			signal,
+			remembered,
+			own,
+			removed: units === null ? removed : []
+		});
 		let conflicts = 0;
 		for (const { dataset, path } of earlier ? differences : []) {
 			const old = before.find((one) => one.dataset === dataset);
@@ -332,7 +341,7 @@ export class Reviews {
 				corrections: review.corrections.filter((one) => one.file === position),
 				dropped: review.dropped.flatMap((one) => (one.file === position ? [one.line] : [])),
 				given: review.given,
-				addition: false,
+				addition: review.partial.includes(position),
 				propose: true
 			});
 		}

@@ -4,8 +4,9 @@ import type { DatasetName } from '$lib/model/datasets';
 import type { Problem, ProblemCode } from '$lib/model/problem';
 import type { Reference } from '$lib/model/reference';
 import type { Mapping } from '$lib/model/mapping';
-import type { Neighbour, TotalAndParts } from '../warehouse/beside';
+import type { Neighbour, TotalAndParts, Twin } from '../warehouse/beside';
 import type { Duplicate } from '../warehouse/difference';
+import type { InUse } from '../warehouse/in-use';
 import { reference } from '../warehouse/queries';
 import type { Warehouse } from '../warehouse/warehouse';
 
@@ -28,7 +29,10 @@ export async function checkTogether(
 	files: readonly ReadFile[]
 ): Promise<Told[]> {
 	if (staged.dataset === 'activities')
-		return (await warehouse.totalsBesideParts(staged.path)).flatMap((total) => totalBeside(total, files));
+		return [
+			...(await warehouse.totalsBesideParts(staged.path)).flatMap((total) => totalBeside(total, files)),
+			...(await warehouse.twinActivities(staged.path)).map((twin) => probableDuplicate(twin, files))
+		];
 	if (staged.dataset !== 'results') return [];
 	const scores = await warehouse.scoresBeside(staged.path);
 	const known = await reference(warehouse.everything, warehouse.release);
@@ -56,6 +60,37 @@ export const noSource = (file: number, files: readonly ReadFile[]): Told => ({
 		severity: 'error'
 	}
 });
+
+/** Rows that were to be taken away although others name them, each table of them told once. */
+export const stillUsed = (
+	{ dataset, file }: { dataset: DatasetName; file: number },
+	inUse: readonly InUse[],
+	files: readonly ReadFile[]
+): Told[] =>
+	inUse.map(({ key, by }) => ({
+		file,
+		problem: {
+			file: files[file]?.name ?? '',
+			row: null,
+			column: null,
+			at: null,
+			value: key,
+			code: 'still_used',
+			params: { table: dataset, by: by.join(', ') },
+			severity: 'error'
+		}
+	}));
+
+function probableDuplicate(twin: Twin, files: readonly ReadFile[]): Told {
+	const { file, line, title, other_file, other_line, other_id, other_title } = twin;
+	const place =
+		other_file !== null && other_line !== null
+			? { other_row: other_line, other_file: files[other_file]?.name ?? '' }
+			: { other_id };
+	const cell = { column: 'title', value: title };
+	const params = { ...place, ...(other_title !== null && { other_title }) };
+	return tell(files, { file, line }, 'probable_duplicate', 'warning', cell, params);
+}
 
 function totalBeside(total: TotalAndParts, files: readonly ReadFile[]): Told[] {
 	const { file, line, part_file, part_line } = total;

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { z } from 'zod';
+import { generatedPrefix } from '$lib/model/release';
 import { columnsOf } from './sql';
 
 /** A total for a period that stands beside rows of that period. Places are null for published rows. */
@@ -55,6 +56,65 @@ export async function totalsBesideParts(
 	);
 	await connection.run('drop table entries');
 	return z.array(total).parse(reader.getRowObjectsJS());
+}
+
+/** A new activity that says nearly what another says. Places are null for a published one. */
+const twin = z.object({
+	file: z.number(),
+	line: z.number(),
+	title: z.string().nullable(),
+	other_file: z.number().nullable(),
+	other_line: z.number().nullable(),
+	other_id: z.string(),
+	other_title: z.string().nullable()
+});
+export type Twin = z.output<typeof twin>;
+
+/** No more are told: a file in which so many are alike is meant so. */
+const mostTwins = 10_000;
+
+/**
+ * New activities with the unit, task, channel, time and count of an earlier one, staged or published, under another id.
+ * Two that name different agencies or themes are different work. What the program generates is compared with nothing.
+ */
+export async function twinActivities(connection: DuckDBConnection, path: string, release: number): Promise<Twin[]> {
+	const what = ['unit_code', 'plan_code', 'task_no', 'channel_code', 'date', 'count'];
+	const same = what.map((column) => `entry.${column} is not distinct from other.${column}`).join(' and ');
+	const alike = (column: string) =>
+		`(entry.${column} is null or other.${column} is null or lower(entry.${column}) = lower(other.${column}))`;
+	const reader = await connection.runAndReadAll(
+		`with staged as (
+			select *, not exists (
+				select 1 from activities_at($release) known where known.activity_id = staged.activity_id
+			) as fresh from read_parquet($path) staged where not starts_with(activity_id, '${generatedPrefix}')
+			-- A row that stands twice is told as that.
+			qualify row_number() over (partition by activity_id order by file, line) = 1
+		),
+		published as (
+			select *, false as fresh, null as file, null as line from activities_at($release) published
+			semi join staged on staged.unit_code = published.unit_code and staged.date = published.date
+			anti join staged on staged.activity_id = published.activity_id
+			where not starts_with(published.activity_id, '${generatedPrefix}')
+		),
+		entries as (
+			select ${what.join(', ')}, agency, theme_code, activity_id, title, fresh,
+				file::integer as file, line::integer as line, (file is not null, file, line) as place
+			from (select * from staged union all by name select * from published)
+		),
+		firsts as (
+			select ${what.join(', ')}, agency, theme_code,
+				arg_min({ 'file': file, 'line': line, 'id': activity_id, 'title': title }, place) as first, min(place) as place
+			from entries group by all
+		)
+		select entry.file, entry.line, entry.title,
+			arg_min(other.first, other.place).file as other_file, arg_min(other.first, other.place).line as other_line,
+			arg_min(other.first, other.place).id as other_id, arg_min(other.first, other.place).title as other_title
+		from entries entry join firsts other on ${same} and ${alike('agency')} and ${alike('theme_code')}
+		where entry.fresh and other.first.id <> entry.activity_id and other.place < entry.place
+		group by entry.file, entry.line, entry.title order by entry.file, entry.line limit ${mostTwins}`,
+		{ path, release }
+	);
+	return z.array(twin).parse(reader.getRowObjectsJS());
 }
 
 const neighbour = z.object({

@@ -73,6 +73,24 @@ export async function contentSize(
 	return counted?.rows ?? 0;
 }
 
+/** The row of a dataset that has a key, given as texts in the order of its columns; null where there is none. */
+export async function rowWithKey(
+	warehouse: Reading,
+	release: number,
+	dataset: DatasetName,
+	key: readonly string[]
+): Promise<ResolvedRow | null> {
+	const columns = datasetOf(dataset).key;
+	if (key.length !== columns.length) return null;
+	const same = columns.map((column, at) => `coalesce(${quoted(column)}::varchar, '') = $key${at}`);
+	const [found] = await warehouse.read(
+		`select ${columnsOf(dataset)} from ${dataset}_at($release) where ${same.join(' and ')} limit 1`,
+		row,
+		{ release, ...Object.fromEntries(key.map((text, at) => [`key${at}`, text])) }
+	);
+	return found ?? null;
+}
+
 /** Every row of a dataset in the order of its files, part by part. */
 export async function* allRows(
 	warehouse: Reading,

@@ -4,9 +4,17 @@ import type { DatasetName } from '$lib/model/datasets';
 import type { ChangeFile, ReleaseSource } from '$lib/model/release';
 import { everything, type Audience } from '../audience';
 import { queue, type Queue } from '../queue';
-import { scoresBeside, totalsBesideParts, type Neighbour, type TotalAndParts } from './beside';
+import {
+	scoresBeside,
+	totalsBesideParts,
+	twinActivities,
+	type Neighbour,
+	type TotalAndParts,
+	type Twin
+} from './beside';
 import { changeOf, compare, conflictsBetween, type Compared, type StagedRows } from './difference';
 import { differenceRows, editionCounts, type ChangeKind, type DifferenceRow } from './difference-rows';
+import { removalsInUse, type InUse } from './in-use';
 import { applyRelease, contentHash, createTables, inTransaction, schemaVersion, stateHash } from './project';
 import { lookAs, Reader } from './query';
 import { Reading } from './reading';
@@ -138,6 +146,16 @@ export class Warehouse {
 	/** Staged activities that are a total beside its parts, or parts beside their total. */
 	totalsBesideParts(path: string): Promise<TotalAndParts[]> {
 		return this.review(() => totalsBesideParts(this.reviewer, path, this.release));
+	}
+
+	/** Staged activities that say nearly what an earlier one says. */
+	twinActivities(path: string): Promise<Twin[]> {
+		return this.review(() => twinActivities(this.reviewer, path, this.release));
+	}
+
+	/** Rows that a difference would take away although others name them. */
+	removalsInUse(dataset: DatasetName, difference: string): Promise<InUse[]> {
+		return this.review(() => removalsInUse(this.reviewer, dataset, difference, this.release));
 	}
 
 	/** Every score of the editions of staged results, each with that of the year before. */

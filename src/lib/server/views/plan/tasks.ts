@@ -1,3 +1,4 @@
+import { monthAfter } from '$lib/analysis/calendar-month';
 import { taskKind, taskTree, type TaskNode } from '$lib/analysis/communication';
 import { number } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
@@ -33,6 +34,8 @@ export interface TaskRow {
 	demo: boolean;
 	/** How it stands on the day; null where that is not known. */
 	standing: StandingWords | null;
+	/** Meant for one month, which may become the next. */
+	movable: boolean;
 	details: { label: string; text: string; foreign: boolean; narrow: boolean }[];
 }
 
@@ -104,6 +107,7 @@ function taskRow(
 		silent: !done,
 		demo: done?.demo ?? false,
 		standing: null,
+		movable: !isGroup && task.theme_code !== null && monthAfter(task) !== null,
 		details: details(reference, locale, task, open)
 	};
 }

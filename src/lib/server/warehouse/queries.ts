@@ -3,6 +3,8 @@ import activityEntriesSql from './queries/activity_entries.sql?raw';
 import activityTotalsByUnitSql from './queries/activity_totals_by_unit.sql?raw';
 import agenciesSql from './queries/agencies.sql?raw';
 import channelCountsSql from './queries/channel_counts.sql?raw';
+import difficultiesSql from './queries/difficulties.sql?raw';
+import dutyReportsSql from './queries/duty_reports.sql?raw';
 import editionResultsSql from './queries/edition_results.sql?raw';
 import headlineResultsSql from './queries/headline_results.sql?raw';
 import indicatorResultsSql from './queries/indicator_results.sql?raw';
@@ -13,6 +15,7 @@ import reportedCountsSql from './queries/reported_counts.sql?raw';
 import reportingDutiesSql from './queries/reporting_duties.sql?raw';
 import resultsOfChildrenSql from './queries/results_of_children.sql?raw';
 import sourceUsesSql from './queries/source_uses.sql?raw';
+import targetValuesSql from './queries/target_values.sql?raw';
 import taskCountsSql from './queries/task_counts.sql?raw';
 import unitResultsSql from './queries/unit_results.sql?raw';
 import {
@@ -21,6 +24,8 @@ import {
 	activityTotalRow,
 	agencyRow,
 	channelCountRow,
+	difficultyRow,
+	dutyReportRow,
 	planEntryRow,
 	planTargetRow,
 	planTaskRow,
@@ -28,6 +33,7 @@ import {
 	reportingDutyRow,
 	resultRow,
 	sourceUseRow,
+	targetValueRow,
 	taskCountRow
 } from './rows';
 import type { Reading } from './reading';
@@ -82,6 +88,18 @@ export const planTargets = (warehouse: Reading, release: number, by: { plan: str
 /** Who has to report what and when under one plan. */
 export const reportingDuties = (warehouse: Reading, release: number, by: { plan: string }) =>
 	warehouse.read(reportingDutiesSql, reportingDutyRow, { release, ...by });
+
+/** What was reached of one plan's targets, by unit and time, the latest last. */
+export const targetValues = (warehouse: Reading, release: number, by: { plan: string }) =>
+	warehouse.read(targetValuesSql, targetValueRow, { release, ...by });
+
+/** The reports that were received under one plan, in the order in which they came. */
+export const dutyReports = (warehouse: Reading, release: number, by: { plan: string }) =>
+	warehouse.read(dutyReportsSql, dutyReportRow, { release, ...by });
+
+/** The difficulties that were raised under one plan, the oldest first. */
+export const difficulties = (warehouse: Reading, release: number, by: { plan: string }) =>
+	warehouse.read(difficultiesSql, difficultyRow, { release, ...by });
 
 /** The agencies that one plan names. */
 export const agencies = (warehouse: Reading, release: number, by: { plan: string }) =>

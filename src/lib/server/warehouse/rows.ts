@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import type { Activity, Agency, PlanTarget, PlanTask, ReportedCount, ReportingDuty, Result } from '$lib/model/datasets';
+import type {
+	Activity,
+	Agency,
+	Difficulty,
+	DutyReport,
+	PlanTarget,
+	PlanTask,
+	ReportedCount,
+	ReportingDuty,
+	Result,
+	TargetValue
+} from '$lib/model/datasets';
 
 // What the rows of each query look like.
 
@@ -96,6 +107,35 @@ export const reportingDutyRow: z.ZodType<ReportingDuty> = z.object({
 	cadence: z.enum(['monthly', 'quarterly', 'half_year', 'yearly', 'once', 'ad_hoc', 'unspecified']),
 	due_rule_vi: text,
 	due_on: maybeText
+});
+
+export const targetValueRow: z.ZodType<TargetValue> = z.object({
+	plan_code: text,
+	target_no: text,
+	unit_code: text,
+	date: text,
+	numerator: maybeNumber,
+	denominator: maybeNumber,
+	value: maybeNumber,
+	source_id: maybeText
+});
+
+export const dutyReportRow: z.ZodType<DutyReport> = z.object({
+	plan_code: text,
+	duty_no: number,
+	period: text,
+	received_on: text,
+	document_no: maybeText,
+	note: maybeText
+});
+
+export const difficultyRow: z.ZodType<Difficulty> = z.object({
+	plan_code: maybeText,
+	unit_code: text,
+	raised_on: text,
+	text,
+	who_resolves: maybeText,
+	resolved_on: maybeText
 });
 
 export const agencyRow: z.ZodType<Agency> = z.object({ agency_name_vi: text, agency_type: text, plan_code: text });

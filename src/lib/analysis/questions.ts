@@ -59,7 +59,7 @@ const strongest: { [K in Fact['kind']]: (a: FactOf<K>, b: FactOf<K>) => number }
 	late: (a, b) => b.missing / b.due - a.missing / a.due || b.missing - a.missing,
 	below: (a, b) => b.year - a.year || share(b) - share(a),
 	fell: (a, b) => b.year - a.year || share(b) - share(a),
-	missing: (a, b) => b.published - a.published || a.here - b.here,
+	missing: (a, b) => b.published - a.published || b.here - a.here,
 	open: (a, b) => numberOf(b.task) - numberOf(a.task)
 };
 

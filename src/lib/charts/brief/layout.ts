@@ -106,7 +106,9 @@ function blocksOf(sections: readonly BriefSection[], width: number): Block[] {
 		return [
 			headingBlock(section.heading, width),
 			...entries.map((entry) => entryBlock(entry, width, indent, beside)),
-			...section.remarks.map((text) => entryBlock({ ...plain, note: text }, width, 0, true))
+			...(section.remarks.length === 0
+				? []
+				: [entryBlock({ ...plain, note: section.remarks.join(' ') }, width, 0, true)])
 		];
 	});
 }

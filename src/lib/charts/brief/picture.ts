@@ -24,19 +24,22 @@ const arrows = { up: 'M4.5 0 9 8H0z', down: 'M4.5 8 0 0h9z' } as const;
 
 function draw({ block, x, y, width }: PlacedBlock): string {
 	const { way } = block.term;
-	const fill = way === null ? 'var(--ink)' : tones[way];
 	const shift = way === null ? 0 : arrow;
 	let top = y + block.at.y;
 	const drawn = [
 		block.rule ? line(x, y, x + width, y, { stroke: 'var(--rule-strong)', 'stroke-width': 2 }) : '',
 		way === null || block.term.lines.length === 0
 			? ''
-			: element('g', { transform: `translate(${x.toFixed(1)} ${(y + 5).toFixed(1)})` }, path(arrows[way], { fill })),
+			: element(
+					'g',
+					{ transform: `translate(${x.toFixed(1)} ${(y + 5).toFixed(1)})` },
+					path(arrows[way], { fill: tones[way] })
+				),
 		...block.term.lines.map((text, at) =>
 			label(x + shift, y + baseline('text') + at * type.text.line, text, {
 				'font-size': type.text.size,
 				'font-weight': 600,
-				fill
+				fill: 'var(--ink)'
 			})
 		)
 	];

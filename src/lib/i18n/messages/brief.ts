@@ -14,7 +14,7 @@ const vi = {
 	more: (count: string) => `Còn ${count} ý không đủ chỗ ở đây; xem trang.`,
 	indices: {
 		heading: 'Các chỉ số, kỳ gần nhất có số liệu',
-		rank: (place: string, computed: boolean) => `hạng ${place}${computed ? ' (Lăng kính CCHC tính)' : ''}`,
+		rank: (place: string, computed: boolean) => `hạng ${place}${computed ? ' (tính)' : ''}`,
 		score: (score: string, percent: boolean) => (percent ? `${score}%` : `${score} điểm`),
 		noRank: 'không có hạng',
 		places: (places: number, count: string, year: number) =>
@@ -31,10 +31,11 @@ const vi = {
 					: `không đổi so với ${year}`,
 		common: (units: string, inside: boolean) =>
 			inside
-				? `tính trong ${units} đơn vị có số liệu cả hai năm`
-				: `tính trong ${units} tỉnh, thành phố có số liệu cả hai năm`,
+				? `Bậc tính trong ${units} đơn vị có số liệu cả hai năm`
+				: `Bậc tính trong ${units} tỉnh, thành phố có số liệu cả hai năm`,
 		none: 'Kho chưa có kết quả chỉ số nào của đơn vị.',
-		newerHere: (year: number) => `Kỳ ${year} có trong kho nhưng chưa có đơn vị này`
+		newerHere: (year: number) => `Kỳ ${year} có trong kho nhưng chưa có đơn vị này`,
+		topOnly: (year: number, units: string) => `Kỳ ${year} chỉ công bố ${units} đơn vị đứng đầu`
 	},
 	moved: {
 		heading: 'Thành phần tăng và giảm nhiều nhất',
@@ -45,10 +46,11 @@ const vi = {
 		none: 'Chưa có hai kỳ so sánh được của thành phần nào.'
 	},
 	late: {
-		heading: (year: number, count: string) => `Kế hoạch ${year}: ${count} nhiệm vụ chậm`,
+		heading: (year: number, count: string, until: string) =>
+			`Kế hoạch ${year}: ${count} nhiệm vụ chậm, tính đến hết ${until}`,
 		plain: (year: number) => `Tiến độ kế hoạch ${year}`,
-		missing: (task: string, missing: string, due: string, until: string) =>
-			`${task}: thiếu ${missing} trên mức ${due} đến hết ${until}`,
+		missing: (task: string, missing: string, due: string, unit: string) =>
+			`${task}: thiếu ${missing}/${due} ${unit}`.trim(),
 		overdue: (task: string, days: string) => `${task}: chưa ghi nhận, đã quá hạn ${days} ngày`,
 		lead: 'Chủ trì',
 		noLead: 'văn bản không nêu cơ quan chủ trì',
@@ -67,7 +69,7 @@ const vi = {
 	due: {
 		heading: (date: string) => `Đến hạn trong 30 ngày, đến ${date}`,
 		window: (task: string) => `${task}: hết thời hạn`,
-		month: (what: string, month: string, counts: string) => `${what}: ${counts} theo mức ${month}`,
+		month: (what: string, counts: string) => `${what}: ${counts} (mức của tháng)`,
 		tasks: (count: string) => `${count} nhiệm vụ`,
 		report: (to: string | null) => (to === null ? 'Báo cáo theo kế hoạch' : `Báo cáo gửi ${to}`),
 		who: 'Thực hiện',
@@ -86,7 +88,7 @@ const vi = {
 	questions: {
 		heading: (count: number) =>
 			['Câu hỏi nên đặt', 'Một câu hỏi nên đặt', 'Hai câu hỏi nên đặt'][count] ?? 'Ba câu hỏi nên đặt',
-		none: 'Số liệu trong kho chưa đủ để nêu câu hỏi nào.',
+		none: 'Số liệu hiển thị ở đây chưa đủ để nêu câu hỏi nào.',
 		agency: 'Cơ quan chịu trách nhiệm',
 		nobody: 'Cơ quan nào',
 		below: (component: string, edition: string, score: string, gap: string, agency: string) =>
@@ -133,7 +135,7 @@ const en: typeof vi = {
 	more: (count) => `${count} more ${count === '1' ? 'item has' : 'items have'} no room here; see the page.`,
 	indices: {
 		heading: 'The indices, newest round with data',
-		rank: (place, computed) => `rank ${place}${computed ? ' (computed by Reform Lens)' : ''}`,
+		rank: (place, computed) => `rank ${place}${computed ? ' (computed)' : ''}`,
 		score: (score, percent) => (percent ? `${score}%` : `${score} points`),
 		noRank: 'no rank',
 		places: (places, count, year) => {
@@ -150,9 +152,10 @@ const en: typeof vi = {
 				: points < 0
 					? `down ${count} points since ${year}`
 					: `unchanged since ${year}`,
-		common: (units, inside) => `among the ${units} ${inside ? 'units' : 'provinces'} with figures in both years`,
+		common: (units, inside) => `Places among the ${units} ${inside ? 'units' : 'provinces'} with figures in both years`,
 		none: 'No index result of this unit is here.',
-		newerHere: (year) => `The ${year} round is here, but not for this unit`
+		newerHere: (year) => `The ${year} round is here, but not for this unit`,
+		topOnly: (year, units) => `Of the ${year} round only the first ${units} were published`
 	},
 	moved: {
 		heading: 'Components that rose and fell most',
@@ -163,9 +166,10 @@ const en: typeof vi = {
 		none: 'There are no two comparable rounds of any component yet.'
 	},
 	late: {
-		heading: (year, count) => `Plan of ${year}: ${count} ${count === '1' ? 'task is' : 'tasks are'} late`,
+		heading: (year, count, until) =>
+			`Plan of ${year}: ${count} ${count === '1' ? 'task is' : 'tasks are'} late by the end of ${until}`,
 		plain: (year) => `Progress of the ${year} plan`,
-		missing: (task, missing, due, until) => `${task}: ${missing} missing of the ${due} due by the end of ${until}`,
+		missing: (task, missing, due, unit) => `${task}: ${missing} of ${due} ${unit} missing`,
 		overdue: (task, days) => `${task}: none recorded, ${days} ${days === '1' ? 'day' : 'days'} overdue`,
 		lead: 'Lead',
 		noLead: 'the document names no lead agency',
@@ -185,7 +189,7 @@ const en: typeof vi = {
 	due: {
 		heading: (date) => `Due within 30 days, until ${date}`,
 		window: (task) => `${task}: the window closes`,
-		month: (what, month, counts) => `${what}: ${counts} due for ${month}`,
+		month: (what, counts) => `${what}: ${counts} (the month’s number)`,
 		tasks: (count) => `${count} tasks`,
 		report: (to) => (to === null ? 'Report under the plan' : `Report to ${to}`),
 		who: 'By',
@@ -205,7 +209,7 @@ const en: typeof vi = {
 		heading: (count) =>
 			['Questions worth asking', 'One question worth asking', 'Two questions worth asking'][count] ??
 			'Three questions worth asking',
-		none: 'The figures here are not enough to ask a question.',
+		none: 'The figures shown here are not enough to ask a question.',
 		agency: 'the responsible agency',
 		nobody: 'which agency',
 		below: (component, edition, score, gap, agency) =>

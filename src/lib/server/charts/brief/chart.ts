@@ -25,6 +25,9 @@ export function briefChart(context: Context, brief: Brief): Chart {
 		more: (count: number) => words.more(number(locale, count)),
 		alt
 	};
+	const sources = [
+		...new Set(parts.flatMap(({ items }) => items.flatMap(({ figures }) => sourceOf(figures.source_id))))
+	];
 	const computed = brief.newest.find(({ standing }) => standing.rank?.kind === 'computed')?.standing;
 	return {
 		kind: 'brief',
@@ -53,8 +56,9 @@ export function briefChart(context: Context, brief: Brief): Chart {
 			columns: briefColumns(locale),
 			rows: parts.flatMap((part) => part.items.map((entry) => briefRow(part, entry)))
 		},
-		sources: [...new Set(parts.flatMap(({ items }) => items.flatMap(({ figures }) => sourceOf(figures.source_id))))],
-		plans: brief.plans,
+		sources,
+		// Their long titles would push the figures' sources out of the picture; the page cites them.
+		plans: sources.length === 0 ? brief.plans : [],
 		page: `/brief?${query}`,
 		address: query,
 		draw: (room) => picture(data, room),

@@ -1,6 +1,6 @@
 import { taskKind } from '$lib/analysis/communication';
 import { isPerUnit, monthlyShares } from '$lib/analysis/progress';
-import { date, number, period } from '$lib/i18n/format';
+import { date, number } from '$lib/i18n/format';
 import { brief as messages } from '$lib/i18n/messages/brief';
 import { taskName } from '$lib/i18n/names';
 import type { PlanTask } from '$lib/model/datasets';
@@ -110,7 +110,7 @@ function monthNumbers(context: Context, planned: Planned, of: PlanOfYear, at: st
 			return [
 				item({
 					term: shortDay(context, end),
-					text: words.month(what, period(locale, at.slice(0, 7)), countsOf(context, own)),
+					text: words.month(what, countsOf(context, own)),
 					who: leadText(context, first.task),
 					href: planHref(of.plan, at),
 					figures: {

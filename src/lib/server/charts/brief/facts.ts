@@ -53,7 +53,7 @@ export async function briefOf(context: Context, unit: Unit, at: string): Promise
 		questionsPart(context, unit, facts, at),
 		latePart(context, planned, late, at),
 		duePart(context, planned, at),
-		movedPart(context, changes),
+		newest.length === 0 ? null : movedPart(context, changes),
 		await difficultiesPart(context, unit, planned, at)
 	].filter((part) => part !== null);
 	return {

@@ -5,7 +5,8 @@ import { brief as messages } from '$lib/i18n/messages/brief';
 import { overview } from '$lib/i18n/messages/overview';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { shortName } from '$lib/i18n/names';
-import type { Unit } from '$lib/model/datasets';
+import type { CoverageRow, Unit } from '$lib/model/datasets';
+import { validOn, type Reference } from '$lib/model/reference';
 import type { Edition, Standing } from '$lib/analysis/edition';
 import type { Context } from '../../context';
 import { doubtMark } from '../doubt';
@@ -18,8 +19,8 @@ export interface NewestResult {
 	edition: Edition;
 	standing: Standing;
 	change: Change | null;
-	/** The newest round that is published or here. */
-	published: number;
+	/** Newer rounds that rate the unit and are published or here, the newest first. */
+	newer: CoverageRow[];
 }
 
 /** The newest result of each index, newest first; the whole fields before excerpts. */
@@ -29,19 +30,25 @@ export function newestResults({ reference }: Context, unit: Unit, indices: reado
 			const edition = found.own.at(-1);
 			const standing = edition?.standings.get(unit.unit_code);
 			if (!edition || !standing) return [];
-			const { index_code } = found.index;
-			const headlines = reference.headlines(index_code).map((row) => row.indicator_code);
-			const rounds = reference.tables.coverage.flatMap((row) =>
-				row.index_code === index_code &&
-				headlines.includes(row.indicator_code) &&
-				row.parent_code === standing.parent_code
-					? [row.year]
-					: []
-			);
 			const change = changeSincePrevious(reference, found.editions, edition.year, unit.unit_code);
-			return [{ found, edition, standing, change, published: Math.max(edition.year, ...rounds) }];
+			return [{ found, edition, standing, change, newer: newerRounds(reference, unit, edition, standing) }];
 		})
 		.sort((a, b) => b.edition.year - a.edition.year);
+}
+
+function newerRounds(reference: Reference, unit: Unit, { index_code, year }: Edition, { parent_code }: Standing) {
+	const headlines = reference.headlines(index_code).map((row) => row.indicator_code);
+	return reference.tables.coverage
+		.filter(
+			(row) =>
+				row.index_code === index_code &&
+				headlines.includes(row.indicator_code) &&
+				row.parent_code === parent_code &&
+				row.year > year &&
+				// Rounds of the other division of the country do not rate it.
+				validOn(unit, reference.ratedOn(index_code, row.year))
+		)
+		.sort((a, b) => b.year - a.year);
 }
 
 /** Where each index stands, each with its year. */
@@ -58,7 +65,7 @@ export function indicesPart(context: Context, unit: Unit, newest: readonly Newes
 function indexItem(context: Context, unit: Unit, result: NewestResult): BriefItem {
 	const { locale } = context;
 	const words = messages[locale].indices;
-	const { found, edition, standing, change, published } = result;
+	const { found, edition, standing, change } = result;
 	const { index } = found;
 	const max = highest(found);
 	const place = standing.rank === null ? null : words.rank(rankText(standing.rank), standing.rank.kind === 'computed');
@@ -67,7 +74,7 @@ function indexItem(context: Context, unit: Unit, result: NewestResult): BriefIte
 	return item({
 		term: `${shortName(index.index_code)} ${edition.year}`,
 		text: `${[place, score].filter((part) => part !== null).join(', ')}${doubtMark(context, unit, edition)}; ${changeText(context, result)}`,
-		note: published > edition.year ? newerText(context, result) : null,
+		note: notesText(context, result),
 		href: rankingHref(unit, standing, edition),
 		way: wayOf(change),
 		figures: {
@@ -85,7 +92,7 @@ function indexItem(context: Context, unit: Unit, result: NewestResult): BriefIte
 }
 
 /** Places where they may be compared, else points, else why not. */
-function changeText({ locale }: Context, { found, change, standing }: NewestResult): string {
+function changeText({ locale }: Context, { found, change }: NewestResult): string {
 	const words = messages[locale].indices;
 	const shared = resultWords[locale];
 	if (!change) return lowerFirst(shared.noEarlier);
@@ -94,10 +101,7 @@ function changeText({ locale }: Context, { found, change, standing }: NewestResu
 	const partly = (verdict: string) => (verdict === 'partly' ? `, ${shared.partlyMark}` : '');
 	if (change.places !== null) {
 		const moved = words.places(change.places, number(locale, Math.abs(change.places)), year);
-		const common = change.common
-			? `, ${words.common(number(locale, change.common.units), standing.parent_code !== null)}`
-			: '';
-		return moved + common + partly(change.comparability.rank);
+		return moved + partly(change.comparability.rank);
 	}
 	if (change.score !== null) {
 		const shown = Number(change.score.toFixed(digits));
@@ -113,12 +117,28 @@ function wayOf(change: Change | null): 'up' | 'down' | null {
 	return moved > 0 ? 'up' : moved < 0 ? 'down' : null;
 }
 
-/** A newer round than the unit's: here without it, or published and not here. */
-function newerText({ locale }: Context, { found, edition, published }: NewestResult): string {
-	const here = found.editions.at(-1)?.year ?? edition.year;
-	return here === published
-		? messages[locale].indices.newerHere(published)
-		: resultWords[locale].newerPublished(published);
+/** Among whom places are counted, and that there is a newer round. */
+function notesText(context: Context, result: NewestResult): string | null {
+	const { change, standing } = result;
+	const words = messages[context.locale].indices;
+	const common = change?.common;
+	const notes = [
+		common ? words.common(number(context.locale, common.units), standing.parent_code !== null) : null,
+		newerText(context, result)
+	].filter((text) => text !== null);
+	return notes.length === 0 ? null : notes.join('. ');
+}
+
+/** A newer round than the unit's: of the first places alone, here without it, or published and not here. */
+function newerText({ locale }: Context, { found, newer }: NewestResult): string | null {
+	const words = messages[locale].indices;
+	const [newest] = newer;
+	if (!newest) return null;
+	const { year, coverage, published_units } = newest;
+	if (coverage === 'top_n' && published_units !== null) return words.topOnly(year, number(locale, published_units));
+	return found.editions.some((edition) => edition.year === year)
+		? words.newerHere(year)
+		: resultWords[locale].newerPublished(year);
 }
 
 /** The ranking in which a result stands: of provinces, or inside one. */
@@ -155,11 +175,12 @@ export function briefFinding({ locale }: Context, newest: readonly NewestResult[
 	);
 }
 
-/** Indices of which a newer round than the unit's newest result is published. */
+/**
+ * Indices of which a newer round is published than the unit's newest result. Where only the first places were published,
+ * or the source left units out, nobody may have the figure: that is not asked.
+ */
 export const missingFacts = (newest: readonly NewestResult[]): Fact[] =>
-	newest.map(({ edition, published }) => ({
-		kind: 'missing',
-		index: edition.index_code,
-		published,
-		here: edition.year
-	}));
+	newest.flatMap(({ edition, newer }): Fact[] => {
+		const round = newer.find(({ coverage }) => coverage === 'whole' || coverage === 'excerpt');
+		return round ? [{ kind: 'missing', index: edition.index_code, published: round.year, here: edition.year }] : [];
+	});

@@ -11,7 +11,7 @@ import { item, remark, type BriefItem, type BriefPart, type Remark } from './par
 import { perUnit, recordedWork, type Late, type Planned } from './plan';
 
 /** As many late tasks as one page has room for. */
-const most = 4;
+const most = 3;
 
 /** What of the plan is late and with whom, or why that is not said. */
 export function latePart(context: Context, planned: Planned, late: readonly Late[], at: string): BriefPart {
@@ -22,7 +22,9 @@ export function latePart(context: Context, planned: Planned, late: readonly Late
 	const [first] = late;
 	return {
 		id: 'late',
-		heading: first ? words.heading(planned.year, number(locale, late.length)) : words.plain(planned.year),
+		heading: first
+			? words.heading(planned.year, number(locale, late.length), lastMonthText(context, planned.year, at))
+			: words.plain(planned.year),
 		items: shown.map((one) => lateItem(context, one, at)),
 		remarks: [
 			...(left > 0 && first ? [remark(words.others(number(locale, left)), planHref(first.plan, at))] : []),
@@ -70,7 +72,7 @@ function lateItem(context: Context, one: Late, at: string): BriefItem {
 		term: task.task_no,
 		text:
 			closed === null
-				? words.missing(name, ...lateCounts(context, one), lastMonthText(context, one.plan.year, at))
+				? words.missing(name, number(locale, one.missing), number(locale, one.due), countedUnit(context, one))
 				: words.overdue(name, number(locale, (Date.parse(at) - Date.parse(closed)) / dayMs)),
 		who: leadText(context, task),
 		href: planHref(plan, at),
@@ -78,11 +80,9 @@ function lateItem(context: Context, one: Late, at: string): BriefItem {
 	});
 }
 
-/** What is missing, with what is counted, and what was due. */
-export const lateCounts = ({ reference, locale }: Context, { task, missing, due }: Late): [string, string] => [
-	`${number(locale, missing)} ${unitOfCount(reference, locale, task, missing)}`.trim(),
-	number(locale, due)
-];
+/** What a task is counted in, as it follows what is missing of it. */
+export const countedUnit = ({ reference, locale }: Context, { task, due }: Pick<Late, 'task' | 'due'>): string =>
+	unitOfCount(reference, locale, task, due);
 
 /** The last month that is over on a day of the plan's year: `tháng 6/2024`. */
 export const lastMonthText = ({ locale }: Context, year: number, at: string): string =>

@@ -8,7 +8,7 @@ import { rankText } from '../editions';
 import { plannedText } from '../plan-progress/work';
 import { changesHref } from './components';
 import { rankingHref } from './indices';
-import { lastMonthText, lateCounts, leadText, planHref } from './late';
+import { lastMonthText, countedUnit, leadText, planHref } from './late';
 import { item, remark, type BriefItem, type BriefPart, type Figures } from './part';
 
 /** Up to three questions, each with its figure, its year and the page that shows it. */
@@ -79,7 +79,7 @@ const ask: { [K in Fact['kind']]: QuestionOf<K> } = {
 					? words.overdue(...named, date(context.locale, task.period_end))
 					: words.late(
 							...named,
-							lateCounts(context, { ...fact, closed: null })[0],
+							`${number(context.locale, fact.missing)} ${countedUnit(context, { task, due: fact.missing })}`.trim(),
 							lastMonthText(context, plan.year, at)
 						),
 			who: leadText(context, task),

@@ -35,7 +35,7 @@ export async function briefPage(context: Context, unit: Unit, at: string) {
 			})),
 			remarks: remarks.map(({ href, ...said }) => ({ ...said, href: link(href) }))
 		})),
-		sources: chartSources(context, chart),
+		sources: chartSources(context, { ...chart, plans: found.plans }),
 		files: {
 			pdf: file('pdf', 'size=a4&download=1'),
 			png: file('png', 'size=a4&download=1'),

@@ -9,7 +9,7 @@ const vi = {
 		heading: 'Chọn đơn vị để xem tóm tắt trước cuộc họp',
 		dek: 'Một trang: các chỉ số đang ở đâu, thành phần nào tăng giảm, nhiệm vụ nào của kế hoạch chậm, việc gì sắp đến hạn, và ba câu hỏi nên đặt.'
 	},
-	files: { pdf: 'Tải PDF khổ A4', png: 'Tải hình PNG', print: 'In trang này', studio: 'Đổi khổ, nền hoặc lời' },
+	files: { pdf: 'PDF khổ A4', png: 'Hình PNG', print: 'In', studio: 'Đổi khổ, nền hoặc lời của hình' },
 	columns: { section: 'Mục', item: 'Về', text: 'Nội dung' },
 	more: (count: string) => `Còn ${count} ý không đủ chỗ ở đây; xem trang.`,
 	indices: {
@@ -34,7 +34,8 @@ const vi = {
 				? `Bậc tính trong ${units} đơn vị có số liệu cả hai năm`
 				: `Bậc tính trong ${units} tỉnh, thành phố có số liệu cả hai năm`,
 		none: 'Kho chưa có kết quả chỉ số nào của đơn vị.',
-		newerHere: (year: number) => `Kỳ ${year} có trong kho nhưng chưa có đơn vị này`,
+		newer: (year: number) => `Kỳ ${year} đã công bố, kho chưa có`,
+		leftOut: (year: number) => `Nguồn kỳ ${year} không có đơn vị này`,
 		topOnly: (year: number, units: string) => `Kỳ ${year} chỉ công bố ${units} đơn vị đứng đầu`
 	},
 	moved: {
@@ -126,10 +127,10 @@ const en: typeof vi = {
 		dek: 'One page: where the indices stand, which components rose and fell, which tasks of the plan are late, what is due soon, and three questions worth asking.'
 	},
 	files: {
-		pdf: 'Download PDF (A4)',
-		png: 'Download PNG',
-		print: 'Print this page',
-		studio: 'Change size, theme or words'
+		pdf: 'PDF (A4)',
+		png: 'PNG picture',
+		print: 'Print',
+		studio: 'Change size, theme or words of the picture'
 	},
 	columns: { section: 'Section', item: 'About', text: 'Text' },
 	more: (count) => `${count} more ${count === '1' ? 'item has' : 'items have'} no room here; see the page.`,
@@ -154,7 +155,8 @@ const en: typeof vi = {
 					: `unchanged since ${year}`,
 		common: (units, inside) => `Places among the ${units} ${inside ? 'units' : 'provinces'} with figures in both years`,
 		none: 'No index result of this unit is here.',
-		newerHere: (year) => `The ${year} round is here, but not for this unit`,
+		newer: (year) => `The ${year} round is published, not here yet`,
+		leftOut: (year) => `The source of ${year} leaves this unit out`,
 		topOnly: (year, units) => `Of the ${year} round only the first ${units} were published`
 	},
 	moved: {

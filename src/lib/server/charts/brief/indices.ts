@@ -129,16 +129,14 @@ function notesText(context: Context, result: NewestResult): string | null {
 	return notes.length === 0 ? null : notes.join('. ');
 }
 
-/** A newer round than the unit's: of the first places alone, here without it, or published and not here. */
-function newerText({ locale }: Context, { found, newer }: NewestResult): string | null {
+/** A newer round than the unit's: of the first places alone, without it at the source, or not here for it. */
+function newerText({ locale }: Context, { newer }: NewestResult): string | null {
 	const words = messages[locale].indices;
 	const [newest] = newer;
 	if (!newest) return null;
 	const { year, coverage, published_units } = newest;
 	if (coverage === 'top_n' && published_units !== null) return words.topOnly(year, number(locale, published_units));
-	return found.editions.some((edition) => edition.year === year)
-		? words.newerHere(year)
-		: resultWords[locale].newerPublished(year);
+	return coverage === 'source_gaps' ? words.leftOut(year) : words.newer(year);
 }
 
 /** The ranking in which a result stands: of provinces, or inside one. */

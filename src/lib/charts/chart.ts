@@ -12,7 +12,8 @@ export const chartKinds = [
 	'impact',
 	'plan-progress',
 	'channels',
-	'digest'
+	'digest',
+	'brief'
 ] as const;
 export type ChartKind = (typeof chartKinds)[number];
 

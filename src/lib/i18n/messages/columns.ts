@@ -42,6 +42,9 @@ const vi = {
 	unit_of_count: 'Đơn vị đếm',
 	quota_scope: 'Phạm vi định mức',
 	demo: 'Dữ liệu minh hoạ',
+	section: 'Mục',
+	item: 'Về',
+	text: 'Nội dung',
 	source_id: 'Nguồn',
 	source_id_before: 'Nguồn năm trước'
 };
@@ -87,6 +90,9 @@ const en: typeof vi = {
 	unit_of_count: 'Counted in',
 	quota_scope: 'Scope of the number',
 	demo: 'Demonstration data',
+	section: 'Section',
+	item: 'About',
+	text: 'Text',
 	source_id: 'Source',
 	source_id_before: 'Source of the year before'
 };

@@ -15,7 +15,8 @@ const vi = {
 		impact: 'tuyên truyền và chỉ số',
 		'plan-progress': 'tiến độ kế hoạch',
 		channels: 'kênh tuyên truyền',
-		digest: 'bản tin tháng'
+		digest: 'bản tin tháng',
+		brief: 'tóm tắt trước cuộc họp'
 	},
 	ask: {
 		export: 'Xuất',
@@ -159,7 +160,8 @@ const en: typeof vi = {
 		impact: 'communication and the index',
 		'plan-progress': 'progress of a plan',
 		channels: 'communication channels',
-		digest: 'the monthly digest'
+		digest: 'the monthly digest',
+		brief: 'the brief before a meeting'
 	},
 	ask: {
 		export: 'Export',

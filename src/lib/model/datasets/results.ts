@@ -58,3 +58,4 @@ export const indexTargets = {
 	resolved: { unit_code: code(), ...targetColumns },
 	key: ['index_code', 'indicator_code', 'unit_code', 'year', 'kind', 'plan_code']
 } as const;
+export type IndexTarget = RowOf<typeof indexTargets.resolved>;

@@ -50,6 +50,7 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/api': readers,
 	'/api/v1/[resource]': api,
 	'/api/v1/openapi.json': api,
+	'/brief': readers,
 	'/campaigns': readers,
 	'/campaigns/[plan]/report': readers,
 	// Whose results they are is asked with the data, since an administrator may publish them.

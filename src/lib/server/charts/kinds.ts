@@ -1,4 +1,5 @@
 import type { ChartKind } from '$lib/charts/chart';
+import { brief } from './brief/brief';
 import { bump } from './bump';
 import { channels } from './channels/channels';
 import { components } from './components/components';
@@ -24,5 +25,6 @@ export const kinds: Record<ChartKind, Definition> = {
 	contributions,
 	impact,
 	'plan-progress': planProgress,
-	digest
+	digest,
+	brief
 };

@@ -112,7 +112,11 @@ export class RowReader {
 			if (outcome.ok) cells[name] = outcome.value;
 			else {
 				const written = shape.headers[index] ?? name;
-				this.findings.error(outcome.code, { row: line, column: written, value: raw === '' ? null : raw, at }, outcome.params);
+				this.findings.error(
+					outcome.code,
+					{ row: line, column: written, value: raw === '' ? null : raw, at },
+					outcome.params
+				);
 				failed.add(name);
 			}
 		}

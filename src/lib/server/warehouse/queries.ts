@@ -8,7 +8,9 @@ import difficultiesSql from './queries/difficulties.sql?raw';
 import dutyReportsSql from './queries/duty_reports.sql?raw';
 import editionResultsSql from './queries/edition_results.sql?raw';
 import headlineResultsSql from './queries/headline_results.sql?raw';
+import indexTargetsSql from './queries/index_targets.sql?raw';
 import indicatorResultsSql from './queries/indicator_results.sql?raw';
+import openDifficultiesSql from './queries/open_difficulties.sql?raw';
 import planEntriesSql from './queries/plan_entries.sql?raw';
 import planReachSql from './queries/plan_reach.sql?raw';
 import planTargetsSql from './queries/plan_targets.sql?raw';
@@ -31,6 +33,7 @@ import {
 	channelCountRow,
 	difficultyRow,
 	dutyReportRow,
+	indexTargetRow,
 	planEntryRow,
 	planReachRow,
 	planTargetRow,
@@ -132,6 +135,14 @@ export const dutyReports = (warehouse: Reading, release: number, by: { plan: str
 /** The difficulties that were raised under one plan, the oldest first. */
 export const difficulties = (warehouse: Reading, release: number, by: { plan: string }) =>
 	warehouse.read(difficultiesSql, difficultyRow, { release, ...by });
+
+/** What plans and decisions want the results of one unit to reach. */
+export const indexTargets = (warehouse: Reading, release: number, by: { unit: string }) =>
+	warehouse.read(indexTargetsSql, indexTargetRow, { release, ...by });
+
+/** Difficulties that are open on a day: of one unit, or raised under one of its plans, the oldest first. */
+export const openDifficulties = (warehouse: Reading, release: number, by: { unit: string; at: string }) =>
+	warehouse.read(openDifficultiesSql, difficultyRow, { release, ...by });
 
 /** The agencies that one plan names. */
 export const agencies = (warehouse: Reading, release: number, by: { plan: string }) =>

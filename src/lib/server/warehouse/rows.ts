@@ -4,6 +4,7 @@ import type {
 	Agency,
 	Difficulty,
 	DutyReport,
+	IndexTarget,
 	PlanTarget,
 	PlanTask,
 	ReportedCount,
@@ -131,6 +132,17 @@ export const reportingDutyRow: z.ZodType<ReportingDuty> = z.object({
 	cadence: z.enum(['monthly', 'quarterly', 'half_year', 'yearly', 'once', 'ad_hoc', 'unspecified']),
 	due_rule_vi: text,
 	due_on: maybeText
+});
+
+export const indexTargetRow: z.ZodType<IndexTarget> = z.object({
+	unit_code: text,
+	index_code: text,
+	indicator_code: text,
+	year: number,
+	kind: z.enum(['score', 'rank', 'group', 'improve', 'maintain']),
+	value: maybeNumber,
+	plan_code: maybeText,
+	source_id: maybeText
 });
 
 export const targetValueRow: z.ZodType<TargetValue> = z.object({

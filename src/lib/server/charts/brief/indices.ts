@@ -1,0 +1,184 @@
+import { changeSincePrevious, type Change } from '$lib/analysis/change';
+import type { Fact } from '$lib/analysis/questions';
+import { number, ordinal, score as scoreText, scoreDigits } from '$lib/i18n/format';
+import { brief as messages } from '$lib/i18n/messages/brief';
+import { overview } from '$lib/i18n/messages/overview';
+import { results as resultWords } from '$lib/i18n/messages/results';
+import { shortName } from '$lib/i18n/names';
+import type { CoverageRow, Unit } from '$lib/model/datasets';
+import { validOn, type Reference } from '$lib/model/reference';
+import type { Edition, Standing } from '$lib/analysis/edition';
+import type { Context } from '../../context';
+import { doubtMark } from '../doubt';
+import { highest, rankText, type UnitIndex } from '../editions';
+import { item, remark, type BriefItem, type BriefPart } from './part';
+
+/** An index with the unit's newest result. */
+export interface NewestResult {
+	found: UnitIndex;
+	edition: Edition;
+	standing: Standing;
+	change: Change | null;
+	/** Newer rounds that rate the unit and are published or here, the newest first. */
+	newer: CoverageRow[];
+}
+
+/** The newest result of each index, newest first; the whole fields before excerpts. */
+export function newestResults({ reference }: Context, unit: Unit, indices: readonly UnitIndex[]): NewestResult[] {
+	return indices
+		.flatMap((found): NewestResult[] => {
+			const edition = found.own.at(-1);
+			const standing = edition?.standings.get(unit.unit_code);
+			if (!edition || !standing) return [];
+			const change = changeSincePrevious(reference, found.editions, edition.year, unit.unit_code);
+			return [{ found, edition, standing, change, newer: newerRounds(reference, unit, edition, standing) }];
+		})
+		.sort((a, b) => b.edition.year - a.edition.year);
+}
+
+function newerRounds(reference: Reference, unit: Unit, { index_code, year }: Edition, { parent_code }: Standing) {
+	const headlines = reference.headlines(index_code).map((row) => row.indicator_code);
+	return reference.tables.coverage
+		.filter(
+			(row) =>
+				row.index_code === index_code &&
+				headlines.includes(row.indicator_code) &&
+				row.parent_code === parent_code &&
+				row.year > year &&
+				// Rounds of the other division of the country do not rate it.
+				validOn(unit, reference.ratedOn(index_code, row.year))
+		)
+		.sort((a, b) => b.year - a.year);
+}
+
+/** Where each index stands, each with its year. */
+export function indicesPart(context: Context, unit: Unit, newest: readonly NewestResult[]): BriefPart {
+	const words = messages[context.locale].indices;
+	return {
+		id: 'indices',
+		heading: words.heading,
+		items: newest.map((result) => indexItem(context, unit, result)),
+		remarks: newest.length === 0 ? [remark(words.none)] : []
+	};
+}
+
+function indexItem(context: Context, unit: Unit, result: NewestResult): BriefItem {
+	const { locale } = context;
+	const words = messages[locale].indices;
+	const { found, edition, standing, change } = result;
+	const { index } = found;
+	const max = highest(found);
+	const place = standing.rank === null ? null : words.rank(rankText(standing.rank), standing.rank.kind === 'computed');
+	const score =
+		standing.score === null ? null : words.score(scoreText(locale, standing.score, max), index.score_unit === '%');
+	return item({
+		term: `${shortName(index.index_code)} ${edition.year}`,
+		text: `${[place, score].filter((part) => part !== null).join(', ')}${doubtMark(context, unit, edition)}; ${changeText(context, result)}`,
+		note: notesText(context, result),
+		href: rankingHref(unit, standing, edition),
+		way: wayOf(change),
+		figures: {
+			index_code: index.index_code,
+			indicator_code: edition.indicator_code,
+			year: edition.year,
+			unit_code: unit.unit_code,
+			score: standing.score,
+			rank: standing.rank?.place ?? null,
+			rank_kind: standing.rank?.kind ?? null,
+			rank_of: standing.rank?.of ?? null,
+			source_id: standing.source_id
+		}
+	});
+}
+
+/** Places where they may be compared, else points, else why not. */
+function changeText({ locale }: Context, { found, change }: NewestResult): string {
+	const words = messages[locale].indices;
+	const shared = resultWords[locale];
+	if (!change) return lowerFirst(shared.noEarlier);
+	const { year } = change.from;
+	const digits = scoreDigits(highest(found));
+	const partly = (verdict: string) => (verdict === 'partly' ? `, ${shared.partlyMark}` : '');
+	if (change.places !== null) {
+		const moved = words.places(change.places, number(locale, Math.abs(change.places)), year);
+		return moved + partly(change.comparability.rank);
+	}
+	if (change.score !== null) {
+		const shown = Number(change.score.toFixed(digits));
+		return words.points(shown, number(locale, Math.abs(shown), digits), year) + partly(change.comparability.score);
+	}
+	return lowerFirst(shared.notComparable(year));
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+function wayOf(change: Change | null): 'up' | 'down' | null {
+	const moved = change?.places ?? change?.score ?? 0;
+	return moved > 0 ? 'up' : moved < 0 ? 'down' : null;
+}
+
+/** Among whom places are counted, and that there is a newer round. */
+function notesText(context: Context, result: NewestResult): string | null {
+	const { change, standing } = result;
+	const words = messages[context.locale].indices;
+	const common = change?.common;
+	const notes = [
+		common ? words.common(number(context.locale, common.units), standing.parent_code !== null) : null,
+		newerText(context, result)
+	].filter((text) => text !== null);
+	return notes.length === 0 ? null : notes.join('. ');
+}
+
+/** A newer round than the unit's: of the first places alone, without it at the source, or not here for it. */
+function newerText({ locale }: Context, { newer }: NewestResult): string | null {
+	const words = messages[locale].indices;
+	const [newest] = newer;
+	if (!newest) return null;
+	const { year, coverage, published_units } = newest;
+	if (coverage === 'top_n' && published_units !== null) return words.topOnly(year, number(locale, published_units));
+	return coverage === 'source_gaps' ? words.leftOut(year) : words.newer(year);
+}
+
+/** The ranking in which a result stands: of provinces, or inside one. */
+export function rankingHref(
+	unit: Unit,
+	{ parent_code }: Pick<Standing, 'parent_code'>,
+	{ index_code, year }: Pick<Edition, 'index_code' | 'year'>,
+	indicator: string | null = null
+): string {
+	const query = new URLSearchParams({
+		...(parent_code === null ? {} : { parent: parent_code }),
+		year: String(year),
+		...(indicator === null ? {} : { indicator }),
+		...(parent_code === null ? { units: unit.unit_code } : {})
+	});
+	return `/rankings/${index_code}?${query.toString()}`;
+}
+
+/** The finding above everything: the newest edition with a rank, as the overview has it. */
+export function briefFinding({ locale }: Context, newest: readonly NewestResult[]): string {
+	const words = overview[locale].finding;
+	const first = newest.find(({ edition, standing }) => edition.year === newest[0]?.edition.year && standing.rank);
+	const told = first ?? newest[0];
+	if (!told) return words.none;
+	const { found, edition, standing, change } = told;
+	const name = shortName(edition.index_code);
+	if (!standing.rank) return words.scored(name, edition.year, scoreText(locale, standing.score ?? 0, highest(found)));
+	const { place, of, kind } = standing.rank;
+	const rank = words.place(ordinal(locale, place), of === null ? null : number(locale, of));
+	const moved = change?.places ?? null;
+	return (
+		words.ranked(name, edition.year, rank, kind === 'computed') +
+		(moved === null ? '' : words.moved(moved, number(locale, Math.abs(moved))))
+	);
+}
+
+/**
+ * Indices of which a newer round is published than the unit's newest result. Where only the first places were published,
+ * or the source left units out, nobody may have the figure: that is not asked.
+ */
+export const missingFacts = (newest: readonly NewestResult[]): Fact[] =>
+	newest.flatMap(({ edition, newer }): Fact[] => {
+		const round = newer.find(({ coverage }) => coverage === 'whole' || coverage === 'excerpt');
+		return round ? [{ kind: 'missing', index: edition.index_code, published: round.year, here: edition.year }] : [];
+	});

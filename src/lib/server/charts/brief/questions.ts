@@ -1,0 +1,178 @@
+import { questionsOf, type Fact } from '$lib/analysis/questions';
+import { date, number, score as scoreText, scoreDigits } from '$lib/i18n/format';
+import { brief as messages } from '$lib/i18n/messages/brief';
+import { indicatorName, shortName, taskName } from '$lib/i18n/names';
+import type { Plan, PlanTask, Unit } from '$lib/model/datasets';
+import type { Context } from '../../context';
+import { rankText } from '../editions';
+import { plannedText } from '../plan-progress/work';
+import { changesHref } from './components';
+import { rankingHref } from './indices';
+import { lastMonthText, countedUnit, leadText, planHref } from './late';
+import { item, remark, type BriefItem, type BriefPart, type Figures } from './part';
+
+/** Up to three questions, each with its figure, its year and the page that shows it. */
+export function questionsPart(context: Context, unit: Unit, facts: readonly Fact[], at: string): BriefPart {
+	const words = messages[context.locale].questions;
+	const asked = questionsOf(facts);
+	return {
+		id: 'questions',
+		heading: words.heading(asked.length),
+		items: asked.map((fact, position) => ({
+			...questionItem(context, unit, fact, at),
+			term: number(context.locale, position + 1)
+		})),
+		remarks: asked.length === 0 ? [remark(words.none)] : []
+	};
+}
+
+type QuestionOf<K extends Fact['kind']> = (
+	context: Context,
+	fact: Extract<Fact, { kind: K }>,
+	asked: { unit: Unit; at: string }
+) => Pick<BriefItem, 'text' | 'href'> & Partial<BriefItem>;
+
+const ask: { [K in Fact['kind']]: QuestionOf<K> } = {
+	below: (context, fact, { unit }) => {
+		const { words, component, edition, points, agency } = componentWords(context, fact);
+		const standing = { parent_code: unit.level === 'province' ? null : unit.parent_code };
+		return {
+			text: words.below(component, edition, points(fact.score), points(Math.abs(fact.points)), agency),
+			href: rankingHref(unit, standing, { index_code: fact.index, year: fact.year }, fact.indicator),
+			figures: componentFigures(unit, fact)
+		};
+	},
+	fell: (context, fact, { unit }) => {
+		const { words, component, edition, points, agency } = componentWords(context, fact);
+		return {
+			text: words.fell(component, edition, points(Math.abs(fact.points)), fact.before, agency),
+			href: changesHref(unit, fact.index),
+			figures: componentFigures(unit, fact)
+		};
+	},
+	target: (context, { target, standing }, { unit }) => {
+		const words = messages[context.locale].questions;
+		const { reference, locale } = context;
+		const { index_code, indicator_code: code, year } = target;
+		const indicator = reference.indicator(index_code, code);
+		const component = indicator?.parent_code == null ? null : indicator;
+		const name = `${shortName(index_code)} ${year}`;
+		return {
+			text: words.target(
+				component ? `${name}, ${indicatorName(locale, component)}` : name,
+				wantedText(context, target),
+				reachedText(context, target, standing)
+			),
+			href: rankingHref(unit, standing, target, component && code),
+			figures: { index_code, indicator_code: code, year, unit_code: unit.unit_code, plan_code: target.plan_code }
+		};
+	},
+	late: (context, fact, { at }) => {
+		const words = messages[context.locale].questions;
+		const { plan, task } = fact;
+		const name = taskName(context.locale, task);
+		const closed = task.frequency_per_year_min === null && task.frequency_per_year_max === null;
+		const named = [planWords(context, plan, task), `“${name}”`] as const;
+		return {
+			text:
+				closed && task.period_end !== null
+					? words.overdue(...named, date(context.locale, task.period_end))
+					: words.late(
+							...named,
+							`${number(context.locale, fact.missing)} ${countedUnit(context, { task, due: fact.missing })}`.trim(),
+							lastMonthText(context, plan.year, at)
+						),
+			who: leadText(context, task),
+			href: planHref(plan, at),
+			figures: planFigures(plan, task)
+		};
+	},
+	missing: ({ locale }, { index, published, here }, { unit }) => ({
+		text: messages[locale].questions.missing(shortName(index), published, here),
+		href: `/units/${encodeURIComponent(unit.unit_code)}?index=${index}`,
+		figures: { index_code: index, year: published, unit_code: unit.unit_code }
+	}),
+	open: (context, { plan, task }, { at }) => {
+		const { reference, locale } = context;
+		const named = [planWords(context, plan, task), `“${taskName(locale, task)}”`] as const;
+		return {
+			text: messages[locale].questions.open(...named, plannedText(reference, locale, task)),
+			href: `${planHref(plan, at)}#tasks`,
+			figures: planFigures(plan, task)
+		};
+	}
+};
+
+/** A fact as a question; its kind chooses the words. */
+function questionItem(context: Context, unit: Unit, fact: Fact, at: string): BriefItem {
+	const told = <K extends Fact['kind']>(kind: K, of: Extract<Fact, { kind: K }>) =>
+		ask[kind](context, of, { unit, at });
+	switch (fact.kind) {
+		case 'below':
+			return item({ term: '', ...told('below', fact) });
+		case 'fell':
+			return item({ term: '', ...told('fell', fact) });
+		case 'target':
+			return item({ term: '', ...told('target', fact) });
+		case 'late':
+			return item({ term: '', ...told('late', fact) });
+		case 'missing':
+			return item({ term: '', ...told('missing', fact) });
+		case 'open':
+			return item({ term: '', ...told('open', fact) });
+	}
+}
+
+function componentWords({ reference, locale }: Context, fact: { index: string; indicator: string; year: number }) {
+	const words = messages[locale].questions;
+	const indicator = reference.indicator(fact.index, fact.indicator);
+	const digits = scoreDigits(indicator?.max_score ?? null);
+	return {
+		words,
+		component: indicator ? indicatorName(locale, indicator) : fact.indicator,
+		edition: `${shortName(fact.index)} ${fact.year}`,
+		points: (value: number) => number(locale, value, digits),
+		agency: indicator?.owner_agency_vi ?? words.agency
+	};
+}
+
+const componentFigures = (unit: Unit, fact: { index: string; indicator: string; year: number }): Figures => ({
+	index_code: fact.index,
+	indicator_code: fact.indicator,
+	year: fact.year,
+	unit_code: unit.unit_code
+});
+
+const planFigures = (plan: Plan, task: PlanTask): Figures => ({
+	plan_code: plan.plan_code,
+	task_no: task.task_no,
+	year: plan.year
+});
+
+const planWords = ({ locale }: Context, plan: Plan, task: PlanTask): string =>
+	messages[locale].questions.plan(plan.year, task.task_no);
+
+type TargetFact = Extract<Fact, { kind: 'target' }>;
+
+function wantedText({ reference, locale }: Context, target: TargetFact['target']): string {
+	const { wanted } = messages[locale].questions;
+	const max = reference.indicator(target.index_code, target.indicator_code)?.max_score ?? null;
+	const value = target.value ?? 0;
+	if (target.kind === 'score') return wanted.score(scoreText(locale, value, max));
+	if (target.kind === 'rank') return wanted.rank(number(locale, value));
+	return target.kind === 'maintain' ? wanted.maintain : wanted.improve;
+}
+
+function reachedText(
+	{ reference, locale }: Context,
+	target: TargetFact['target'],
+	{ rank, score }: TargetFact['standing']
+): string {
+	const words = messages[locale].indices;
+	const max = reference.indicator(target.index_code, target.indicator_code)?.max_score ?? null;
+	const percent = reference.index.get(target.index_code)?.score_unit === '%';
+	const scored = score === null ? null : words.score(scoreText(locale, score, max), percent);
+	const placed = rank && words.rank(rankText(rank), rank.kind === 'computed');
+	const parts = target.kind === 'score' ? [scored] : target.kind === 'rank' ? [placed] : [placed, scored];
+	return parts.filter((part) => part !== null).join(', ');
+}

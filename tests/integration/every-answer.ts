@@ -3,6 +3,7 @@
 import { isHttpError, isRedirect } from '@sveltejs/kit';
 import readXlsx from 'read-excel-file/node';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { paragraphsOf, wordParts } from '../fixtures/word';
 
 interface Asked {
 	locals: App.Locals;
@@ -64,6 +65,8 @@ async function textOf(path: string, response: Response): Promise<string> {
 	const plain = () => new TextDecoder().decode(bytes);
 	if (response.status !== 200) return plain();
 	if (path.endsWith('.xlsx')) return JSON.stringify(await readXlsx(Buffer.from(bytes), { trim: false }));
+	if (path.endsWith('.docx'))
+		return paragraphsOf((await wordParts(bytes)).get('word/document.xml')?.toString() ?? '').join('\n');
 	if (path.endsWith('.pdf')) return (await extractText(await getDocumentProxy(bytes), { mergePages: true })).text;
 	if (path.endsWith('.svg')) {
 		const svg = plain().replace(/<style[\s\S]*?<\/style>/g, '');

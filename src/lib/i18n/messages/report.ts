@@ -53,7 +53,7 @@ const vi = {
 		indices: '5. Kết quả chỉ số công bố trong kỳ'
 	},
 	situation: {
-		plan: (title: string, facts: string) => `${title} (${facts}).`,
+		document: (issuer: string, number: string, issued: string) => `nơi ban hành: ${issuer}; ${number}; ${issued}`,
 		tasks: (all: string, counted: string, dated: string, standing: string) =>
 			`Kế hoạch có ${all} nhiệm vụ: ${counted} nhiệm vụ nêu số lượng, ${dated} nhiệm vụ có thời hạn, ${standing} nhiệm vụ thường xuyên hoặc không nêu số lượng.`,
 		parent: (text: string) => `Kế hoạch thực hiện ${text}.`,
@@ -77,6 +77,8 @@ const vi = {
 		lateHeading: 'Nhiệm vụ chậm so với mức đến hết kỳ:',
 		late: (task: string, missing: string, due: string, lead: string) =>
 			`${task}: còn thiếu ${missing} so với mức ${due}; chủ trì: ${lead}.`,
+		lateSilent: (task: string, due: string, lead: string) =>
+			`${task}: chưa ghi nhận hoạt động nào, mức đến hết kỳ là ${due}; chủ trì: ${lead}.`,
 		lateWindow: (task: string, until: string, lead: string) =>
 			`${task}: hết thời hạn ngày ${until}, chưa ghi nhận hoạt động; chủ trì: ${lead}.`,
 		noLead: 'văn bản không nêu',
@@ -96,6 +98,7 @@ const vi = {
 		active: (count: string) => `${count} có hoạt động`,
 		silent: (count: string) => `${count} chưa ghi nhận hoạt động`,
 		open: (count: string) => `${count} chưa đánh giá chung vì định mức tính cho từng đơn vị hoặc chưa rõ phạm vi`,
+		unplaced: (count: string) => `${count} có số liệu chỉ trùng một phần với kỳ nên chưa đánh giá`,
 		demo: (count: string) => `${count} chỉ có số minh hoạ`,
 		unknown: (count: string) => `${count} chưa có số liệu để đánh giá`
 	},
@@ -110,6 +113,7 @@ const vi = {
 		active: 'có hoạt động',
 		silent: 'chưa ghi nhận',
 		open: 'chưa đánh giá chung',
+		unplaced: 'chưa đánh giá: số liệu chỉ trùng một phần với kỳ',
 		demo: 'số minh hoạ',
 		unknown: 'chưa có số liệu để đánh giá'
 	},
@@ -140,9 +144,9 @@ const vi = {
 	},
 	indices: {
 		none: (unit: string) => `Chưa ghi nhận kết quả chỉ số nào của ${unit} công bố trong kỳ.`,
-		published: (index: string, year: string, when: string) => `${index} đo năm ${year}, công bố ${when}.`,
-		recorded: (index: string, year: string, release: string, when: string) =>
-			`${index} đo năm ${year}, nguồn không ghi ngày công bố; ghi vào kho ở bản số ${release}, ngày ${when}.`
+		published: (when: string) => `Nguồn công bố: ${when}.`,
+		recorded: (release: string, when: string) =>
+			`Nguồn không ghi ngày công bố; ghi vào kho ở bản số ${release}, ngày ${when}.`
 	},
 	difficulties: {
 		none: 'Chưa ghi nhận khó khăn, vướng mắc nào trong kỳ.',
@@ -167,6 +171,9 @@ const vi = {
 		unrecorded: (missing: string) => `chưa ghi nhận: ${missing}`,
 		notNow: 'không có kỳ nào kết thúc trong kỳ này',
 		asNeeded: 'chưa ghi nhận báo cáo nào trong kỳ',
+		own: 'chính là báo cáo này',
+		others: (count: string) =>
+			`${count} chế độ khác không có kỳ nào kết thúc trong kỳ này, không nêu kỳ hoặc chỉ khi phát sinh: chưa ghi nhận báo cáo nào trong kỳ.`,
 		overdue: (day: string) => `hạn ${day}, chưa gửi`,
 		dueOn: (day: string) => `hạn ${day}, chưa ghi nhận`,
 		ahead: (day: string) => `hạn ${day}, chưa đến hạn`
@@ -174,9 +181,10 @@ const vi = {
 	next: {
 		over: 'Kế hoạch kết thúc cùng năm báo cáo; nhiệm vụ kỳ tới theo kế hoạch năm sau.',
 		none: (period: string) => `Không có nhiệm vụ nào có số lượng hoặc thời hạn rơi vào ${period}.`,
-		summary: (period: string, count: string) =>
-			`${count} nhiệm vụ có số lượng hoặc thời hạn rơi vào ${period}. Nhiệm vụ thường xuyên tiếp tục thực hiện.`,
+		summary: (period: string, count: string, missing: boolean) =>
+			`${count} nhiệm vụ phải làm theo số lượng hoặc thời hạn trong ${period}${missing ? ', kể cả phần còn thiếu của kỳ này' : ''}. Nhiệm vụ thường xuyên tiếp tục thực hiện.`,
 		missing: (count: string) => `và ${count} còn thiếu`,
+		closed: (window: string) => `${window}, đã hết thời hạn`,
 		perUnit: 'cho từng đơn vị',
 		unclear: 'chưa rõ phạm vi định mức',
 		duties: 'Báo cáo đến kỳ:',
@@ -228,6 +236,8 @@ const vi = {
 		when: 'Thời gian theo văn bản'
 	},
 	none: '—',
+	demo: (text: string) => `${text} (minh hoạ)`,
+	demoSentence: (text: string) => `Số minh hoạ: ${text}`,
 	letter: {
 		nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
 		motto: 'Độc lập - Tự do - Hạnh phúc',
@@ -255,6 +265,8 @@ const vi = {
 	}
 };
 
+/** Parts of a year take an article within a sentence. */
+const the = (period: string) => (/^(first|second) /.test(period) ? `the ${period}` : period);
 const s = (count: string, one: string, many = `${one}s`) => `${count} ${count === '1' ? one : many}`;
 
 const en: typeof vi = {
@@ -308,7 +320,7 @@ const en: typeof vi = {
 		indices: '5. Index results published in the period'
 	},
 	situation: {
-		plan: (title, facts) => `${title} (${facts}).`,
+		document: (issuer, number, issued) => `issued by ${issuer}; ${number}; ${issued}`,
 		tasks: (all, counted, dated, standing) =>
 			`The plan has ${s(all, 'task')}: ${counted} with a number, ${dated} dated, ${standing} standing or without a number.`,
 		parent: (text) => `The plan carries out ${text}.`,
@@ -330,6 +342,7 @@ const en: typeof vi = {
 		standing: (count, tally) => `Of ${s(count, 'task')} standing or without a number: ${tally}.`,
 		lateHeading: 'Behind what was due by the end of the period:',
 		late: (task, missing, due, lead) => `${task}: ${missing} short of ${due}; lead: ${lead}.`,
+		lateSilent: (task, due, lead) => `${task}: no work recorded, ${due} due; lead: ${lead}.`,
 		lateWindow: (task, until, lead) => `${task}: window closed on ${until}, no work recorded; lead: ${lead}.`,
 		noLead: 'not stated',
 		silent: (count, list) =>
@@ -348,6 +361,7 @@ const en: typeof vi = {
 		active: (count) => `${count} with recorded work`,
 		silent: (count) => `${count} with none recorded`,
 		open: (count) => `${count} not judged as a whole, since the number is for each unit or its scope is unclear`,
+		unplaced: (count) => `${count} not judged, with work known only for a time that lies partly in the period`,
 		demo: (count) => `${count} with demo figures only`,
 		unknown: (count) => `${count} without records to judge by`
 	},
@@ -362,6 +376,7 @@ const en: typeof vi = {
 		active: 'active',
 		silent: 'none recorded',
 		open: 'not judged as a whole',
+		unplaced: 'not judged: work lies partly in the period',
 		demo: 'demo figures',
 		unknown: 'no records to judge by'
 	},
@@ -393,9 +408,8 @@ const en: typeof vi = {
 	},
 	indices: {
 		none: (unit) => `No index result of ${unit} published in the period is recorded.`,
-		published: (index, year, when) => `${index}, measured in ${year}, published ${when}.`,
-		recorded: (index, year, release, when) =>
-			`${index}, measured in ${year}; its source gives no date. Recorded here with release ${release} on ${when}.`
+		published: (when) => `Source published: ${when}.`,
+		recorded: (release, when) => `The source gives no date; recorded here with release ${release} on ${when}.`
 	},
 	difficulties: {
 		none: 'No difficulty is recorded in the period.',
@@ -418,16 +432,20 @@ const en: typeof vi = {
 		unrecorded: (missing) => `not recorded: ${missing}`,
 		notNow: 'none falls due in this period',
 		asNeeded: 'none recorded in the period',
+		own: 'this very report',
+		others: (count) =>
+			`${s(count, 'other duty', 'other duties')} with nothing due in the period, no cadence, or only as needed: none recorded in the period.`,
 		overdue: (day) => `due ${day}, not sent`,
 		dueOn: (day) => `due ${day}, none recorded`,
 		ahead: (day) => `due ${day}, not due yet`
 	},
 	next: {
 		over: 'The plan ends with the year of the report; what comes next is for next year’s plan.',
-		none: (period) => `No task has a number or a window in ${period}.`,
-		summary: (period, count) =>
-			`${s(count, 'task')} ${count === '1' ? 'has' : 'have'} a number or a window in ${period}. Standing tasks go on.`,
+		none: (period) => `No task has a number or a window in ${the(period)}.`,
+		summary: (period, count, missing) =>
+			`${s(count, 'task')} ${count === '1' ? 'is' : 'are'} to be done by number or window in ${the(period)}${missing ? ', what is still missing included' : ''}. Standing tasks go on.`,
 		missing: (count) => `and ${count} still missing`,
+		closed: (window) => `${window}, window closed`,
 		perUnit: 'for each unit',
 		unclear: 'scope of the number unclear',
 		duties: 'Reports that fall due:',
@@ -479,6 +497,8 @@ const en: typeof vi = {
 		when: 'Schedule as written'
 	},
 	none: '—',
+	demo: (text) => `${text} (demo)`,
+	demoSentence: (text) => `Demo figures: ${text}`,
 	letter: {
 		nation: 'SOCIALIST REPUBLIC OF VIET NAM',
 		motto: 'Independence - Freedom - Happiness',

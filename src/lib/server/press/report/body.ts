@@ -3,6 +3,7 @@ import {
 	BorderStyle,
 	ExternalHyperlink,
 	ImageRun,
+	LineRuleType,
 	Paragraph,
 	Table,
 	TableCell,
@@ -48,17 +49,17 @@ function blockOf(block: ReportBlock, pictures: Pictures): FileChild[] {
 }
 
 const pictureOf = (figure: ReportFigure, { png, width, height, title, alt }: Drawn): Paragraph =>
-	centred([], {
-		spacing: { before: twips(6), after: twips(6) },
-		children: [
+	centred(
+		[
 			new ImageRun({
 				type: 'png',
 				data: png,
 				transformation: { width, height },
 				altText: { name: figure, title, description: alt }
 			})
-		]
-	});
+		],
+		{ spacing: { before: twips(6), after: twips(6) } }
+	);
 
 /** A table under its title; the head stands on every page that it takes, and no row is cut. */
 function tableOf({ title, columns, rows }: ReportTable): FileChild[] {
@@ -69,7 +70,7 @@ function tableOf({ title, columns, rows }: ReportTable): FileChild[] {
 		new TableCell({
 			children: [child],
 			borders: lines,
-			margins: { left: millimetres(1.2), right: millimetres(1.2), top: twips(2), bottom: twips(2) },
+			margins: { left: millimetres(1), right: millimetres(1), top: twips(2), bottom: twips(2) },
 			width: { size: widths[at] ?? 0, type: WidthType.DXA }
 		});
 	const head = new TableRow({
@@ -135,7 +136,7 @@ export const paragraphStyles = [
 		paragraph: {
 			alignment: AlignmentType.JUSTIFIED,
 			indent: { firstLine },
-			spacing: { before: 0, after: twips(6), line: 264 }
+			spacing: { before: 0, after: twips(6), line: 264, lineRule: LineRuleType.AUTO }
 		}
 	},
 	...[

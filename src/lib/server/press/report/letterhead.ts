@@ -17,7 +17,7 @@ const bare = {
 const stroke = { style: BorderStyle.SINGLE, size: 4, space: 0, color: '000000' };
 
 /** The number of the document's line stands under the issuer, place and date under the motto. */
-const [left, right] = [Math.round(measure * 0.42), Math.round(measure * 0.58)];
+const [left, right] = [Math.round(measure * 0.4), Math.round(measure * 0.6)];
 const cellMargins = { left: 0, right: 0, top: 0, bottom: 0 };
 
 /** A rule as long as `length`, in the middle of `room`. */
@@ -25,7 +25,7 @@ const rule = (room: number, length: number): Paragraph => {
 	const aside = Math.max(0, Math.round((room - length) / 2));
 	return new Paragraph({
 		indent: { left: aside, right: aside, firstLine: 0 },
-		spacing: { before: 0, after: 0, line: twips(4), lineRule: 'exact' },
+		spacing: { before: twips(2), after: 0, line: twips(4), lineRule: 'exact' },
 		border: { top: stroke },
 		children: [run('', { size: 2 })]
 	});
@@ -35,6 +35,17 @@ const rule = (room: number, length: number): Paragraph => {
 function widthOf(text: string, size: number): number {
 	const capitals = [...text].filter((letter) => letter !== letter.toLowerCase()).length;
 	return twips(size * (capitals * 0.68 + (text.length - capitals) * 0.46));
+}
+
+/** A name on one line, or on two of about the same length where it is too long: a committee stands before its place. */
+function parted(name: string, size: number): string[] {
+	if (widthOf(name, size) <= left) return [name];
+	const [, committee, place] = /^(ỦY BAN NHÂN DÂN) (.+)$/.exec(name) ?? [];
+	if (committee !== undefined && place !== undefined) return [committee, place];
+	const [best] = [...name.matchAll(/ /g)]
+		.map(({ index }): [string, string] => [name.slice(0, index), name.slice(index + 1)])
+		.sort((a, b) => Math.max(...a.map((one) => one.length)) - Math.max(...b.map((one) => one.length)));
+	return best ?? [name];
 }
 
 const row = (children: readonly (readonly Paragraph[])[], widths: readonly number[]): TableRow =>
@@ -65,24 +76,25 @@ const columns = (rows: readonly (readonly Paragraph[])[][], widths: readonly num
 export function letterhead({ superior, issuer, place, year }: ReportLetter, locale: Locale): FileChild[] {
 	const words = messages[locale].letter;
 	const head = points.head;
-	const longest = Math.min(widthOf(issuer, head), left);
+	const name = parted(issuer, head);
+	const longest = Math.max(...name.map((line) => widthOf(line, head)));
 	return [
 		columns(
 			[
 				[
 					[
-						...(superior === null ? [] : [centred([run(superior, { size: head })])]),
-						centred([run(issuer, { size: head, bold: true })]),
+						...(superior === null ? [] : parted(superior, head).map((line) => centred([run(line, { size: head })]))),
+						...name.map((line) => centred([run(line, { size: head, bold: true })])),
 						rule(left, longest * 0.4)
 					],
 					[
-						centred([run(words.nation, { size: head - 0.5, bold: true })]),
+						centred([run(words.nation, { size: head, bold: true })]),
 						centred([run(words.motto, { size: points.motto, bold: true })]),
 						rule(right, widthOf(words.motto, points.motto) * 1.08)
 					]
 				],
 				[
-					[centred([run(words.number, { size: head })], { spacing: { before: twips(4), after: 0 } })],
+					[centred([run(words.number, { size: points.number })], { spacing: { before: twips(4), after: 0 } })],
 					[
 						centred([run(words.dated(place, year), { size: points.motto, italics: true })], {
 							spacing: { before: twips(4), after: 0 }
@@ -154,7 +166,7 @@ export function signature({ to }: ReportLetter, locale: Locale): FileChild[] {
 					],
 					[
 						centred([run(words.signer, { bold: true })]),
-						centred([run(words.signed, { size: points.head, italics: true })]),
+						centred([run(words.signed, { size: points.number, italics: true })]),
 						...Array.from({ length: 4 }, () => centred([run('')])),
 						centred([run(words.signerName, { bold: true })])
 					]

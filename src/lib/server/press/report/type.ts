@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, TextRun, type IParagraphOptions, type IRunOptions } from 'docx';
+import { AlignmentType, type ImageRun, Paragraph, TextRun, type IParagraphOptions, type IRunOptions } from 'docx';
 
 // Sizes and distances of Decree 30/2020/NĐ-CP, annex I, as Word counts them.
 
@@ -21,8 +21,17 @@ export const paper = {
 /** Width of the text between the margins. */
 export const measure = paper.width - paper.left - paper.right;
 
-/** Points of each part: heads 13, motto, text and headings 14, tables 12, recipients 12 and 11. */
-export const points = { head: 13, motto: 14, text: 14, table: 12, recipients: 12, recipient: 11, page: 13 } as const;
+/** Points of each part: heads 12, number 13, motto, text and headings 14, tables 11, recipients 12 and 11. */
+export const points = {
+	head: 12,
+	number: 13,
+	motto: 14,
+	text: 14,
+	table: 11,
+	recipients: 12,
+	recipient: 11,
+	page: 13
+} as const;
 
 export const firstLine = millimetres(10);
 
@@ -33,5 +42,5 @@ export const run = (text: string, { size = points.text, ...more }: Run = {}): Te
 	new TextRun({ text, font, size: halfPoints(size), ...more });
 
 /** A paragraph in the middle, without the indent and distance of the text. */
-export const centred = (children: TextRun[], more: IParagraphOptions = {}): Paragraph =>
+export const centred = (children: (TextRun | ImageRun)[], more: IParagraphOptions = {}): Paragraph =>
 	new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: 0, after: 0 }, ...more, children });

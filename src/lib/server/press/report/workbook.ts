@@ -36,7 +36,7 @@ export function reportWorkbook(
 			columns: [{ width: 20 }, { width: 100 }]
 		},
 		...report.sheets.map((table) => ({
-			sheet: table.title,
+			sheet: messages[about.locale].tables[table.id],
 			data: [table.columns.map(({ title }) => strong(title)), ...rowsOf(table, words.empty)],
 			columns: table.columns.map(({ share }) => ({ width: Math.max(narrowest, share * charactersPerShare) })),
 			stickyRowsCount: 1

@@ -1,7 +1,7 @@
 import { number } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { report as messages } from '$lib/i18n/messages/report';
-import type { ReportBlock, ReportCell } from '$lib/model/report';
+import type { ReportBlock, ReportCell, ReportTableId } from '$lib/model/report';
 
 /** Words of our own. */
 export const said = (text: string): ReportCell => ({ text });
@@ -16,3 +16,11 @@ export const figure = (locale: Locale, value: number | null, digits = 0): Report
 
 export const paragraph = (text: string): ReportBlock => ({ kind: 'text', text });
 export const heading = (text: string): ReportBlock => ({ kind: 'heading', text });
+
+/** What a table is called; generated figures are marked wherever they stand. */
+export const titleOf = (locale: Locale, id: ReportTableId, demo: boolean): string =>
+	demo ? messages[locale].demo(messages[locale].tables[id]) : messages[locale].tables[id];
+
+/** A sentence about what was done, marked where that is generated. */
+export const counted = (locale: Locale, text: string, demo: boolean): ReportBlock =>
+	paragraph(demo ? messages[locale].demoSentence(text) : text);

@@ -1,4 +1,4 @@
-import { number, period as periodText } from '$lib/i18n/format';
+import { list, number, period as periodText } from '$lib/i18n/format';
 import { campaigns } from '$lib/i18n/messages/campaigns';
 import { groupOrder } from '$lib/i18n/messages/channels';
 import { report as messages } from '$lib/i18n/messages/report';
@@ -6,7 +6,7 @@ import type { ReportBlock, ReportTable } from '$lib/model/report';
 import type { Context } from '../../context';
 import { countedIn } from '../../charts/plan-progress/work';
 import type { PlanTitle, PlanWork } from '../../warehouse/queries-report';
-import { figure, heading, paragraph, quoted, said } from './cells';
+import { counted, figure, heading, quoted, said, titleOf } from './cells';
 import type { ReportFacts } from './facts';
 
 /** The most titles that the document itself lists. */
@@ -17,21 +17,26 @@ export function channelsBlocks(context: Context, facts: ReportFacts): ReportBloc
 	const { locale } = context;
 	const words = messages[locale];
 	const inside = facts.work.filter((row) => row.inside);
-	const [first] = [...Map.groupBy(inside, (row) => row.channel_code)]
-		.map(([code, rows]) => ({ code, entries: entriesOf(rows) }))
-		.sort((a, b) => b.entries - a.entries);
+	const byChannel = [...Map.groupBy(inside, (row) => row.channel_code)].map(([code, rows]) => ({
+		code,
+		entries: entriesOf(rows)
+	}));
+	const most = Math.max(0, ...byChannel.map(({ entries }) => entries));
+	const first = byChannel.filter(({ entries }) => entries === most).map(({ code }) => channelName(context, code));
 	const minutes = inside.reduce((sum, row) => sum + (row.minutes ?? 0), 0);
 	const [channels, themes] = [channelsTable(context, facts), themesTable(context, facts)];
 	return [
 		heading(words.headings.channels),
-		paragraph(
-			first
+		counted(
+			locale,
+			first.length > 0
 				? [
-						words.channels.most(channelName(context, first.code), number(locale, first.entries)),
+						words.channels.most(list(locale, first), number(locale, most)),
 						...(minutes > 0 ? [words.channels.minutes(number(locale, minutes))] : []),
 						words.channels.units
 					].join(' ')
-				: words.work.none
+				: words.work.none,
+			facts.demo && first.length > 0
 		),
 		...[channels, themes].flatMap((table) => (table.rows.length > 0 ? [{ kind: 'table' as const, table }] : []))
 	];
@@ -50,9 +55,9 @@ const unitOf = ({ reference, locale }: Context, row: PlanWork, count: number): s
 	countedIn(locale, reference.channel.get(row.channel_code), row.unit_of_count, count);
 
 /** A row for each channel and what it is counted in, in the order of the groups and of the reference. */
-export function channelsTable(context: Context, { work }: ReportFacts): ReportTable {
+export function channelsTable(context: Context, { work, demo }: ReportFacts): ReportTable {
 	const { reference, locale } = context;
-	const { columns, tables } = messages[locale];
+	const { columns } = messages[locale];
 	const order = new Map(
 		reference.tables.channels.map(({ channel_code, group }, at) => [channel_code, groupOrder(group) * 1000 + at])
 	);
@@ -62,7 +67,7 @@ export function channelsTable(context: Context, { work }: ReportFacts): ReportTa
 	);
 	return {
 		id: 'channels',
-		title: tables.channels,
+		title: titleOf(locale, 'channels', demo),
 		columns: [
 			{ title: columns.channel, share: 36 },
 			{ title: columns.unit, share: 16 },
@@ -91,9 +96,9 @@ export function channelsTable(context: Context, { work }: ReportFacts): ReportTa
 }
 
 /** A row for each theme, in the order of the reference; counts of different things stand side by side. */
-export function themesTable(context: Context, { work }: ReportFacts): ReportTable {
+export function themesTable(context: Context, { work, demo }: ReportFacts): ReportTable {
 	const { reference, locale } = context;
-	const { columns, tables, none } = messages[locale];
+	const { columns, none } = messages[locale];
 	const known = Map.groupBy(
 		work.filter((row) => row.to_date),
 		(row) => row.theme_code
@@ -101,7 +106,7 @@ export function themesTable(context: Context, { work }: ReportFacts): ReportTabl
 	const codes = [...reference.tables.themes.map(({ theme_code }) => theme_code), null];
 	return {
 		id: 'themes',
-		title: tables.themes,
+		title: titleOf(locale, 'themes', demo),
 		columns: [
 			{ title: columns.theme, share: 40 },
 			{ title: columns.period, share: 23 },
@@ -143,7 +148,7 @@ const countsText = (context: Context, rows: readonly PlanWork[]): string =>
 		.join('; ');
 
 /** What has a title, by theme and then by time; the document lists the first of many. */
-export function titlesBlocks(context: Context, { titles }: ReportFacts): ReportBlock[] {
+export function titlesBlocks(context: Context, { titles, demo }: ReportFacts): ReportBlock[] {
 	const { locale } = context;
 	const words = messages[locale];
 	const [all, shown] = [number(locale, titles.length), number(locale, mostTitles)];
@@ -156,7 +161,7 @@ export function titlesBlocks(context: Context, { titles }: ReportFacts): ReportB
 	const table = titlesTable(context, titles);
 	return [
 		heading(words.headings.titles),
-		paragraph(sentence),
+		counted(locale, sentence, demo && titles.length > 0),
 		...(titles.length > 0
 			? [{ kind: 'table' as const, table: { ...table, rows: table.rows.slice(0, mostTitles) } }]
 			: [])
@@ -165,12 +170,16 @@ export function titlesBlocks(context: Context, { titles }: ReportFacts): ReportB
 
 export function titlesTable(context: Context, titles: readonly PlanTitle[]): ReportTable {
 	const { reference, locale } = context;
-	const { columns, tables } = messages[locale];
+	const { columns } = messages[locale];
 	const order = new Map(reference.tables.themes.map(({ theme_code }, at) => [theme_code, at]));
 	const place = ({ theme_code }: PlanTitle) => order.get(theme_code ?? '') ?? Infinity;
 	return {
 		id: 'titles',
-		title: tables.titles,
+		title: titleOf(
+			locale,
+			'titles',
+			titles.some((title) => title.demo)
+		),
 		columns: [
 			{ title: columns.theme, share: 22 },
 			{ title: columns.time, share: 13 },

@@ -18,8 +18,8 @@ export function reportCharts(context: Context, facts: ReportFacts): ReportCharts
 }
 
 /** The numbers until the last whole month, as what is due is spread over months. */
-function progressOf(context: Context, { plan, tasks, counts, months }: ReportFacts): Chart | null {
-	if (months === 0) return null;
+function progressOf(context: Context, { plan, tasks, counts, work, months }: ReportFacts): Chart | null {
+	if (months === 0 || !work.some((row) => row.to_date)) return null;
 	const at = new Date(Date.UTC(plan.year, months, 0)).toISOString().slice(0, 10);
 	const filter = { group: null, theme: null, lead: null };
 	const { chart, groups } = progressChart(context, { plan, tasks, counts, filter, at });

@@ -9,6 +9,7 @@ import type { Context } from '../../context';
 import { parts } from '../../charts/plan-progress/filter';
 import { paragraph, quoted, said } from './cells';
 import type { ReportFacts } from './facts';
+import { fulfilledDuty } from './letter';
 
 /** The part of a period's name by which each cadence reports. */
 const grains: Partial<Record<ReportingDuty['cadence'], RegExp>> = {
@@ -38,18 +39,30 @@ interface DutyLine {
 	due: ReportPeriod[];
 	received: DutyReport[];
 	missing: ReportPeriod[];
+	/** Whether the report itself is what it asks for. */
+	isThis: boolean;
 }
 
 function dutyLines(facts: ReportFacts): DutyLine[] {
 	const { period, until } = facts;
+	const fulfilled = fulfilledDuty(facts);
 	return facts.duties.map((duty) => {
+		const isThis = duty.duty_no === fulfilled?.duty_no;
 		const own = facts.received.filter(({ duty_no }) => duty_no === duty.duty_no);
-		const due = periodsDue(duty, facts, { from: period.from, to: until });
+		const due = periodsDue(duty, facts, { from: period.from, to: until }).filter(
+			({ value }) => !(isThis && value === period.value)
+		);
 		const received =
 			grains[duty.cadence] === undefined
 				? own.filter(({ received_on }) => received_on <= until && (duty.due_on !== null || received_on >= period.from))
 				: own.filter((report) => due.some(({ value }) => value === report.period));
-		return { duty, due, received, missing: due.filter(({ value }) => !own.some((report) => report.period === value)) };
+		return {
+			duty,
+			due,
+			received,
+			isThis,
+			missing: due.filter(({ value }) => !own.some((report) => report.period === value))
+		};
 	});
 }
 
@@ -61,13 +74,22 @@ export function dutiesBlocks(context: Context, facts: ReportFacts): ReportBlock[
 	if (lines.length === 0) return [paragraph(words.none)];
 	const due = lines.reduce((sum, line) => sum + line.due.length, 0);
 	const missing = lines.reduce((sum, line) => sum + line.missing.length, 0);
+	const told = lines.filter(
+		(line) => line.due.length > 0 || line.received.length > 0 || line.duty.due_on !== null || line.isThis
+	);
+	const others = lines.length - told.length;
 	return [
 		paragraph(words.summary(number(locale, due - missing), number(locale, due))),
-		{ kind: 'table', table: dutiesTable(context, facts) }
+		...(told.length > 0 ? [{ kind: 'table' as const, table: tableOf(context, facts, told) }] : []),
+		...(others > 0 ? [paragraph(words.others(number(locale, others)))] : [])
 	];
 }
 
-export function dutiesTable({ locale }: Context, facts: ReportFacts): ReportTable {
+/** Every duty of the plan. */
+export const dutiesTable = (context: Context, facts: ReportFacts): ReportTable =>
+	tableOf(context, facts, dutyLines(facts));
+
+function tableOf({ locale }: Context, facts: ReportFacts, lines: readonly DutyLine[]): ReportTable {
 	const { columns, tables, none } = messages[locale];
 	return {
 		id: 'duties',
@@ -79,7 +101,7 @@ export function dutiesTable({ locale }: Context, facts: ReportFacts): ReportTabl
 			{ title: columns.received, share: 22 },
 			{ title: columns.state, share: 24 }
 		],
-		rows: dutyLines(facts).map((line) => [
+		rows: lines.map((line) => [
 			quoted(locale, parts(line.duty.who_vi).join('; ')),
 			quoted(locale, parts(line.duty.to_whom_vi).join('; ') || none),
 			said(campaigns[locale].duties.cadences[line.duty.cadence]),
@@ -92,7 +114,7 @@ export function dutiesTable({ locale }: Context, facts: ReportFacts): ReportTabl
 const receivedText = (locale: Locale, { period, received_on, document_no }: DutyReport): string =>
 	messages[locale].duties.one(periodText(locale, period), date(locale, received_on), document_no);
 
-function stateText(locale: Locale, facts: ReportFacts, { duty, due, received, missing }: DutyLine): string {
+function stateText(locale: Locale, facts: ReportFacts, { duty, due, received, missing, isThis }: DutyLine): string {
 	const words = messages[locale].duties;
 	if (duty.due_on !== null && received.length === 0) {
 		const day = date(locale, duty.due_on);
@@ -102,7 +124,7 @@ function stateText(locale: Locale, facts: ReportFacts, { duty, due, received, mi
 	}
 	if (grains[duty.cadence] === undefined)
 		return received.length > 0 ? words.received(number(locale, received.length)) : words.asNeeded;
-	if (due.length === 0) return words.notNow;
+	if (due.length === 0) return isThis ? words.own : words.notNow;
 	const list = missing.map(({ value }) => periodText(locale, value)).join(', ');
 	const here = due.length - missing.length;
 	if (missing.length === 0) return words.all(number(locale, due.length));

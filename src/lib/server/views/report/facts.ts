@@ -97,12 +97,13 @@ export interface TaskLine {
 	period: number | null;
 	toDate: number | null;
 	demo: boolean;
-	standing: Standing;
+	/** `unplaced`: what is missing may be in work that is known for a time longer than the report's. */
+	standing: Standing | { state: 'unplaced' };
 }
 
 /** Every task that work is logged on, in the order of the plan, against what was due by the end of the period. */
 export function taskLines(facts: ReportFacts): TaskLine[] {
-	const { plan, tasks, work, until, months } = facts;
+	const { plan, tasks, work, months } = facts;
 	const known = knownWork(facts);
 	return leaves(tasks).map((task) => {
 		const own = work.filter((row) => row.task_no === task.task_no);
@@ -114,9 +115,26 @@ export function taskLines(facts: ReportFacts): TaskLine[] {
 			period: counted(own.filter((row) => row.inside)),
 			toDate: counted(own.filter((row) => row.to_date)),
 			demo: own.some((row) => row.demo && row.to_date),
-			standing: standingOf(task, { counts: known, year: plan.year, at: until })
+			standing: standingIn(facts, task, known)
 		};
 	});
+}
+
+function standingIn(facts: ReportFacts, task: PlanTask, counts: readonly Work[]): TaskLine['standing'] {
+	const standing = standingOf(task, { counts, year: facts.plan.year, at: judgedOn(facts, task) });
+	const unplaced = facts.work.some((row) => row.task_no === task.task_no && row.around && !row.to_date && !row.demo);
+	return standing.state === 'late' && unplaced ? { state: 'unplaced' } : standing;
+}
+
+/** Whether the window of a task had closed by the end of the report's time. */
+export const isClosed = ({ until, today }: Pick<ReportFacts, 'until' | 'today'>, { period_end }: PlanTask): boolean =>
+	period_end !== null && period_end <= until && period_end < today;
+
+/** A window that closes on the report's last day is over once that day is. */
+function judgedOn(facts: ReportFacts, task: PlanTask): string {
+	return taskKind(task) === 'dated' && isClosed(facts, task)
+		? new Date(Date.parse(facts.until) + 86_400_000).toISOString().slice(0, 10)
+		: facts.until;
 }
 
 const counted = (rows: readonly PlanWork[]): number | null =>

@@ -1,7 +1,7 @@
 import { changeSincePrevious } from '$lib/analysis/change';
 import { date, number, period as periodText } from '$lib/i18n/format';
 import { report as messages } from '$lib/i18n/messages/report';
-import { shortName, unitName } from '$lib/i18n/names';
+import { unitName } from '$lib/i18n/names';
 import { parsePeriod } from '$lib/model/period';
 import { dayInVietnam } from '$lib/i18n/format';
 import type { ReportBlock } from '$lib/model/report';
@@ -72,8 +72,7 @@ function cameIn(
 
 function whenText({ locale }: Context, origin: ResultOrigin, days: ReadonlyMap<number, string>): string {
 	const words = messages[locale].indices;
-	const [name, year] = [shortName(origin.index_code), String(origin.year)];
-	if (origin.published_on !== null) return words.published(name, year, periodText(locale, origin.published_on));
+	if (origin.published_on !== null) return words.published(periodText(locale, origin.published_on));
 	const day = days.get(origin.since);
-	return words.recorded(name, year, number(locale, origin.since), day === undefined ? '' : date(locale, day));
+	return words.recorded(number(locale, origin.since), day === undefined ? '' : date(locale, day));
 }

@@ -28,22 +28,46 @@ export function letterOf(
 	const issuers = parts(plan.issuer_vi);
 	const [issuer = plan.issuer_vi] = issuers;
 	const rest = {
-		place: reference.unit.get(plan.unit_code)?.name_vi ?? '',
+		place: placeOf(reference, plan.unit_code),
 		year: Number(period.to.slice(0, 4))
 	};
-	const own = dutiesOf(period, duties);
-	const toIssuer = own.find((duty) => isTo(duty, issuer) && parts(duty.who_vi).length === 1);
-	if (toIssuer && issuers.length === 1)
-		return { superior: written(issuer), issuer: written(toIssuer.who_vi), to: [spelledOut(issuer)], ...rest };
-	const above = own.filter((duty) => !isTo(duty, issuer)).at(-1);
+	const fulfilled = fulfilledDuty({ plan, duties, period });
+	if (fulfilled && isTo(fulfilled, issuer))
+		return { superior: above(issuer), issuer: written(fulfilled.who_vi), to: [spelledOut(issuer)], ...rest };
 	const named = issuers.map((name) => bodiesOf(name));
 	return {
 		superior: named.find(({ superior }) => superior !== null)?.superior ?? null,
 		issuer: named.map(({ body }) => body).join(' - '),
-		// What goes to others than the body above a province is no report of the province.
-		to: plan.issuer_level === 'province' || !above ? [] : parts(above.to_whom_vi).map(spelledOut),
+		to: parts(fulfilled?.to_whom_vi ?? null).map(spelledOut),
 		...rest
 	};
+}
+
+/** The plan's duty that a report fulfils: one agency's to the issuer, or the issuer's to the body above it. */
+export function fulfilledDuty({
+	plan,
+	duties,
+	period
+}: {
+	plan: Plan;
+	duties: readonly ReportingDuty[];
+	period: ReportPeriod;
+}): ReportingDuty | null {
+	const issuers = parts(plan.issuer_vi);
+	const [issuer = plan.issuer_vi] = issuers;
+	const own = dutiesOf(period, duties);
+	const toIssuer = own.find((duty) => isTo(duty, issuer) && parts(duty.who_vi).length === 1);
+	if (toIssuer && issuers.length === 1) return toIssuer;
+	// What goes to others than the body above a province is no report of the province.
+	return plan.issuer_level === 'province' ? null : (own.filter((duty) => !isTo(duty, issuer)).at(-1) ?? null);
+}
+
+/** The place that a unit is or lies in, without what kind of place it is: an office writes from its province. */
+function placeOf(reference: Reference, code: string): string {
+	let unit = reference.unit.get(code);
+	while (unit?.parent_code && !['province', 'district', 'commune'].includes(unit.level))
+		unit = reference.unit.get(unit.parent_code);
+	return (unit?.name_vi ?? '').replace(/^(Phường|Xã|Thị trấn|Đặc khu|Huyện|Quận|Thị xã|Thành phố) /, '');
 }
 
 /** Duties that name who is reported to, of the cadence that a period belongs to; else those without one. */
@@ -64,12 +88,14 @@ const isTo = ({ to_whom_vi }: ReportingDuty, issuer: string): boolean =>
 function bodiesOf(name: string): { superior: string | null; body: string } {
 	const [own = name, ...around] = name.split(', ');
 	if (/^(UBND|Ủy ban nhân dân) /i.test(own))
-		return { superior: around.length > 0 ? written(`UBND ${around.join(', ')}`) : null, body: written(own) };
+		return { superior: around.length > 0 ? above(`UBND ${around.join(', ')}`) : null, body: written(own) };
 	const [, body, place] = /^(.+?) ((?:tỉnh|thành phố) .+)$/.exec(name) ?? [];
 	return body !== undefined && place !== undefined
-		? { superior: written(`UBND ${place}`), body: written(body) }
+		? { superior: above(`UBND ${place}`), body: written(body) }
 		: { superior: null, body: written(name) };
 }
 
 const spelledOut = (name: string): string => name.replace(/^UBND /, 'Ủy ban nhân dân ');
 const written = (name: string): string => spelledOut(name).toLocaleUpperCase('vi');
+/** The body above may be abbreviated as usual. */
+const above = (name: string): string => name.toLocaleUpperCase('vi');

@@ -24,7 +24,15 @@ export function nextBlocks(context: Context, facts: ReportFacts, lines: readonly
 	const when = periodText(locale, next.value);
 	const reports = dutyItems(context, facts, next);
 	return [
-		paragraph(table.rows.length === 0 ? words.none(when) : words.summary(when, number(locale, table.rows.length))),
+		paragraph(
+			table.rows.length === 0
+				? words.none(when)
+				: words.summary(
+						when,
+						number(locale, table.rows.length),
+						lines.some(({ standing }) => standing.state === 'late')
+					)
+		),
 		...(table.rows.length > 0 ? [{ kind: 'table' as const, table }] : []),
 		...(reports.length > 0 ? [paragraph(words.duties), { kind: 'items' as const, items: reports }] : [])
 	];
@@ -45,7 +53,7 @@ export function nextTable(context: Context, facts: ReportFacts, lines: readonly 
 		id: 'next',
 		title: tables.next,
 		columns: [
-			{ title: columns.no, share: 10 },
+			{ title: columns.no, share: 11 },
 			{ title: columns.task, share: 36 },
 			{ title: columns.lead, share: 22 },
 			{ title: columns.need, share: 20 },
@@ -66,12 +74,13 @@ function needOf(context: Context, facts: ReportFacts, next: ReportPeriod, line: 
 	const { reference, locale } = context;
 	const { task, kind, standing } = line;
 	const words = messages[locale].next;
-	if (kind === 'standing') return null;
+	// What the year asks for at least is there.
+	if (kind === 'standing' || standing.state === 'done') return null;
 	if (kind === 'dated') {
-		if (standing.state === 'done') return null;
 		const late = standing.state === 'late';
 		const opens = (task.period_start ?? '') <= next.to && (task.period_end ?? '9999') >= next.from;
-		return late || opens ? plannedText(reference, locale, task) : null;
+		const window = plannedText(reference, locale, task);
+		return late ? words.closed(window) : opens ? window : null;
 	}
 	const year = facts.plan.year;
 	const [before, after] = [facts.period.to, next.to].map((day) => plannedBy(task, year, monthsOver(year, day)));

@@ -12,7 +12,7 @@ import { channelsBlocks, channelsTable, themesTable, titlesBlocks, titlesTable }
 import { reportCharts, type ReportCharts } from './charts';
 import { difficultiesBlocks, difficultiesTable } from './difficulties';
 import { dutiesBlocks, dutiesTable } from './duties';
-import { reportFacts, taskLines, type ReportAsked, type ReportFacts, type TaskLine } from './facts';
+import { isClosed, reportFacts, taskLines, type ReportAsked, type ReportFacts, type TaskLine } from './facts';
 import { indicesBlocks } from './indices';
 import { letterOf, subjectOf } from './letter';
 import { nextBlocks, nextTable } from './next';
@@ -126,7 +126,7 @@ function noticesOf({ locale }: Context, facts: ReportFacts): string[] {
 		...(demo ? [words.demo] : real ? [] : [words.noWork]),
 		...(ahead ? [words.ahead] : until < period.to ? [words.running(date(locale, until))] : []),
 		...(nothing && !ahead && (demo || real) ? [words.nothing] : []),
-		...(around > 0 ? [words.around(number(locale, around))] : [])
+		...(around > 0 && !ahead ? [words.around(number(locale, around))] : [])
 	];
 }
 
@@ -141,17 +141,17 @@ function situationBlocks(
 	const of = (kind: TaskLine['kind']) => lines.filter((line) => line.kind === kind);
 	const count = (own: readonly TaskLine[]) => number(locale, own.length);
 	const { number: numbered, issued } = campaigns[locale];
-	const document = [
-		parts(plan.issuer_vi).join('; '),
+	const document = words.document(
+		parts(plan.issuer_vi).join(', '),
 		numbered(plan.document_no),
 		issued(plan.issued_on === null ? null : date(locale, plan.issued_on))
-	].join(', ');
+	);
 	const due = of('counted').filter((line) => (line.due?.min ?? 0) > 0);
-	const closed = of('dated').filter(({ task }) => task.period_end !== null && task.period_end <= until);
+	const closed = of('dated').filter(({ task }) => isClosed(facts, task));
 	return [
 		paragraph(
 			[
-				words.plan(planTitle(locale, plan), document),
+				`${planTitle(locale, plan)}; ${document}.`,
 				...(plan.parent_reference_vi === null ? [] : [words.parent(plan.parent_reference_vi)])
 			].join(' ')
 		),

@@ -9,7 +9,7 @@ import type { Context } from '../../context';
 import { parts } from '../../charts/plan-progress/filter';
 import { plannedCount } from '../../charts/plan-progress/groups';
 import { plannedText, unitOfCount } from '../../charts/plan-progress/work';
-import { figure, heading, paragraph, quoted, said } from './cells';
+import { figure, heading, paragraph, quoted, said, titleOf } from './cells';
 import type { ReportFacts, TaskLine } from './facts';
 
 type State = keyof (typeof messages)['vi']['tally'];
@@ -25,6 +25,7 @@ const states: readonly State[] = [
 	'on_time',
 	'late',
 	'dated_late',
+	'unplaced',
 	'running',
 	'coming',
 	'active',
@@ -94,12 +95,13 @@ function standingText(context: Context, line: TaskLine): string {
 function lateItems(context: Context, lines: readonly TaskLine[]): string[] {
 	const { reference, locale } = context;
 	const words = messages[locale].work;
-	return lines.flatMap(({ task, kind, due, standing }) => {
+	return lines.flatMap(({ task, kind, due, toDate, standing }) => {
 		if (standing.state !== 'late') return [];
 		const name = `${task.task_no} ${taskName(locale, task)}`;
 		const lead = parts(task.lead_agency_vi).join(', ') || words.noLead;
 		if (kind === 'dated') return [words.lateWindow(name, date(locale, task.period_end ?? ''), lead)];
 		const counted = (count: number) => `${number(locale, count)} ${unitOfCount(reference, locale, task, count)}`.trim();
+		if (toDate === null) return [words.lateSilent(name, counted(due?.min ?? 0), lead)];
 		return [words.late(name, counted(standing.missing), counted(due?.min ?? 0), lead)];
 	});
 }
@@ -115,17 +117,21 @@ function silent(locale: Locale, { real, demo }: ReportFacts, lines: readonly Tas
 /** Tasks against the plan; what a task is counted in stands with its year's number. */
 export function tasksTable(context: Context, lines: readonly TaskLine[]): ReportTable {
 	const { reference, locale } = context;
-	const { columns, tables, none } = messages[locale];
+	const { columns, none } = messages[locale];
 	return {
 		id: 'tasks',
-		title: tables.tasks,
+		title: titleOf(
+			locale,
+			'tasks',
+			lines.some((line) => line.demo)
+		),
 		columns: [
-			{ title: columns.no, share: 9 },
-			{ title: columns.task, share: 27 },
-			{ title: columns.lead, share: 18 },
-			{ title: columns.planned, share: 13 },
-			{ title: columns.due, share: 9, numeric: true },
-			{ title: columns.period, share: 8, numeric: true },
+			{ title: columns.no, share: 11 },
+			{ title: columns.task, share: 26 },
+			{ title: columns.lead, share: 17 },
+			{ title: columns.planned, share: 13.5 },
+			{ title: columns.due, share: 10, numeric: true },
+			{ title: columns.period, share: 9, numeric: true },
 			{ title: columns.toDate, share: 8, numeric: true },
 			{ title: columns.standing, share: 14 }
 		],

@@ -1,6 +1,9 @@
 // Protects the story of a leader on 1 July: what is late and with whom is read at once from real records, and by nobody who may not know it.
 import { expect, test } from './own-server';
 
+// Each story starts a server of its own and loads files into it.
+test.describe.configure({ timeout: 120_000 });
+
 const header =
 	'activity_id,unit,agency,plan_code,task_no,channel_code,theme_code,date,count,unit_of_count,minutes,audience_reached,audience_group,title,indices,evidence_url,source_id,note';
 const work = (no: string, date: string, count: number) =>

@@ -3,8 +3,8 @@ const vi = {
 	finding: {
 		late: (unit: string, year: string, tasks: string, date: string, chosen: string | null) =>
 			`${unit} ${year}: ${tasks}${chosen ? ` trong ${chosen}` : ''} nhiệm vụ${chosen ? ' đang chọn' : ''} chậm đến ${date}`,
-		only: (agencies: string, all: boolean) => `${all ? ', đều do' : ', do'} ${agencies} chủ trì`,
-		most: (agencies: string) => `, nhiều nhất ở ${agencies}`,
+		only: (agency: string, all: boolean) => `${all ? ', đều do' : ', do'} ${agency} chủ trì`,
+		most: (agency: string) => `, nhiều nhất ở ${agency}`,
 		several: (agencies: string) => `, do ${agencies} cơ quan chủ trì`,
 		none: (unit: string, year: string, date: string, chosen: string | null) =>
 			`${unit} ${year}: không nhiệm vụ nào${chosen ? ` trong ${chosen} nhiệm vụ đang chọn` : ''} chậm đến ${date}`,
@@ -164,8 +164,8 @@ const en: typeof vi = {
 	finding: {
 		late: (unit, year, tasks, date, chosen) =>
 			`${unit} ${year}: ${tasks}${chosen ? ` of ${chosen} chosen` : ''} ${tasks === '1' ? 'task' : 'tasks'} late by ${date}`,
-		only: (agencies, all) => `, ${all ? 'all ' : ''}led by ${agencies}`,
-		most: (agencies) => `, most at ${agencies}`,
+		only: (agency, all) => `, ${all ? 'all ' : ''}led by ${agency}`,
+		most: (agency) => `, most at ${agency}`,
 		several: (agencies) => `, led by ${agencies} agencies`,
 		none: (unit, year, date, chosen) =>
 			`${unit} ${year}: ${chosen ? `none of ${chosen} chosen tasks is` : 'no task is'} late by ${date}`,

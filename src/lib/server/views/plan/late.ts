@@ -1,6 +1,6 @@
 import { taskKind } from '$lib/analysis/communication';
 import { monthsOver, plannedBy } from '$lib/analysis/progress';
-import { date, list, number } from '$lib/i18n/format';
+import { date, number } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { campaigns } from '$lib/i18n/messages/campaigns';
 import { following } from '$lib/i18n/messages/following';
@@ -99,16 +99,14 @@ export function lateFinding(
 	return words.late(unit, year, number(locale, late.length), day, among) + withWhom(locale, late);
 }
 
-/** The one or two agencies with all of it, those with most, or how many there are. */
+/** The one agency with all of it, the one with most, or how many there are. */
 function withWhom(locale: Locale, late: readonly Late[]): string {
 	const words = following[locale].finding;
 	const byLead = new Map<string, number>();
 	for (const { leads } of late) for (const lead of leads) byLead.set(lead, (byLead.get(lead) ?? 0) + 1);
-	const most = Math.max(...byLead.values());
-	const first = [...byLead].flatMap(([agency, count]) => (count === most ? [agency] : []));
-	if (byLead.size === 0) return '';
-	if (first.length > 2) return words.several(number(locale, byLead.size));
-	return first.length === byLead.size
-		? words.only(list(locale, first), first.length === 1 && late.length > 1)
-		: words.most(list(locale, first));
+	const [first, second] = [...byLead].sort(([, a], [, b]) => b - a);
+	if (!first) return '';
+	const [agency, count] = first;
+	if (!second) return words.only(agency, late.length > 1);
+	return count > second[1] ? words.most(agency) : words.several(number(locale, byLead.size));
 }

@@ -43,3 +43,29 @@ it('is as wide as its room and escapes words', () => {
 	expect(matrix(data(false), phone)).toContain('width="358"');
 	expect(matrix(data(false), phone)).toContain('Báo &amp; Đài');
 });
+
+it('marks a late month by its outline, a notch and a pair of numbers, and the day that is looked at by a line', () => {
+	const own = data(false);
+	const late: MatrixData = {
+		...own,
+		until: 2,
+		groups: own.groups.map((group) => ({
+			...group,
+			rows: group.rows.map((row) => ({
+				...row,
+				late: 'chậm, thiếu 3 số',
+				months: row.months.map((month, at) => ({ ...month, late: at === 1 }))
+			}))
+		}))
+	};
+	for (const room of [desk, phone]) {
+		const svg = matrix(late, room);
+		expect(svg.match(/stroke="var\(--err\)"/g)).toHaveLength(1);
+		// One notch in the month, one before the words.
+		expect(svg.match(/<path/g)).toHaveLength(2);
+		expect(svg).toContain('stroke="var(--ink)" stroke-width="2"');
+		expect(texts(svg)).toContain('chậm, thiếu 3 số');
+	}
+	expect(texts(matrix(late, desk))).toContain('0/3');
+	expect(matrix(own, desk)).not.toContain('--err');
+});

@@ -176,8 +176,7 @@ function box({ done, share, late }: MatrixRow['months'][number], demo: boolean, 
 	if (done === 0 && share === 0) return '';
 	const { look, ink } = looks[late ? 'late' : done === 0 ? 'due' : demo ? 'demo' : 'done'];
 	const pair = `${done}/${share}`;
-	const paired = share > 0 && (both || (late && pair.length <= 3));
-	const text = done === 0 && !late ? String(share) : paired ? pair : String(done);
+	const text = done === 0 && !late ? String(share) : both && share > 0 ? pair : String(done);
 	return (
 		rect(at.x, at.y, at.width, at.height, look) +
 		(late ? path(`M${at.x} ${at.y}h9l-9 9z`, { fill: 'var(--err)' }) : '') +

@@ -3,12 +3,12 @@ const vi = {
 	finding: {
 		late: (unit: string, year: string, tasks: string, date: string, chosen: string | null) =>
 			`${unit} ${year}: ${tasks}${chosen ? ` trong ${chosen}` : ''} nhiệm vụ${chosen ? ' đang chọn' : ''} chậm đến ${date}`,
-		only: (agency: string, tasks: number) => `${tasks === 1 ? ', do' : ', đều do'} ${agency} chủ trì`,
+		only: (agency: string, all: boolean) => `${all ? ', đều do' : ', do'} ${agency} chủ trì`,
 		most: (agency: string) => `, nhiều nhất ở ${agency}`,
 		several: (agencies: string) => `, do ${agencies} cơ quan chủ trì`,
 		none: (unit: string, year: string, date: string, chosen: string | null) =>
 			`${unit} ${year}: không nhiệm vụ nào${chosen ? ` trong ${chosen} nhiệm vụ đang chọn` : ''} chậm đến ${date}`,
-		reports: (reports: string) => `; ${reports} báo cáo chưa ghi nhận đã nhận`
+		reports: (reports: string) => `${reports} báo cáo chưa ghi nhận đã nhận.`
 	},
 	/** Why nothing can be said of lateness. */
 	unknown: {
@@ -34,8 +34,8 @@ const vi = {
 		unitsLack: (units: string) => `${units} đơn vị thiếu`,
 		more: (count: string) => `${count} nhiệm vụ chậm khác`,
 		reports: (count: string, date: string) => `${count} báo cáo chưa ghi nhận đã nhận đến ${date}`,
-		reportsDek:
-			'Kỳ đã kết thúc mà kho không có dòng nào ghi đã nhận. Gửi rồi mà chưa ghi thì bổ sung vào bảng báo cáo đã nhận.',
+		reportsDek: 'Kỳ đã kết thúc mà kho không có dòng nào ghi đã nhận. Gửi rồi mà chưa ghi thì bổ sung vào bảng.',
+		reportsTable: 'Bảng báo cáo đã nhận',
 		reportsUnknown: 'Kho chưa ghi nhận báo cáo nào của kế hoạch này, nên không nêu được báo cáo nào thiếu.',
 		to: (receiver: string) => `gửi ${receiver}`,
 		periods: (periods: string, before: string | null) => `${periods}${before ? ` và ${before} kỳ trước` : ''}`,
@@ -62,7 +62,7 @@ const vi = {
 		dek: (date: string) =>
 			`Mỗi ô ghi số đã thực hiện trên mức của tháng, xem đến ${date}. Mức của tháng do Lăng kính CCHC chia đều từ mức tối thiểu cả năm, văn bản không chia.`,
 		late: 'Tháng đã qua, dưới mức, của nhiệm vụ đang chậm',
-		each: (units: string, count: string) => `${units} đơn vị × ${count}`,
+		each: (units: string, count: string) => `${units} × ${count}`,
 		perUnit: 'định mức cho từng đơn vị',
 		until: 'Ngày xem'
 	},
@@ -82,6 +82,7 @@ const vi = {
 	},
 	quota: {
 		heading: (count: string) => `${count} định mức cần trả lời: tính cho cả kế hoạch hay từng đơn vị`,
+		all: 'Các định mức tính cho từng đơn vị',
 		dek: 'Văn bản không nêu. Câu trả lời thành một bản sửa nhiệm vụ, xem lại rồi mới cập nhật.',
 		question: (number: string) => `${number}. Định mức này tính cho:`,
 		plan: 'cả kế hoạch',
@@ -163,12 +164,12 @@ const en: typeof vi = {
 	finding: {
 		late: (unit, year, tasks, date, chosen) =>
 			`${unit} ${year}: ${tasks}${chosen ? ` of ${chosen} chosen` : ''} ${tasks === '1' ? 'task' : 'tasks'} late by ${date}`,
-		only: (agency, tasks) => `, ${tasks === 1 ? '' : 'all '}led by ${agency}`,
+		only: (agency, all) => `, ${all ? 'all ' : ''}led by ${agency}`,
 		most: (agency) => `, most at ${agency}`,
 		several: (agencies) => `, led by ${agencies} agencies`,
 		none: (unit, year, date, chosen) =>
 			`${unit} ${year}: ${chosen ? `none of ${chosen} chosen tasks is` : 'no task is'} late by ${date}`,
-		reports: (reports) => `; ${reports} ${reports === '1' ? 'report' : 'reports'} not received as recorded here`
+		reports: (reports) => `${reports} ${reports === '1' ? 'report' : 'reports'} not received as recorded here.`
 	},
 	unknown: {
 		demo: 'The counts are demo data, so nothing can be said of what is late.',
@@ -193,8 +194,8 @@ const en: typeof vi = {
 		unitsLack: (units) => `${units} ${units === '1' ? 'unit' : 'units'} behind`,
 		more: (count) => `${count} more late ${count === '1' ? 'task' : 'tasks'}`,
 		reports: (count, date) => `${count} ${count === '1' ? 'report' : 'reports'} not received as recorded by ${date}`,
-		reportsDek:
-			'The period is over and no row here says that a report came. If one came, add it to the reports received.',
+		reportsDek: 'The period is over and no row here says that a report came. If one came, add it to the table.',
+		reportsTable: 'Reports received',
 		reportsUnknown: 'No report of this plan is recorded here, so nothing can be said of which are missing.',
 		to: (receiver) => `to ${receiver}`,
 		periods: (periods, before) => `${periods}${before ? ` and ${before} earlier` : ''}`,
@@ -220,7 +221,7 @@ const en: typeof vi = {
 		dek: (date) =>
 			`Each cell gives work recorded over the month’s share, until ${date}. Reform Lens spreads the year’s minimum evenly; the plan itself does not.`,
 		late: 'Month over and below its share, of a task that is late',
-		each: (units, count) => `${units} units × ${count}`,
+		each: (units, count) => `${units} × ${count}`,
 		perUnit: 'number for each unit',
 		until: 'Viewing date'
 	},
@@ -241,6 +242,7 @@ const en: typeof vi = {
 	quota: {
 		heading: (count) =>
 			`${count} ${count === '1' ? 'number needs' : 'numbers need'} an answer: for the whole plan or for each unit`,
+		all: 'Numbers that are for each unit',
 		dek: 'The document does not say. An answer becomes a correction of the task, looked over before it is published.',
 		question: (number) => `${number}. This number is for:`,
 		plan: 'the whole plan',

@@ -14,7 +14,7 @@ import { chartData } from './data';
 import { filterText, fits, type TaskFilter } from './filter';
 import { countedGroups, plannedCount, type CountedGroup } from './groups';
 import { workWithheld } from './withheld';
-import { lastMonth, workByTask } from '$lib/analysis/progress';
+import { lastMonth, monthsOver, workByTask } from '$lib/analysis/progress';
 
 /** Which plan, which of its tasks, and the day until which work counts. */
 export interface ProgressAsked {
@@ -35,15 +35,19 @@ export function progressChart(
 ): { chart: Chart; groups: CountedGroup[]; left: number } {
 	const { reference, locale } = context;
 	const { plan, filter, at } = asked;
-	const months = at < `${plan.year}-01-01` ? 0 : Number(at.slice(5, 7));
+	const begun = at < `${plan.year}-01-01` ? 0 : Number(at.slice(5, 7));
+	// Due is what the last whole month asks for, as a task's standing is judged; January is due from its first day.
+	const months = Math.max(monthsOver(plan.year, at), Math.min(begun, 1));
 	const until = { year: plan.year, months };
 	const tasks = leaves(asked.tasks).filter((task) => fits(reference, filter, task));
 	const why = workWithheld(context, plan, asked.counts);
 	const counts = why === null ? asked.counts : [];
-	const work = workByTask(counts, plan.year, months);
+	const work = workByTask(counts, plan.year, begun);
 	const { groups, left } = countedGroups(reference, locale, tasks, work, until);
 	const words = planCharts[locale];
-	const by = words.until(months < 12 ? period(locale, at.slice(0, 7)) : null);
+	const by = words.until(
+		months < 12 ? period(locale, `${plan.year}-${String(Math.max(1, months)).padStart(2, '0')}`) : null
+	);
 	const name = words.plan(
 		unitName(reference, locale, plan.unit_code, endOf(plan)),
 		String(plan.year),
@@ -77,7 +81,7 @@ export function progressChart(
 				: groups.length > 0
 					? (why === null ? words.progress : onlyPlanned).caption(title, list.join('; '))
 					: `${title}.`,
-			notes: notesOf(context, { plan, counts }, { groups, left, by, months }),
+			notes: notesOf(context, { plan, counts }, { groups, left, by, months, begun }),
 			demo,
 			table: {
 				caption: why === null ? campaigns[locale].progress.caption : onlyPlanned.table,
@@ -128,11 +132,17 @@ function plannedTitle({ locale }: Context, plan: string, groups: readonly Counte
 function notesOf(
 	{ locale }: Context,
 	{ plan, counts }: Pick<ProgressAsked, 'plan' | 'counts'>,
-	{ groups, left, by, months }: { groups: readonly CountedGroup[]; left: number; by: string; months: number }
+	{
+		groups,
+		left,
+		by,
+		months,
+		begun
+	}: { groups: readonly CountedGroup[]; left: number; by: string; months: number; begun: number }
 ): string[] {
 	const words = planCharts[locale].progress;
 	const unplaced = counts.filter(
-		(row) => row.year === plan.year && row.month === null && lastMonth(row) > months && firstMonth(row) <= months
+		(row) => row.year === plan.year && row.month === null && lastMonth(row) > begun && firstMonth(row) <= begun
 	);
 	const entries = unplaced.reduce((sum, row) => sum + row.entries, 0);
 	const remark = campaigns[locale].progress[groups.length > 0 ? 'left' : 'only'];

@@ -46,10 +46,13 @@ export function lateSection(
 	const count = missing.reduce((sum, duty) => sum + duty.count, 0);
 	const day = date(locale, at);
 	return {
-		finding: lateFinding(context, plan, { late, reports: count, at, chosen: filter ? tasks.length : null }),
+		finding: lateFinding(context, plan, { late, at, chosen: filter ? tasks.length : null }),
+		/** That reports are not recorded as received, for the lead; null where none is. */
+		reports: count > 0 ? following[locale].finding.reports(number(locale, count)) : null,
 		section: {
 			title: late.length > 0 ? words.heading(day, number(locale, late.length)) : words.none(day),
-			dek: late.length > 0 ? words.dek : words.noneDek,
+			// The list speaks for itself on the first screen; what it rests on stands below it.
+			dek: late.length > 0 ? null : words.noneDek,
 			tasks: late.map(({ row }) => row),
 			reports:
 				missing.length > 0

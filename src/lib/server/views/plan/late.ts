@@ -1,6 +1,7 @@
 import { taskKind } from '$lib/analysis/communication';
 import { monthsOver, plannedBy } from '$lib/analysis/progress';
 import { date, number } from '$lib/i18n/format';
+import type { Locale } from '$lib/i18n/locale';
 import { campaigns } from '$lib/i18n/messages/campaigns';
 import { following } from '$lib/i18n/messages/following';
 import { taskName, unitName } from '$lib/i18n/names';
@@ -88,24 +89,24 @@ const endOfMonths = (year: number, months: number): string =>
 export function lateFinding(
 	{ reference, locale }: Context,
 	plan: Plan,
-	{ late, reports, at, chosen }: { late: readonly Late[]; reports: number; at: string; chosen: number | null }
+	{ late, at, chosen }: { late: readonly Late[]; at: string; chosen: number | null }
 ): string {
 	const words = following[locale].finding;
 	const unit = unitName(reference, locale, plan.unit_code, endOf(plan));
 	const [year, day] = [String(plan.year), date(locale, at)];
 	const among = chosen === null ? null : number(locale, chosen);
-	const missing = reports > 0 ? words.reports(number(locale, reports)) : '';
-	if (late.length === 0) return words.none(unit, year, day, among) + missing;
-	return words.late(unit, year, number(locale, late.length), day, among) + withWhom(late, words) + missing;
+	if (late.length === 0) return words.none(unit, year, day, among);
+	return words.late(unit, year, number(locale, late.length), day, among) + withWhom(locale, late);
 }
 
 /** The one agency with all of it, the one with most, or how many there are. */
-function withWhom(late: readonly Late[], words: (typeof following)['vi']['finding']): string {
+function withWhom(locale: Locale, late: readonly Late[]): string {
+	const words = following[locale].finding;
 	const byLead = new Map<string, number>();
 	for (const { leads } of late) for (const lead of leads) byLead.set(lead, (byLead.get(lead) ?? 0) + 1);
 	const [first, second] = [...byLead].sort(([, a], [, b]) => b - a);
 	if (!first) return '';
 	const [agency, count] = first;
-	if (!second) return words.only(agency, late.length);
-	return count > second[1] ? words.most(agency) : words.several(String(byLead.size));
+	if (!second) return words.only(agency, late.length > 1);
+	return count > second[1] ? words.most(agency) : words.several(number(locale, byLead.size));
 }

@@ -120,6 +120,7 @@ export async function planPage(
 		/** Why nothing can be said of lateness; null where it can, or where it is not shown. */
 		unjudged: late !== null || why !== null ? null : following[locale].unknown[demo ? 'demo' : 'nothing'],
 		late: late && late.section,
+		lateReports: late && late.reports,
 		demo,
 		/** Why the work done is not set beside the plan; null where it is. */
 		withheld: why,

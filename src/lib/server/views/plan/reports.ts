@@ -44,14 +44,20 @@ export function dutyRows(
 		cadence: words.cadences[duty.cadence],
 		rule: duty.due_rule_vi,
 		due: duty.due_on === null ? null : words.due(date(locale, duty.due_on)),
-		received: reports && receivedOf(context, dutyStanding(duty, reports, on(plan, at)))
+		received: reports && receivedOf(context, duty, dutyStanding(duty, reports, on(plan, at)))
 	}));
 }
 
 const on = (plan: Plan, at: string) => ({ year: plan.year, at, issued: plan.issued_on });
 
-function receivedOf({ locale }: Context, { received, missing }: DutyStanding): DutyRow['received'] {
+/** What was received of a duty; null where nothing is to be said of one that reports as things happen. */
+function receivedOf(
+	{ locale }: Context,
+	duty: ReportingDuty,
+	{ received, missing, overdue }: DutyStanding
+): DutyRow['received'] {
 	const words = following[locale].duties;
+	if (received.length === 0 && ['ad_hoc', 'unspecified'].includes(duty.cadence) && !overdue) return null;
 	const told = received.map((report) => {
 		const number_ = report.document_no === null ? '' : ` (${report.document_no})`;
 		return words.receivedOn(period(locale, report.period), date(locale, report.received_on)) + number_;
@@ -59,7 +65,12 @@ function receivedOf({ locale }: Context, { received, missing }: DutyStanding): D
 	return {
 		newest: told.slice(0, newest),
 		earlier: told.slice(newest),
-		missing: missing.length > 0 ? words.notReceived(periodsText(locale, missing)) : null
+		missing:
+			missing.length > 0
+				? words.notReceived(periodsText(locale, missing))
+				: overdue && duty.due_on !== null
+					? words.overdue(date(locale, duty.due_on))
+					: null
 	};
 }
 

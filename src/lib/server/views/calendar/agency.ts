@@ -99,9 +99,7 @@ async function workOf({ warehouse, release, reference, locale }: Context, plan: 
 				count: campaigns[locale].done.some(number(locale, row.count), unit),
 				evidence: row.evidence_url,
 				source:
-					row.source_id === null
-						? null
-						: { text: row.source_id, href: localized(locale, `/sources#${row.source_id}`) },
+					row.source_id === null ? null : { text: row.source_id, href: localized(locale, `/sources#${row.source_id}`) },
 				demo: row.demo
 			};
 		})

@@ -38,7 +38,7 @@ export function yearTable(
 		});
 		return {
 			month,
-			name: periodText(locale, month),
+			name: capital(periodText(locale, month)),
 			href: calendarHref(locale, plan, { ...narrowed, month }),
 			shown: month === shown,
 			tasks: windows.map((date) => whatOf(locale, date)),
@@ -48,6 +48,9 @@ export function yearTable(
 		};
 	});
 }
+
+/** Words as a sentence begins with them. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Reports that fall due, each sender once with all periods. */
 function byWho({ locale }: Context, due: readonly PlanDate[]): YearMonth['duties'] {

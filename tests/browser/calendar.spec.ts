@@ -13,6 +13,8 @@ test('an editor opens the page of their agency and the calendar, late only by wh
 	signIn,
 	axe
 }) => {
+	// A server of its own, somebody who joins, and two pages checked.
+	test.slow();
 	await server.load(
 		'activities',
 		columns,
@@ -22,6 +24,7 @@ test('an editor opens the page of their agency and the calendar, late only by wh
 	await signIn(page, 'analyst');
 	await page.goto('/campaigns/HTH-2024#agencies');
 	await page.getByRole('link', { name: 'Sở Nội vụ', exact: true }).first().click();
+	await page.waitForURL(/\/agencies\//);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
 		'Sở Nội vụ chủ trì 5 nhiệm vụ, phối hợp 13 nhiệm vụ'
 	);
@@ -32,6 +35,7 @@ test('an editor opens the page of their agency and the calendar, late only by wh
 	await axe();
 
 	await page.getByRole('link', { name: 'Lịch cả năm của cơ quan' }).click();
+	await page.waitForURL(/\/calendar\?/);
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Tháng 3/2024');
 	await expect(page.getByRole('combobox', { name: 'Cơ quan' })).toHaveValue('Sở Nội vụ');
 	await expect(page.getByText('còn 21 ngày').first()).toBeVisible();

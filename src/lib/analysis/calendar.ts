@@ -152,7 +152,9 @@ function standingOfNumber({ task, count, from, to }: NumberDate, { counts, year,
 	const month = Number(to.slice(5, 7));
 	const due = plannedBy(task, year, month)?.min ?? 0;
 	if (there >= due) return { state: 'done', on: null };
-	if (month <= over) return { state: 'late', days: daysBetween(to, at), missing: Math.min(count, due - there) };
+	// On its last day there is time until the evening.
+	if (month <= over && at > to)
+		return { state: 'late', days: daysBetween(to, at), missing: Math.min(count, due - there) };
 	return { state: at < from ? 'coming' : 'running' };
 }
 

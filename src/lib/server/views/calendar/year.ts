@@ -49,6 +49,9 @@ export function yearTable(
 	});
 }
 
+/** `quý III/2024` stays on one line. */
+const unbroken = (text: string) => text.replaceAll(' ', '\u00a0');
+
 /** Words as a sentence begins with them. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -58,7 +61,7 @@ function byWho({ locale }: Context, due: readonly PlanDate[]): YearMonth['duties
 	return [...Map.groupBy(reports, ({ duty }) => duty.who_vi)].flatMap(([, own]) => {
 		const [first] = own;
 		if (!first) return [];
-		const periods = own.flatMap(({ period }) => (period === null ? [] : [periodText(locale, period.value)]));
+		const periods = own.flatMap(({ period }) => (period === null ? [] : [unbroken(periodText(locale, period.value))]));
 		return [{ who: whoOf(locale, first), what: [...new Set(periods)].join(', ') }];
 	});
 }

@@ -165,6 +165,8 @@ describe('how a date stands', () => {
 		expect(standing('number/PL.2.2/2024-02', '2024-03-10', five)).toEqual({ state: 'late', days: 10, missing: 1 });
 		expect(standing('number/PL.2.2/2024-03', '2024-03-10', five)).toEqual({ state: 'running' });
 		expect(standing('number/PL.2.2/2024-04', '2024-03-10', five)).toEqual({ state: 'coming' });
+		expect(standing('number/PL.2.2/2024-03', '2024-03-31', five)).toEqual({ state: 'running' });
+		expect(standing('number/PL.2.2/2024-03', '2024-04-01', five)).toEqual({ state: 'late', days: 1, missing: 3 });
 		const caught = [...five, work('PL.2.2', 3, 4)];
 		expect(standing('number/PL.2.2/2024-02', '2024-03-31', caught)).toEqual({ state: 'done', on: null });
 	});

@@ -135,18 +135,10 @@ export function standingOfDate(date: PlanDate, recorded: Recorded): DateStanding
 
 function standingOfWindow(date: WindowDate, recorded: Recorded): DateStanding {
 	const standing = standingOf(date.task, recorded);
-	switch (standing.state) {
-		case 'done':
-			return { state: 'done', on: null };
-		case 'late':
-			return { state: 'late', days: daysBetween(date.to, recorded.at), missing: standing.missing };
-		case 'running':
-		case 'coming':
-		case 'demo':
-			return { state: standing.state };
-		default:
-			return { state: 'unknown' };
-	}
+	const { state } = standing;
+	if (state === 'done') return { state, on: null };
+	if (state === 'late') return { state, days: daysBetween(date.to, recorded.at), missing: standing.missing };
+	return state === 'running' || state === 'coming' || state === 'demo' ? { state } : { state: 'unknown' };
 }
 
 /** A number is there once all that the year asks for until then is. */
@@ -160,7 +152,9 @@ function standingOfNumber({ task, count, from, to }: NumberDate, { counts, year,
 	const month = Number(to.slice(5, 7));
 	const due = plannedBy(task, year, month)?.min ?? 0;
 	if (there >= due) return { state: 'done', on: null };
-	if (month <= over) return { state: 'late', days: daysBetween(to, at), missing: Math.min(count, due - there) };
+	// On its last day there is time until the evening.
+	if (month <= over && at > to)
+		return { state: 'late', days: daysBetween(to, at), missing: Math.min(count, due - there) };
 	return { state: at < from ? 'coming' : 'running' };
 }
 

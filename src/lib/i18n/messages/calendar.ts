@@ -18,9 +18,9 @@ const vi = {
 	finding: (month: string, parts: string | null) =>
 		parts === null ? `${month}: không có việc nào đến hạn` : `${month}: ${parts} đến hạn`,
 	parts: {
-		windows: (count: string) => `${count} nhiệm vụ`,
-		numbers: (count: string) => `${count} định mức`,
-		reports: (count: string) => `${count} báo cáo`
+		windows: (count: string) => `${count}\u00a0nhiệm\u00a0vụ`,
+		numbers: (count: string) => `${count}\u00a0định\u00a0mức`,
+		reports: (count: string) => `${count}\u00a0báo\u00a0cáo`
 	},
 	dek: 'Ngày của văn bản kế hoạch: nhiệm vụ có thời hạn, định mức chia theo tháng, kỳ báo cáo và cung cấp thông tin.',
 	shares: 'Định mức của tháng do Lăng kính CCHC chia đều từ mức tối thiểu cả năm, văn bản không chia.',
@@ -159,11 +159,11 @@ const en: typeof vi = {
 			decree: 'Periods of reports end on the 14th of their last month, as Decree 09/2019/NĐ-CP, article 12, says.'
 		}
 	},
-	finding: (month, parts) => (parts === null ? `${month}: nothing falls due` : `${month}: ${parts} fall due`),
+	finding: (month, parts) => (parts === null ? `${month}: nothing falls due` : `${month}: ${parts} due`),
 	parts: {
-		windows: (count) => (count === '1' ? '1 task' : `${count} tasks`),
-		numbers: (count) => (count === '1' ? '1 planned number' : `${count} planned numbers`),
-		reports: (count) => (count === '1' ? '1 report' : `${count} reports`)
+		windows: (count) => (count === '1' ? '1\u00a0task' : `${count}\u00a0tasks`),
+		numbers: (count) => (count === '1' ? '1\u00a0planned number' : `${count}\u00a0planned numbers`),
+		reports: (count) => (count === '1' ? '1\u00a0report' : `${count}\u00a0reports`)
 	},
 	dek: 'The dates of the plan itself: dated tasks, numbers spread over the months, periods of reports and of information to hand on.',
 	shares: 'Reform Lens spreads the year’s minimum evenly over the months; the plan itself does not.',

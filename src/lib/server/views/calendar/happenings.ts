@@ -59,7 +59,7 @@ export function happenings(
 						from: to,
 						to,
 						deadline: true,
-						title: words.deadline(single ? only : words.numbers(number(locale, numbers.length)))
+						title: single ? words.deadline(only) : words.numbers(number(locale, numbers.length))
 					}
 				];
 			}
@@ -100,12 +100,14 @@ export function happenings(
 function linesOf(context: Context, date: PlanDate): string[] {
 	const { locale } = context;
 	const words = messages[locale].feed;
-	const details = detailsOf(context, date).map(({ text }) => text);
+	const details = detailsOf(context, date)
+		.map(({ text }) => text)
+		.join('; ');
 	const who = whoOf(locale, date).text;
-	if (date.kind === 'report') return [...details, words.from(who)];
+	if (date.kind === 'report') return [details, words.from(who)];
 	const coordinating = parts(date.task.coordinating_agencies_vi);
 	return [
-		...details,
+		details,
 		words.lead(who),
 		...(coordinating.length === 0 ? [] : [words.coordinating(coordinating.join('; '))])
 	];

@@ -12,7 +12,7 @@ import { calendarHref, planHref } from './links';
 import { followUp, type FollowUp, type PlanCalendar } from './load';
 import { partIn, partInDuty } from './parts';
 import { subscription, type Subscription } from './subscription';
-import { yearTable, type YearMonth } from './year';
+import { capital, yearTable, type YearMonth } from './year';
 
 /** Everything that the calendar of a plan shows. */
 export interface CalendarPage {
@@ -103,8 +103,6 @@ export async function calendarPage(
 		subscribe: subscription(context, plan, { agency, closing }, site)
 	};
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `1 nhiệm vụ, 14 định mức và 3 báo cáo`; null where there is nothing. */
 function dueText({ locale }: Context, due: readonly PlanDate[]): string | null {

@@ -38,7 +38,7 @@ export function yearTable(
 		});
 		return {
 			month,
-			name: periodText(locale, month),
+			name: capital(periodText(locale, month)),
 			href: calendarHref(locale, plan, { ...narrowed, month }),
 			shown: month === shown,
 			tasks: windows.map((date) => whatOf(locale, date)),
@@ -49,13 +49,19 @@ export function yearTable(
 	});
 }
 
+/** `quý III/2024` stays on one line. */
+const unbroken = (text: string) => text.replaceAll(' ', '\u00a0');
+
+/** Words as a sentence begins with them. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Reports that fall due, each sender once with all periods. */
 function byWho({ locale }: Context, due: readonly PlanDate[]): YearMonth['duties'] {
 	const reports = due.flatMap((date) => (date.kind === 'report' ? [date] : []));
 	return [...Map.groupBy(reports, ({ duty }) => duty.who_vi)].flatMap(([, own]) => {
 		const [first] = own;
 		if (!first) return [];
-		const periods = own.flatMap(({ period }) => (period === null ? [] : [periodText(locale, period.value)]));
+		const periods = own.flatMap(({ period }) => (period === null ? [] : [unbroken(periodText(locale, period.value))]));
 		return [{ who: whoOf(locale, first), what: [...new Set(periods)].join(', ') }];
 	});
 }

@@ -121,9 +121,10 @@ test('what is no table is refused with what to do, and a pasted one is read', as
 	expect(await (await page.request.get(`${server.url}/healthz`)).json()).toEqual({ ok: true, release: 1 });
 });
 
-test('one row is entered on a phone with what it cannot do without', async ({ page, signIn, axe }) => {
+test('work that belongs to no plan is entered with what it cannot do without', async ({ page, signIn, axe }) => {
 	await signIn(page, 'analyst');
 	await page.goto('/data/row?dataset=activities');
+	await page.getByRole('link', { name: 'Hoạt động không thuộc kế hoạch nào' }).click();
 	await page.getByLabel('Đơn vị', { exact: true }).fill('Hà Tĩnh');
 	await page.getByLabel(/^Mã kênh|^Kênh/).selectOption('bao_dia_phuong');
 	await page.getByLabel(/^Thời gian/).fill('2026-03');

@@ -7,7 +7,7 @@ export interface Month {
 const pad = (value: number) => String(value).padStart(2, '0');
 
 /** The month of a year, counted from 1. */
-export const monthOf = (year: number, month: number): Month => ({
+const monthOf = (year: number, month: number): Month => ({
 	start: `${year}-${pad(month)}-01`,
 	end: new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
 });

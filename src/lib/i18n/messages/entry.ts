@@ -14,8 +14,11 @@ const vi = {
 		duty: 'Sửa chế độ báo cáo',
 		received: 'Ghi đã nhận báo cáo',
 		difficulty: 'Thêm khó khăn',
-		register: 'Đăng ký kế hoạch',
-		of: (what: string, no: string) => `${what} ${no}`
+		addTarget: 'Thêm chỉ tiêu',
+		addGoal: 'Thêm mục tiêu chỉ số',
+		addDuty: 'Thêm chế độ báo cáo',
+		addAgency: 'Thêm cơ quan',
+		register: 'Đăng ký kế hoạch'
 	},
 	choose: {
 		title: 'Ghi hoạt động',
@@ -54,8 +57,7 @@ const vi = {
 		other: 'Chọn nhiệm vụ khác',
 		backToPlan: 'Về kế hoạch',
 		group: (no: string) => `Nhiệm vụ ${no} là nhóm: ghi vào một nhiệm vụ trong nhóm.`,
-		picture: 'Tải bản tin (PNG)',
-		issue: (number: string, of: string) => `Bản tin số ${number} trên ${of}.`
+		picture: 'Tải bản tin (PNG)'
 	},
 	row: {
 		add: (title: string) => `Nhập một dòng: ${title}`,
@@ -64,7 +66,6 @@ const vi = {
 			'Giá trị đang công bố đã điền sẵn. Bản cũ vẫn được giữ trong lịch sử; chưa có gì thay đổi cho đến khi bấm Công bố.',
 		addDek: 'Đi qua cùng các bước kiểm tra như tệp; chưa có gì thay đổi cho đến khi bấm Công bố.',
 		fixed: 'Dùng để nhận ra dòng, nên không đổi ở đây.',
-		tasks: 'Chọn kế hoạch trước',
 		optional: 'Mục không bắt buộc',
 		rest: 'Các mục khác',
 		send: 'Kiểm tra',
@@ -136,8 +137,11 @@ const en: Words = {
 		duty: 'Edit duty',
 		received: 'Record a report received',
 		difficulty: 'Add a difficulty',
-		register: 'Register a plan',
-		of: (what, no) => `${what} ${no}`
+		addTarget: 'Add a target',
+		addGoal: 'Add a goal for an index',
+		addDuty: 'Add a duty',
+		addAgency: 'Add an agency',
+		register: 'Register a plan'
 	},
 	choose: {
 		title: 'Record work',
@@ -176,8 +180,7 @@ const en: Words = {
 		other: 'Choose another task',
 		backToPlan: 'Back to the plan',
 		group: (no) => `Task ${no} is a group: record work on a task within it.`,
-		picture: 'Download the digest (PNG)',
-		issue: (number, of) => `Issue ${number} of ${of}.`
+		picture: 'Download the digest (PNG)'
 	},
 	row: {
 		add: (title) => `Enter one row: ${title}`,
@@ -185,7 +188,6 @@ const en: Words = {
 		editDek: 'What is published is filled in. Its history is kept; nothing changes until you publish.',
 		addDek: 'It passes the same checks as a file; nothing changes until you publish.',
 		fixed: 'It tells the row apart and cannot be changed here.',
-		tasks: 'Choose the plan first',
 		optional: 'Optional fields',
 		rest: 'Other fields',
 		send: 'Check',

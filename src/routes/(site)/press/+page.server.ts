@@ -10,8 +10,10 @@ import { mostPixels, optionNames, readOptions, type Options } from '$lib/server/
 import { isSigned, pressKey } from '$lib/server/press/signature';
 import { freeSides, sidesText, sizeNames, sizeOf, type Size } from '$lib/server/press/sizes';
 import { refuseMisspelt } from '$lib/server/refuse';
+import { publicAddress } from '$lib/server/settings';
 import { readAsked, type Asked } from '$lib/server/views/press/address';
 import { forEverybody } from '$lib/server/views/press/everybody';
+import { issueLink } from '$lib/server/views/press/issue';
 import { bothLanguages, studio } from '$lib/server/views/press/studio';
 import type { Actions, PageServerLoad } from './$types';
 import { withWords } from './words';
@@ -31,7 +33,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const whole = studio(here, asked, charts, { lang, theme, size: size.name, scale, release, text, sig });
 	const maySign = hasRole(locals.person, 'press');
 	const elsewhere = await shownElsewhere(locals, url, asked, charts[here.locale]);
-	return { ...whole, ...sizesShown(size), elsewhere, limits: { text: customText, sides: freeSides }, maySign };
+	const analyst = asked.kind === 'digest' && hasRole(locals.person, 'analyst');
+	const site = publicAddress(settings);
+	const issue = analyst ? await issueLink(here, charts[lang].address, { site, lang }) : null;
+	return { ...whole, ...sizesShown(size), elsewhere, issue, limits: { text: customText, sides: freeSides }, maySign };
 };
 
 /** What of the chart those see who have not signed in. */

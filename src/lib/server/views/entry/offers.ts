@@ -67,6 +67,7 @@ function general(
 		),
 		unit: suggested(units),
 		unit_code: suggested(units),
+		issuer_level: suggested([...new Set(tables.plans.map((row) => row.issuer_level))].map(asIs)),
 		audience_group: only(audienceGroups.map((value) => ({ value, text: messages[locale].audience[value] })))
 	};
 }

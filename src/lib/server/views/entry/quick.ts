@@ -170,7 +170,8 @@ async function formOf(
 		task: `${task.task_no} ${taskName(locale, task)}`,
 		foreign: locale === 'en' && task.task_en === null,
 		needed: needed.flatMap(named),
-		optional: fields.filter(({ column }) => !needed.includes(column)),
+		// The id follows from what the row says.
+		optional: fields.filter(({ column }) => ![...needed, 'activity_id'].includes(column)),
 		inferred: inferredText(context, { plan, task, values }),
 		other: isMonth
 			? { href: rowHref(context, { ...same, grain: 'day' }), text: words.byDay }
@@ -194,7 +195,7 @@ function inferredText(
 	const english = locale === 'en';
 	const channel = reference.channel.get(task.channel_code ?? '');
 	const theme = reference.theme.get(task.theme_code ?? '');
-	const counted = unitOfCount(reference, locale, task);
+	const counted = unitOfCount(reference, locale, task, 2);
 	const unit = values['unit'] ?? '';
 	return [
 		channel ? facts.channel(english ? channel.name_en : channel.name_vi) : '',

@@ -1,3 +1,4 @@
+import { doubts } from '$lib/analysis/doubt';
 import type { Fact } from '$lib/analysis/questions';
 import { signed } from '$lib/i18n/format';
 import { brief as messages } from '$lib/i18n/messages/brief';
@@ -59,6 +60,7 @@ function movedItem(context: Context, found: Changes, row: ChangeRow, owned: bool
 			year: found.year,
 			unit_code: found.unit.unit_code,
 			score: after.score,
+			change: row.value,
 			source_id: after.source_id
 		}
 	});
@@ -100,6 +102,8 @@ export async function medianFacts(
 ): Promise<Fact[]> {
 	const facts = newest.map(async ({ edition, found }): Promise<Fact[]> => {
 		const { index_code: index, year } = edition;
+		// A doubtful value is no extreme to point at.
+		if (doubts(context.reference, edition).has(unit.unit_code)) return [];
 		if (!isWhole(context, edition, unit) || componentYears(context, index, own)[0] !== year) return [];
 		const { rows, ranked } = await componentRows(context, unit, index, year);
 		if (!ranked) return [];

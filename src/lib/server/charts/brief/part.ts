@@ -11,6 +11,7 @@ const figureNames = [
 	'rank',
 	'rank_kind',
 	'rank_of',
+	'change',
 	'plan_code',
 	'task_no',
 	'source_id'
@@ -63,7 +64,8 @@ export const briefColumns = (locale: Parameters<typeof columns>[0]) =>
 /** A line of the brief as a table: words, then figures in the order of the columns. */
 export const briefRow = ({ heading }: BriefPart, entry: BriefItem): (string | number | null)[] => [
 	heading,
-	entry.term,
+	// A change is a number, and has a column of its own.
+	entry.figures.change === undefined ? entry.term : null,
 	sentenceOf(entry),
 	...figureNames.map((name) => entry.figures[name] ?? null)
 ];

@@ -20,6 +20,8 @@ export const pages = [
 	['campaigns', '/campaigns'],
 	['a plan', '/campaigns/HTH-2024'],
 	['a plan of a ward', '/campaigns/TQT-2024'],
+	['a report', '/campaigns/HTH-2024/report?period=2024-H1'],
+	['a report by the decree, without work', '/campaigns/BGG-2019/report?closing=decree'],
 	['methodology', '/methodology'],
 	['sources', '/sources'],
 	['API', '/api'],

@@ -110,6 +110,8 @@ for (const publicRead of [true, false])
 						...[...actions, 'nonsense'].map((action) => ({ method: 'POST', action, query: `/${action}` }))
 					].filter(({ query }) => query !== '/default');
 					for (const { method, action, query } of asked) {
+						// Everybody gets these where an administrator publishes progress: report-files.test.ts asks them.
+						if (reader === null && /^(GET|HEAD)$/.test(method) && /\/report\.\w+$/.test(route)) continue;
 						const address = filled(route);
 						const url = `${server.url}${address}${query && (address.includes('?') ? '&' : '?') + query}`;
 						const headers = { origin: server.url, 'content-type': form, accept: 'text/html', ...cookie };

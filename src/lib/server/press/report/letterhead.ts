@@ -33,7 +33,7 @@ const rule = (room: number, length: number): Paragraph => {
 
 /** About how wide a line is in Times New Roman: capitals take 0.68 of their size, small letters 0.46. */
 function widthOf(text: string, size: number): number {
-	const capitals = [...text].filter((letter) => letter !== letter.toLowerCase()).length;
+	const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
 	return twips(size * (capitals * 0.68 + (text.length - capitals) * 0.46));
 }
 

@@ -60,7 +60,7 @@ const vi = {
 	overdueShort: 'chậm, đã quá hạn',
 	matrix: {
 		dek: (date: string) =>
-			`Mỗi ô ghi số đã thực hiện trên mức của tháng, xem đến ${date}. Mức của tháng do Lăng kính CCHC chia đều từ mức tối thiểu cả năm, văn bản không chia.`,
+			`Mỗi ô ghi số đã thực hiện trên mức của tháng, xem đến ${date}. Mức của tháng do Lăng kính CCHC chia đều từ mức tối thiểu cả năm, văn bản không chia. Số gồm mọi đơn vị báo cáo vào kế hoạch.`,
 		late: 'Tháng đã qua, dưới mức, của nhiệm vụ đang chậm',
 		each: (units: string, count: string) => `${units} × ${count}`,
 		perUnit: 'định mức cho từng đơn vị',
@@ -219,7 +219,7 @@ const en: typeof vi = {
 	overdueShort: 'late, overdue',
 	matrix: {
 		dek: (date) =>
-			`Each cell gives work recorded over the month’s share, until ${date}. Reform Lens spreads the year’s minimum evenly; the plan itself does not.`,
+			`Each cell gives work recorded over the month’s share, until ${date}. Reform Lens spreads the year’s minimum evenly; the plan itself does not. Counts are of all units that report into the plan.`,
 		late: 'Month over and below its share, of a task that is late',
 		each: (units, count) => `${units} × ${count}`,
 		perUnit: 'number for each unit',

@@ -57,8 +57,7 @@ export type {
 	PlanEntry,
 	PlanReach,
 	PlanTitle,
-	TaskCount,
-	TaskCountByUnit
+	TaskCount
 } from './rows';
 
 /** All results of one indicator, every unit and year. */

@@ -67,7 +67,6 @@ export const taskCountRow = z.object({ task_no: text, ...time, demo: z.boolean()
 export type TaskCount = z.output<typeof taskCountRow>;
 
 export const taskCountByUnitRow = taskCountRow.extend({ unit_code: text });
-export type TaskCountByUnit = z.output<typeof taskCountByUnitRow>;
 
 export const planReachRow = z.object({
 	channel_code: text,

@@ -1,4 +1,4 @@
-import type { WorkScope } from '$lib/analysis/by-unit';
+import { scopes, type WorkScope } from '$lib/analysis/by-unit';
 import { leaves } from '$lib/analysis/communication';
 import { date } from '$lib/i18n/format';
 import { campaigns as messages } from '$lib/i18n/messages/campaigns';
@@ -26,16 +26,17 @@ export function askedShown({ locale }: Context, url: URL): Shown {
 		const choices = states.map((value) => ({ value, text: following[locale].states[value] }));
 		refuse(400, { locale, url }, { name: 'state', what: 'state', value: asked }, choices);
 	}
-	const scope = url.searchParams.get('scope') ?? '';
-	if (!['', 'own', 'all'].includes(scope)) {
+	const wanted = url.searchParams.get('scope') ?? '';
+	const scope = wanted === '' ? 'own' : scopes.find((known) => known === wanted);
+	if (scope === undefined) {
 		const { toOwn, toAll } = following[locale].units;
 		const choices = [
 			{ value: 'own', text: toOwn },
 			{ value: 'all', text: toAll }
 		];
-		refuse(400, { locale, url }, { name: 'scope', what: 'parameter', value: scope }, choices);
+		refuse(400, { locale, url }, { name: 'scope', what: 'parameter', value: wanted }, choices);
 	}
-	return { state, scope: scope === 'all' ? 'all' : 'own' };
+	return { state, scope };
 }
 
 /** The choices of the control sentence; `judged` says whether the standing of tasks is known to the reader. */

@@ -33,7 +33,7 @@ export interface Judgement {
 }
 
 /** The units directly inside another on a day: districts, or communes where there are none. */
-export function unitsInside({ reference, locale }: Context, unit: string, day: string): string[] {
+function unitsInside({ reference, locale }: Context, unit: string, day: string): string[] {
 	const inside = reference.tables.units.filter((known) => known.parent_code === unit && validOn(known, day));
 	const districts = inside.filter(({ level }) => level === 'district');
 	const chosen = districts.length > 0 ? districts : inside.filter(({ level }) => level === 'commune');

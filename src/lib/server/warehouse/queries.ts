@@ -50,15 +50,7 @@ import {
 import type { Reading } from './reading';
 
 export { reference } from './reference';
-export type {
-	ActivityCount,
-	AgencyEntry,
-	ChannelCount,
-	PlanEntry,
-	PlanReach,
-	PlanTitle,
-	TaskCount
-} from './rows';
+export type { ActivityCount, ChannelCount, PlanEntry, PlanReach, PlanTitle, TaskCount } from './rows';
 
 /** All results of one indicator, every unit and year. */
 export const indicatorResults = (warehouse: Reading, release: number, by: { index: string; indicator: string }) =>

@@ -225,7 +225,6 @@ export const agencyEntryRow = z.object({
 	/** How many there are in all. */
 	entries: number
 });
-export type AgencyEntry = z.output<typeof agencyEntryRow>;
 
 export const planEntryRow = z.object({
 	agency: maybeText,

@@ -1,7 +1,7 @@
 // Protects: whatever somebody types into a cell is kept as text, or refused by name, and never does anything.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import list from 'big-list-of-naughty-strings/blns.json';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
@@ -12,8 +12,7 @@ import { asItIs, checkOnly, publishFiles } from '$lib/server/publishing/pipe';
 import { csv, localsOf, newFolder, started } from './folder';
 
 const state = await started();
-const list = createRequire(import.meta.url).resolve('big-list-of-naughty-strings/blns.json');
-const naughty = z.array(z.string()).parse(JSON.parse(readFileSync(list, 'utf8')));
+const naughty = z.array(z.string()).parse(list);
 
 const columns =
 	'activity_id,unit,agency,plan_code,task_no,channel_code,theme_code,date,count,unit_of_count,minutes,audience_reached,audience_group,title,indices,evidence_url,source_id,note';

@@ -1,16 +1,8 @@
 import type { DutyReport, PlanTask, ReportingDuty } from '$lib/model/datasets';
 import { reportPeriodsOf, type Closing, type ReportPeriod } from '$lib/model/report-period';
 import { leaves, taskKind } from './communication';
-import {
-	hasRealWork,
-	isPerUnit,
-	monthlyShares,
-	monthsOver,
-	plannedBy,
-	standingOf,
-	workByTask,
-	type Work
-} from './progress';
+import { serves } from './duties';
+import { isPerUnit, monthlyShares, monthsOver, plannedBy, standingOf, workByTask, type Work } from './progress';
 
 // The dates of a plan: what falls due when, and how it stands on a day.
 
@@ -158,13 +150,16 @@ function standingOfNumber({ task, count, from, to }: NumberDate, { counts, year,
 	return { state: at < from ? 'coming' : 'running' };
 }
 
-function standingOfReport({ duty, period, from, to }: ReportDate, { counts, reports, at }: Recorded): DateStanding {
+/** A report is known to be missing only where others of the plan were recorded, as `dutyStanding` says. */
+function standingOfReport({ duty, period, from, to }: ReportDate, { reports, at }: Recorded): DateStanding {
 	const received = reports.find(
 		(report) =>
-			report.duty_no === duty.duty_no && (period === null || report.period === period.value) && report.received_on <= at
+			report.duty_no === duty.duty_no &&
+			(period === null || serves(report.period, period.value)) &&
+			report.received_on <= at
 	);
 	if (received) return { state: 'done', on: received.received_on };
-	if (!hasRealWork(counts)) return { state: 'unknown' };
+	if (reports.length === 0) return { state: 'unknown' };
 	if (at > to) return { state: 'late', days: daysBetween(to, at), missing: 1 };
 	return { state: at < from ? 'coming' : 'running' };
 }

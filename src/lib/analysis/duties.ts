@@ -1,5 +1,5 @@
 import type { DutyReport, ReportingDuty } from '$lib/model/datasets';
-import { reportPeriod, type Closing, type ReportPeriod } from '$lib/model/report-period';
+import { reportPeriod, type Closing } from '$lib/model/report-period';
 
 // Which reports of a plan were received by a day, and which are not recorded as received.
 
@@ -33,14 +33,17 @@ export function dutyStanding(
 	const own = reports.filter((report) => report.duty_no === duty.duty_no && report.received_on <= at);
 	const received = own.toSorted((a, b) => b.received_on.localeCompare(a.received_on));
 	if (reports.length === 0) return { received, missing: [], overdue: false };
-	const covered = own.flatMap((report) => reportPeriod(report.period, closing) ?? []);
 	const asked = (partsOf[duty.cadence] ?? []).flatMap((part) => reportPeriod(`${year}${part}`, closing) ?? []);
 	const missing = asked
 		.filter(({ to }) => to < at && (issued === null || to >= issued))
-		.filter((part) => !covered.some((report) => holds(report, part)))
+		.filter((part) => !own.some((report) => serves(report.period, part.value)))
 		.map(({ value }) => value)
 		.reverse();
 	return { received, missing, overdue: duty.due_on !== null && duty.due_on < at && own.length === 0 };
 }
 
-const holds = (outer: ReportPeriod, inner: ReportPeriod): boolean => outer.from <= inner.from && inner.to <= outer.to;
+/** Whether a report of one period says what is asked for another: of itself, or of a part of it. */
+export function serves(report: string, asked: string): boolean {
+	const [whole, part] = [reportPeriod(report), reportPeriod(asked)];
+	return whole !== null && part !== null && whole.from <= part.from && part.to <= whole.to;
+}

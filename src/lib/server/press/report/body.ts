@@ -30,7 +30,7 @@ const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const lines = { top: line, bottom: line, left: line, right: line };
 
 /** A paragraph of the text: justified, its first line in by 1 cm, 6 points after it. */
-export const plain = (text: string): Paragraph => new Paragraph({ style: 'Body', children: [run(text)] });
+const plain = (text: string): Paragraph => new Paragraph({ style: 'Body', children: [run(text)] });
 
 /** A section: its heading, then its blocks. */
 export const section = ({ heading, blocks }: ReportSection, pictures: Pictures): FileChild[] => [

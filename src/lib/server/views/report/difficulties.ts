@@ -8,7 +8,7 @@ import { paragraph, quoted, said } from './cells';
 import type { ReportFacts } from './facts';
 
 /** Difficulties that were open at the end of the period or were resolved in it. */
-export const difficultiesIn = ({ difficulties, period, until }: ReportFacts): Difficulty[] =>
+const difficultiesIn = ({ difficulties, period, until }: ReportFacts): Difficulty[] =>
 	difficulties.filter(
 		({ raised_on, resolved_on }) => raised_on <= until && (resolved_on === null || resolved_on >= period.from)
 	);

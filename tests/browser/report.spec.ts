@@ -7,6 +7,7 @@ const header =
 const report = '/campaigns/HTH-2024/report?period=2024-H1';
 
 test('a viewer reads the report of six months and downloads it', async ({ page, server, signIn, axe }) => {
+	test.slow();
 	await server.load(
 		'activities',
 		header,

@@ -58,9 +58,9 @@ export const load: PageServerLoad = async ({ locals, params, url, isDataRequest 
 	);
 };
 
-/** A chart as the page shows it, with what it says. */
+/** A chart as the page shows it, with what it says: as wide as a printed page, whose letters are then not shrunk. */
 function shown(chart: Chart, hasAddress = true) {
-	const { press, ...figure } = figureOf(chart, 1280);
+	const { press, ...figure } = figureOf(chart, 690);
 	return {
 		title: chart.title,
 		measure: chart.subtitle,

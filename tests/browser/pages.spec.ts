@@ -3,7 +3,7 @@ import { locales, localized } from '../../src/lib/i18n/locale';
 import { pages } from './all-pages';
 import { expect, test } from './test';
 
-for (const [name, path] of pages) {
+for (const [at, [name, path]] of pages.entries()) {
 	for (const locale of locales) {
 		test(`${name} in ${locale}`, async ({ page, axe }, { project }) => {
 			// Each language once in light and once in dark: on the desk light in Vietnamese, on the phone the other way.
@@ -19,7 +19,8 @@ for (const [name, path] of pages) {
 			);
 			expect(tooWide, 'scrolls sideways').toBeLessThanOrEqual(0);
 			await expect(page.locator('main [style]'), 'style attributes, which the content policy blocks').toHaveCount(0);
-			await axe();
+			// Twice a page: on both widths, once light and once dark; languages take turns.
+			if ((locale === 'vi') === (at % 2 === 0)) await axe();
 		});
 	}
 }
@@ -27,7 +28,8 @@ for (const [name, path] of pages) {
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 	for (const [name, path] of pages) {
-		test(`${name} is read`, async ({ page }) => {
+		test(`${name} is read`, async ({ page }, { project }) => {
+			test.skip(project.name === 'desk', 'What a page says without scripts does not depend on its width.');
 			const response = await page.goto(path);
 			expect(response?.status()).toBe(200);
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -2,22 +2,18 @@ import { stat } from 'node:fs/promises';
 import { datasetNames, datasetOf, type DatasetName } from '$lib/model/datasets';
 import type { Mapping } from '$lib/model/mapping';
 import type { Problem } from '$lib/model/problem';
-import type { Reference } from '$lib/model/reference';
-import { fold } from '$lib/i18n/fold';
-import { ActivityChecks, deriveId } from './activities';
+import { codesOf } from './codes';
 import { Findings } from './findings';
 import { openGrid } from './grid';
 import type { GridRow } from './grid-row';
 import { isPlain } from './plain';
 import { propose, sampleRows } from './propose';
 import { type Correction, recordsOf } from './records';
-import type { Codes, Row } from './read';
-import { References } from './references';
-import { resolve } from './resolve';
-import { ResultChecks } from './results';
+import type { Row } from './read';
 import { Rights } from './rights';
-import { keyOf, type Published, Stage } from './stage';
+import { type Published, Stage } from './stage';
 import { StagedRows } from './staged';
+import { LongTable, SmallTable } from './tables';
 import { mappingOf, type WideMap } from './wide-map';
 
 /** A file on disk, and how it is to be read where its bytes alone do not tell. */
@@ -122,7 +118,7 @@ export async function readFiles(
 				: new SmallTable(dataset, stage, staged, rights);
 			for (const work of batch) {
 				for await (const part of readFile(work, { stage, maxBytes, known })) {
-					await table.add(part, work);
+					await table.add(part, work.position);
 					rows += part.length;
 					tell({ rows, bytes, totalBytes });
 				}
@@ -199,49 +195,6 @@ async function* readFile(
 
 const lookRows = 12;
 
-/** Codes of channels, themes, plans and sources by the names that people write for them. */
-function codesOf({ tables }: Reference): Codes {
-	const named = <T>(rows: readonly T[], code: (row: T) => string, ...names: ((row: T) => string | null)[]) =>
-		new Map(rows.flatMap((row) => names.map((name) => [fold(name(row) ?? ''), code(row)] as const)));
-	return new Map([
-		[
-			'channel_code',
-			named(
-				tables.channels,
-				(row) => row.channel_code,
-				(row) => row.name_vi,
-				(row) => row.name_en
-			)
-		],
-		[
-			'theme_code',
-			named(
-				tables.themes,
-				(row) => row.theme_code,
-				(row) => row.name_vi,
-				(row) => row.name_en
-			)
-		],
-		[
-			'plan_code',
-			named(
-				tables.plans,
-				(row) => row.plan_code,
-				(row) => row.title_vi,
-				(row) => row.document_no
-			)
-		],
-		[
-			'source_id',
-			named(
-				tables.sources,
-				(row) => row.source_id,
-				(row) => row.title
-			)
-		]
-	]);
-}
-
 /** Given values for columns that the file does not have itself. */
 function unlessOwn(given: Readonly<Record<string, string>>, { columns }: Mapping): Record<string, string> {
 	const own = new Set(columns.map(({ meaning }) => (meaning.kind === 'column' ? meaning.column : '')));
@@ -267,69 +220,4 @@ async function peek(
 			yield* parts;
 		}
 	};
-}
-
-const sound = (rows: readonly Row[]) => rows.filter((row) => row.failed.size === 0);
-
-/** A table whose rows may name each other, and may be named by those of other tables. */
-class SmallTable {
-	private readonly parts: { rows: Row[]; work: Work }[] = [];
-
-	constructor(
-		private readonly dataset: DatasetName,
-		private readonly stage: Stage,
-		private readonly staged: StagedRows,
-		private readonly rights: Rights | null
-	) {}
-
-	async add(rows: Row[], work: Work): Promise<void> {
-		for (const row of rows) resolve(this.dataset, row, this.stage);
-		this.rights?.check(this.dataset, rows);
-		this.parts.push({ rows, work });
-	}
-
-	async end(): Promise<void> {
-		const key = keyOf(this.dataset);
-		for (const { rows } of this.parts)
-			for (const row of sound(rows)) this.stage.set(this.dataset, key(row.values), row.values);
-		const references = new References(this.dataset, this.stage);
-		for (const { rows, work } of this.parts) {
-			references.check(rows);
-			await this.staged.append(this.dataset, work.position, sound(rows));
-		}
-	}
-}
-
-/** A table that only itself grows: each part is done with before the next is read. */
-class LongTable {
-	private readonly references: References;
-	private readonly checks: ResultChecks | null;
-	private readonly work: ActivityChecks | null;
-
-	constructor(
-		private readonly dataset: DatasetName,
-		private readonly stage: Stage,
-		private readonly staged: StagedRows,
-		private readonly rights: Rights | null
-	) {
-		this.references = new References(dataset, stage);
-		this.checks = dataset === 'results' ? new ResultChecks(stage.reference) : null;
-		this.work = dataset === 'activities' ? new ActivityChecks(stage) : null;
-	}
-
-	async add(rows: Row[], work: Work): Promise<void> {
-		for (const row of rows) {
-			resolve(this.dataset, row, this.stage);
-			if (this.dataset === 'activities') deriveId(row);
-		}
-		this.rights?.check(this.dataset, rows);
-		this.references.check(rows);
-		this.checks?.add(rows);
-		this.work?.check(rows);
-		await this.staged.append(this.dataset, work.position, sound(rows));
-	}
-
-	async end(): Promise<void> {
-		this.checks?.end();
-	}
 }

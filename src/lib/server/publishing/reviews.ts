@@ -1,17 +1,13 @@
-import { access, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { access, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import Papa from 'papaparse';
-import { datasetNames, datasetOf, type DatasetName } from '$lib/model/datasets';
 import type { Release, SubmittedFile } from '$lib/model/release';
-import { ownUnits } from '$lib/model/own-units';
 import { emptyReview, type Review } from '$lib/model/submission';
 import { logFailure } from '../failure';
 import { shapeOf } from '../intake/propose';
-import type { FileToRead, Progress } from '../intake/reading';
-import { rememberedMappings, rememberMapping } from '../ledger/mappings';
+import type { Progress } from '../intake/reading';
+import { rememberMapping } from '../ledger/mappings';
 import {
 	changeSubmission,
-	copyFile,
 	discardSubmission,
 	submissionOf,
 	submissionsOf,
@@ -19,9 +15,9 @@ import {
 	type Submission
 } from '../ledger/submissions';
 import { kept } from '../warehouse/in-use';
-import { reference } from '../warehouse/queries';
-import { checkFiles, differenceFile, problemsFile } from './check';
-import { asItIs, type Pipe, publishDifferences } from './pipe';
+import { problemsFile } from './check';
+import { type Pipe, publishDifferences } from './pipe';
+import { checkSubmission, comparedDatasets } from './submission-check';
 
 /** What became of an order to publish. */
 export type PublishOutcome =
@@ -226,7 +222,7 @@ export class Reviews {
 		const { id, review, report } = submission;
 		const { db } = this.pipe.ledger;
 		const folder = this.folderOf(id);
-		const datasets = await this.comparedDatasets(folder);
+		const datasets = await comparedDatasets(folder);
 		const order = { submission: id, folder, title, by };
 		// What others published is not theirs to take away.
 		const removed = review.units === null ? review.removed : [];
@@ -244,21 +240,6 @@ export class Reviews {
 		}
 		await rm(folder, { recursive: true, force: true });
 		return { kind: 'published', release };
-	}
-
-	private async comparedDatasets(folder: string): Promise<{ dataset: DatasetName; path: string }[]> {
-		const found = [];
-		for (const dataset of datasetNames) {
-			const path = differenceFile(folder, dataset);
-			if (
-				await access(path).then(
-					() => true,
-					() => false
-				)
-			)
-				found.push({ dataset, path });
-		}
-		return found;
 	}
 
 	/** Checks a submission in the background. */
@@ -281,79 +262,18 @@ export class Reviews {
 		await changeSubmission(db, id, ['checking'], { status: 'review', report, base_release: report.base, note: null });
 	}
 
-	private async failed(id: string, error: unknown, signal: AbortSignal): Promise<void> {
-		if (signal.aborted) return;
-		const note = `failed ${logFailure(error, 500, `/data/submissions/${id}`)}`;
-		await changeSubmission(this.pipe.ledger.db, id, ['checking'], { status: 'review', note, report: null });
-	}
-
-	/** Reads and compares a submission; differences of an earlier check tell what others have published since. */
-	private async check(submission: Submission, signal: AbortSignal): Promise<NonNullable<Submission['report']>> {
-		const folder = this.folderOf(submission.id);
-		await mkdir(folder, { recursive: true, mode: 0o700 });
-		const before = await this.comparedDatasets(folder);
-		const earlier = submission.report !== null && submission.report.base !== this.pipe.warehouse.release;
-		for (const { path } of before) {
-			if (earlier) await rename(path, `${path}.before`);
-			else await rm(path);
-		}
-		const remembered = await rememberedMappings(this.pipe.ledger.db);
-		const { units, removed } = submission.review;
-		const own =
-			units && ownUnits(units, (await reference(this.pipe.warehouse.everything, this.pipe.warehouse.release)).tables);
+	private check(submission: Submission, signal: AbortSignal): Promise<NonNullable<Submission['report']>> {
 		const tell = (progress: Progress) => {
 			const running = this.running.get(submission.id);
 			if (running) running.progress = progress;
 		};
-		const files = await this.filesOf(submission, folder);
-		const { report, differences } = await checkFiles(this.pipe, files, folder, {
-			tell,
-			signal,
-			remembered,
-			own,
-			removed: units === null ? removed : []
-		});
-		let conflicts = 0;
-		for (const { dataset, path } of earlier ? differences : []) {
-			const old = before.find((one) => one.dataset === dataset);
-			if (old)
-				conflicts += await this.pipe.warehouse.conflictsBetween(dataset, { before: `${path}.before`, now: path });
-		}
-		for (const { path } of before) await rm(`${path}.before`, { force: true });
-		return { ...report, files: report.files.slice(0, submission.files.length), conflicts };
+		return checkSubmission(this.pipe, submission, this.folderOf(submission.id), { tell, signal });
 	}
 
-	/** The files of a submission on disk, with everything that was decided about them; added rows as files of their own. */
-	private async filesOf({ id, files, review }: Submission, folder: string): Promise<FileToRead[]> {
-		const own = [];
-		for (const [position, file] of files.entries()) {
-			const path = join(folder, `file-${position}`);
-			await copyFile(this.pipe.ledger.db, id, position, path);
-			const { mapping, encoding, sheet } = review.files[position] ?? { mapping: null, encoding: null, sheet: null };
-			own.push({
-				dataset: file.dataset,
-				name: file.name,
-				path,
-				mapping,
-				map: null,
-				encoding,
-				sheet,
-				corrections: review.corrections.filter((one) => one.file === position),
-				dropped: review.dropped.flatMap((one) => (one.file === position ? [one.line] : [])),
-				given: review.given,
-				addition: review.partial.includes(position),
-				propose: true
-			});
-		}
-		const added = [];
-		for (const [dataset, rows] of Map.groupBy(review.supplements, (one) => one.dataset)) {
-			const columns = Object.keys(datasetOf(dataset).uploaded);
-			const path = join(folder, `supplement-${dataset}.csv`);
-			const data = rows.map(({ row }) => columns.map((column) => row[column] ?? ''));
-			await writeFile(path, Papa.unparse({ fields: columns, data }, { newline: '\n' }), { mode: 0o600 });
-			added.push({ ...asItIs({ dataset, name: `+ ${dataset}`, path }), addition: true });
-		}
-		return [...own, ...added];
+	private async failed(id: string, error: unknown, signal: AbortSignal): Promise<void> {
+		if (signal.aborted) return;
+		const note = `failed ${logFailure(error, 500, `/data/submissions/${id}`)}`;
+		await changeSubmission(this.pipe.ledger.db, id, ['checking'], { status: 'review', note, report: null });
 	}
 }
 

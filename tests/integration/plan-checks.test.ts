@@ -104,14 +104,16 @@ test('what was probably entered twice is told, within a file and beside what is 
 	const { problems } = await checkOn(state, [
 		activities(
 			first,
-			{ title: 'Chuyên mục số 1' },
-			{ title: 'Khác nơi', agency: 'Sở Nội vụ' },
-			{ title: 'Khác số', count: '2' },
-			{ title: 'Một', date: '2024-06', theme: 'chung' },
-			{ title: 'Hai', date: '2024-06' },
-			{ title: 'Ba', date: '2024-06', theme: 'tthc' }
+			{ title: 'SỐ 1' },
+			{ title: 'Số 1', agency: 'Sở Nội vụ' },
+			{ title: 'Số 1', count: '2' },
+			{ ...first, title: 'Một', date: '2024-06', theme: 'chung' },
+			{ title: 'Một', date: '2024-06' },
+			{ date: '2024-06', theme: 'tthc' },
+			{ title: 'Hai', date: '2024-06', theme: 'chung' }
 		)
 	]);
+	// Another title is another piece of work, on the same day too.
 	expect(told(problems)).toEqual([
 		[3, 'title', 'probable_duplicate', 'warning'],
 		[4, 'title', 'probable_duplicate', 'warning'],
@@ -122,8 +124,9 @@ test('what was probably entered twice is told, within a file and beside what is 
 	// Another agency than the published row, but the same as the row without one.
 	expect(problems[1]?.params).toMatchObject({ other_row: 3 });
 	expect(problems[2]?.params).toMatchObject({ other_row: 6, other_title: 'Một' });
+	expect(problems[3]?.params).toMatchObject({ other_row: 7 });
 	expect(words(problems[2])[0]).toBe(
-		'“Hai” có thể trùng với dòng 6 của tệp activities.csv (Một) vì cùng đơn vị, nhiệm vụ, kênh, thời gian và số lượng. Giữ cả hai nếu là hai việc khác nhau.'
+		'“Một” có thể trùng với dòng 6 của tệp activities.csv (Một) vì cùng đơn vị, nhiệm vụ, kênh, thời gian và số lượng. Giữ cả hai nếu là hai việc khác nhau.'
 	);
 	// What is published already is not warned of again.
 	expect((await checkOn(state, [activities(first)])).problems).toEqual([]);

@@ -75,7 +75,8 @@ const mostTwins = 10_000;
 
 /**
  * New activities with the unit, task, channel, time and count of an earlier one, staged or published, under another id.
- * Two that name different agencies or themes are different work. What the program generates is compared with nothing.
+ * Two that name different agencies, themes or titles are different work: a newspaper prints several articles a day. What the
+ * program generates is compared with nothing.
  */
 export async function twinActivities(connection: DuckDBConnection, path: string, release: number): Promise<Twin[]> {
 	const what = ['unit_code', 'plan_code', 'task_no', 'channel_code', 'date', 'count'];
@@ -98,19 +99,27 @@ export async function twinActivities(connection: DuckDBConnection, path: string,
 		),
 		entries as (
 			select ${what.join(', ')}, agency, theme_code, activity_id, title, fresh,
-				file::integer as file, line::integer as line, (file is not null, file, line) as place
+				file::integer as file, line::integer as line, (file is not null, file, line) as place,
+				coalesce('t' || lower(title), '') as named
 			from (select * from staged union all by name select * from published)
 		),
+		-- The first of each title, and of whatever title.
 		firsts as (
-			select ${what.join(', ')}, agency, theme_code,
+			select ${what.join(', ')}, agency, theme_code, named,
 				arg_min({ 'file': file, 'line': line, 'id': activity_id, 'title': title }, place) as first, min(place) as place
-			from entries group by all
+			from (select * from entries union all select * replace ('any' as named) from entries)
+			group by all
+		),
+		-- A title is the same as itself and as none; none is the same as any.
+		asked as (
+			select *, unnest(case when title is null then ['any'] else [named, ''] end) as alike_to from entries where fresh
 		)
 		select entry.file, entry.line, entry.title,
 			arg_min(other.first, other.place).file as other_file, arg_min(other.first, other.place).line as other_line,
 			arg_min(other.first, other.place).id as other_id, arg_min(other.first, other.place).title as other_title
-		from entries entry join firsts other on ${same} and ${alike('agency')} and ${alike('theme_code')}
-		where entry.fresh and other.first.id <> entry.activity_id and other.place < entry.place
+		from asked entry join firsts other
+			on ${same} and other.named = entry.alike_to and ${alike('agency')} and ${alike('theme_code')}
+		where other.first.id <> entry.activity_id and other.place < entry.place
 		group by entry.file, entry.line, entry.title order by entry.file, entry.line limit ${mostTwins}`,
 		{ path, release }
 	);

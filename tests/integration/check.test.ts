@@ -192,6 +192,25 @@ test('the list of problems is bounded, their number is not', async () => {
 	expect(checked.files[0]?.errors).toBe(10_500);
 });
 
+test('a file of many rows that comes twice, and many totals beside their parts, are listed in part and counted whole', async () => {
+	const units = Array.from({ length: 10_300 }, (_, at) => `cach viet ${at},42`);
+	const aliases = csv('unit_aliases', 'alias,unit_code', ...units);
+	const twice = await checkOn(published, [aliases, { ...aliases }]);
+	expect(twice.files.map(({ errors }) => errors)).toEqual([0, 10_300]);
+	expect(twice.problems).toHaveLength(10_000);
+	expect(twice.problems.at(-1)).toMatchObject({ row: 10_001, code: 'duplicate_row', position: 1 });
+
+	const header =
+		'activity_id,unit,agency,plan_code,task_no,channel_code,theme_code,date,count,unit_of_count,minutes,audience_reached,audience_group,title,indices,evidence_url,source_id,note';
+	const work = (agency: number, date: string) =>
+		`,42,Cơ quan ${agency},,,bao_dia_phuong,,${date},${agency + 1},,,,,,,,,`;
+	const both = Array.from({ length: 10_100 }, (_, at) => [work(at, '2024-03'), work(at, '2024-03-15')]).flat();
+	const totals = await checkOn(published, [csv('activities', header, ...both)]);
+	expect(totals.files[0]).toMatchObject({ rows: 20_200, errors: 10_100, warnings: 0 });
+	expect(totals.problems).toHaveLength(10_000);
+	expect(totals.problems[0]).toMatchObject({ row: 2, code: 'total_and_parts', position: 0 });
+});
+
 test('units may name parents further down their own file', async () => {
 	const header = 'unit_code,level,name_vi,full_name_vi,name_en,parent_code,valid_from,valid_to';
 	const communes = [

@@ -184,8 +184,8 @@ test('a plan with tasks or activities is not taken away, and the reader learns t
 		['still_used', 'HYN-2024']
 	]);
 	expect(words(problems[1])).toEqual([
-		'Không xoá được “HTH-2024” vì còn dòng gắn với nó trong: chỉ tiêu, nhiệm vụ, chế độ báo cáo. Kế hoạch có hoạt động thì không xoá được, chỉ đóng: kế hoạch tự đóng khi hết năm. Ở bước 4, chọn “giữ lại”.',
-		'“HTH-2024” cannot be removed: rows belong to it among the targets, tasks, reporting duties. A plan with activities cannot be deleted, only closed: it closes by itself when its year is over. Choose “keep” in step 4.'
+		'Không xoá được “HTH-2024” vì còn dòng gắn với nó trong: “Cơ quan trong kế hoạch”, “Chỉ tiêu của kế hoạch”, “Nhiệm vụ của kế hoạch”, “Chế độ báo cáo”. Kế hoạch có hoạt động thì không xoá được, chỉ đóng: kế hoạch tự đóng khi hết năm. Ở bước 4, chọn “giữ lại”.',
+		'“HTH-2024” cannot be removed: rows belong to it in “Agencies”, “Plan targets”, “Plan tasks”, “Reporting duties”. A plan with activities cannot be deleted, only closed: it closes by itself when its year is over. Choose “keep” in step 4.'
 	]);
 	expect(kept).toBe(0);
 });

@@ -99,3 +99,7 @@ export const problem = z.object({
 	severity: z.enum(['error', 'warning'])
 });
 export type Problem = z.output<typeof problem>;
+
+/** A problem with the position of its file: two files may have one name. */
+export const placedProblem = problem.extend({ position: z.number().int().nonnegative() });
+export type PlacedProblem = z.output<typeof placedProblem>;

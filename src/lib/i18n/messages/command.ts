@@ -18,8 +18,7 @@ const vi = {
 	unknownDataset: (name: string) => `Không có bảng “${name}”.`,
 	noFile: (file: string) => `Không đọc được tệp ${file}.`,
 	busy: (file: string) => `Chương trình khác đang dùng ${file}. Dừng chương trình đó rồi chạy lại.`,
-	remoteSilent:
-		'Máy chủ đang chạy không trả lời kịp. Có thể nó vẫn đang làm: xem /data/releases trước khi chạy lại.',
+	remoteSilent: 'Máy chủ đang chạy không trả lời kịp. Có thể nó vẫn đang làm: xem /data/releases trước khi chạy lại.',
 	remoteFailed: (status: number) => `Máy chủ đang chạy không nhận yêu cầu (mã ${status}).`,
 	place: (row: number | null, column: string | null) =>
 		[row === null ? '' : `dòng ${row}`, column === null ? '' : `cột ${column}`].filter(Boolean).join(', '),
@@ -36,6 +35,8 @@ const vi = {
 	noSuchRelease: (release: number) => `Bản phát hành ${release} không có hoặc không còn gì để hoàn tác.`,
 	laterFirst: (release: number, later: string) =>
 		`Không hoàn tác được bản phát hành ${release}: các bản sau đã sửa cùng những dòng đó. Hoàn tác trước: ${later}.`,
+	heldFirst: (release: number) =>
+		`Không hoàn tác được bản phát hành ${release}: sẽ có dòng trỏ đến dòng không còn. Xoá hoặc sửa trước:`,
 	reverted: (release: number, by: number) => `Bản phát hành ${by} hoàn tác bản phát hành ${release}.`,
 	written: (rows: number, file: string) => `${rows} dòng trong ${file}.`,
 	joinLink: 'Liên kết mời, dùng một lần, trong 7 ngày:',
@@ -81,6 +82,8 @@ const en: typeof vi = {
 	noSuchRelease: (release) => `Release ${release} does not exist or has nothing left to revert.`,
 	laterFirst: (release, later) =>
 		`Release ${release} cannot be reverted: later releases changed the same rows. Revert these first: ${later}.`,
+	heldFirst: (release) =>
+		`Release ${release} cannot be reverted: rows would name rows that are not there. Remove or correct first:`,
 	reverted: (release, by) => `Release ${by} reverts release ${release}.`,
 	written: (rows, file) => `${rows} rows in ${file}.`,
 	joinLink: 'Link to join; it works once, for 7 days:',

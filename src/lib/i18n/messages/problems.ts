@@ -1,5 +1,7 @@
+import { datasetNames } from '$lib/model/datasets';
 import type { Problem, ProblemCode } from '$lib/model/problem';
 import type { Locale } from '../locale';
+import { datasetWords } from './datasets';
 import { type Facts, fileProblemsEn, fileProblemsVi } from './file-problems';
 
 type Sentences = Record<ProblemCode, (facts: Facts) => string>;
@@ -9,31 +11,16 @@ const say = (...parts: string[]) => parts.filter(Boolean).join(' ');
 /** A part that is only said where the fact is known. */
 const where = (fact: string, sentence: (fact: string) => string) => (fact ? sentence(fact) : '');
 
-const tablesVi: Record<string, string> = {
-	units: 'danh mục đơn vị',
-	indices: 'danh mục chỉ số',
-	indicators: 'danh mục chỉ số thành phần',
-	sources: 'danh mục nguồn',
-	channels: 'danh mục kênh',
-	themes: 'danh mục chủ đề',
-	plans: 'danh mục kế hoạch',
-	plan_tasks: 'danh mục nhiệm vụ'
-};
-const usersVi: Record<string, string> = {
-	activities: 'hoạt động',
-	plan_tasks: 'nhiệm vụ',
-	plan_targets: 'chỉ tiêu',
-	reporting_duties: 'chế độ báo cáo',
-	target_values: 'kết quả chỉ tiêu',
-	duty_reports: 'báo cáo đã nhận',
-	difficulties: 'khó khăn'
-};
-/** Names of several tables. */
-const namesOf = (names: Record<string, string>, tables: string) =>
-	tables
+/** What tables are called, each in quotation marks. */
+const tables = (locale: Locale, names: string) =>
+	names
 		.split(', ')
-		.map((table) => names[table] ?? table)
+		.map((name) => `“${tableName(locale, name)}”`)
 		.join(', ');
+function tableName(locale: Locale, name: string): string {
+	const dataset = datasetNames.find((known) => known === name);
+	return dataset ? datasetWords(locale, dataset).title : name;
+}
 const levelsVi: Record<string, string> = {
 	country: 'quốc gia',
 	province: 'tỉnh, thành phố',
@@ -112,9 +99,9 @@ const vi: Sentences = {
 		`“${value}” không tồn tại vào thời gian này (${spanVi(the('from'), the('to'))}): ${the('candidates')}. Kiểm tra năm hoặc ghi đơn vị của thời gian đó.`,
 	unknown_reference: ({ the }) =>
 		say(
-			`Mã “${the('code')}” không có trong ${tablesVi[the('expected')] ?? the('expected')}${where(the('within'), (scope) => ` của ${scope}`)}.`,
+			`Mã “${the('code')}” không có trong bảng ${tables('vi', the('expected'))}${where(the('within'), (scope) => ` của ${scope}`)}.`,
 			where(the('nearest'), (code) => `Có thể là “${code}”.`),
-			'Sửa mã hoặc thêm mã vào danh mục.'
+			'Sửa mã hoặc thêm mã vào bảng đó.'
 		),
 	indicator_not_valid: ({ value, the }) =>
 		say(
@@ -149,7 +136,7 @@ const vi: Sentences = {
 		`Mức tối thiểu ${value} lớn hơn mức tối đa ${the('other')}. Đổi chỗ hoặc sửa một trong hai số.`,
 	still_used: ({ value, the }) =>
 		say(
-			`Không xoá được “${value}” vì còn dòng gắn với nó trong: ${namesOf(usersVi, the('by'))}.`,
+			`Không xoá được “${value}” vì còn dòng gắn với nó trong: ${tables('vi', the('by'))}.`,
 			the('table') === 'plans'
 				? 'Kế hoạch có hoạt động thì không xoá được, chỉ đóng: kế hoạch tự đóng khi hết năm.'
 				: 'Giữ lại dòng này, hoặc xoá các dòng gắn với nó trước.',
@@ -179,27 +166,6 @@ const vi: Sentences = {
 		`${the('score')} không bằng tổng các chỉ số thành phần (${the('sum')}), trong khi gần như mọi đơn vị khác bằng. Đối chiếu với nguồn.`,
 	no_coverage: ({ the }) =>
 		`${the('index')} ${the('year')} chưa khai báo mức độ đầy đủ của số liệu cho: ${the('indicators')}. Thêm dòng vào bảng coverage; khi chưa có, hệ thống không tính hạng.`
-};
-
-const tablesEn: Record<string, string> = {
-	units: 'units',
-	indices: 'indices',
-	indicators: 'indicators',
-	sources: 'sources',
-	channels: 'channels',
-	themes: 'themes',
-	plans: 'plans',
-	plan_tasks: 'plan tasks'
-};
-
-const usersEn: Record<string, string> = {
-	activities: 'activities',
-	plan_tasks: 'tasks',
-	plan_targets: 'targets',
-	reporting_duties: 'reporting duties',
-	target_values: 'values of targets',
-	duty_reports: 'reports received',
-	difficulties: 'difficulties'
 };
 
 const en: Sentences = {
@@ -260,7 +226,7 @@ const en: Sentences = {
 		`“${value}” does not exist ${spanEn(the('from'), the('to'))}: ${the('candidates')}. Check the year or write the unit of that time.`,
 	unknown_reference: ({ the }) =>
 		say(
-			`Code “${the('code')}” is not among the ${tablesEn[the('expected')] ?? the('expected')}${where(the('within'), (scope) => ` of ${scope}`)}.`,
+			`Code “${the('code')}” is not in table ${tables('en', the('expected'))}${where(the('within'), (scope) => ` of ${scope}`)}.`,
 			where(the('nearest'), (code) => `It may be “${code}”.`),
 			'Correct the code or add it to that table.'
 		),
@@ -298,7 +264,7 @@ const en: Sentences = {
 		`Minimum ${value} is larger than maximum ${the('other')}. Swap them or correct one.`,
 	still_used: ({ value, the }) =>
 		say(
-			`“${value}” cannot be removed: rows belong to it among the ${namesOf(usersEn, the('by'))}.`,
+			`“${value}” cannot be removed: rows belong to it in ${tables('en', the('by'))}.`,
 			the('table') === 'plans'
 				? 'A plan with activities cannot be deleted, only closed: it closes by itself when its year is over.'
 				: 'Keep it, or remove the rows that belong to it first.',

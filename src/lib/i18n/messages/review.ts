@@ -258,7 +258,9 @@ const vi = {
 		ask: 'Hoàn tác tạo một bản phát hành mới đưa số liệu về như trước bản này.',
 		kept: (rows: string, releases: string) =>
 			`${rows} dòng đã được sửa lại sau đó (bản phát hành ${releases}) nên giữ nguyên.`,
+		held: (rows: string) => `${rows} dòng giữ nguyên, vì nếu không sẽ có dòng trỏ đến dòng không còn:`,
 		nothing: 'Không còn gì để hoàn tác: mọi dòng của bản này đã được sửa lại sau đó.',
+		allHeld: 'Không hoàn tác được, vì sẽ có dòng trỏ đến dòng không còn. Xoá hoặc sửa trước:',
 		title: (number: string) => `Hoàn tác bản phát hành ${number}`,
 		files: 'Tệp gốc'
 	}
@@ -520,7 +522,9 @@ const en: Words = {
 		button: 'Undo this release',
 		ask: 'Undoing publishes a new release that restores what stood before this one.',
 		kept: (rows, releases) => `Rows changed again later (release ${releases}) stay as they are: ${rows}.`,
+		held: (rows) => `Rows that stay as they are, since others would name what is not there: ${rows}.`,
 		nothing: 'Nothing is left to undo: every row of this release was changed again later.',
+		allHeld: 'This cannot be undone: rows would name what is not there. Remove or correct first:',
 		title: (number) => `Undo release ${number}`,
 		files: 'Original files'
 	}

@@ -2,13 +2,14 @@ import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { datasetNames, datasetOf, type DatasetName } from '$lib/model/datasets';
 import type { Mapping } from '$lib/model/mapping';
-import type { Problem } from '$lib/model/problem';
+import type { PlacedProblem } from '$lib/model/problem';
 import type { ResolvedRow } from '$lib/model/release';
 import type { Difference, Report } from '$lib/model/submission';
 import { leaves, readFiles, type FileToRead, type Look, type Progress, type Reading } from '../intake/reading';
 import type { Published } from '../intake/stage';
 import type { Warehouse } from '../warehouse/warehouse';
-import { checkTogether, duplicateRow, noSource, stillUsed, type Told } from './together';
+import { checkTogether, duplicateRow, noSource, stillUsed } from './together';
+import { Tellings } from './told';
 
 /** What a reading needs besides the files: reference tables, where to write, how much is too much. */
 export interface ReadingJob {
@@ -39,7 +40,7 @@ const publishedIn = (tables: ReadingJob['tables']): Published => ({
 export interface Checked {
 	report: Report;
 	/** In the order of the files and their lines. */
-	problems: Problem[];
+	problems: PlacedProblem[];
 	/** Per dataset with sound rows, the difference as a Parquet file. */
 	differences: { dataset: DatasetName; path: string }[];
 }
@@ -84,25 +85,23 @@ export async function checkFiles(
 	}));
 	const additions = files.flatMap((file, position) => (file.addition ? [position] : []));
 	const found = new Map<number, Difference>();
-	const told: Told[] = [];
+	const told = new Tellings();
 	const differences: Checked['differences'] = [];
 	const units = reading.staged.find(({ dataset }) => dataset === 'units')?.path ?? null;
 	for (const staged of reading.staged) {
 		const path = differenceFile(folder, staged.dataset);
-		told.push(...(await checkTogether(warehouse, staged, known)));
+		told.add(await checkTogether(warehouse, staged, known));
 		const compared = await warehouse.compare({ ...staged, additions }, { path: `${path}.new`, units });
 		await rename(`${path}.new`, path);
 		differences.push({ dataset: staged.dataset, path });
-		if (removed.includes(staged.dataset)) {
-			const file = files.findIndex(({ dataset }) => dataset === staged.dataset);
-			const inUse = await warehouse.removalsInUse(staged.dataset, path);
-			told.push(...stillUsed({ dataset: staged.dataset, file }, inUse, known));
-		}
 		for (const { file, ...difference } of compared.files) found.set(file, difference);
-		told.push(...compared.sourceless.map((file) => noSource(file, known)));
-		// A line of a wide table is several rows: it is told once.
-		const lines = new Map(compared.duplicates.map((one) => [`${one.file} ${one.line} ${one.other_line}`, one]));
-		for (const one of lines.values()) told.push(duplicateRow(one, datasetOf(staged.dataset).key, known));
+		told.add(compared.sourceless.map((file) => noSource(file, known)));
+		const { key } = datasetOf(staged.dataset);
+		told.add(compared.duplicates.map((one) => duplicateRow(one, key, known)));
+	}
+	for (const { dataset, rows } of await warehouse.removalsInUse(differences, removed)) {
+		const file = files.findIndex((one) => one.dataset === dataset);
+		told.add(stillUsed({ dataset, file }, rows, known));
 	}
 	const checked = { ...reported(files, reading, found, told, base), differences };
 	await writeFile(problemsFile(folder), JSON.stringify(checked.problems));
@@ -121,25 +120,27 @@ function reported(
 	files: FileToRead[],
 	reading: Reading,
 	found: Map<number, Difference>,
-	told: Told[],
+	told: Tellings,
 	base: number
 ): Pick<Checked, 'report' | 'problems'> {
-	const problems: Problem[] = [];
 	const reports = files.map(({ dataset, name }, position) => {
 		const read = reading.files[position] ?? { rows: 0, errors: 0, warnings: 0, problems: [], look: null };
-		const later = told.filter(({ file }) => file === position).map(({ problem }) => problem);
-		problems.push(...[...read.problems, ...later].toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)));
-		const count = (severity: Problem['severity']) => later.filter((problem) => problem.severity === severity).length;
+		const later = told.of(position);
 		return {
 			dataset,
 			name,
 			rows: read.rows,
-			errors: read.errors + count('error'),
-			warnings: read.warnings + count('warning'),
+			errors: read.errors + later.errors,
+			warnings: read.warnings + later.warnings,
 			difference: found.get(position) ?? none(),
 			look: read.look && shortened(read.look)
 		};
 	});
+	const problems = files.flatMap((_, position) =>
+		[...(reading.files[position]?.problems ?? []), ...told.of(position).problems]
+			.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0))
+			.map((problem) => ({ ...problem, position }))
+	);
 	const total = (of: (file: (typeof reports)[number]) => number) => reports.reduce((sum, file) => sum + of(file), 0);
 	return {
 		problems,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { datasetNames } from '$lib/model/datasets';
 import { wideMap } from '../intake/wide-map';
 import { problem } from '$lib/model/problem';
+import { heldChanges } from '../warehouse/in-use';
 import { asItIs, checkOnly, publishFiles, rebuild, type Pipe } from './pipe';
 import { CannotRevert, revert } from './revert';
 
@@ -73,7 +74,9 @@ export const revertReport = z.object({
 	/** Null when refused. */
 	release: z.number().nullable(),
 	/** Later releases that must be reverted first. */
-	later: z.array(z.number())
+	later: z.array(z.number()),
+	/** Rows that would have to stay so that none names what is not there. */
+	held: heldChanges
 });
 
 /** Publishes a release that undoes another. */
@@ -82,10 +85,13 @@ export async function runRevert(
 	order: z.output<typeof revertOrder>
 ): Promise<z.output<typeof revertReport>> {
 	try {
-		const { release } = await revert(pipe, order.release, { title: `Hoàn tác bản phát hành ${order.release}`, by });
-		return { release: release.number, later: [] };
+		const { release, held } = await revert(pipe, order.release, {
+			title: `Hoàn tác bản phát hành ${order.release}`,
+			by
+		});
+		return { release: release.number, later: [], held };
 	} catch (refusal) {
-		if (refusal instanceof CannotRevert) return { release: null, later: refusal.later };
+		if (refusal instanceof CannotRevert) return { release: null, later: refusal.later, held: refusal.held };
 		throw refusal;
 	}
 }

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Release } from '$lib/model/release';
 import { submit } from '../ledger/submissions';
+import type { HeldChanges } from '../warehouse/in-use';
 import type { Pipe } from './pipe';
 
 /** A release that cannot be undone, and why. */
@@ -8,12 +9,16 @@ export class CannotRevert extends Error {
 	constructor(
 		readonly release: number,
 		/** Later releases that changed the same rows; empty when there is no such release or nothing to undo. */
-		readonly later: number[]
+		readonly later: number[],
+		/** Rows that must stay as they are since others name them, or since what they name is gone. */
+		readonly held: HeldChanges
 	) {
 		super(
 			later.length > 0
 				? `Release ${release} cannot be reverted before ${later.join(', ')}`
-				: `Release ${release} has nothing to revert`
+				: held.count > 0
+					? `Release ${release} cannot be reverted: others name ${held.rows.map(({ key }) => key).join('; ')}`
+					: `Release ${release} has nothing to revert`
 		);
 	}
 }
@@ -24,11 +29,13 @@ export interface Reverted {
 	/** Rows that later releases changed again, and those releases: they stay as they are. */
 	kept: number;
 	later: number[];
+	/** Rows that stay as they are so that no row names what is not there. */
+	held: HeldChanges;
 }
 
 /**
- * Publishes a release that restores what release `number` found. Rows that later releases changed again stay; unless
- * `partly` they are a reason to refuse.
+ * Publishes a release that restores what release `number` found. Rows that later releases changed again stay, and so do those
+ * without which others would name nothing; unless `partly` they are a reason to refuse.
  */
 export function revert(
 	pipe: Pipe,
@@ -38,13 +45,13 @@ export function revert(
 	return pipe.write(async () => {
 		const { ledger, warehouse } = pipe;
 		const datasets = (await ledger.changesOf(number)).map((change) => change.dataset);
-		const { changes, kept, later } = await warehouse.undo(number, datasets);
+		const { changes, kept, later, held } = await warehouse.undo(number, datasets);
 		try {
-			if (changes.length === 0 || (kept > 0 && !partly)) throw new CannotRevert(number, later);
+			if (changes.length === 0 || (kept + held.count > 0 && !partly)) throw new CannotRevert(number, later, held);
 			const submission = await submit(ledger.db, [], publisher.by);
 			const release = await ledger.publish({ submission, changes, reverts: number, ...publisher });
 			await warehouse.applyAfter(warehouse.release, ledger);
-			return { release, kept, later };
+			return { release, kept, later, held };
 		} finally {
 			for (const { path } of changes) await rm(path, { force: true });
 		}

@@ -9,17 +9,12 @@ import type { Duplicate } from '../warehouse/difference';
 import type { InUse } from '../warehouse/in-use';
 import { reference } from '../warehouse/queries';
 import type { Warehouse } from '../warehouse/warehouse';
+import type { Told } from './told';
 
 /** A file that was read, and how its columns were understood. */
 export interface ReadFile {
 	name: string;
 	mapping: Mapping | null;
-}
-
-/** A problem and the position of its file. */
-export interface Told {
-	file: number;
-	problem: Problem;
 }
 
 /** Tells what only all rows of a table together show, the published ones with them. */
@@ -41,9 +36,9 @@ export async function checkTogether(
 
 /** A row whose key an earlier row has. */
 export function duplicateRow(duplicate: Duplicate, columns: readonly string[], files: readonly ReadFile[]): Told {
-	const { file, line, other_file, other_line, value } = duplicate;
+	const { file, line, other_file, other_line, value, more } = duplicate;
 	const params = { other_row: other_line, other_file: files[other_file]?.name ?? '', columns: columns.join(', ') };
-	return tell(files, { file, line }, 'duplicate_row', 'error', { value }, params);
+	return { ...tell(files, { file, line }, 'duplicate_row', 'error', { value }, params), more };
 }
 
 /** A file of results that does not say where its figures come from. */
@@ -67,8 +62,9 @@ export const stillUsed = (
 	inUse: readonly InUse[],
 	files: readonly ReadFile[]
 ): Told[] =>
-	inUse.map(({ key, by }) => ({
+	inUse.map(({ key, by, more }) => ({
 		file,
+		more,
 		problem: {
 			file: files[file]?.name ?? '',
 			row: null,
@@ -100,21 +96,14 @@ function totalBeside(total: TotalAndParts, files: readonly ReadFile[]): Told[] {
 	const place = own ?? part;
 	if (!place) return [];
 	const named = (at: { file: number; line: number }) => `${files[at.file]?.name ?? ''}:${at.line}`;
-	return [
-		tell(
-			files,
-			place,
-			'total_and_parts',
-			'error',
-			{ column: 'date', value: place.date },
-			{
-				period: total.date,
-				parts: total.parts,
-				total: own ? named(own) : total.activity_id,
-				...(part && { first_part: named(part) })
-			}
-		)
-	];
+	const params = {
+		period: total.date,
+		parts: total.parts,
+		total: own ? named(own) : total.activity_id,
+		...(part && { first_part: named(part) })
+	};
+	const told = tell(files, place, 'total_and_parts', 'error', { column: 'date', value: place.date }, params);
+	return [{ ...told, more: total.more }];
 }
 
 /** Scores that leap further from those of the year before than nearly all others do. */

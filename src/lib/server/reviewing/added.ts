@@ -18,7 +18,9 @@ export const addable = [
 	'channels',
 	'themes',
 	'plans',
-	'plan_tasks'
+	'plan_tasks',
+	'plan_targets',
+	'reporting_duties'
 ] as const satisfies readonly DatasetName[];
 
 /** Rows that were added to reference tables, what was corrected, and the form for one row more. */

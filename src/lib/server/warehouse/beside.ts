@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { z } from 'zod';
 import { generatedPrefix } from '$lib/model/release';
-import { columnsOf } from './sql';
+import { columnsOf, listed } from './sql';
 
 /** A total for a period that stands beside rows of that period. Places are null for published rows. */
 const total = z.object({
@@ -12,7 +12,9 @@ const total = z.object({
 	parts: z.number(),
 	part_file: z.number().nullable(),
 	part_line: z.number().nullable(),
-	part_date: z.string().nullable()
+	part_date: z.string().nullable(),
+	/** How many more its file has that are not listed. */
+	more: z.number()
 });
 export type TotalAndParts = z.output<typeof total>;
 
@@ -39,8 +41,7 @@ export async function totalsBesideParts(
 			from (select * from staged union all by name select * from published)`,
 		{ path, release }
 	);
-	const reader = await connection.runAndReadAll(
-		`with totals as (
+	const told = `with totals as (
 			select ${what.join(', ')}, date, arg_min({ 'file': file, 'line': line, 'id': activity_id, 'published': published },
 				(published, file, line)) as first
 			from entries where length(date) < 10 group by all
@@ -49,10 +50,14 @@ export async function totalsBesideParts(
 		select first.file as file, first.line as line, first.id as activity_id, total.date as date, count(*)::integer as parts,
 			arg_min(part.file, (part.file, part.line)) filter (not part.published) as part_file,
 			arg_min(part.line, (part.file, part.line)) filter (not part.published) as part_line,
-			arg_min(part.date, (part.file, part.line)) filter (not part.published) as part_date
+			arg_min(part.date, (part.file, part.line)) filter (not part.published) as part_date,
+			first.published as published
 		from totals total join parts part on part.wider = total.date and ${same}
 		where not (first.published and part.published)
-		group by first, total.date order by first.published, first.file, first.line, part_file, part_line`
+		group by first, total.date`;
+	const order = 'published, file, line, part_file, part_line';
+	const reader = await connection.runAndReadAll(
+		`${listed(told, { by: 'coalesce(file, part_file)', order })} order by ${order}`
 	);
 	await connection.run('drop table entries');
 	return z.array(total).parse(reader.getRowObjectsJS());

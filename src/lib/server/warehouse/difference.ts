@@ -2,7 +2,7 @@ import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import { z } from 'zod';
 import { datasetOf, type DatasetName } from '$lib/model/datasets';
 import { generatedPrefix, type ChangeFile } from '$lib/model/release';
-import { columnsOf, keyOf, quoted, sameKey } from './sql';
+import { columnsOf, keyOf, listed, quoted, sameKey } from './sql';
 
 /** Rows that a check has passed, as a Parquet file: the dataset's columns, `file` and `line` where each stands. */
 export interface StagedRows {
@@ -12,13 +12,15 @@ export interface StagedRows {
 	additions: readonly number[];
 }
 
-/** A row whose key an earlier row of the same submission has. */
+/** A line with a row whose key an earlier row of the same submission has. */
 const duplicate = z.object({
 	file: z.number(),
 	line: z.number(),
 	other_file: z.number(),
 	other_line: z.number(),
-	value: z.string()
+	value: z.string(),
+	/** How many more its file has that are not listed. */
+	more: z.number()
 });
 export type Duplicate = z.output<typeof duplicate>;
 
@@ -68,11 +70,10 @@ export async function compare(
 			from staged group by all having count(*) > 1`
 	);
 	const later = `${sameKey(dataset, 'staged', 'firsts')} and staged.seq <> firsts.first`;
-	const duplicates = await rows(
-		`select file, line, other_file, other_line, concat_ws(', ', ${keyOf(dataset, 'staged.')}) as value
-			from staged join firsts on ${later} order by seq`,
-		duplicate
-	);
+	// A line of a wide table is several rows: it is told once.
+	const lines = `select file, line, other_file, other_line, min(seq) as seq, arg_max(concat_ws(', ', ${keyOf(dataset, 'staged.')}), seq) as value
+		from staged join firsts on ${later} group by file, line, other_file, other_line`;
+	const duplicates = await rows(`${listed(lines, { by: 'file', order: 'seq' })} order by seq`, duplicate);
 	if (duplicates.length > 0) await run(`delete from staged using firsts where ${later}`);
 	await run(`create or replace temp table published as select * from ${dataset}_at($release)`, {
 		release: to.release

@@ -15,6 +15,16 @@ export const keyOf = (name: DatasetName, table = '') =>
 		.key.map((column) => table + quoted(column))
 		.join(', ');
 
+/** So many rows of a kind are listed for each file; what is said of them goes to a page. */
+const mostListed = 10_000;
+
+/** The first of some rows for each value of a column, the last of them with how many `more` there are; as SQL. */
+export const listed = (rows: string, { by, order }: { by: string; order: string }): string =>
+	`select *, (case when nth = ${mostListed} then of_all - nth else 0 end)::integer as more from (
+		select *, row_number() over (partition by ${by} order by ${order}) as nth, count(*) over (partition by ${by}) as of_all
+		from (${rows})
+	) where nth <= ${mostListed}`;
+
 /** Whether two rows carry the same key; a blank part of a key equals a blank. */
 export const sameKey = (name: DatasetName, left: string, right: string) =>
 	datasetOf(name)

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { DatasetName } from '$lib/model/datasets';
 import type { ChangeFile } from '$lib/model/release';
 import { generatedSql } from './difference';
+import { changing, holdBack, type HeldChanges } from './in-use';
 import { columnsOf, keyOf, quoted, sameKey } from './sql';
 
 /** The changes that restore what a release found, and what cannot be restored. */
@@ -14,15 +15,20 @@ export interface Undo {
 	kept: number;
 	/** Those later releases. */
 	later: number[];
+	/** Rows that stay as they are since others name them, or since what they name is gone. */
+	held: HeldChanges;
 }
 
 const sizeRow = z.object({ upserts: z.number(), removals: z.number(), generated: z.boolean() });
 const laterRow = z.object({ kept: z.number(), later: z.array(z.number()) });
 
-/** Works out the inverse of a release from the history, as files in that folder, leaving out rows that were changed since. */
+/**
+ * Works out the inverse of a release from the history, as files in that folder, leaving out rows that were changed since and
+ * those without which others would name nothing.
+ */
 export async function undo(
 	connection: DuckDBConnection,
-	release: number,
+	{ release, newest }: { release: number; newest: number },
 	names: readonly DatasetName[],
 	folder: string
 ): Promise<Undo> {
@@ -51,7 +57,7 @@ export async function undo(
 		kept += again.kept;
 		for (const number of again.later) later.add(number);
 		await connection.run(
-			`create or replace temp table undone as
+			`create or replace temp table ${changing(dataset)} as
 				with free as (select * from touched where len(later) = 0),
 				before as (from ${table} where release_to = $release),
 				added as (from ${table} where release_from = $release)
@@ -63,21 +69,26 @@ export async function undo(
 					anti join before on ${sameKey(dataset, 'added', 'before')}`,
 			{ release }
 		);
+	}
+	const held = await holdBack(connection, names, newest);
+	for (const dataset of names) {
 		const size = await one(
 			`select count(*) filter (not removal)::integer as upserts, count(*) filter (removal)::integer as removals,
-					${generatedSql(dataset)} as generated from undone`,
+					${generatedSql(dataset)} as generated from ${changing(dataset)}`,
 			sizeRow
 		);
-		if (size.upserts + size.removals === 0) continue;
-		const path = join(folder, `${randomUUID()}.parquet`);
-		await connection.run(
-			`copy (
-				select ${columnsOf(dataset)}, removal, row_number() over (order by removal, position) as line
-				from undone order by line
-			) to $path (format parquet, compression zstd)`,
-			{ path }
-		);
-		changes.push({ dataset, ...size, path });
+		if (size.upserts + size.removals > 0) {
+			const path = join(folder, `${randomUUID()}.parquet`);
+			await connection.run(
+				`copy (
+					select ${columnsOf(dataset)}, removal, row_number() over (order by removal, position) as line
+					from ${changing(dataset)} order by line
+				) to $path (format parquet, compression zstd)`,
+				{ path }
+			);
+			changes.push({ dataset, ...size, path });
+		}
+		await connection.run(`drop table ${changing(dataset)}`);
 	}
-	return { changes, kept, later: [...later].sort((a, b) => a - b) };
+	return { changes, kept, later: [...later].sort((a, b) => a - b), held };
 }

@@ -14,7 +14,7 @@ import {
 } from './beside';
 import { changeOf, compare, conflictsBetween, type Compared, type StagedRows } from './difference';
 import { differenceRows, editionCounts, type ChangeKind, type DifferenceRow } from './difference-rows';
-import { removalsInUse, type InUse } from './in-use';
+import { removalsInUse } from './in-use';
 import { applyRelease, contentHash, createTables, inTransaction, schemaVersion, stateHash } from './project';
 import { lookAs, Reader } from './query';
 import { Reading } from './reading';
@@ -107,7 +107,7 @@ export class Warehouse {
 
 	/** What would undo a release, as files in the folder. */
 	undo(release: number, names: readonly DatasetName[]): Promise<Undo> {
-		return undo(this.writer, release, names, this.folder);
+		return undo(this.writer, { release, newest: this.release }, names, this.folder);
 	}
 
 	/** Compares staged rows with what is published, and writes the difference to `path`. `units` are staged units, if any. */
@@ -153,9 +153,12 @@ export class Warehouse {
 		return this.review(() => twinActivities(this.reviewer, path, this.release));
 	}
 
-	/** Rows that a difference would take away although others name them. */
-	removalsInUse(dataset: DatasetName, difference: string): Promise<InUse[]> {
-		return this.review(() => removalsInUse(this.reviewer, dataset, difference, this.release));
+	/** Rows that differences would take away although others name them. */
+	removalsInUse(
+		differences: readonly { dataset: DatasetName; path: string }[],
+		removed: readonly DatasetName[]
+	): ReturnType<typeof removalsInUse> {
+		return this.review(() => removalsInUse(this.reviewer, differences, removed, this.release));
 	}
 
 	/** Every score of the editions of staged results, each with that of the year before. */

@@ -1,13 +1,14 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { list, number } from '$lib/i18n/format';
-import { localized } from '$lib/i18n/locale';
+import { heldWords } from '$lib/i18n/messages/held';
+import { localized, type Locale } from '$lib/i18n/locale';
 import { review } from '$lib/i18n/messages/review';
 import { hasRole } from '$lib/model/person';
 import { context } from '$lib/server/context';
 import { record } from '$lib/server/ledger/audit';
 import { submissionOf } from '$lib/server/ledger/submissions';
 import { askedPage } from '$lib/server/paging';
-import { CannotRevert, revert } from '$lib/server/publishing/revert';
+import { CannotRevert, revert, type Reverted } from '$lib/server/publishing/revert';
 import { refuseMisspelt } from '$lib/server/refuse';
 import { seenBy } from '$lib/server/reviewing/may-see';
 import { askedDataset, askedKind, askedRelease } from '$lib/server/views/data/address';
@@ -46,6 +47,18 @@ async function forAnalysts({ state, person }: App.Locals, release: number) {
 	};
 }
 
+/** How many rows an undoing leaves as they are, and why. */
+function staysWords(locale: Locale, { kept, later, held }: Reverted): string {
+	const words = review[locale].undo;
+	const count = (value: number) => number(locale, value);
+	return [
+		kept > 0 ? words.kept(count(kept), list(locale, later.map(count))) : '',
+		held.count > 0 ? words.held(count(held.count)) : ''
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
 export const actions: Actions = {
 	/** Publishes a release that gives back what this one found, as far as nobody has changed it since. */
 	undo: async ({ locals, params, getClientAddress }) => {
@@ -57,28 +70,26 @@ export const actions: Actions = {
 		if (!release || !seenBy(person, await submissionOf(state.ledger.db, release.submission_id))) error(404);
 		try {
 			const title = words.title(number(locale, asked));
-			const { release: undone, kept, later } = await revert(state, asked, { title, by: person.email, partly: true });
+			const undone = await revert(state, asked, { title, by: person.email, partly: true });
+			const { kept, later, held } = undone;
+			const by = undone.release.number;
 			await record(state.ledger.db, {
 				actor: person.email,
 				action: 'undo',
 				subject: `release ${asked}`,
 				from: getClientAddress(),
-				detail: { release: undone.number, kept, later }
+				detail: { release: by, kept, later, held: held.count }
 			});
-			if (kept > 0)
-				return {
-					kept: words.kept(
-						number(locale, kept),
-						list(
-							locale,
-							later.map((one) => number(locale, one))
-						)
-					),
-					release: undone.number
-				};
-			redirect(303, localized(locale, `/data/releases/${undone.number}`));
+			if (kept + held.count > 0)
+				return { stays: staysWords(locale, undone), held: heldWords(locale, held), release: by };
+			redirect(303, localized(locale, `/data/releases/${by}`));
 		} catch (refusal) {
-			if (refusal instanceof CannotRevert) return fail(409, { problem: words.nothing });
+			if (refusal instanceof CannotRevert) {
+				const { held } = refusal;
+				return held.count > 0
+					? fail(409, { problem: words.allHeld, held: heldWords(locale, held) })
+					: fail(409, { problem: words.nothing, held: [] });
+			}
 			throw refusal;
 		}
 	}

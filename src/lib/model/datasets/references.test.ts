@@ -1,0 +1,13 @@
+// Protects: what is said to name rows of another table is a column, and what it names is one row.
+import { expect, test } from 'vitest';
+import { datasetNames, datasetOf } from '.';
+import { references } from './references';
+
+test.each(datasetNames.filter((name) => references[name].length > 0))('%s', (name) => {
+	for (const { column, dataset, code, within } of references[name]) {
+		const columns = Object.keys(datasetOf(name).resolved);
+		expect(columns).toContain(column);
+		if (within) expect(columns).toContain(within);
+		expect([...(within ? [within] : []), code]).toEqual(datasetOf(dataset).key);
+	}
+});

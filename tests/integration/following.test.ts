@@ -9,7 +9,9 @@ import { planPage } from '$lib/server/views/plan/plan';
 import type { TaskFilter } from '$lib/server/charts/plan-progress/filter';
 import { planTasks } from '$lib/server/warehouse/queries';
 import { quotaAnswer, quotaQuestions } from '$lib/server/views/plan/quota';
-import { submitRow } from '$lib/server/reviewing/typed-row';
+import { readAudit } from '$lib/server/ledger/audit';
+import { submissionOf } from '$lib/server/ledger/submissions';
+import { sendTyped } from '$lib/server/reviewing/typed';
 import { administrator, viewer } from '../fixtures/people';
 import { csv, localsOf, started } from './folder';
 
@@ -259,9 +261,14 @@ describe('a number for each unit', () => {
 		const tasks = await planTasks(here.warehouse, here.release, { plan: 'HTH-2024' });
 		const answer = quotaAnswer(here, tasks, { task: 'PL.16', scope: 'unit' });
 		if ('problem' in answer) throw new Error(answer.problem);
-		const id = await submitRow(state, administrator, answer);
+		const id = await sendTyped(state, administrator, [answer], '192.0.2.1');
 		await state.reviews.settled(id);
-		return state.reviews.publish(id, { title: answer.title, by: administrator.email, at: null });
+		// Of the plan's other tasks the answer says nothing.
+		const report = (await submissionOf(state.ledger.db, id))?.report;
+		expect(report?.difference).toEqual({ added: 0, changed: 1, unchanged: 0, missing: 0 });
+		const [deed] = await readAudit(state.ledger.db, { action: 'upload' }, 1);
+		expect(deed).toMatchObject({ actor: administrator.email, subject: `submission ${id}`, from: '192.0.2.1' });
+		return state.reviews.publish(id, { title: answer.name, by: administrator.email, at: null });
 	};
 
 	it('is asked for where the plan leaves it open; an answer that cannot be is refused in words', async () => {

@@ -30,15 +30,18 @@ export const quotaQuestions = ({ locale }: Context, tasks: readonly PlanTask[]):
 			answer: task.quota_scope === 'unit' ? 'unit' : null
 		}));
 
-/** The row that an answer corrects, with a title for it; or what is wrong with the answer. */
+/** The row that an answer corrects, as a file would write it, with a name for that file; or what is wrong with the answer. */
 export function quotaAnswer(
 	{ locale }: Context,
 	tasks: readonly PlanTask[],
 	asked: { task: unknown; scope: unknown }
-): { problem: string } | { dataset: 'plan_tasks'; title: string; row: PlanTask } {
+): { problem: string } | { dataset: 'plan_tasks'; name: string; rows: Record<string, string>[] } {
 	const words = following[locale].quota;
 	const task = leaves(tasks).find((known) => known.task_no === asked.task && planned(known) !== null);
 	if (!task) return { problem: words.unknownTask };
 	if (asked.scope !== 'plan' && asked.scope !== 'unit') return { problem: words.unknownScope };
-	return { dataset: 'plan_tasks', title: words.title(task.task_no), row: { ...task, quota_scope: asked.scope } };
+	const row: Record<string, string> = {};
+	for (const [column, value] of Object.entries({ ...task, quota_scope: asked.scope }))
+		row[column] = String(value ?? '');
+	return { dataset: 'plan_tasks', name: words.title(task.task_no), rows: [row] };
 }

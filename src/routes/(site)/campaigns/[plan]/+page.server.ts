@@ -5,7 +5,7 @@ import { askedDay, askedFilter, askedPlan } from '$lib/server/charts/plan-progre
 import { mayAnswer, quotaAnswer, quotaQuestions } from '$lib/server/views/plan/quota';
 import { askedShown } from '$lib/server/views/plan/ask';
 import { planPage } from '$lib/server/views/plan/plan';
-import { submitRow } from '$lib/server/reviewing/typed-row';
+import { sendTyped } from '$lib/server/reviewing/typed';
 import { refuseMisspelt } from '$lib/server/refuse';
 import { planTasks } from '$lib/server/warehouse/queries';
 import { forReader } from '$lib/server/views/for-reader';
@@ -28,7 +28,7 @@ export const load: PageServerLoad = async ({ locals, params, url, isDataRequest 
 
 export const actions: Actions = {
 	/** Says whether a task's number is for the whole plan or for each unit: a correction of the task, to be published. */
-	quota: async ({ locals, params, request, url }) => {
+	quota: async ({ locals, params, request, url, getClientAddress }) => {
 		const { locale, person, state } = locals;
 		if (!person || !mayAnswer(person)) error(403);
 		const here = await context(locals);
@@ -37,7 +37,7 @@ export const actions: Actions = {
 		const form = await request.formData();
 		const answer = quotaAnswer(here, tasks, { task: form.get('task'), scope: form.get('scope') });
 		if ('problem' in answer) return fail(400, answer);
-		const id = await submitRow(state, person, answer);
+		const id = await sendTyped(state, person, [answer], getClientAddress());
 		redirect(303, localized(locale, `/data/submissions/${id}`));
 	}
 };

@@ -3,6 +3,7 @@ import planTitlesSql from './queries/plan_titles.sql?raw';
 import planWorkSql from './queries/plan_work.sql?raw';
 import resultOriginsSql from './queries/result_origins.sql?raw';
 import type { Reading } from './reading';
+import { planTitleRow } from './rows';
 
 // What a report of a period asks the warehouse.
 
@@ -25,17 +26,6 @@ const planWorkRow = z.object({
 	entries: number
 });
 export type PlanWork = z.output<typeof planWorkRow>;
-
-const planTitleRow = z.object({
-	date: text,
-	title: text,
-	channel_code: text,
-	theme_code: maybeText,
-	agency: maybeText,
-	evidence_url: maybeText,
-	demo: z.boolean()
-});
-export type PlanTitle = z.output<typeof planTitleRow>;
 
 const resultOriginRow = z.object({
 	index_code: text,

@@ -84,6 +84,7 @@ export const planTitleRow = z.object({
 	title: text,
 	theme_code: maybeText,
 	channel_code: text,
+	agency: maybeText,
 	evidence_url: maybeText,
 	demo: z.boolean()
 });

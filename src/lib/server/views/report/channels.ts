@@ -5,7 +5,8 @@ import { report as messages } from '$lib/i18n/messages/report';
 import type { ReportBlock, ReportTable } from '$lib/model/report';
 import type { Context } from '../../context';
 import { countedIn } from '../../charts/plan-progress/work';
-import type { PlanTitle, PlanWork } from '../../warehouse/queries-report';
+import type { PlanTitle } from '../../warehouse/queries';
+import type { PlanWork } from '../../warehouse/queries-report';
 import { counted, figure, heading, quoted, said, titleOf } from './cells';
 import type { ReportFacts } from './facts';
 

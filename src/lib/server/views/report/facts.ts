@@ -19,9 +19,10 @@ import {
 	reportingDuties,
 	targetValues,
 	taskCounts,
+	type PlanTitle,
 	type TaskCount
 } from '../../warehouse/queries';
-import { planTitles, planWork, type PlanTitle, type PlanWork } from '../../warehouse/queries-report';
+import { planTitles, planWork, type PlanWork } from '../../warehouse/queries-report';
 
 /** Which report: a plan and a period, and the day on which it is written. */
 export interface ReportAsked {

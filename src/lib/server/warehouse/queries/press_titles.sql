@@ -1,5 +1,5 @@
 -- Titles of what was published under one plan in a year until a day in the channels of one group, the newest first.
-select activity.date, activity.title, activity.theme_code, activity.channel_code, activity.evidence_url, activity.demo
+select activity.date, activity.title, activity.theme_code, activity.channel_code, activity.agency, activity.evidence_url, activity.demo
 from counted_activities_at($release) activity
 join channels_at($release) channel using (channel_code)
 where

@@ -40,6 +40,16 @@ export async function dataFile(
 export const csvType = 'text/csv; charset=utf-8';
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** A CSV file for one person alone, which is kept nowhere; a long one is sent while it is read. */
+export const ownCsv = (name: string, body: string | AsyncGenerator<string>): Response =>
+	new Response(typeof body === 'string' ? body : streamOf(body), {
+		headers: {
+			'content-type': csvType,
+			'content-disposition': `attachment; filename="${name}"`,
+			'cache-control': 'no-store'
+		}
+	});
+
 function streamOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
 	const encoder = new TextEncoder();
 	return new ReadableStream({

@@ -37,9 +37,6 @@ export class UnitNames {
 		for (const { full_name_vi, unit_code } of reference.tables.unit_names) this.addCode(full_name_vi, unit_code);
 	}
 
-	/** Whether folded words are the name of some unit at some time. */
-	readonly knows = (spelling: string): boolean => this.bySpelling.has(spelling);
-
 	/** The unit that a name or code means on a day or at any day of a span. A province outranks a namesake inside one. */
 	resolve(name: string, time: string | Span): Resolution {
 		const written = name.trim();

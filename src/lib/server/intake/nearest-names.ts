@@ -19,8 +19,8 @@ const bare = (spelling: string) => spelling.replace(kind, '').replace(/ (?:provi
 
 const known = new WeakMap<Reference, UnitNames>();
 
-/** Built once per reference: every problem of a page asks. */
-function namesOf(reference: Reference): UnitNames {
+/** The names of units, built once per reference: every problem of a page asks. */
+export function namesOf(reference: Reference): UnitNames {
 	const names = known.get(reference) ?? new UnitNames(reference);
 	known.set(reference, names);
 	return names;

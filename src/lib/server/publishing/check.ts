@@ -1,8 +1,9 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { datasetNames, datasetOf, type DatasetName } from '$lib/model/datasets';
 import type { Mapping } from '$lib/model/mapping';
-import type { PlacedProblem } from '$lib/model/problem';
+import { placedProblem, type PlacedProblem } from '$lib/model/problem';
 import type { ResolvedRow } from '$lib/model/release';
 import type { Difference, Report } from '$lib/model/submission';
 import { leaves, readFiles, type FileToRead, type Look, type Progress, type Reading } from '../intake/reading';
@@ -51,6 +52,12 @@ export const differenceFile = (folder: string, dataset: DatasetName): string =>
 
 /** Where the problems stand. */
 export const problemsFile = (folder: string): string => join(folder, 'problems.json');
+
+/** The problems that the last check told; none where there was no check yet. */
+export async function readProblems(folder: string): Promise<PlacedProblem[]> {
+	const text = await readFile(problemsFile(folder), 'utf8').catch(() => '[]');
+	return z.array(placedProblem).parse(JSON.parse(text));
+}
 
 /** Who is told how far it is, what ends it early, and how files of a shape were mapped before. */
 interface CheckOptions {

@@ -1,15 +1,15 @@
-import { access } from 'node:fs/promises';
 import { number } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { columnWords, datasetWords } from '$lib/i18n/messages/datasets';
 import { review as messages } from '$lib/i18n/messages/review';
 import { indicatorName, shortName, unitName } from '$lib/i18n/names';
-import { datasetNames, datasetOf, type DatasetName, type Value } from '$lib/model/datasets';
+import { datasetOf, type DatasetName, type Value } from '$lib/model/datasets';
 import type { Reference } from '$lib/model/reference';
 import type { Report } from '$lib/model/submission';
 import { differenceFile } from '../publishing/check';
+import { comparedDatasets } from '../publishing/submission-check';
 import type { ChangeKind, DifferenceRow } from '../warehouse/difference-rows';
-import type { Reviewing } from './reviewing';
+import { isRemoved, type Reviewing } from './reviewing';
 import { previewsOf } from './preview';
 
 const onPage = 25;
@@ -20,7 +20,9 @@ export async function changesOf(at: Reviewing, report: Report) {
 	const words = messages[locale].changes;
 	const count = (value: number) => number(locale, value);
 	const folder = state.reviews.folderOf(submission.id);
-	const datasets = await comparedDatasets(folder);
+	const compared = await comparedDatasets(folder);
+	const datasets = compared.map(({ dataset }) => dataset);
+	const results = compared.find(({ dataset }) => dataset === 'results');
 	const asked = url.searchParams.get('table');
 	const shown =
 		datasets.find((name) => name === asked) ??
@@ -37,7 +39,7 @@ export async function changesOf(at: Reviewing, report: Report) {
 		: [];
 	const own = report.files.filter(({ dataset }) => dataset === shown);
 	const all = own.reduce((sum, { difference }) => sum + difference.added + difference.changed + difference.missing, 0);
-	const removes = shown !== undefined && submission.review.removed.includes(shown);
+	const removes = shown !== undefined && isRemoved(submission, shown);
 	return {
 		stats: [
 			{ value: count(report.difference.added), text: words.added, tone: 'up' as const },
@@ -54,20 +56,8 @@ export async function changesOf(at: Reviewing, report: Report) {
 		more: all > onPage ? words.more(count(Math.min(onPage, rows.length)), count(all)) : null,
 		previous: page > 1 ? `?table=${shown}&rows=${page - 1}#changes` : null,
 		next: rows.length > onPage ? `?table=${shown}&rows=${page + 1}#changes` : null,
-		previews: datasets.includes('results') ? await previewsOf(at, differenceFile(folder, 'results')) : []
+		...(results ? await previewsOf(at, results.path) : { previews: [], morePreviews: null })
 	};
-}
-
-export async function comparedDatasets(folder: string): Promise<DatasetName[]> {
-	const found: DatasetName[] = [];
-	for (const name of datasetNames) {
-		const there = await access(differenceFile(folder, name)).then(
-			() => true,
-			() => false
-		);
-		if (there) found.push(name);
-	}
-	return found;
 }
 
 function missingOf({ submission, locale }: Reviewing, report: Report) {

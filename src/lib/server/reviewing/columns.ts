@@ -1,4 +1,3 @@
-import { fold } from '$lib/i18n/fold';
 import { number } from '$lib/i18n/format';
 import { columnWords } from '$lib/i18n/messages/datasets';
 import { review as messages } from '$lib/i18n/messages/review';
@@ -7,7 +6,7 @@ import { datasetOf } from '$lib/model/datasets';
 import { formatOf, isRequired } from '$lib/model/datasets/format';
 import type { Mapping, Meaning } from '$lib/model/mapping';
 import type { Report } from '$lib/model/submission';
-import { UnitNames } from '../intake/names';
+import { namesOf } from '../intake/nearest-names';
 import type { Reviewing } from './reviewing';
 
 /** A meaning as the value of a choice: `column:unit`, `score:D5`. */
@@ -20,7 +19,7 @@ const keyOf = (meaning: Meaning): string =>
 
 /** What each column of each file was understood as, and what it could be instead; files in the dataset's own format have none. */
 export function columnsOf(at: Reviewing, report: Report) {
-	const names = new UnitNames(at.reference);
+	const names = namesOf(at.reference);
 	return report.files.flatMap((file, position) => {
 		const mapping = file.look?.mapping;
 		if (!mapping) return [];
@@ -42,7 +41,7 @@ export function columnsOf(at: Reviewing, report: Report) {
 					const cells = sample.map(({ cells }) => (cells[column] ?? '').trim());
 					const isUnit = meaning.kind === 'column' && meaning.column === 'unit';
 					const filled = cells.filter((cell) => cell !== '');
-					const known = filled.filter((cell) => names.knows(fold(cell))).length;
+					const known = filled.filter((cell) => names.bears(cell)).length;
 					return {
 						at: column,
 						header: header === '' ? words.blank : header,
@@ -101,7 +100,6 @@ function optionsOf({ reference, locale }: Reviewing, dataset: DatasetOfFile, map
 
 /** Values that a row needs and that may hold for the whole file. */
 function wholeOf({ reference, locale }: Reviewing, dataset: DatasetOfFile, { columns, whole }: Mapping) {
-	const words = messages[locale].columns;
 	const mapped = new Set(columns.map(({ meaning }) => (meaning.kind === 'column' ? meaning.column : '')));
 	const dated = columns.some(({ meaning }) => meaning.kind === 'figure' && meaning.year !== null);
 	const names = columnWords(locale, dataset);
@@ -117,6 +115,6 @@ function wholeOf({ reference, locale }: Reviewing, dataset: DatasetOfFile, { col
 				: format.kind === 'choice'
 					? format.allowed
 					: null;
-		return [{ column, label: names[column]?.name ?? column, value: whole[column] ?? '', choices, hint: words.inFile }];
+		return [{ column, label: names[column]?.name ?? column, value: whole[column] ?? '', choices }];
 	});
 }

@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { datasetOf, datasetNames } from '$lib/model/datasets';
 import { coverages } from '$lib/model/datasets/reference';
 import type { Mapping, Meaning } from '$lib/model/mapping';
+import type { PlacedProblem } from '$lib/model/problem';
 import type { Review } from '$lib/model/submission';
 import type { Submission } from '../ledger/submissions';
+import { readProblems } from '../publishing/check';
+import { comparedDatasets } from '../publishing/submission-check';
 import type { ServerState } from '../state';
 import { addable } from './added';
-import { comparedDatasets } from './changes';
-import { differenceFile } from '../publishing/check';
 
 /** A decision of the page, as what it does to the review; null where the form does not make sense. */
 type Decision = (review: Review) => Review;
@@ -53,7 +54,7 @@ export const decisions: Record<string, (given: Given) => Promise<Decision | null
 
 	correct: ({ form }) => {
 		const asked = read(form, { file: whole, line: whole.min(1), at: whole, value: text });
-		return asked && ((review) => ({ ...review, corrections: [...others(review, asked), asked] }));
+		return asked && ((review) => ({ ...review, corrections: corrected(review, [asked], asked.value) }));
 	},
 
 	drop: ({ form }) => {
@@ -61,7 +62,7 @@ export const decisions: Record<string, (given: Given) => Promise<Decision | null
 		return asked && ((review) => ({ ...review, dropped: [...review.dropped, asked] }));
 	},
 
-	unit: ({ form, submission }) => {
+	unit: async ({ form, submission, state }) => {
 		const asked = read(form, {
 			file: whole,
 			line: whole.min(1),
@@ -72,15 +73,20 @@ export const decisions: Record<string, (given: Given) => Promise<Decision | null
 		});
 		if (!asked) return null;
 		const { written, unit, save, ...cell } = asked;
-		if (save === undefined)
-			return (review) => ({ ...review, corrections: [...others(review, cell), { ...cell, value: unit }] });
+		const doubts = ambiguousLike(await readProblems(state.reviews.folderOf(submission.id)), cell);
+		// One more name would leave a name that means several as ambiguous as it is.
+		if (doubts.length > 0 || save === undefined) {
+			const cells = doubts.length > 0 ? doubts : [cell];
+			return (review) => ({ ...review, corrections: corrected(review, cells, unit) });
+		}
 		const row = { alias: written, unit_code: unit };
-		const known = submission.review.supplements.some(
-			(one) => one.dataset === 'unit_aliases' && one.row['alias'] === written
-		);
-		return known
-			? null
-			: (review) => ({ ...review, supplements: [...review.supplements, { dataset: 'unit_aliases', row }] });
+		return (review) => ({
+			...review,
+			supplements: [
+				...review.supplements.filter((one) => one.dataset !== 'unit_aliases' || one.row['alias'] !== written),
+				{ dataset: 'unit_aliases', row }
+			]
+		});
 	},
 
 	coverage: async ({ state, submission, form }) => {
@@ -94,10 +100,8 @@ export const decisions: Record<string, (given: Given) => Promise<Decision | null
 		});
 		if (!asked) return null;
 		const folder = state.reviews.folderOf(submission.id);
-		const compared = await comparedDatasets(folder);
-		const counts = compared.includes('results')
-			? await state.warehouse.editionCounts(differenceFile(folder, 'results'))
-			: [];
+		const results = (await comparedDatasets(folder)).find(({ dataset }) => dataset === 'results');
+		const counts = results ? await state.warehouse.editionCounts(results.path) : [];
 		const rows = asked.indicators.split(', ').map((indicator) => {
 			const here = counts.find(
 				(one) => one.index_code === asked.index && one.year === asked.year && one.indicator_code === indicator
@@ -182,8 +186,28 @@ export function sourceOf(form: FormData | ReadonlyMap<string, string>, prefix = 
 	});
 }
 
-const others = (review: Review, cell: { file: number; line: number; at: number }) =>
-	review.corrections.filter((one) => one.file !== cell.file || one.line !== cell.line || one.at !== cell.at);
+type CellPlace = Pick<Review['corrections'][number], 'file' | 'line' | 'at'>;
+
+/** The corrections with one more for each of these cells, in place of what was there. */
+function corrected(review: Review, cells: readonly CellPlace[], value: string): Review['corrections'] {
+	const place = ({ file, line, at }: CellPlace) => `${file}:${line}:${at}`;
+	const places = new Set(cells.map(place));
+	const others = review.corrections.filter((one) => !places.has(place(one)));
+	return others.concat(cells.map(({ file, line, at }) => ({ file, line, at, value })));
+}
+
+/** Where the cell holds a name that means several units: all cells of its column that mean the same ones by it. */
+function ambiguousLike(problems: readonly PlacedProblem[], cell: CellPlace): CellPlace[] {
+	const ambiguous = problems.filter(
+		({ code, position, at }) => code === 'ambiguous_unit' && position === cell.file && at === cell.at
+	);
+	const own = ambiguous.find(({ row }) => row === cell.line);
+	return ambiguous.flatMap(({ row, value, params }) =>
+		own && row !== null && value === own.value && params['candidates'] === own.params['candidates']
+			? [{ file: cell.file, line: row, at: cell.at }]
+			: []
+	);
+}
 
 const withFile =
 	(position: number, change: Partial<Review['files'][number]>): Decision =>

@@ -1,11 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
 import { number, percent } from '$lib/i18n/format';
 import { datasetWords } from '$lib/i18n/messages/datasets';
 import { review as messages } from '$lib/i18n/messages/review';
-import { problem as problemSchema, type Problem } from '$lib/model/problem';
 import type { Report } from '$lib/model/submission';
-import { problemsFile } from '../publishing/check';
+import { readProblems } from '../publishing/check';
 import { addedRows } from './added';
 import { changesOf } from './changes';
 import { columnsOf } from './columns';
@@ -50,12 +47,6 @@ export async function reviewPage(at: Reviewing) {
 		changes: report && status !== 'published' && status !== 'discarded' ? await changesOf(at, report) : null,
 		publishing: report && status !== 'discarded' ? await publishingOf(at, report) : null
 	};
-}
-
-/** The problems that the last check told. */
-export async function readProblems(folder: string): Promise<Problem[]> {
-	const text = await readFile(problemsFile(folder), 'utf8').catch(() => '[]');
-	return z.array(problemSchema).parse(JSON.parse(text));
 }
 
 function headingOf({ submission, locale }: Reviewing): string {

@@ -1,67 +1,76 @@
-import { edition } from '$lib/analysis/edition';
-import { score as formatScore } from '$lib/i18n/format';
+import { edition, type Standing } from '$lib/analysis/edition';
+import { number, score as formatScore } from '$lib/i18n/format';
 import { review as messages } from '$lib/i18n/messages/review';
 import { shortName, unitName } from '$lib/i18n/names';
 import { datasets, type CoverageRow, type Result } from '$lib/model/datasets';
 import { Reference } from '$lib/model/reference';
 import { editionResults } from '../warehouse/queries';
-import type { DifferenceRow } from '../warehouse/difference-rows';
-import type { Reviewing } from './reviewing';
+import type { ChangeKind, TouchedEdition } from '../warehouse/difference-rows';
+import { isRemoved, type Reviewing } from './reviewing';
 
 const mostEditions = 4;
 const mostRows = 12;
-/** Editions of more rows than any ranking has are not previewed. */
-const mostChanges = 20_000;
 
-/** The rankings of headlines that a difference of results touches, before and after it. */
+/** The rankings of headlines that a difference of results touches, before and after it, the newest first. */
 export async function previewsOf(at: Reviewing, path: string) {
-	const { state, locale } = at;
+	const { state, submission, locale } = at;
 	const words = messages[locale].changes;
-	const kinds = ['added', 'changed'] as const;
-	const changes = await state.warehouse.differenceRows('results', path, { kinds, limit: mostChanges, offset: 0 });
+	const removes = isRemoved(submission, 'results');
+	const kinds: ChangeKind[] = removes ? ['added', 'changed', 'missing'] : ['added', 'changed'];
 	const reference = withAddedCoverage(at);
-	const touched = Map.groupBy(
-		changes.filter((row) => isHeadline(reference, row)),
-		({ after }) => `${String(after?.['index_code'])} ${String(after?.['year'])} ${String(after?.['indicator_code'])}`
+	const touched = (await state.warehouse.touchedEditions(path, kinds)).filter(
+		({ index_code, year, indicator_code }) => reference.headline(index_code, year)?.indicator_code === indicator_code
 	);
 	const previews = [];
-	for (const [key, rows] of [...touched].slice(0, mostEditions)) {
-		const [index = '', yearText = '', indicator = ''] = key.split(' ');
-		const year = Number(yearText);
-		const published = await editionResults(state.warehouse.everything, state.warehouse.release, { index, year });
-		const changed = new Map(rows.map(({ after }) => [String(after?.['unit_code']), resultOf(after ?? {})]));
-		const then = [
-			...published.filter((row) => row.indicator_code !== indicator || !changed.has(row.unit_code)),
-			...changed.values()
-		];
-		const before = edition(at.reference, index, indicator, year, published).standings;
-		const after = edition(reference, index, indicator, year, then).standings;
-		const max = reference.indicator(index, indicator)?.max_score ?? reference.index.get(index)?.score_max ?? null;
-		const place = (standing: { rank: { place: number } | null } | undefined) =>
-			standing?.rank ? String(standing.rank.place) : words.none1;
-		const moved = [...after]
-			.filter(([unit, standing]) => changed.has(unit) || place(before.get(unit)) !== place(standing))
-			.sort(
-				([, a], [, b]) => (a.rank?.place ?? Infinity) - (b.rank?.place ?? Infinity) || (b.score ?? 0) - (a.score ?? 0)
-			);
-		previews.push({
-			title: words.preview(`${shortName(index)} ${year}`),
-			caption: words.previewCaption,
-			rows: moved.slice(0, mostRows).map(([unit, standing]) => ({
-				unit: unitName(reference, locale, unit),
-				score: standing.score === null ? words.none1 : formatScore(locale, standing.score, max),
-				before: place(before.get(unit)),
-				after: standing.rank ? place(standing) : words.noPlace
-			})),
-			more: Math.max(0, moved.length - mostRows)
-		});
-	}
-	return previews;
+	for (const one of touched.slice(0, mostEditions)) previews.push(await previewOf(at, reference, one, path, kinds));
+	const more = touched.length - previews.length;
+	return { previews, morePreviews: more > 0 ? words.previewEditions(number(locale, more)) : null };
 }
 
-const isHeadline = (reference: Reference, { after }: DifferenceRow): boolean =>
-	reference.headline(String(after?.['index_code']), Number(after?.['year']))?.indicator_code ===
-	after?.['indicator_code'];
+async function previewOf(
+	at: Reviewing,
+	reference: Reference,
+	one: TouchedEdition,
+	path: string,
+	kinds: readonly ChangeKind[]
+) {
+	const { state, locale } = at;
+	const words = messages[locale].changes;
+	const { index_code: index, year, indicator_code: indicator } = one;
+	const changes = await state.warehouse.editionRows(path, kinds, one);
+	const published = await editionResults(state.warehouse.everything, state.warehouse.release, { index, year });
+	const touched = new Set(changes.map(({ before, after }) => String((after ?? before)?.['unit_code'])));
+	const then = [
+		...published.filter((row) => row.indicator_code !== indicator || !touched.has(row.unit_code)),
+		...changes.flatMap(({ after }) => (after ? [resultOf(after)] : []))
+	];
+	const before = edition(at.reference, index, indicator, year, published).standings;
+	const after = edition(reference, index, indicator, year, then).standings;
+	const max = reference.indicator(index, indicator)?.max_score ?? reference.index.get(index)?.score_max ?? null;
+	const place = (standing: Standing | undefined) => (standing?.rank ? String(standing.rank.place) : words.none1);
+	const shown = (unit: string, standing: Standing | undefined, now: string) => ({
+		code: unit,
+		unit: unitName(reference, locale, unit),
+		score: standing?.score == null ? words.none1 : formatScore(locale, standing.score, max),
+		before: place(before.get(unit)),
+		after: now
+	});
+	const moved = [...after]
+		.filter(([unit, standing]) => touched.has(unit) || place(before.get(unit)) !== place(standing))
+		.sort(
+			([, a], [, b]) => (a.rank?.place ?? Infinity) - (b.rank?.place ?? Infinity) || (b.score ?? 0) - (a.score ?? 0)
+		)
+		.map(([unit, standing]) => shown(unit, standing, standing.rank ? place(standing) : words.noPlace));
+	const gone = [...before.keys()].filter((unit) => !after.has(unit));
+	const rows = [...gone.map((unit) => shown(unit, undefined, words.kinds.removed)), ...moved];
+	const more = rows.length - mostRows;
+	return {
+		title: words.preview(`${shortName(index)} ${year}`),
+		caption: words.previewCaption,
+		rows: rows.slice(0, mostRows),
+		more: more > 0 ? words.previewUnits(number(locale, more)) : null
+	};
+}
 
 const resultOf = (row: Record<string, unknown>): Result => ({
 	unit_code: String(row['unit_code']),

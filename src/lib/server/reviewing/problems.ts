@@ -1,13 +1,17 @@
 import { number } from '$lib/i18n/format';
+import { problemKinds } from '$lib/i18n/messages/problem-kinds';
 import { problemText } from '$lib/i18n/messages/problems';
 import { review as messages } from '$lib/i18n/messages/review';
 import { unitName } from '$lib/i18n/names';
-import { problemCodes, type Problem } from '$lib/model/problem';
+import { problemCodes, type PlacedProblem, type Problem } from '$lib/model/problem';
 import type { Report } from '$lib/model/submission';
 import { nearestUnits } from '../intake/nearest-names';
+import { evidenceOf } from '../intake/numbers';
 import type { Reviewing } from './reviewing';
 
 const onPage = 50;
+
+type Look = Report['files'][number]['look'];
 
 /** What can be done about a problem on the page. */
 type Way =
@@ -21,6 +25,8 @@ type Way =
 			units: { code: string; text: string }[];
 			/** Whether the first is so near that it is offered as the answer. */
 			clear: boolean;
+			/** Whether the spelling may be kept as a name of the unit: one that means several already may not. */
+			keepable: boolean;
 	  }
 	| { kind: 'drop'; file: number; line: number }
 	| { kind: 'number'; file: number; at: number }
@@ -29,7 +35,7 @@ type Way =
 	| { kind: 'link'; href: string; text: string };
 
 /** Problems of a submission, those that the address asks for, each with what can be done about it. */
-export function problemsOf(at: Reviewing, report: Report, problems: Problem[]) {
+export function problemsOf(at: Reviewing, report: Report, problems: PlacedProblem[]) {
 	const { locale, url } = at;
 	const words = messages[locale].problems;
 	const count = (value: number) => number(locale, value);
@@ -41,7 +47,6 @@ export function problemsOf(at: Reviewing, report: Report, problems: Problem[]) {
 	);
 	const shown = asked.slice((page - 1) * onPage, page * onPage);
 	const codes = problemCodes.filter((one) => problems.some((problem) => problem.code === one));
-	const kinds: Partial<Record<string, string>> = words.kinds;
 	return {
 		title:
 			report.errors + report.warnings === 0
@@ -50,7 +55,7 @@ export function problemsOf(at: Reviewing, report: Report, problems: Problem[]) {
 		dek: words.dek(
 			count(
 				report.rows -
-					new Set(problems.filter((one) => one.severity === 'error').map((one) => `${one.file}:${one.row}`)).size
+					new Set(problems.filter((one) => one.severity === 'error').map((one) => `${one.position}:${one.row}`)).size
 			)
 		),
 		severity,
@@ -64,7 +69,7 @@ export function problemsOf(at: Reviewing, report: Report, problems: Problem[]) {
 			{ value: '', text: words.all },
 			...codes.map((one) => ({
 				value: one,
-				text: words.kindOf(kinds[one] ?? one, count(problems.filter((problem) => problem.code === one).length))
+				text: words.kindOf(problemKinds[locale][one], count(problems.filter((problem) => problem.code === one).length))
 			}))
 		],
 		rows: shown.map((problem, position) => ({
@@ -89,12 +94,13 @@ function paged(url: URL, page: number): string {
 	return `?${query.toString()}#problems`;
 }
 
-function waysOf(at: Reviewing, report: Report, problem: Problem): Way[] {
+function waysOf(at: Reviewing, report: Report, problem: PlacedProblem): Way[] {
 	const { reference, locale } = at;
 	const words = messages[locale].problems;
-	const file = report.files.findIndex(({ name }) => name === problem.file);
-	const { row, at: column, value, params } = problem;
-	if (file < 0) return [];
+	const { position: file, row, at: column, value, params } = problem;
+	const read = report.files[file];
+	// Added rows have no place in a file.
+	if (!read) return [];
 	if (problem.code === 'unsure_encoding')
 		return [
 			{
@@ -140,14 +146,15 @@ function waysOf(at: Reviewing, report: Report, problem: Problem): Way[] {
 				at: column,
 				written: value ?? '',
 				units,
-				clear: params['nearest'] !== undefined
+				clear: params['nearest'] !== undefined,
+				keepable: problem.code !== 'ambiguous_unit'
 			},
 			drop
 		];
 	}
 	if (problem.code === 'ambiguous_number') return [{ kind: 'number', file, at: column }];
 	const ways: Way[] = [
-		{ kind: 'cell', file, line: row, at: column, value: value ?? '', proposal: proposalFor(problem) },
+		{ kind: 'cell', file, line: row, at: column, value: value ?? '', proposal: proposalFor(problem, read.look) },
 		drop
 	];
 	if (problem.code === 'unknown_reference')
@@ -156,7 +163,7 @@ function waysOf(at: Reviewing, report: Report, problem: Problem): Way[] {
 }
 
 /** A value that may have been meant: a code that is spelt nearly so, a number whose decimal mark was lost. */
-function proposalFor({ code, value, params }: Problem): string | null {
+function proposalFor({ code, value, params, at }: Problem, look: Look): string | null {
 	const nearest = params['nearest'];
 	if (nearest !== undefined) return String(nearest);
 	const { min, max } = params;
@@ -166,11 +173,21 @@ function proposalFor({ code, value, params }: Problem): string | null {
 		const moved = Number(`${digits.slice(0, whole)}.${digits.slice(whole)}`);
 		if (moved >= min && moved <= max && String(moved).length >= digits.length) {
 			const next = Number(`${digits.slice(0, whole + 1)}.${digits.slice(whole + 1)}`);
-			// Two places for the mark that both fit are a question, not a proposal.
-			if (next >= min && next <= max && whole + 1 < digits.length)
-				return digits.slice(0, whole + 1) + ',' + digits.slice(whole + 1);
-			return digits.slice(0, whole) + ',' + digits.slice(whole);
+			// Of two places that fit, the later: figures with two decimals are more usual than with three.
+			const both = next >= min && next <= max && whole + 1 < digits.length;
+			const place = both ? whole + 1 : whole;
+			return digits.slice(0, place) + markIn(look, at) + digits.slice(place);
 		}
 	}
 	return null;
+}
+
+/** The decimal mark by which a column of a file is read. */
+function markIn(look: Look, at: number | null): '.' | ',' {
+	// Commas that separate cells leave the point to decimals.
+	if (look?.mapping === null && look.delimiter === ',') return '.';
+	const told = look?.mapping?.columns.find((column) => column.at === at)?.number;
+	if (told) return told === 'point' ? '.' : ',';
+	const { point, comma } = evidenceOf((look?.sample ?? []).map(({ cells }) => cells[at ?? -1] ?? ''));
+	return point && !comma ? '.' : ',';
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '$lib/i18n/locale';
+import type { DatasetName } from '$lib/model/datasets';
 import type { Reference } from '$lib/model/reference';
 import type { Submission } from '../ledger/submissions';
 import type { ServerState } from '../state';
@@ -14,13 +15,18 @@ export interface Reviewing {
 	url: URL;
 }
 
+/** Whether publishing takes away the rows of a dataset that the files do not have. */
+export const isRemoved = ({ review }: Submission, dataset: DatasetName): boolean =>
+	review.units === null && review.removed.includes(dataset);
+
 /** How many rows publishing would add, change and remove. */
-export const changeCount = ({ review, report }: Submission): number =>
-	report === null
-		? 0
-		: report.difference.added +
-			report.difference.changed +
-			report.files.reduce(
-				(sum, file) => sum + (review.removed.includes(file.dataset) ? file.difference.missing : 0),
-				0
-			);
+export function changeCount(submission: Submission): number {
+	const { report } = submission;
+	if (report === null) return 0;
+	const removed = report.files.filter(({ dataset }) => isRemoved(submission, dataset));
+	return (
+		report.difference.added +
+		report.difference.changed +
+		removed.reduce((sum, { difference }) => sum + difference.missing, 0)
+	);
+}

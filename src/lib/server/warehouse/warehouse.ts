@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { link, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { z } from 'zod';
 import type { DatasetName } from '$lib/model/datasets';
@@ -13,7 +16,16 @@ import {
 	type Twin
 } from './beside';
 import { changeOf, compare, conflictsBetween, type Compared, type StagedRows } from './difference';
-import { differenceRows, editionCounts, type ChangeKind, type DifferenceRow } from './difference-rows';
+import {
+	differencePart,
+	differenceRows,
+	editionCounts,
+	editionRows,
+	touchedEditions,
+	type ChangeKind,
+	type DifferenceRow,
+	type TouchedEdition
+} from './difference-rows';
 import { removalsInUse } from './in-use';
 import { applyRelease, contentHash, createTables, inTransaction, schemaVersion, stateHash } from './project';
 import { lookAs, Reader } from './query';
@@ -122,6 +134,32 @@ export class Warehouse {
 		asked: { kinds: readonly ChangeKind[]; limit: number; offset: number }
 	): Promise<DifferenceRow[]> {
 		return this.review(() => differenceRows(this.reviewer, dataset, path, asked));
+	}
+
+	/** Every row of a difference, part by part, as it is when the first is asked for. */
+	async *allDifferenceRows(dataset: DatasetName, path: string): AsyncGenerator<DifferenceRow[]> {
+		const own = join(this.folder, `${randomUUID()}.parquet`);
+		// Another check, or publishing, puts the file away while its rows are still being sent.
+		await link(path, own);
+		try {
+			for (let part = 0; ; part += 1) {
+				const rows = await this.review(() => differencePart(this.reviewer, dataset, own, part));
+				if (rows.length === 0) return;
+				yield rows;
+			}
+		} finally {
+			await rm(own, { force: true });
+		}
+	}
+
+	/** The editions, by indicator, that rows of these kinds in a difference of results touch. */
+	touchedEditions(path: string, kinds: readonly ChangeKind[]): Promise<TouchedEdition[]> {
+		return this.review(() => touchedEditions(this.reviewer, path, kinds));
+	}
+
+	/** The rows of these kinds in a difference of results that belong to one of them. */
+	editionRows(path: string, kinds: readonly ChangeKind[], edition: TouchedEdition): Promise<DifferenceRow[]> {
+		return this.review(() => editionRows(this.reviewer, path, kinds, edition));
 	}
 
 	/** How many scores and ranks each edition of a difference of results would have. */

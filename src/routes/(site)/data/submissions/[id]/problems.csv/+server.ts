@@ -3,8 +3,9 @@ import { problemText } from '$lib/i18n/messages/problems';
 import { review } from '$lib/i18n/messages/review';
 import { hasRole } from '$lib/model/person';
 import { csv } from '$lib/server/csv';
+import { ownCsv } from '$lib/server/data-file';
 import { submissionOf } from '$lib/server/ledger/submissions';
-import { readProblems } from '$lib/server/reviewing/page';
+import { readProblems } from '$lib/server/publishing/check';
 import { seenBy } from '$lib/server/reviewing/may-see';
 import type { RequestHandler } from './$types';
 
@@ -26,11 +27,5 @@ export const GET: RequestHandler = async ({ locals, params }) => {
 		problemText(locale, one),
 		one.code
 	]);
-	return new Response(csv(head, rows, { bom: true, separator: ',', decimal: '.' }), {
-		headers: {
-			'content-type': 'text/csv; charset=utf-8',
-			'content-disposition': 'attachment; filename="problems.csv"',
-			'cache-control': 'no-store'
-		}
-	});
+	return ownCsv('problems.csv', csv(head, rows, { bom: true, separator: ',', decimal: '.' }));
 };

@@ -68,3 +68,8 @@ test('quotation marks in a cell are letters like others', async () => {
 test('nothing is told', async () => {
 	expect(await pasted(' \n\t\n')).toMatchObject({ cells: null, problems: [{ code: 'empty_file' }] });
 });
+
+test('very many lines', () => {
+	expect(tableOfPaste('Hà Tĩnh\t45,2\n'.repeat(200_000))).toHaveLength(2_600_000);
+	expect(tableOfPaste('Hà Tĩnh  45,2\n'.repeat(200_000))).toHaveLength(2_600_000);
+});

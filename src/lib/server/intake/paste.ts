@@ -17,7 +17,8 @@ function padded(text: string): string {
 	// Inside quotation marks a cell goes on over lines: such rows are left to the parser.
 	if (text.includes('"')) return text;
 	const rows = text.split(/\r\n?|\n/).map((line) => line.split('\t'));
-	const width = Math.max(...rows.map((cells) => cells.length));
+	// A call takes no more than some ten thousands of arguments.
+	const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
 	return rows.map((cells) => (isBlank(cells) ? '' : filledUp(cells, width).join('\t'))).join('\n');
 }
 
@@ -57,8 +58,8 @@ const pieceOf = (match: RegExpExecArray): Piece => ({
 function spansOf(rows: Piece[][]): { from: number; to: number }[] {
 	const [first = []] = rows;
 	return first.map((_, at) => ({
-		from: Math.min(...rows.map((row) => row[at]?.from ?? Infinity)),
-		to: Math.max(...rows.map((row) => row[at]?.to ?? 0))
+		from: rows.reduce((least, row) => Math.min(least, row[at]?.from ?? Infinity), Infinity),
+		to: rows.reduce((most, row) => Math.max(most, row[at]?.to ?? 0), 0)
 	}));
 }
 

@@ -3,7 +3,7 @@ import { datasetOf, type DatasetName, type Value } from '$lib/model/datasets';
 import { parsePeriod } from '$lib/model/period';
 import type { Reference } from '$lib/model/reference';
 import type { ResolvedRow } from '$lib/model/release';
-import { UnitNames, type Span } from './intake/names';
+import { namesOf, type Span, type UnitNames } from './intake/names';
 
 /** Writes rows of the ledger as a file has them: names of units where the ledger has codes. */
 export interface UploadedForm {
@@ -68,7 +68,7 @@ class Writer {
 	private readonly written = new Map<string, string>();
 
 	constructor(readonly reference: Reference) {
-		this.names = new UnitNames(reference);
+		this.names = namesOf(reference);
 	}
 
 	/** The unit's name at a time if the same name would be read as this unit, among those inside a province or all. */

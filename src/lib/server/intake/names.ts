@@ -23,7 +23,7 @@ const topLevels: readonly string[] = ['country', 'province', 'archipelago'];
 
 const mostSuggestions = 500;
 
-/** Names, aliases and codes of units, resolved by the time that they are read in. Build one per reference. */
+/** Names, aliases and codes of units, resolved by the time that they are read in. */
 export class UnitNames {
 	private readonly bySpelling = new Map<string, Unit[]>();
 	private readonly inside = new Map<string, Map<string, Unit[]>>();
@@ -123,6 +123,15 @@ export class UnitNames {
 		if (!units) this.bySpelling.set(spelling, [unit]);
 		else if (!units.includes(unit)) units.push(unit);
 	}
+}
+
+const known = new WeakMap<Reference, UnitNames>();
+
+/** The names of published units, built once per reference: each page, export and problem asks. */
+export function namesOf(reference: Reference): UnitNames {
+	const names = known.get(reference) ?? new UnitNames(reference);
+	known.set(reference, names);
+	return names;
 }
 
 const spanOf = (time: string | Span): Span => (typeof time === 'string' ? { from: time, to: time } : time);

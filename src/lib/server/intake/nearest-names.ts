@@ -2,7 +2,7 @@ import { editDistance } from '$lib/i18n/collate';
 import { fold } from '$lib/i18n/fold';
 import type { Level, Unit } from '$lib/model/datasets';
 import { type Reference, validOn } from '$lib/model/reference';
-import { UnitNames } from './names';
+import { namesOf, type UnitNames } from './names';
 
 /** Which units may be meant; what is left out leaves all. */
 export interface Within {
@@ -16,15 +16,6 @@ export interface Within {
 /** What may stand before a name without being part of it. */
 const kind = /^(?:tinh|thanh pho|tp|thi xa|tx|thi tran|quan|huyen|phuong|xa|dac khu|province|city)(?: |$)/;
 const bare = (spelling: string) => spelling.replace(kind, '').replace(/ (?:province|city)$/, '') || spelling;
-
-const known = new WeakMap<Reference, UnitNames>();
-
-/** The names of units, built once per reference: every problem of a page asks. */
-export function namesOf(reference: Reference): UnitNames {
-	const names = known.get(reference) ?? new UnitNames(reference);
-	known.set(reference, names);
-	return names;
-}
 
 /**
  * The units whose names are nearest to one that is unknown, nearest first: for the choice that an analyst is offered.

@@ -6,7 +6,7 @@ import { datasetOf } from '$lib/model/datasets';
 import { formatOf, isRequired } from '$lib/model/datasets/format';
 import type { Mapping, Meaning } from '$lib/model/mapping';
 import type { Report } from '$lib/model/submission';
-import { namesOf } from '../intake/nearest-names';
+import { namesOf } from '../intake/names';
 import type { Reviewing } from './reviewing';
 
 /** A meaning as the value of a choice: `column:unit`, `score:D5`. */

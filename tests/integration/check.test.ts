@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { datasetNames } from '$lib/model/datasets';
 import type { ResolvedRow } from '$lib/model/release';
 import type { FileToRead } from '$lib/server/intake/reading';
+import { checkFiles } from '$lib/server/publishing/check';
+import { inFolder } from '$lib/server/publishing/pipe';
 import type { ServerState } from '$lib/server/state';
 import { checkOn, fixture, starterFiles } from '../fixtures/intake/check';
 import { records } from '../fixtures/starter';
@@ -61,6 +63,20 @@ test('the starter data again changes nothing and misses nothing', async () => {
 	const again = await checkOn(published, starterFiles());
 	expect(again.difference).toEqual({ added: 0, changed: 0, unchanged: total, missing: 0 });
 	expect(again.upserts).toEqual([]);
+});
+
+test('how far a long file is read is told all the while', async () => {
+	const rows = Array.from({ length: 12_000 }, (_, at) => `PAPI,2024,,Hà Tĩnh,TOTAL,${40 + at / 10_000},,S_PAPI_TUNAH`);
+	const told: number[] = [];
+	await inFolder(published, (folder) =>
+		checkFiles(published, [results(...rows)], folder, {
+			tell: (progress) => progress && told.push(progress.bytes / progress.totalBytes)
+		})
+	);
+	expect(told.length).toBeGreaterThan(2);
+	expect(told[0]).toBeGreaterThan(0.2);
+	expect(told[0]).toBeLessThan(0.5);
+	expect(told.at(-1)).toBe(1);
 });
 
 test('names become codes: the two Lào Cai are different units', async () => {

@@ -25,4 +25,6 @@ export interface Grid {
 	 * It ends early, with the problem told, where the file cannot be read on: what came before is then worth nothing.
 	 */
 	rows(findings?: Findings): AsyncGenerator<GridRow[]>;
+	/** How much of the file the rows that were given last have taken, from 0 to 1. */
+	share(): number;
 }

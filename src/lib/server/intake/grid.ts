@@ -54,11 +54,14 @@ export async function openGrid(
 	const sample = await beginning(linesOf(file, reading, chunkBytes, findings));
 	if (sample === null) return null;
 	const { path } = source;
+	let reached = 0;
+	const reach = (bytes: number) => (reached = bytes);
 	async function* lines(told: Findings) {
 		await using again = await open(path);
-		yield* linesOf(again, { encoding, decomposed }, chunkBytes, told);
+		yield* linesOf(again, { encoding, decomposed }, chunkBytes, told, reach);
 	}
-	return gridOfLines(sample, lines, encoding, findings);
+	const grid = gridOfLines(sample, lines, encoding, findings);
+	return grid && { ...grid, share: () => (size === 0 ? 1 : reached / size) };
 }
 
 /** The first pieces; null where the file cannot be read on there. */
@@ -82,7 +85,7 @@ function gridOfLines(
 	lines: (findings: Findings) => AsyncIterable<string> | Iterable<string>,
 	encoding: string,
 	findings: Findings
-): Grid | null {
+): Omit<Grid, 'share'> | null {
 	if (sample.trim() === '') {
 		findings.error('empty_file');
 		return null;

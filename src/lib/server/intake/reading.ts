@@ -40,7 +40,7 @@ export interface FileToRead {
 /** How far a reading is. */
 export interface Progress {
 	rows: number;
-	/** Of all files before the one that is being read; sizes are on disk. */
+	/** On disk, of the files that were read and of the one that is being read. */
 	bytes: number;
 	totalBytes: number;
 }
@@ -80,6 +80,8 @@ interface Work {
 	findings: Findings;
 	rows: number;
 	bytes: number;
+	/** How many of them were read. */
+	read: number;
 	look: Look | null;
 }
 
@@ -100,7 +102,7 @@ export async function readFiles(
 	const works = await Promise.all(
 		files.map(async (file, position): Promise<Work> => {
 			const { size } = await stat(file.path);
-			return { file, position, findings: new Findings(file.name), rows: 0, bytes: size, look: null };
+			return { file, position, findings: new Findings(file.name), rows: 0, bytes: size, read: 0, look: null };
 		})
 	);
 	const rights = own === null ? null : new Rights(own, stage);
@@ -120,7 +122,7 @@ export async function readFiles(
 				for await (const part of readFile(work, { stage, maxBytes, known })) {
 					await table.add(part, work.position);
 					rows += part.length;
-					tell({ rows, bytes, totalBytes });
+					tell({ rows, bytes: bytes + work.read, totalBytes });
 				}
 				bytes += work.bytes;
 			}
@@ -188,6 +190,7 @@ async function* readFile(
 	const wanted = { ...file, mapping, codes: codesOf(stage.reference) };
 	for await (const part of recordsOf({ delimiter, rows }, wanted, dataset, findings)) {
 		work.rows += part.length;
+		work.read = work.bytes * grid.share();
 		yield part;
 	}
 	if (work.rows === 0 && findings.errors === 0) findings.error('empty_file');

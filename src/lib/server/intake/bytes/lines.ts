@@ -10,13 +10,14 @@ export class CannotReadOn extends Error {}
 
 /**
  * The text of a file in pieces of whole lines, ended by `\n` whatever ended them, composed. At what must not reach a
- * parser the problem is told and `CannotReadOn` thrown.
+ * parser the problem is told and `CannotReadOn` thrown. Before each piece it is said how many bytes were read.
  */
 export async function* linesOf(
 	file: FileHandle,
 	{ encoding, decomposed }: Reading,
 	chunkBytes: number,
-	findings: Findings
+	findings: Findings,
+	reach: (bytes: number) => void = () => undefined
 ): AsyncGenerator<string> {
 	const decode = decoderOf(encoding);
 	const buffer = Buffer.allocUnsafe(chunkBytes);
@@ -29,6 +30,7 @@ export async function* linesOf(
 			throw new CannotReadOn();
 		}
 		const piece = carry.next(position === 0 ? withoutMark(text) : text, bytesRead === 0);
+		reach(position + bytesRead);
 		if (piece !== '') yield piece;
 		if (bytesRead === 0) return;
 		position += bytesRead;

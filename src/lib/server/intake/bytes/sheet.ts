@@ -54,6 +54,7 @@ async function readWorkbook(book: Workbook, asked: string | null, findings: Find
 	}
 	const sample = rows.slice(0, 500).flatMap((row) => row.cells);
 	const font = fontOf(sample.join('\n'));
+	let given = 0;
 	return {
 		encoding: null,
 		delimiter: null,
@@ -61,8 +62,12 @@ async function readWorkbook(book: Workbook, asked: string | null, findings: Find
 		sheet: chosen.name,
 		async *rows(into = findings) {
 			const convert = font ? unicodeRows(font, into) : (same: GridRow[]) => same;
-			for (let from = 0; from < rows.length; from += batch) yield convert(rows.slice(from, from + batch));
-		}
+			for (let from = 0; from < rows.length; from += batch) {
+				given = Math.min(from + batch, rows.length);
+				yield convert(rows.slice(from, given));
+			}
+		},
+		share: () => given / rows.length
 	};
 }
 

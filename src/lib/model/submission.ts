@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datasetNames } from './datasets';
+import { datasetNames, type DatasetName } from './datasets';
 import { mapping } from './mapping';
 
 /**
@@ -60,6 +60,10 @@ export const emptyReview = (files: number): Review => ({
 /** Whether somebody has brought a submission, or decided something of it. */
 export const hasHandIn = (submission: { created_by: string; review: Review }, by: string): boolean =>
 	submission.created_by === by || submission.review.hands.includes(by);
+
+/** The datasets of which publishing takes away what the files lack; nothing where the data are of some units alone: the rest is others'. */
+export const takenAway = ({ units, removed }: Pick<Review, 'units' | 'removed'>): readonly DatasetName[] =>
+	units === null ? removed : [];
 
 export const difference = z.object({
 	added: z.number(),

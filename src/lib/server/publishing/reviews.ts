@@ -1,39 +1,22 @@
-import { access, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Release, SubmittedFile } from '$lib/model/release';
+import type { SubmittedFile } from '$lib/model/release';
 import { emptyReview, hasHandIn, type Review } from '$lib/model/submission';
 import { logFailure } from '../failure';
 import { turns } from '../queue';
-import { shapeOf } from '../intake/propose';
 import type { Progress } from '../intake/reading';
-import { rememberMapping } from '../ledger/mappings';
-import {
-	changeSubmission,
-	discardSubmission,
-	submissionOf,
-	submissionsOf,
-	submit,
-	type Submission
-} from '../ledger/submissions';
+import { changeSubmission, discardSubmission, submissionOf, submissionsOf, submit } from '../ledger/submissions';
 import { kept } from '../warehouse/in-use';
-import { problemsFile } from './check';
-import { type Pipe, publishDifferences } from './pipe';
+import type { Pipe } from './pipe';
+import {
+	type PublishOrder,
+	type PublishOutcome,
+	publishScheduled,
+	publishSubmission,
+	submissionFolder
+} from './publish-submission';
 import { type CheckRun, RunningChecks } from './running-checks';
-import { checkSubmission, comparedDatasets } from './submission-check';
-
-/** What became of an order to publish. */
-export type PublishOutcome =
-	| { kind: 'published'; release: Release }
-	/** A second person has to publish it, or its hour has to come. */
-	| { kind: 'waits'; for: 'approval' | 'hour' }
-	| { kind: 'refused'; why: 'errors' | 'warnings' | 'conflicts' | 'nothing' | 'status' | 'self' | 'unsubmitted' };
-
-/** Who publishes, under what name, and when (ISO time in UTC) if not now. */
-export interface PublishOrder {
-	title: string;
-	by: string;
-	at: string | null;
-}
+import { checkSubmission } from './submission-check';
 
 const tick = 15_000;
 const open = ['checking', 'review', 'approval', 'scheduled'] as const;
@@ -58,7 +41,7 @@ export class Reviews {
 	}
 
 	/** The folder with what a check of that submission found. */
-	folderOf = (id: string): string => join(this.pipe.warehouse.folder, id);
+	folderOf = (id: string): string => submissionFolder(this.pipe, id);
 
 	/** How far the check of a submission is; null when none runs. */
 	progress = (id: string): Progress | null => this.checks.progress(id);
@@ -114,31 +97,7 @@ export class Reviews {
 
 	/** Publishes a submission, or says why not; nothing of it is published unless all is. */
 	publish(id: string, order: PublishOrder): Promise<PublishOutcome> {
-		return this.inTurnToWrite(id, async () => {
-			const { db } = this.pipe.ledger;
-			const submission = await submissionOf(db, id);
-			if (!submission || !['review', 'approval'].includes(submission.status)) return refused('status');
-			if (this.options.requireApproval) {
-				const own = hasHandIn(submission, order.by);
-				if (submission.status === 'approval' && own) return refused('self');
-				if (submission.status === 'review' && !own) return refused('unsubmitted');
-			}
-			const wanted = await this.obstacle(submission);
-			if (wanted) return refused(wanted);
-			if (this.options.requireApproval && submission.status === 'review') {
-				const change = { status: 'approval' as const, title: order.title, publish_at: order.at };
-				const changed = await changeSubmission(db, id, ['review'], change);
-				return changed ? { kind: 'waits', for: 'approval' } : refused('status');
-			}
-			const at = order.at ?? submission.publish_at;
-			const approved_by = this.options.requireApproval ? order.by : null;
-			if (at !== null && Date.parse(at) > Date.now()) {
-				const change = { status: 'scheduled' as const, title: order.title, publish_at: at, approved_by };
-				const changed = await changeSubmission(db, id, [submission.status], change);
-				return changed ? { kind: 'waits', for: 'hour' } : refused('status');
-			}
-			return this.release(submission, { ...order, approved_by });
-		});
+		return this.inTurnToWrite(id, () => publishSubmission(this.pipe, id, { ...order, ...this.options }));
 	}
 
 	private inTurnToWrite = <T>(id: string, job: () => Promise<T>): Promise<T> =>
@@ -203,71 +162,15 @@ export class Reviews {
 	/** Publishes what is under embargo and whose hour has come; what cannot be published goes back to review with the reason. */
 	private async publishDue(): Promise<void> {
 		const now = new Date().toISOString();
-		for (const { id, publish_at, title } of await submissionsOf(this.pipe.ledger.db, ['scheduled'])) {
+		for (const { id, publish_at } of await submissionsOf(this.pipe.ledger.db, ['scheduled'])) {
 			if (publish_at === null || publish_at > now) continue;
 			const back = (change: { note: string; report?: null }) =>
 				changeSubmission(this.pipe.ledger.db, id, ['scheduled'], { status: 'review', ...change });
 			await this.inTurnToWrite(id, async () => {
-				const submission = await submissionOf(this.pipe.ledger.db, id);
-				if (submission?.status !== 'scheduled') return;
-				const obstacle = await this.obstacle(submission);
-				const order = { title: title ?? '', by: submission.created_by, approved_by: submission.approved_by };
-				const outcome = obstacle ? refused(obstacle) : await this.release(submission, order);
-				if (outcome.kind === 'refused') await back({ note: outcome.why });
+				const outcome = await publishScheduled(this.pipe, id);
+				if (outcome?.kind === 'refused') await back({ note: outcome.why });
 			}).catch((error: unknown) => back({ note: failure(id, error), report: null }));
 		}
-	}
-
-	/** What stands against publishing; checks again where something was published since. */
-	private async obstacle(submission: Submission): Promise<'errors' | 'warnings' | 'conflicts' | null> {
-		let { report } = submission;
-		const { id, review } = submission;
-		if (!report) return 'errors';
-		if (report.base !== this.pipe.warehouse.release || !(await this.isStaged(submission))) {
-			report = await this.check(submission, unseen);
-			await changeSubmission(this.pipe.ledger.db, id, [submission.status], {
-				report,
-				base_release: report.base,
-				...(report.conflicts > 0 && { status: 'review', note: 'conflicts' })
-			});
-			if (report.conflicts > 0) return 'conflicts';
-		}
-		if (report.errors > 0) return 'errors';
-		return report.warnings > review.acknowledged ? 'warnings' : null;
-	}
-
-	/** Whether what the check found is still on disk. */
-	private isStaged = ({ id }: Submission): Promise<boolean> =>
-		access(problemsFile(this.folderOf(id))).then(
-			() => true,
-			() => false
-		);
-
-	private async release(
-		submission: Submission,
-		{ title, by, approved_by }: { title: string; by: string; approved_by: string | null }
-	): Promise<PublishOutcome> {
-		const { id, review, report } = submission;
-		const { db } = this.pipe.ledger;
-		const folder = this.folderOf(id);
-		const datasets = await comparedDatasets(folder);
-		const order = { submission: id, folder, title, by };
-		// What others published is not theirs to take away.
-		const removed = review.units === null ? review.removed : [];
-		const release = await publishDifferences(this.pipe, order, datasets, removed);
-		if (!release) return refused('nothing');
-		await changeSubmission(db, id, ['published'], { approved_by });
-		for (const { dataset, look } of report?.files ?? []) {
-			if (!look?.mapping) continue;
-			const { mapping } = look;
-			const shape = shapeOf(
-				dataset,
-				mapping.columns.map(({ header }) => header)
-			);
-			await rememberMapping(db, { dataset, shape, mapping, by });
-		}
-		await rm(folder, { recursive: true, force: true });
-		return { kind: 'published', release };
 	}
 
 	/** Checks a submission in the background. */
@@ -276,25 +179,14 @@ export class Reviews {
 		const check = async (run: CheckRun) => {
 			const submission = await submissionOf(db, id);
 			if (submission?.status !== 'checking') return;
-			const report = await this.check(submission, run);
+			const report = await checkSubmission(this.pipe, submission, this.folderOf(id), run);
 			await changeSubmission(db, id, ['checking'], { status: 'review', report, base_release: report.base, note: null });
 		};
 		this.checks.start(id, check, (error) =>
 			changeSubmission(db, id, ['checking'], { status: 'review', note: failure(id, error), report: null })
 		);
 	}
-
-	private check = (submission: Submission, run: CheckRun): Promise<NonNullable<Submission['report']>> =>
-		checkSubmission(this.pipe, submission, this.folderOf(submission.id), run);
 }
 
 /** Logs what went wrong, and gives the note by which the page says so. */
 const failure = (id: string, error: unknown): string => `failed ${logFailure(error, 500, `/data/submissions/${id}`)}`;
-
-/** A check that nobody watches. */
-const unseen: CheckRun = { signal: new AbortController().signal, tell: () => undefined };
-
-const refused = (why: Extract<PublishOutcome, { kind: 'refused' }>['why']): PublishOutcome => ({
-	kind: 'refused',
-	why
-});

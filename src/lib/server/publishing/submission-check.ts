@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { datasetNames, datasetOf, type DatasetName } from '$lib/model/datasets';
 import { ownUnits } from '$lib/model/own-units';
+import { takenAway } from '$lib/model/submission';
 import type { FileToRead } from '../intake/reading';
 import { rememberedMappings } from '../ledger/mappings';
 import { copyFile, type Submission } from '../ledger/submissions';
@@ -26,7 +27,7 @@ export async function checkSubmission(
 		else await rm(path);
 	}
 	const remembered = await rememberedMappings(pipe.ledger.db);
-	const { units, removed } = submission.review;
+	const { units } = submission.review;
 	const own = units && ownUnits(units, (await reference(pipe.warehouse.everything, pipe.warehouse.release)).tables);
 	const files = await filesOf(pipe, submission, folder);
 	const { report, differences } = await checkFiles(pipe, files, folder, {
@@ -34,7 +35,7 @@ export async function checkSubmission(
 		signal,
 		remembered,
 		own,
-		removed: units === null ? removed : []
+		removed: takenAway(submission.review)
 	});
 	let conflicts = 0;
 	for (const { dataset, path } of earlier ? differences : []) {

@@ -5,11 +5,11 @@ import { review as messages } from '$lib/i18n/messages/review';
 import { indicatorName, shortName, unitName } from '$lib/i18n/names';
 import { datasetOf, type DatasetName, type Value } from '$lib/model/datasets';
 import type { Reference } from '$lib/model/reference';
-import type { Report } from '$lib/model/submission';
+import { takenAway, type Report } from '$lib/model/submission';
 import { differenceFile } from '../publishing/check';
 import { comparedDatasets } from '../publishing/submission-check';
 import type { ChangeKind, DifferenceRow } from '../warehouse/difference-rows';
-import { isRemoved, type Reviewing } from './reviewing';
+import type { Reviewing } from './reviewing';
 import { previewsOf } from './preview';
 
 const onPage = 25;
@@ -39,7 +39,7 @@ export async function changesOf(at: Reviewing, report: Report) {
 		: [];
 	const own = report.files.filter(({ dataset }) => dataset === shown);
 	const all = own.reduce((sum, { difference }) => sum + difference.added + difference.changed + difference.missing, 0);
-	const removes = shown !== undefined && isRemoved(submission, shown);
+	const removes = shown !== undefined && takenAway(submission.review).includes(shown);
 	return {
 		stats: [
 			{ value: count(report.difference.added), text: words.added, tone: 'up' as const },

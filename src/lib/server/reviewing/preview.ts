@@ -4,9 +4,10 @@ import { review as messages } from '$lib/i18n/messages/review';
 import { shortName, unitName } from '$lib/i18n/names';
 import { datasets, type CoverageRow, type Result } from '$lib/model/datasets';
 import { Reference } from '$lib/model/reference';
+import { takenAway } from '$lib/model/submission';
 import { editionResults } from '../warehouse/queries';
 import type { ChangeKind, TouchedEdition } from '../warehouse/difference-rows';
-import { isRemoved, type Reviewing } from './reviewing';
+import type { Reviewing } from './reviewing';
 
 const mostEditions = 4;
 const mostRows = 12;
@@ -15,7 +16,7 @@ const mostRows = 12;
 export async function previewsOf(at: Reviewing, path: string) {
 	const { state, submission, locale } = at;
 	const words = messages[locale].changes;
-	const removes = isRemoved(submission, 'results');
+	const removes = takenAway(submission.review).includes('results');
 	const kinds: ChangeKind[] = removes ? ['added', 'changed', 'missing'] : ['added', 'changed'];
 	const reference = withAddedCoverage(at);
 	const touched = (await state.warehouse.touchedEditions(path, kinds)).filter(

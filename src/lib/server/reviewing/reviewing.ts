@@ -1,6 +1,6 @@
 import type { Locale } from '$lib/i18n/locale';
-import type { DatasetName } from '$lib/model/datasets';
 import type { Reference } from '$lib/model/reference';
+import { takenAway } from '$lib/model/submission';
 import type { Submission } from '../ledger/submissions';
 import type { ServerState } from '../state';
 
@@ -15,15 +15,10 @@ export interface Reviewing {
 	url: URL;
 }
 
-/** Whether publishing takes away the rows of a dataset that the files do not have. */
-export const isRemoved = ({ review }: Submission, dataset: DatasetName): boolean =>
-	review.units === null && review.removed.includes(dataset);
-
 /** How many rows publishing would add, change and remove. */
-export function changeCount(submission: Submission): number {
-	const { report } = submission;
+export function changeCount({ report, review }: Submission): number {
 	if (report === null) return 0;
-	const removed = report.files.filter(({ dataset }) => isRemoved(submission, dataset));
+	const removed = report.files.filter(({ dataset }) => takenAway(review).includes(dataset));
 	return (
 		report.difference.added +
 		report.difference.changed +

@@ -118,8 +118,16 @@ test('two files of one name: a problem is answered in the one that has it', asyn
 		file('a.csv', [long, papi('Hà Tĩnh', '44.5')]),
 		file('a.csv', [long, papi('Nghệ An', '4450')])
 	]);
-	const [way] = (await ways(id)).flat();
-	expect(way).toMatchObject({ kind: 'cell', file: 1, line: 2 });
+	const [row] = (await page(id)).problems?.rows ?? [];
+	expect(row?.file).toBe('a.csv (2)');
+	expect(row?.ways[0]).toMatchObject({ kind: 'cell', file: 1, line: 2 });
+});
+
+test('of a list that is cut it is said', async () => {
+	const rows = Array.from({ length: 10_100 }, () => papi('Ngệ An', '44.5'));
+	const { problems } = await page(await sent([file('a.csv', [long, ...rows])]));
+	expect(problems).toMatchObject({ title: '3. 10.100 lỗi phải sửa trước khi công bố' });
+	expect(problems?.dek).toMatch(/^Chỉ liệt kê 10\.000 vấn đề đầu\./);
 });
 
 test('a decimal mark is proposed as the file writes it', async () => {

@@ -49,13 +49,14 @@ export async function checkSubmission(
 /** The files of a submission on disk, with everything that was decided about them; added rows as files of their own. */
 async function filesOf(pipe: Pipe, { id, files, review }: Submission, folder: string): Promise<FileToRead[]> {
 	const own = [];
+	const names = fileNames(files);
 	for (const [position, file] of files.entries()) {
 		const path = join(folder, `file-${position}`);
 		await copyFile(pipe.ledger.db, id, position, path);
 		const { mapping, encoding, sheet } = review.files[position] ?? { mapping: null, encoding: null, sheet: null };
 		own.push({
 			dataset: file.dataset,
-			name: file.name,
+			name: names[position] ?? file.name,
 			path,
 			mapping,
 			map: null,
@@ -78,6 +79,12 @@ async function filesOf(pipe: Pipe, { id, files, review }: Submission, folder: st
 	}
 	return [...own, ...added];
 }
+
+/** What the files of a submission are called; those of one name are numbered by their place. */
+export const fileNames = (files: readonly { name: string }[]): string[] =>
+	files.map(({ name }, position) =>
+		files.some((other, at) => at !== position && other.name === name) ? `${name} (${position + 1})` : name
+	);
 
 /** The datasets of which a folder holds a difference. */
 export async function comparedDatasets(folder: string): Promise<{ dataset: DatasetName; path: string }[]> {

@@ -3,6 +3,7 @@ import { datasetWords } from '$lib/i18n/messages/datasets';
 import { review as messages } from '$lib/i18n/messages/review';
 import type { Report } from '$lib/model/submission';
 import { readProblems } from '../publishing/check';
+import { fileNames } from '../publishing/submission-check';
 import { addedRows } from './added';
 import { changesOf } from './changes';
 import { columnsOf } from './columns';
@@ -90,6 +91,7 @@ function stepsOf({ submission, locale }: Reviewing, report: Report) {
 
 function filesOf({ submission, locale }: Reviewing) {
 	const words = messages[locale].files;
+	const names = fileNames(submission.files);
 	return submission.files.map((file, position) => {
 		const found = submission.report?.files[position];
 		const look = found?.look ?? null;
@@ -99,7 +101,7 @@ function filesOf({ submission, locale }: Reviewing) {
 		const about = found ? words.about(number(locale, found.rows), number(locale, width)) : null;
 		return {
 			position,
-			name: file.name,
+			name: names[position] ?? file.name,
 			dataset: datasetWords(locale, file.dataset).title,
 			about: [about, look?.encoding?.toUpperCase(), separated].filter((part) => part).join(', '),
 			sheets: look?.sheets ?? [],

@@ -47,17 +47,18 @@ export function problemsOf(at: Reviewing, report: Report, problems: PlacedProble
 	);
 	const shown = asked.slice((page - 1) * onPage, page * onPage);
 	const codes = problemCodes.filter((one) => problems.some((problem) => problem.code === one));
+	const wrong = new Set(
+		problems.filter((one) => one.severity === 'error').map(({ position, row }) => `${position}:${row}`)
+	);
 	return {
 		title:
 			report.errors + report.warnings === 0
 				? words.clean
 				: words.title(report.errors, count(report.errors), count(report.warnings)),
-		dek: words.dek(
-			count(
-				report.rows -
-					new Set(problems.filter((one) => one.severity === 'error').map((one) => `${one.position}:${one.row}`)).size
-			)
-		),
+		dek:
+			problems.length < report.errors + report.warnings
+				? words.inPart(count(problems.length))
+				: words.dek(count(report.rows - wrong.size)),
 		severity,
 		code,
 		severities: [

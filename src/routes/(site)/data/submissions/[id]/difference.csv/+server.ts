@@ -3,7 +3,7 @@ import { hasRole } from '$lib/model/person';
 import { ownCsv } from '$lib/server/data-file';
 import { reviewCsv } from '$lib/server/difference-file';
 import { submissionOf } from '$lib/server/ledger/submissions';
-import { comparedDatasets } from '$lib/server/publishing/submission-check';
+import { comparedDatasets, fileNames } from '$lib/server/publishing/submission-check';
 import { seenBy } from '$lib/server/reviewing/may-see';
 import type { RequestHandler } from './$types';
 
@@ -16,6 +16,6 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 	const compared = await comparedDatasets(state.reviews.folderOf(submission.id));
 	const difference = compared.find(({ dataset }) => dataset === url.searchParams.get('table'));
 	if (!difference) error(404);
-	const names = submission.files.map(({ name }) => name);
-	return ownCsv(`difference-${difference.dataset}.csv`, reviewCsv(state.warehouse, difference, names));
+	const name = `difference-${difference.dataset}.csv`;
+	return ownCsv(name, reviewCsv(state.warehouse, difference, fileNames(submission.files)));
 };

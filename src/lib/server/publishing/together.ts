@@ -1,5 +1,5 @@
 import { comparability } from '$lib/analysis/comparability';
-import { notSums, outliers, type Parts } from '$lib/analysis/plausible';
+import { decimalsOf, notSums, outliers, type Parts } from '$lib/analysis/plausible';
 import type { DatasetName } from '$lib/model/datasets';
 import type { Problem, ProblemCode } from '$lib/model/problem';
 import type { Reference } from '$lib/model/reference';
@@ -166,7 +166,7 @@ function unequalTotals(scores: readonly Neighbour[], known: Reference, files: re
 				? [{ row: total, total: total.score, parts } satisfies Parts & { row: Neighbour }]
 				: [];
 		});
-		for (const { row, total, parts } of notSums(whole, decimalsOf(whole))) {
+		for (const { row, total, parts } of notSums(whole, decimalsOf(whole.flatMap(({ parts }) => parts)))) {
 			if (row.file === null || row.line === null) continue;
 			const params = { score: total, sum: parts.reduce((sum, part) => sum + part, 0), year };
 			const place = { file: row.file, line: row.line };
@@ -177,13 +177,6 @@ function unequalTotals(scores: readonly Neighbour[], known: Reference, files: re
 	}
 	return told;
 }
-
-/** To how many decimals the components are given. */
-const decimalsOf = (rows: readonly Parts[]): number =>
-	Math.max(
-		0,
-		...rows.flatMap(({ parts }) => parts.map((part) => (String(part).split('.')[1] ?? '').length)).slice(0, 500)
-	);
 
 /** Which cell of a row is meant: a column of the dataset, in a wide table of one indicator and year. */
 interface Cell {

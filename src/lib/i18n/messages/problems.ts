@@ -62,11 +62,6 @@ const vi: Sentences = {
 	line_too_long: ({ the }) =>
 		`Dòng dài ${the('length')} ký tự, quá mức ${the('max')}. Kiểm tra dấu ngắt dòng và dấu ngoặc kép.`,
 	broken_quotes: () => 'Dấu ngoặc kép không khép đúng từ dòng này. Thêm hoặc bỏ dấu ngoặc kép cho đủ cặp.',
-	unknown_dataset: ({ value, the }) =>
-		say(
-			`Không có loại bảng “${value}”.`,
-			where(the('expected'), (all) => `Các loại bảng: ${all}.`)
-		),
 	missing_column: ({ column }) => `Thiếu cột “${column}”. Thêm cột này vào dòng tiêu đề, theo tệp mẫu.`,
 	unknown_column: ({ column, the }) =>
 		say(
@@ -129,6 +124,8 @@ const vi: Sentences = {
 			value ? `“${value}” không thuộc đơn vị được giao.` : 'Dòng không thuộc đơn vị được giao.',
 			'Bỏ dòng, hoặc đề nghị quản trị viên giao thêm đơn vị.'
 		),
+	not_yours_to_change: ({ value }) =>
+		`“${value}” đã công bố và dùng chung cho mọi đơn vị. Giữ nguyên, hoặc thêm dòng với mã khác.`,
 	not_your_table: () =>
 		'Bảng này dùng chung cho mọi đơn vị. Đề nghị người quản lý số liệu chung nhập, hoặc bỏ tệp này.',
 	no_score_no_rank: () => 'Dòng không có điểm, không có hạng. Điền ít nhất một giá trị hoặc bỏ dòng.',
@@ -210,11 +207,6 @@ const en: Sentences = {
 	line_too_long: ({ the }) =>
 		`The line has ${the('length')} characters, more than ${the('max')}. Check line breaks and quotation marks.`,
 	broken_quotes: () => 'Quotation marks are not closed from this line on. Add or remove one so that they pair.',
-	unknown_dataset: ({ value, the }) =>
-		say(
-			`There is no dataset “${value}”.`,
-			where(the('expected'), (all) => `The datasets are: ${all}.`)
-		),
 	missing_column: ({ column }) => `Column “${column}” is missing. Add it to the header, as in the template.`,
 	unknown_column: ({ column, the }) =>
 		say(
@@ -279,6 +271,8 @@ const en: Sentences = {
 				: 'The row is about no unit that was given to you.',
 			'Drop the row, or ask the administrator for the unit.'
 		),
+	not_yours_to_change: ({ value }) =>
+		`“${value}” is published and shared by all units. Leave it as it is, or add a row with another code.`,
 	not_your_table: () => 'This table is for all units. Ask those who keep it to bring the file, or take it out.',
 	no_score_no_rank: () => 'The row has neither a score nor a rank. Fill at least one or drop the row.',
 	outside_plan_year: ({ value, the }) =>

@@ -11,7 +11,7 @@ import { propose, sampleRows } from './propose';
 import { type Correction, recordsOf } from './records';
 import type { Row } from './read';
 import { Rights } from './rights';
-import { type Published, Stage } from './stage';
+import { leaves, type Published, Stage } from './stage';
 import { StagedRows } from './staged';
 import { LongTable, SmallTable } from './tables';
 import { mappingOf, type WideMap } from './wide-map';
@@ -82,9 +82,6 @@ interface Work {
 	bytes: number;
 	look: Look | null;
 }
-
-/** Tables that no row of a file refers to, except its own kind: they may be long, so that only a part is in memory at a time. */
-export const leaves: readonly DatasetName[] = ['results', 'index_targets', 'activities', 'reported_counts'];
 
 /**
  * Reads files, in whatever order they come, row by row against each other and against what is published, and writes the

@@ -4,7 +4,21 @@ import { Reference } from '$lib/model/reference';
 import type { ResolvedRow } from '$lib/model/release';
 import { UnitNames } from './names';
 
-/** What is published now, as resolved rows. */
+/**
+ * Tables that no row of another refers to: they may be long, so that only a part of them is in memory at a time, and what is
+ * published of them stays in the warehouse.
+ */
+export const leaves: readonly DatasetName[] = [
+	'results',
+	'index_targets',
+	'target_values',
+	'duty_reports',
+	'difficulties',
+	'reported_counts',
+	'activities'
+];
+
+/** What is published now, as resolved rows; of `leaves` nothing is asked. */
 export interface Published {
 	rows(dataset: DatasetName): ResolvedRow[];
 }

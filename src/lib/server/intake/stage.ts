@@ -74,10 +74,15 @@ export class Stage {
 	indexOf(written: string): string | null {
 		if (this.reference.index.has(written)) return written;
 		this.aliases ??= new Map([
-			...this.typed('index_aliases').map(({ alias, index_code }) => [fold(alias), index_code] as const),
+			...this.indexAliases.map(({ alias, index_code }) => [fold(alias), index_code] as const),
 			...this.typed('indices').map(({ index_code }) => [fold(index_code), index_code] as const)
 		]);
 		return this.aliases.get(fold(written)) ?? null;
+	}
+
+	/** Other spellings of indices. */
+	get indexAliases(): RowsOf<'index_aliases'> {
+		return this.typed('index_aliases');
 	}
 
 	get names(): UnitNames {

@@ -5,6 +5,7 @@ import { problemText } from '$lib/i18n/messages/problems';
 import { datasetNames } from '$lib/model/datasets';
 import type { Problem } from '$lib/model/problem';
 import { loadOrder, loadReport, runLoad, type LoadReport } from '$lib/server/publishing/commands';
+import { withOrder } from '$lib/server/order-body';
 import { carryOut } from './tool/order';
 import { locale, readArguments, Stop, tool, words } from './tool/tool';
 
@@ -57,7 +58,7 @@ await tool(async () => {
 	};
 	const order = loadOrder.safeParse(given);
 	if (!order.success) throw new Stop(words.badMap(map ?? ''));
-	const report = await carryOut(loadReport, `/internal/load?${new URLSearchParams(given)}`, bytes, (state) =>
+	const report = await carryOut(loadReport, '/internal/load', withOrder(given, bytes), (state) =>
 		runLoad(state, order.data, file)
 	);
 	print(report, has('publish'), has('json'));

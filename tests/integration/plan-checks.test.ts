@@ -159,7 +159,7 @@ async function removing(dataset: DatasetName, text: string) {
 	const id = await state.reviews.create([{ dataset, name: `${dataset}.csv`, path }], 'an@example.vn');
 	await state.reviews.settled(id);
 	const decide = async (change: (review: Review) => Review) => {
-		expect(await state.reviews.decide(id, change)).toBe(true);
+		expect(await state.reviews.decide(id, 'test', change)).toBe(true);
 		await state.reviews.settled(id);
 	};
 	await decide((review) => ({ ...review, removed: [dataset] }));

@@ -43,7 +43,7 @@ async function found(id: string): Promise<Submission> {
 }
 
 async function decide(id: string, change: (review: Review) => Review): Promise<Submission> {
-	expect(await state.reviews.decide(id, change)).toBe(true);
+	expect(await state.reviews.decide(id, analyst, change)).toBe(true);
 	await state.reviews.settled(id);
 	return found(id);
 }

@@ -14,10 +14,21 @@ async function askServer(folder: string, path: string, body: BodyInit): Promise<
 	// The server reads a body only when it has a type, and takes `text/plain` for a form from another site.
 	const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' };
 	const request = { method: 'POST', body, headers };
-	const response = await fetch(`http://${name}:${port}${path}`, request).catch(() => null);
+	const response = await fetch(`http://${name}:${port}${path}`, request).catch((error: unknown) => {
+		if (isRefused(error)) return null;
+		// It may be at work still: nothing is done beside it.
+		throw new Stop(words.remoteSilent);
+	});
 	// A 404 is another program on the port of a server that has ended: the token is not its own.
 	return response?.status === 404 ? null : response;
 }
+
+/** Whether nobody listens at the address: what the file names has ended. */
+const isRefused = (error: unknown): boolean =>
+	error instanceof Error &&
+	error.cause instanceof Error &&
+	'code' in error.cause &&
+	error.cause.code === 'ECONNREFUSED';
 
 /** Carries out an order: through the server where one runs, else by itself. */
 export async function carryOut<R>(

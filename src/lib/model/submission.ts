@@ -38,7 +38,9 @@ export const review = z.object({
 	/** Datasets whose published rows are taken away where the files do not have them. */
 	removed: z.array(z.enum(datasetNames)),
 	/** Positions of files that add rows or correct some: no published row is missing from them. */
-	partial: z.array(position).default([])
+	partial: z.array(position).default([]),
+	/** Who has decided something of it: none of them is the second person that an office may want. */
+	hands: z.array(z.string()).default([])
 });
 export type Review = z.output<typeof review>;
 
@@ -51,8 +53,13 @@ export const emptyReview = (files: number): Review => ({
 	units: null,
 	acknowledged: 0,
 	removed: [],
-	partial: []
+	partial: [],
+	hands: []
 });
+
+/** Whether somebody has brought a submission, or decided something of it. */
+export const hasHandIn = (submission: { created_by: string; review: Review }, by: string): boolean =>
+	submission.created_by === by || submission.review.hands.includes(by);
 
 export const difference = z.object({
 	added: z.number(),

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { backUp, NoBackup, restore, type Keys } from './ledger/backup';
+import { logFailure } from './failure';
 import { record } from './ledger/audit';
 import { migrate } from './ledger/tables';
 import type { ServerState } from './state';
@@ -55,6 +56,7 @@ export function runRestore(state: ServerState, { file }: FileOrder): Promise<z.o
 			for (const [name, bytes] of Object.entries(keys))
 				if (keyNames.includes(name)) await writeFile(join(DATA_DIR, name), bytes, { mode: 0o600 });
 			await migrate(state.ledger.db);
+			await state.reviews.forget();
 			await state.warehouse.rebuild(state.ledger);
 			await state.visibility.reload();
 			await record(state.ledger.db, { actor: by, action: 'restore', subject: `release ${state.release}` });
@@ -66,7 +68,7 @@ export function runRestore(state: ServerState, { file }: FileOrder): Promise<z.o
 			if (refusal instanceof NoBackup) return { release: null, restart: false };
 			throw refusal;
 		} finally {
-			void state.reviews.resume();
+			state.reviews.resume().catch((error: unknown) => logFailure(error, 500, '/internal/restore'));
 		}
 	});
 }

@@ -95,6 +95,7 @@ export async function start(settings: Settings): Promise<ServerState> {
 	try {
 		if (!settings.REFORM_LENS_FRESH) await firstStart(state, starterFolder);
 		if (settings.REFORM_LENS_DEMO && state.release > 0) await loadDemo(state);
+		await state.reviews.tidy();
 		await state.reviews.resume();
 		return state;
 	} catch (error) {

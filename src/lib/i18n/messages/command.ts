@@ -18,6 +18,7 @@ const vi = {
 	unknownDataset: (name: string) => `Không có bảng “${name}”.`,
 	noFile: (file: string) => `Không đọc được tệp ${file}.`,
 	busy: (file: string) => `Chương trình khác đang dùng ${file}. Dừng chương trình đó rồi chạy lại.`,
+	remoteSilent: 'Máy chủ đang chạy không trả lời kịp. Có thể nó vẫn đang làm: xem /data/releases trước khi chạy lại.',
 	remoteFailed: (status: number) => `Máy chủ đang chạy không nhận yêu cầu (mã ${status}).`,
 	place: (row: number | null, column: string | null) =>
 		[row === null ? '' : `dòng ${row}`, column === null ? '' : `cột ${column}`].filter(Boolean).join(', '),
@@ -61,6 +62,8 @@ const en: typeof vi = {
 	unknownDataset: (name) => `There is no dataset “${name}”.`,
 	noFile: (file) => `The file ${file} cannot be read.`,
 	busy: (file) => `Another program is using ${file}. Stop it and run this again.`,
+	remoteSilent:
+		'The running server did not answer in time. It may still be at work: look at /data/releases before running this again.',
 	remoteFailed: (status) => `The running server did not accept the request (status ${status}).`,
 	place: (row, column) =>
 		[row === null ? '' : `row ${row}`, column === null ? '' : `column ${column}`].filter(Boolean).join(', '),

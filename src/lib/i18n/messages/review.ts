@@ -250,7 +250,8 @@ const vi = {
 			conflicts: 'Người khác vừa công bố các dòng này. Xem lại thay đổi ở bước 4 rồi công bố lại.',
 			nothing: 'Tệp không có gì mới để công bố.',
 			status: 'Trạng thái đã thay đổi. Tải lại trang.',
-			self: 'Người gửi không tự duyệt.'
+			self: 'Người gửi, hoặc đã sửa tệp này, không tự duyệt; một người khác phải công bố.',
+			unsubmitted: 'Người gửi tệp chưa gửi duyệt. Chờ người đó gửi duyệt rồi công bố.'
 		},
 		badTime: 'Giờ công bố không đọc được. Ghi dạng ngày và giờ, ở tương lai.'
 	},
@@ -514,7 +515,8 @@ const en: Words = {
 			conflicts: 'Somebody else has just published these rows. Look at the changes in step 4, then publish again.',
 			nothing: 'The files have nothing new to publish.',
 			status: 'The state has changed. Reload the page.',
-			self: 'Who submits does not approve.'
+			self: 'Who brought or changed these files does not approve them; another person has to publish.',
+			unsubmitted: 'Who brought these files has not submitted them yet. Publish once they have.'
 		},
 		badTime: 'The hour of publication cannot be read. Write a day and a time in the future.'
 	},

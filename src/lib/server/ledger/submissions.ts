@@ -30,6 +30,8 @@ export interface Submission {
 	/** Why it came back to review, in words of nobody's language: a code. */
 	note: string | null;
 	review: Review;
+	/** Whether it was to be published at once, with nothing to decide. */
+	direct: boolean;
 	/** Null until the first check has ended. */
 	report: Report | null;
 	files: { dataset: DatasetName; name: string; size: number; sha256: string }[];
@@ -43,12 +45,12 @@ export type SubmissionChange = Partial<
 const datasetName = z.enum(datasetNames);
 const status = z.enum(submissionStatuses);
 
-/** Keeps files as a new submission. */
+/** Keeps files as a new submission; without a review it is one that is published at once. */
 export async function submit(
 	db: Kysely<LedgerTables>,
 	files: SubmittedFile[],
 	by: string,
-	review: Review = emptyReview(files.length)
+	review: Review | null = null
 ): Promise<string> {
 	const kept: Omit<LedgerTables['submission_file'], 'submission_id'>[] = [];
 	for (const [position, { dataset, name, path }] of files.entries()) {
@@ -69,7 +71,7 @@ export async function submit(
 				title: null,
 				base_release: null,
 				publish_at: null,
-				review: JSON.stringify(review),
+				review: review && JSON.stringify(review),
 				report: null,
 				approved_by: null,
 				note: null
@@ -114,6 +116,7 @@ async function read(db: Kysely<LedgerTables>, row: LedgerTables['submission']): 
 	return {
 		...row,
 		status: status.parse(row.status),
+		direct: row.review === null,
 		review: row.review === null ? emptyReview(files.length) : reviewSchema.parse(JSON.parse(row.review)),
 		report: row.report === null ? null : reportSchema.parse(JSON.parse(row.report)),
 		files: files.map((file) => ({ ...file, dataset: datasetName.parse(file.dataset) }))

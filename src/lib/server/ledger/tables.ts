@@ -23,12 +23,12 @@ export interface LedgerTables extends AccountTables {
 		base_release: number | null;
 		/** When it publishes itself, ISO time in UTC. */
 		publish_at: string | null;
-		/** The analyst's decisions, as JSON. */
+		/** The analyst's decisions, as JSON; null where there was nothing to decide. */
 		review: string | null;
 		/** What the check found, as JSON. */
 		report: string | null;
 		approved_by: string | null;
-		/** Why it came back, as JSON. */
+		/** Why it came back, as a code. */
 		note: string | null;
 	};
 	/** `sha256` is of the original bytes. */

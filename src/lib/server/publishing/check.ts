@@ -53,7 +53,7 @@ export const problemsFile = (folder: string): string => join(folder, 'problems.j
 
 /** Who is told how far it is, what ends it early, and how files of a shape were mapped before. */
 interface CheckOptions {
-	tell?: (progress: Progress) => void;
+	tell?: (progress: Progress | null) => void;
 	signal?: AbortSignal;
 	remembered?: ReadingJob['remembered'];
 	/** Units that rows may be about; null for all. */
@@ -76,6 +76,7 @@ export async function checkFiles(
 	await Promise.all(datasetNames.filter((name) => !leaves.includes(name)).map(read));
 	const reading = await pipe.read({ files, tables, folder, maxBytes: pipe.maxBytes, remembered, own }, tell, signal);
 	signal?.throwIfAborted();
+	tell(null);
 
 	const known = files.map(({ name, mapping }, position) => ({
 		name,

@@ -72,8 +72,13 @@ export function publishFiles(pipe: Pipe, files: FileToRead[], publisher: Publish
 			const { added, changed } = checked.report.difference;
 			if (checked.report.errors > 0 || added + changed === 0) return { checked, release: null };
 			const submission = await submit(pipe.ledger.db, files, publisher.by);
-			const release = await publishDifferences(pipe, { submission, folder, ...publisher }, checked.differences);
-			if (!release) await discardSubmission(pipe.ledger.db, submission);
+			let release: Release | null = null;
+			try {
+				release = await publishDifferences(pipe, { submission, folder, ...publisher }, checked.differences);
+			} finally {
+				// Of what was published nothing is given up.
+				if (!release) await discardSubmission(pipe.ledger.db, submission);
+			}
 			return { checked, release };
 		})
 	);

@@ -1,8 +1,9 @@
 import { access, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Release, SubmittedFile } from '$lib/model/release';
-import { emptyReview, type Review } from '$lib/model/submission';
+import { emptyReview, hasHandIn, type Review } from '$lib/model/submission';
 import { logFailure } from '../failure';
+import { turns } from '../queue';
 import { shapeOf } from '../intake/propose';
 import type { Progress } from '../intake/reading';
 import { rememberMapping } from '../ledger/mappings';
@@ -17,6 +18,7 @@ import {
 import { kept } from '../warehouse/in-use';
 import { problemsFile } from './check';
 import { type Pipe, publishDifferences } from './pipe';
+import { type CheckRun, RunningChecks } from './running-checks';
 import { checkSubmission, comparedDatasets } from './submission-check';
 
 /** What became of an order to publish. */
@@ -24,7 +26,7 @@ export type PublishOutcome =
 	| { kind: 'published'; release: Release }
 	/** A second person has to publish it, or its hour has to come. */
 	| { kind: 'waits'; for: 'approval' | 'hour' }
-	| { kind: 'refused'; why: 'errors' | 'warnings' | 'conflicts' | 'nothing' | 'status' | 'self' };
+	| { kind: 'refused'; why: 'errors' | 'warnings' | 'conflicts' | 'nothing' | 'status' | 'self' | 'unsubmitted' };
 
 /** Who publishes, under what name, and when (ISO time in UTC) if not now. */
 export interface PublishOrder {
@@ -33,18 +35,20 @@ export interface PublishOrder {
 	at: string | null;
 }
 
-interface Running {
-	progress: Progress | null;
-	stop: AbortController;
-	ended: Promise<void>;
-}
-
 const tick = 15_000;
+const open = ['checking', 'review', 'approval', 'scheduled'] as const;
 
 /** Submissions between the file and the release: checked in the background, decided upon, published. */
 export class Reviews {
-	private readonly running = new Map<string, Running>();
-	private readonly clock = setInterval(() => void this.publishDue(), tick);
+	private readonly checks = new RunningChecks();
+	/** What is done to one submission is done in turn: nobody decides about what is being published. */
+	private readonly turn = turns();
+	/** Files on their way into the ledger, and what they wait for while another ledger is put in its place. */
+	private readonly creating = new Set<Promise<unknown>>();
+	private paused: PromiseWithResolvers<null> | null = null;
+	private readonly clock = setInterval(() => {
+		this.publishDue().catch((error: unknown) => logFailure(error, 500, '/data/submissions'));
+	}, tick);
 
 	constructor(
 		private readonly pipe: Pipe,
@@ -57,7 +61,7 @@ export class Reviews {
 	folderOf = (id: string): string => join(this.pipe.warehouse.folder, id);
 
 	/** How far the check of a submission is; null when none runs. */
-	progress = (id: string): Progress | null => this.running.get(id)?.progress ?? null;
+	progress = (id: string): Progress | null => this.checks.progress(id);
 
 	/** Keeps files with what is decided about them from the start, begins to check them, and gives the id of the submission. */
 	async create(
@@ -65,105 +69,129 @@ export class Reviews {
 		by: string,
 		decided: (review: Review) => Review = (review) => review
 	): Promise<string> {
-		const { db } = this.pipe.ledger;
-		const id = await submit(db, files, by, decided(emptyReview(files.length)));
-		this.start(id);
-		return id;
+		await this.paused?.promise;
+		const keeping = submit(this.pipe.ledger.db, files, by, decided(emptyReview(files.length)));
+		this.creating.add(keeping);
+		try {
+			const id = await keeping;
+			this.start(id);
+			return id;
+		} finally {
+			this.creating.delete(keeping);
+		}
 	}
 
 	/** Ends when no check of that submission runs any more. */
-	async settled(id: string): Promise<void> {
-		await this.running.get(id)?.ended;
-	}
+	settled = (id: string): Promise<void> => this.checks.settled(id);
 
 	/** Changes what was decided; a decision about how files are read lets them be checked again. */
-	async decide(id: string, decide: (review: Review) => Review): Promise<boolean> {
-		const { db } = this.pipe.ledger;
-		const submission = await submissionOf(db, id);
-		if (submission?.status !== 'review') return false;
-		const review = decide(submission.review);
-		// What is taken away matters to the check only where others may name it.
-		const guarded = (one: Review) => one.removed.filter((name) => kept.includes(name));
-		const reading = (one: Review) => JSON.stringify({ ...one, acknowledged: 0, removed: guarded(one) });
-		const again = reading(review) !== reading(submission.review);
-		const change = again ? { review: { ...review, acknowledged: 0 }, status: 'checking' as const } : { review };
-		if (!(await changeSubmission(db, id, ['review'], change))) return false;
-		if (again) this.start(id);
-		return true;
+	decide(id: string, by: string, decide: (review: Review) => Review): Promise<boolean> {
+		return this.turn(id, async () => {
+			const { db } = this.pipe.ledger;
+			const submission = await submissionOf(db, id);
+			if (submission?.status !== 'review') return false;
+			const decided = decide(submission.review);
+			const plain = (one: Review) => JSON.stringify({ ...one, acknowledged: 0 });
+			const isNew = plain(decided) !== plain(submission.review) && !hasHandIn(submission, by);
+			const review = isNew ? { ...decided, hands: [...decided.hands, by] } : decided;
+			// What is taken away matters to the check only where others may name it.
+			const guarded = (one: Review) => one.removed.filter((name) => kept.includes(name));
+			const reading = (one: Review) => plain({ ...one, hands: [], removed: guarded(one) });
+			const again = reading(review) !== reading(submission.review);
+			const change = again ? { review: { ...review, acknowledged: 0 }, status: 'checking' as const } : { review };
+			if (!(await changeSubmission(db, id, ['review'], change))) return false;
+			if (again) this.start(id);
+			return true;
+		});
 	}
 
 	/** Checks a submission once more. */
-	async recheck(id: string): Promise<void> {
-		if (await changeSubmission(this.pipe.ledger.db, id, ['review'], { status: 'checking' })) this.start(id);
+	recheck(id: string): Promise<void> {
+		return this.turn(id, async () => {
+			if (await changeSubmission(this.pipe.ledger.db, id, ['review'], { status: 'checking' })) this.start(id);
+		});
 	}
 
 	/** Publishes a submission, or says why not; nothing of it is published unless all is. */
 	publish(id: string, order: PublishOrder): Promise<PublishOutcome> {
-		return this.pipe.write(async () => {
-			const { ledger } = this.pipe;
-			const submission = await submissionOf(ledger.db, id);
+		return this.inTurnToWrite(id, async () => {
+			const { db } = this.pipe.ledger;
+			const submission = await submissionOf(db, id);
 			if (!submission || !['review', 'approval'].includes(submission.status)) return refused('status');
+			if (this.options.requireApproval) {
+				const own = hasHandIn(submission, order.by);
+				if (submission.status === 'approval' && own) return refused('self');
+				if (submission.status === 'review' && !own) return refused('unsubmitted');
+			}
 			const wanted = await this.obstacle(submission);
 			if (wanted) return refused(wanted);
-			const own = submission.created_by === order.by;
-			if (this.options.requireApproval && own) {
-				if (submission.status === 'approval') return refused('self');
+			if (this.options.requireApproval && submission.status === 'review') {
 				const change = { status: 'approval' as const, title: order.title, publish_at: order.at };
-				await changeSubmission(ledger.db, id, ['review'], change);
-				return { kind: 'waits', for: 'approval' };
+				const changed = await changeSubmission(db, id, ['review'], change);
+				return changed ? { kind: 'waits', for: 'approval' } : refused('status');
 			}
 			const at = order.at ?? submission.publish_at;
 			const approved_by = this.options.requireApproval ? order.by : null;
 			if (at !== null && Date.parse(at) > Date.now()) {
 				const change = { status: 'scheduled' as const, title: order.title, publish_at: at, approved_by };
-				await changeSubmission(ledger.db, id, ['review', 'approval'], change);
-				return { kind: 'waits', for: 'hour' };
+				const changed = await changeSubmission(db, id, [submission.status], change);
+				return changed ? { kind: 'waits', for: 'hour' } : refused('status');
 			}
 			return this.release(submission, { ...order, approved_by });
 		});
 	}
 
+	private inTurnToWrite = <T>(id: string, job: () => Promise<T>): Promise<T> =>
+		this.turn(id, () => this.pipe.write(job));
+
 	/** Takes a submission that waits back to review. */
-	withdraw = (id: string): Promise<boolean> =>
-		changeSubmission(this.pipe.ledger.db, id, ['approval', 'scheduled'], {
-			status: 'review',
-			publish_at: null,
-			approved_by: null
-		});
+	withdraw(id: string): Promise<boolean> {
+		const change = { status: 'review' as const, publish_at: null, approved_by: null };
+		return this.turn(id, () => changeSubmission(this.pipe.ledger.db, id, ['approval', 'scheduled'], change));
+	}
 
 	/** Gives a submission up; a check that runs ends. */
 	async discard(id: string): Promise<boolean> {
-		this.running.get(id)?.stop.abort();
-		await this.settled(id);
-		const gone = await discardSubmission(this.pipe.ledger.db, id);
-		if (gone) await rm(this.folderOf(id), { recursive: true, force: true });
-		return gone;
+		await this.checks.stop(id);
+		return this.turn(id, async () => {
+			const gone = await discardSubmission(this.pipe.ledger.db, id);
+			if (gone) await rm(this.folderOf(id), { recursive: true, force: true });
+			return gone;
+		});
 	}
 
-	/** Goes on where an earlier process ended: checks that were cut off begin anew, hours that have passed are kept. */
+	/** Begins checks that were cut off anew; hours that have passed are kept. What was to be published at once is given up. */
 	async resume(): Promise<void> {
-		for (const { id, files } of await submissionsOf(this.pipe.ledger.db, ['checking'])) {
-			if (files.length === 0) await discardSubmission(this.pipe.ledger.db, id);
+		for (const { id, direct } of await submissionsOf(this.pipe.ledger.db, ['checking'])) {
+			if (direct) await discardSubmission(this.pipe.ledger.db, id);
 			else this.start(id);
 		}
-		await this.tidy();
+		this.paused?.resolve(null);
+		this.paused = null;
 		await this.publishDue();
 	}
 
 	/** Takes away what an earlier process left in the folder: everything but the submissions that are still open. */
-	private async tidy(): Promise<void> {
+	async tidy(): Promise<void> {
 		const { folder } = this.pipe.warehouse;
-		const open = await submissionsOf(this.pipe.ledger.db, ['checking', 'review', 'approval', 'scheduled']);
-		const kept = new Set(open.map(({ id }) => id));
+		const known = new Set((await submissionsOf(this.pipe.ledger.db, open)).map(({ id }) => id));
 		for (const name of await readdir(folder))
-			if (!kept.has(name)) await rm(join(folder, name), { recursive: true, force: true });
+			if (!known.has(name)) await rm(join(folder, name), { recursive: true, force: true });
 	}
 
-	/** Ends every check; `resume` begins them anew. */
+	/** Forgets what checks found, after another ledger was put in the place of theirs: all that is open is checked again. */
+	async forget(): Promise<void> {
+		for (const { id } of await submissionsOf(this.pipe.ledger.db, open)) {
+			await rm(this.folderOf(id), { recursive: true, force: true });
+			await changeSubmission(this.pipe.ledger.db, id, ['review'], { status: 'checking', report: null });
+		}
+	}
+
+	/** Ends every check and lets no file come in until `resume`, which begins the checks anew. */
 	async pause(): Promise<void> {
-		const all = [...this.running.values()];
-		for (const { stop } of all) stop.abort();
-		await Promise.all(all.map(({ ended }) => ended));
+		this.paused ??= Promise.withResolvers<null>();
+		await Promise.allSettled(this.creating);
+		await this.checks.stop();
 	}
 
 	/** Ends every check; they begin anew at the next start. */
@@ -177,15 +205,16 @@ export class Reviews {
 		const now = new Date().toISOString();
 		for (const { id, publish_at, title } of await submissionsOf(this.pipe.ledger.db, ['scheduled'])) {
 			if (publish_at === null || publish_at > now) continue;
-			await this.pipe.write(async () => {
+			const back = (change: { note: string; report?: null }) =>
+				changeSubmission(this.pipe.ledger.db, id, ['scheduled'], { status: 'review', ...change });
+			await this.inTurnToWrite(id, async () => {
 				const submission = await submissionOf(this.pipe.ledger.db, id);
 				if (submission?.status !== 'scheduled') return;
 				const obstacle = await this.obstacle(submission);
 				const order = { title: title ?? '', by: submission.created_by, approved_by: submission.approved_by };
 				const outcome = obstacle ? refused(obstacle) : await this.release(submission, order);
-				if (outcome.kind === 'refused')
-					await changeSubmission(this.pipe.ledger.db, id, ['scheduled'], { status: 'review', note: outcome.why });
-			});
+				if (outcome.kind === 'refused') await back({ note: outcome.why });
+			}).catch((error: unknown) => back({ note: failure(id, error), report: null }));
 		}
 	}
 
@@ -194,15 +223,14 @@ export class Reviews {
 		let { report } = submission;
 		const { id, review } = submission;
 		if (!report) return 'errors';
-		const conflicts = report.conflicts;
 		if (report.base !== this.pipe.warehouse.release || !(await this.isStaged(submission))) {
-			report = await this.check(submission, new AbortController().signal);
+			report = await this.check(submission, unseen);
 			await changeSubmission(this.pipe.ledger.db, id, [submission.status], {
 				report,
 				base_release: report.base,
 				...(report.conflicts > 0 && { status: 'review', note: 'conflicts' })
 			});
-			if (report.conflicts > conflicts) return 'conflicts';
+			if (report.conflicts > 0) return 'conflicts';
 		}
 		if (report.errors > 0) return 'errors';
 		return report.warnings > review.acknowledged ? 'warnings' : null;
@@ -244,38 +272,27 @@ export class Reviews {
 
 	/** Checks a submission in the background. */
 	private start(id: string): void {
-		const stop = new AbortController();
-		const running: Running = { progress: null, stop, ended: Promise.resolve() };
-		this.running.set(id, running);
-		running.ended = this.run(id, stop.signal)
-			.catch((error: unknown) => this.failed(id, error, stop.signal))
-			.finally(() => {
-				if (this.running.get(id) === running) this.running.delete(id);
-			});
-	}
-
-	private async run(id: string, signal: AbortSignal): Promise<void> {
 		const { db } = this.pipe.ledger;
-		const submission = await submissionOf(db, id);
-		if (submission?.status !== 'checking') return;
-		const report = await this.check(submission, signal);
-		await changeSubmission(db, id, ['checking'], { status: 'review', report, base_release: report.base, note: null });
-	}
-
-	private check(submission: Submission, signal: AbortSignal): Promise<NonNullable<Submission['report']>> {
-		const tell = (progress: Progress) => {
-			const running = this.running.get(submission.id);
-			if (running) running.progress = progress;
+		const check = async (run: CheckRun) => {
+			const submission = await submissionOf(db, id);
+			if (submission?.status !== 'checking') return;
+			const report = await this.check(submission, run);
+			await changeSubmission(db, id, ['checking'], { status: 'review', report, base_release: report.base, note: null });
 		};
-		return checkSubmission(this.pipe, submission, this.folderOf(submission.id), { tell, signal });
+		this.checks.start(id, check, (error) =>
+			changeSubmission(db, id, ['checking'], { status: 'review', note: failure(id, error), report: null })
+		);
 	}
 
-	private async failed(id: string, error: unknown, signal: AbortSignal): Promise<void> {
-		if (signal.aborted) return;
-		const note = `failed ${logFailure(error, 500, `/data/submissions/${id}`)}`;
-		await changeSubmission(this.pipe.ledger.db, id, ['checking'], { status: 'review', note, report: null });
-	}
+	private check = (submission: Submission, run: CheckRun): Promise<NonNullable<Submission['report']>> =>
+		checkSubmission(this.pipe, submission, this.folderOf(submission.id), run);
 }
+
+/** Logs what went wrong, and gives the note by which the page says so. */
+const failure = (id: string, error: unknown): string => `failed ${logFailure(error, 500, `/data/submissions/${id}`)}`;
+
+/** A check that nobody watches. */
+const unseen: CheckRun = { signal: new AbortController().signal, tell: () => undefined };
 
 const refused = (why: Extract<PublishOutcome, { kind: 'refused' }>['why']): PublishOutcome => ({
 	kind: 'refused',

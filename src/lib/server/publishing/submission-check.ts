@@ -3,19 +3,20 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { datasetNames, datasetOf, type DatasetName } from '$lib/model/datasets';
 import { ownUnits } from '$lib/model/own-units';
-import type { FileToRead, Progress } from '../intake/reading';
+import type { FileToRead } from '../intake/reading';
 import { rememberedMappings } from '../ledger/mappings';
 import { copyFile, type Submission } from '../ledger/submissions';
 import { reference } from '../warehouse/queries';
 import { checkFiles, differenceFile } from './check';
 import { asItIs, type Pipe } from './pipe';
+import type { CheckRun } from './running-checks';
 
 /** Reads and compares a submission; differences of an earlier check tell what others have published since. */
 export async function checkSubmission(
 	pipe: Pipe,
 	submission: Submission,
 	folder: string,
-	{ tell, signal }: { tell: (progress: Progress) => void; signal: AbortSignal }
+	{ tell, signal }: CheckRun
 ): Promise<NonNullable<Submission['report']>> {
 	await mkdir(folder, { recursive: true, mode: 0o700 });
 	const before = await comparedDatasets(folder);

@@ -1,7 +1,7 @@
 import { number } from '$lib/i18n/format';
 import { review as messages } from '$lib/i18n/messages/review';
 import { shortName } from '$lib/i18n/names';
-import type { Report } from '$lib/model/submission';
+import { hasHandIn, type Report } from '$lib/model/submission';
 import { changeCount, type Reviewing } from './reviewing';
 
 /** What stands beside the button that publishes: the source, a note, the hour, and what is missing. */
@@ -22,8 +22,9 @@ export async function publishingOf({ state, reference, submission, locale, by }:
 		({ dataset }, position) => dataset === 'results' && report.files[position]?.look?.mapping
 	);
 	const changes = count(changeCount(submission));
-	const own = submission.created_by === by;
+	const own = hasHandIn(submission, by);
 	const asks = state.settings.REQUIRE_APPROVAL && own;
+	const unsubmitted = state.settings.REQUIRE_APPROVAL && status === 'review' && !own;
 	const releases = status === 'published' ? await state.releases() : [];
 	const published = releases.find(({ submission_id }) => submission_id === submission.id);
 	return {
@@ -51,8 +52,8 @@ export async function publishingOf({ state, reference, submission, locale, by }:
 				: null,
 		errors: report.errors > 0 ? words.errors(count(report.errors)) : null,
 		button: asks ? words.ask(changes) : words.button(changes),
-		possible: report.errors === 0 && changeCount(submission) > 0,
-		approval: asks ? words.approvalNote : null,
+		possible: report.errors === 0 && changeCount(submission) > 0 && !unsubmitted,
+		approval: asks ? words.approvalNote : unsubmitted ? words.refused.unsubmitted : null,
 		waits: status === 'approval' || status === 'scheduled',
 		mayApprove: status === 'approval' && !own,
 		self: status === 'approval' && own ? words.selfNote : null,

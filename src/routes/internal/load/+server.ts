@@ -5,17 +5,19 @@ import { pipeline } from 'node:stream/promises';
 import { error, json, type RequestHandler } from '@sveltejs/kit';
 import { loadOrder, runLoad } from '$lib/server/publishing/commands';
 import { inFolder } from '$lib/server/publishing/pipe';
+import { orderOf } from '$lib/server/order-body';
 import { authorized } from '$lib/server/serving';
 
-/** `npm run load` while the server runs: the file as the body, the rest in the address. */
-export const POST: RequestHandler = async ({ request, locals, url }) => {
+/** `npm run load` while the server runs: the order and the file as one body. */
+export const POST: RequestHandler = async ({ request, locals }) => {
 	if (!authorized(request)) error(404);
-	const order = loadOrder.safeParse(Object.fromEntries(url.searchParams));
-	if (!order.success || !request.body) error(400);
-	const { body } = request;
+	if (!request.body) error(400);
+	const sent = await orderOf(request.body);
+	const order = loadOrder.safeParse(sent.order);
+	if (!order.success) error(400);
 	const report = await inFolder(locals.state, async (folder) => {
 		const path = join(folder, 'file');
-		await pipeline(Readable.from(body), createWriteStream(path, { mode: 0o600 }));
+		await pipeline(Readable.from(sent.file), createWriteStream(path, { mode: 0o600 }));
 		return runLoad(locals.state, order.data, path);
 	});
 	return json(report);

@@ -42,11 +42,11 @@ const decide =
 	(name: string, part: string) =>
 	async (event: Event): Promise<void> => {
 		const { locals, params, request } = event;
-		analyst(locals);
+		const { email } = analyst(locals);
 		const submission = await found(locals, params.id);
 		const decision = await decisions[name]?.({ state: locals.state, submission, form: await request.formData() });
 		if (!decision) error(400);
-		if (!(await locals.state.reviews.decide(submission.id, decision))) error(409);
+		if (!(await locals.state.reviews.decide(submission.id, email, decision))) error(409);
 		// A small file is checked again before the page is back.
 		await Promise.race([locals.state.reviews.settled(submission.id), new Promise((soon) => setTimeout(soon, 1500))]);
 		back(event, part);
@@ -81,7 +81,7 @@ export const actions = {
 		const asked = order.parse(Object.fromEntries(await request.formData()));
 		const at = asked.at === '' ? null : momentOf(asked.at, Date.now());
 		if (asked.at !== '' && at === null) return fail(400, { problem: words.badTime });
-		await reviews.decide(params.id, (one) => ({ ...one, acknowledged: Math.max(one.acknowledged, asked.seen) }));
+		await reviews.decide(params.id, email, (one) => ({ ...one, acknowledged: Math.max(one.acknowledged, asked.seen) }));
 		const outcome = await reviews.publish(params.id, { title: asked.title || params.id, by: email, at });
 		if (outcome.kind === 'refused') return fail(409, { problem: words.refused[outcome.why] });
 		return back(event);

@@ -1,0 +1,47 @@
+import type { Progress } from '../intake/reading';
+
+interface Running {
+	progress: Progress | null;
+	stop: AbortController;
+	ended: Promise<unknown>;
+}
+
+/** What one check is given: a signal that ends it early, and whom to tell how far it is. */
+export interface CheckRun {
+	signal: AbortSignal;
+	tell: (progress: Progress | null) => void;
+}
+
+/** The checks that run, by submission. */
+export class RunningChecks {
+	private readonly running = new Map<string, Running>();
+
+	/** Begins a check; `failed` is called where it ends badly without having been stopped. */
+	start(id: string, check: (run: CheckRun) => Promise<void>, failed: (error: unknown) => Promise<unknown>): void {
+		const stop = new AbortController();
+		const progress = { rows: 0, bytes: 0, totalBytes: 0 };
+		const running: Running = { progress, stop, ended: Promise.resolve() };
+		this.running.set(id, running);
+		const { signal } = stop;
+		running.ended = check({ signal, tell: (progress) => (running.progress = progress) })
+			.catch((error: unknown) => (signal.aborted ? undefined : failed(error)))
+			.finally(() => {
+				if (this.running.get(id) === running) this.running.delete(id);
+			});
+	}
+
+	/** How far a check is; null when none runs, or its reading has ended. */
+	progress = (id: string): Progress | null => this.running.get(id)?.progress ?? null;
+
+	/** Ends when no check of that submission runs any more. */
+	async settled(id: string): Promise<void> {
+		await this.running.get(id)?.ended;
+	}
+
+	/** Ends a check, or all. */
+	async stop(id?: string): Promise<void> {
+		const all = [...this.running].filter(([key]) => id === undefined || key === id).map(([, running]) => running);
+		for (const { stop } of all) stop.abort();
+		await Promise.all(all.map(({ ended }) => ended));
+	}
+}

@@ -1,0 +1,150 @@
+// Protects what several people and processes do to one submission: nothing is published that nobody saw, and nothing ends the server.
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import type { DatasetName } from '$lib/model/datasets';
+import { submissionOf, submit, type Submission } from '$lib/server/ledger/submissions';
+import { publishFiles } from '$lib/server/publishing/pipe';
+import { runBackup, runRestore } from '$lib/server/safekeeping';
+import type { ServerState } from '$lib/server/state';
+import { csv, newFolder, removeFolders, startedFolder, startOn } from './folder';
+
+const long = 'index_code,year,parent_unit,unit,indicator_code,score,rank,source_id';
+const [analyst, second, third] = ['an@example.vn', 'hai@example.vn', 'ba@example.vn'];
+const order = { title: 'Chủ đề', by: analyst, at: null };
+let folder: string;
+let state: ServerState;
+
+beforeEach(async () => {
+	folder = startedFolder();
+	state = await startOn(folder);
+	return () => state.close();
+});
+afterAll(removeFolders);
+
+function file(dataset: DatasetName, ...lines: string[]) {
+	const path = join(newFolder(), 'file.csv');
+	writeFileSync(path, [...lines, ''].join('\n'));
+	return { dataset, name: 'file.csv', path };
+}
+const themes = () => file('themes', 'theme_code,name_vi,name_en', 'mot,Một,One', 'hai,Hai,Two');
+
+async function sent(one: ReturnType<typeof file>): Promise<string> {
+	const id = await state.reviews.create([one], analyst);
+	await state.reviews.settled(id);
+	return id;
+}
+
+async function found(id: string): Promise<Submission> {
+	const submission = await submissionOf(state.ledger.db, id);
+	if (!submission) throw new Error(`There is no submission ${id}`);
+	return submission;
+}
+
+const dropSecond = (id: string, by: string) =>
+	state.reviews.decide(id, by, (review) => ({ ...review, dropped: [{ file: 0, line: 3 }] }));
+const published = async (release: number) =>
+	(await state.warehouse.everything.rows('themes', release)).filter(({ theme_code }) =>
+		['mot', 'hai'].some((code) => code === theme_code)
+	).length;
+
+test('what is being published is not decided about any more', async () => {
+	for (const wait of [0, 1, 2, 4, 8, 12]) {
+		const one = await sent(file('themes', 'theme_code,name_vi,name_en', `mot-${wait},Một,One`, `hai-${wait},Hai,Two`));
+		const publishing = state.reviews.publish(one, order);
+		await new Promise((settle) => setTimeout(settle, wait));
+		const [outcome, decided, again] = await Promise.all([
+			publishing,
+			dropSecond(one, analyst),
+			state.reviews.recheck(one).then(() => state.reviews.discard(one))
+		]);
+		expect({ outcome: outcome.kind, decided, again }).toEqual({ outcome: 'published', decided: false, again: false });
+		const rows = await state.warehouse.everything.rows('themes', state.release);
+		expect(rows.filter(({ theme_code }) => theme_code === `mot-${wait}` || theme_code === `hai-${wait}`)).toHaveLength(
+			2
+		);
+		expect(await found(one)).toMatchObject({ status: 'published' });
+	}
+});
+
+test('each new conflict is shown, also the second', async () => {
+	const row = (unit: string, score: string) => `PAPI,2024,,${unit},TOTAL,${score},,S_PAPI_TUNAH`;
+	const units = ['Hà Tĩnh', 'Nghệ An', 'Quảng Bình'];
+	const id = await sent(file('results', long, ...units.map((unit) => row(unit, '45.1'))));
+	await state.reviews.decide(id, analyst, (review) => ({ ...review, acknowledged: 9 }));
+	const others = (...lines: string[]) =>
+		publishFiles(state, [csv('results', long, ...lines)], { title: 'Khác', by: third });
+	await others(row('Hà Tĩnh', '45.9'), row('Nghệ An', '45.9'));
+	expect(await state.reviews.publish(id, order)).toEqual({ kind: 'refused', why: 'conflicts' });
+	await others(row('Quảng Bình', '45.9'));
+	expect(await state.reviews.publish(id, order)).toEqual({ kind: 'refused', why: 'conflicts' });
+	expect(await found(id)).toMatchObject({ status: 'review', report: { conflicts: 1 } });
+});
+
+test('the second person is one who had no hand in it', async () => {
+	await state.close();
+	state = await startOn(folder, { REQUIRE_APPROVAL: 'true' });
+	const id = await sent(themes());
+	expect(await state.reviews.publish(id, { ...order, by: second })).toEqual({ kind: 'refused', why: 'unsubmitted' });
+	expect(await dropSecond(id, second)).toBe(true);
+	await state.reviews.settled(id);
+	expect(await state.reviews.publish(id, order)).toEqual({ kind: 'waits', for: 'approval' });
+	expect(await state.reviews.publish(id, { ...order, by: second })).toEqual({ kind: 'refused', why: 'self' });
+	expect(await state.reviews.publish(id, { ...order, by: third })).toMatchObject({ kind: 'published' });
+	expect(await published(state.release)).toBe(1);
+});
+
+test('what fails at its hour goes back to review, and the server starts', async () => {
+	const id = await sent(themes());
+	const at = new Date(Date.now() + 3_600_000).toISOString();
+	expect(await state.reviews.publish(id, { ...order, at })).toEqual({ kind: 'waits', for: 'hour' });
+	const checked = state.reviews.folderOf(id);
+	await state.close();
+	rmSync(checked, { recursive: true });
+	writeFileSync(checked, 'no folder');
+	const told = vi.spyOn(console, 'error').mockReturnValue();
+	vi.useFakeTimers({ now: Date.now() + 3_700_000, toFake: ['Date'] });
+	try {
+		state = await startOn(folder);
+		expect(state.release).toBe(1);
+		const back = await found(id);
+		expect(back).toMatchObject({ status: 'review', report: null });
+		expect(back.note).toMatch(/^failed /);
+		expect(told).toHaveBeenCalledOnce();
+	} finally {
+		vi.useRealTimers();
+		told.mockRestore();
+	}
+});
+
+test('what was to be published at once and was cut off is given up, not left for review', async () => {
+	const id = await submit(state.ledger.db, [themes()], 'npm');
+	await state.close();
+	state = await startOn(folder);
+	expect(await found(id)).toMatchObject({ status: 'discarded', files: [] });
+});
+
+test('after a backup is restored, what its submissions found is found anew', async () => {
+	const id = await sent(themes());
+	const copy = join(newFolder(), 'copy');
+	await runBackup(state, { file: copy });
+	expect(await dropSecond(id, analyst)).toBe(true);
+	await state.reviews.settled(id);
+	expect(await found(id)).toMatchObject({ report: { rows: 1 } });
+	await runRestore(state, { file: copy });
+	await vi.waitFor(async () => expect(await found(id)).toMatchObject({ status: 'review', report: { rows: 2 } }));
+	expect(await state.reviews.publish(id, order)).toMatchObject({ kind: 'published' });
+	expect(await published(state.release)).toBe(2);
+});
+
+test('files that come while a backup is put in place wait until it is there', async () => {
+	await state.reviews.pause();
+	const coming = state.reviews.create([themes()], analyst);
+	await new Promise((settle) => setTimeout(settle, 100));
+	expect(
+		await state.ledger.db.selectFrom('submission').select('id').where('status', '=', 'checking').execute()
+	).toEqual([]);
+	await state.reviews.resume();
+	await state.reviews.settled(await coming);
+	expect(await found(await coming)).toMatchObject({ status: 'review', report: { rows: 2 } });
+});

@@ -57,6 +57,7 @@ export const problemCodes = [
 	'unit_not_in_parent',
 	'unit_not_valid',
 	'unknown_reference',
+	'lies_in_itself',
 	'indicator_not_valid',
 	'level_not_rated',
 	'no_score_no_rank',

@@ -111,6 +111,8 @@ const vi: Sentences = {
 			where(the('nearest'), (code) => `Có thể là “${code}”.`),
 			'Sửa mã hoặc thêm mã vào danh mục.'
 		),
+	lies_in_itself: ({ the }) =>
+		`Đi lên cấp trên thì trở về chính nó: ${the('circle')}. Sửa cấp trên của ít nhất một trong số đó.`,
 	indicator_not_valid: ({ value, the }) =>
 		say(
 			`Chỉ số “${value}” không được đo năm ${the('year')}.`,
@@ -256,6 +258,8 @@ const en: Sentences = {
 			where(the('nearest'), (code) => `It may be “${code}”.`),
 			'Correct the code or add it to that table.'
 		),
+	lies_in_itself: ({ the }) =>
+		`Going up from here leads back here: ${the('circle')}. Correct what at least one of them lies in.`,
 	indicator_not_valid: ({ value, the }) =>
 		say(
 			`Indicator “${value}” was not measured in ${the('year')}.`,

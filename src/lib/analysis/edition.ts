@@ -44,11 +44,8 @@ export function groupOf(unit: Unit | undefined): Group {
 
 /** The province that a unit lies in; null for provinces themselves, and for what lies in none. */
 export function provinceOf(reference: Reference, code: string): string | null {
-	let unit = reference.unit.get(code);
-	// Bounded, since a wrong file could make two units each other's parent.
-	for (let depth = 0; unit && unit.level !== 'province' && depth < 6; depth += 1)
-		unit = reference.unit.get(unit.parent_code ?? '');
-	return unit?.level === 'province' && unit.unit_code !== code ? unit.unit_code : null;
+	const province = reference.upwards(code).find(({ level }) => level === 'province')?.unit_code;
+	return province === undefined || province === code ? null : province;
 }
 
 /** Whether ranks may be computed: only where the publisher's whole field is here, but for gaps at the source. */

@@ -59,6 +59,9 @@ export const scaleOf = (index: Index, indicator: Indicator | null | undefined): 
 	max: indicator?.max_score ?? index.score_max
 });
 
+/** More units than lie in each other anywhere, from a commune up to the country. */
+const deepest = 7;
+
 /** Reference tables with the look-ups that everything uses. Build one per release, not per request. */
 export class Reference {
 	readonly unit: ReadonlyMap<string, Unit>;
@@ -77,6 +80,15 @@ export class Reference {
 		this.theme = new Map(tables.themes.map((theme) => [theme.theme_code, theme]));
 		this.plan = new Map(tables.plans.map((plan) => [plan.plan_code, plan]));
 		this.indicatorByCode = new Map(tables.indicators.map((row) => [`${row.index_code}/${row.indicator_code}`, row]));
+	}
+
+	/** A unit and the units that it lies in, nearest first. */
+	upwards(code: string): Unit[] {
+		const way: Unit[] = [];
+		let unit = this.unit.get(code);
+		// Bounded: what is published may have a circle from before such files were refused.
+		for (; unit && way.length < deepest; unit = this.unit.get(unit.parent_code ?? '')) way.push(unit);
+		return way;
 	}
 
 	indicator(index: string, indicator: string): Indicator | undefined {

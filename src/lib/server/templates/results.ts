@@ -79,19 +79,16 @@ function ratedUnits(reference: Reference, { index, unit }: AskedEdition, day: st
 	const levels = rated.includes('department') ? [...rated, 'agency'] : rated;
 	return sorted(
 		reference.tables.units.filter(
-			(one) => levels.includes(one.level) && validOn(one, day) && lies(reference, one, unit.unit_code)
+			(one) => levels.includes(one.level) && validOn(one, day) && liesIn(reference, one, unit)
 		)
 	);
 }
 
-function lies(reference: Reference, unit: Unit, inside: string): boolean {
-	// Bounded, since a wrong file could make two units each other's parent.
-	for (let at: Unit | undefined = unit, depth = 0; at && depth < 6; depth += 1) {
-		if (at.parent_code === inside) return true;
-		at = reference.unit.get(at.parent_code ?? '');
-	}
-	return false;
-}
+const liesIn = (reference: Reference, unit: Unit, outer: Unit): boolean =>
+	reference
+		.upwards(unit.unit_code)
+		.slice(1)
+		.some(({ unit_code }) => unit_code === outer.unit_code);
 
 function boundsOf(index: Index, indicator: Indicator, from: number, units: number): Bounds[] {
 	if (units === 0) return [];

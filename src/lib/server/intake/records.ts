@@ -77,7 +77,7 @@ function prepare(
 ): Ready {
 	const needed = strict ? Object.keys(dataset.uploaded) : missingColumns(mapping, dataset);
 	const given = new Set(mapping.columns.map(({ meaning }) => (meaning.kind === 'column' ? meaning.column : '')));
-	const missing = needed.filter((name) => !given.has(name) && !dataset.mayLack?.includes(name));
+	const missing = needed.filter((name) => !given.has(name));
 	if (!strict) for (const column of missing) findings.error('missing_column', { column });
 	return {
 		width: Math.max(0, ...mapping.columns.map(({ at }) => at + 1)),

@@ -8,6 +8,7 @@ import type { Neighbour, TotalAndParts, Twin } from '../warehouse/beside';
 import type { Duplicate } from '../warehouse/difference';
 import type { InUse } from '../warehouse/in-use';
 import { reference } from '../warehouse/queries';
+import type { TakenOver } from '../warehouse/taken-over';
 import type { Warehouse } from '../warehouse/warehouse';
 
 /** A file that was read, and how its columns were understood. */
@@ -80,6 +81,10 @@ export const stillUsed = (
 			severity: 'error'
 		}
 	}));
+
+/** A row that would correct one of a unit that is not the person's. */
+export const ofOthers = ({ file, line, key }: TakenOver, column: string, files: readonly ReadFile[]): Told =>
+	tell(files, { file, line }, 'not_your_unit', 'error', { column, value: key }, {});
 
 function probableDuplicate(twin: Twin, files: readonly ReadFile[]): Told {
 	const { file, line, title, other_file, other_line, other_id, other_title } = twin;

@@ -6,10 +6,10 @@ import type { Mapping } from '$lib/model/mapping';
 import { placedProblem, type PlacedProblem } from '$lib/model/problem';
 import type { ResolvedRow } from '$lib/model/release';
 import type { Difference, Report } from '$lib/model/submission';
-import { leaves, readFiles, type FileToRead, type Look, type Progress, type Reading } from '../intake/reading';
-import type { Published } from '../intake/stage';
+import { readFiles, type FileToRead, type Look, type Progress, type Reading } from '../intake/reading';
+import { leaves, type Published } from '../intake/stage';
 import type { Warehouse } from '../warehouse/warehouse';
-import { checkTogether, duplicateRow, noSource, stillUsed } from './together';
+import { checkTogether, duplicateRow, noSource, ofOthers, stillUsed } from './together';
 import { Tellings } from './told';
 
 /** What a reading needs besides the files: reference tables, where to write, how much is too much. */
@@ -104,6 +104,8 @@ export async function checkFiles(
 		for (const { file, ...difference } of compared.files) found.set(file, difference);
 		told.add(compared.sourceless.map((file) => noSource(file, known)));
 		const { key } = datasetOf(staged.dataset);
+		const others = own === null ? [] : await warehouse.rowsTakenOver(staged.dataset, path, own);
+		told.add(others.map((one) => ofOthers(one, key[0] ?? '', known)));
 		told.add(compared.duplicates.map((one) => duplicateRow(one, key, known)));
 	}
 	for (const { dataset, rows } of await warehouse.removalsInUse(differences, removed)) {

@@ -47,7 +47,7 @@ async function previewOf(
 	];
 	const before = edition(at.reference, index, indicator, year, published).standings;
 	const after = edition(reference, index, indicator, year, then).standings;
-	const max = reference.indicator(index, indicator)?.max_score ?? reference.index.get(index)?.score_max ?? null;
+	const max = reference.scale(index, indicator)?.max ?? null;
 	const place = (standing: Standing | undefined) => (standing?.rank ? String(standing.rank.place) : words.none1);
 	const shown = (unit: string, standing: Standing | undefined, now: string) => ({
 		code: unit,

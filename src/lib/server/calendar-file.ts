@@ -1,5 +1,6 @@
 import { dayInVietnam } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
+import { planPath } from '$lib/model/plan-path';
 import { askedPlan } from './charts/plan-progress/address';
 import { context } from './context';
 import { dataFile } from './data-file';
@@ -29,9 +30,7 @@ export async function calendarAnswer(
 	const locale = lang === 'vi' || lang === 'en' ? lang : locals.locale;
 	const here = await context({ ...locals, locale }, url);
 	refuseMisspelt({ locale, url }, ['agency', 'closing', 'lang']);
-	const plan = askedPlan(here, url, params.plan, ({ value }) =>
-		localized(locale, `/campaigns/${encodeURIComponent(value)}/${file}`)
-	);
+	const plan = askedPlan(here, url, params.plan, ({ value }) => localized(locale, planPath(value, {}, `/${file}`)));
 	const closing = askedClosing(here, url);
 	const planned = await planCalendar(here, plan, closing);
 	const asked = url.searchParams.get('agency') || null;

@@ -6,6 +6,7 @@ import { planTitle, shortName, taskName, unitName } from '$lib/i18n/names';
 import type { Plan, PlanTask } from '$lib/model/datasets';
 import type { Person } from '$lib/model/person';
 import type { Choice, Field } from '$lib/model/form-field';
+import { planPath } from '$lib/model/plan-path';
 import { parts } from '../../charts/plan-progress/filter';
 import { plannedText, unitOfCount } from '../../charts/plan-progress/work';
 import type { Context } from '../../context';
@@ -164,7 +165,7 @@ async function formOf(
 		form: 'quick',
 		title: words.title,
 		plan: {
-			href: localized(locale, `/campaigns/${encodeURIComponent(plan.plan_code)}`),
+			href: localized(locale, planPath(plan.plan_code)),
 			text: `${plan.plan_code}: ${planTitle(locale, plan)}`
 		},
 		task: `${task.task_no} ${taskName(locale, task)}`,

@@ -6,6 +6,7 @@ import { campaigns as messages } from '$lib/i18n/messages/campaigns';
 import { following } from '$lib/i18n/messages/following';
 import { unitName } from '$lib/i18n/names';
 import type { Plan, PlanTask } from '$lib/model/datasets';
+import { planPath } from '$lib/model/plan-path';
 import { withheld } from '../../audience';
 import { channelsOfPlan } from '../../charts/channels/asked';
 import { channelsChart } from '../../charts/channels/chart';
@@ -175,10 +176,7 @@ export async function planPage(
 				page: agencyHref(locale, plan, name),
 				lead: all.filter((task) => parts(task.lead_agency_vi).includes(name)).length,
 				coordinating: all.filter((task) => parts(task.coordinating_agencies_vi).includes(name)).length,
-				href: localized(
-					locale,
-					`/campaigns/${encodeURIComponent(plan.plan_code)}?lead=${encodeURIComponent(name)}#tasks`
-				)
+				href: `${localized(locale, planPath(plan.plan_code, { lead: name }))}#tasks`
 			}))
 			.sort((a, b) => b.lead - a.lead || b.coordinating - a.coordinating)
 	};

@@ -1,4 +1,5 @@
 import { localized } from '$lib/i18n/locale';
+import { planPath } from '$lib/model/plan-path';
 import { askedDay, askedPlan } from '$lib/server/charts/plan-progress/address';
 import { context } from '$lib/server/context';
 import { refuseMisspelt } from '$lib/server/refuse';
@@ -13,9 +14,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const here = await context(locals, url);
 	const { locale } = here;
 	refuseMisspelt({ locale, url }, ['month', 'agency', 'closing', 'at']);
-	const plan = askedPlan(here, url, params.plan, ({ value }) =>
-		localized(locale, `/campaigns/${encodeURIComponent(value)}/calendar`)
-	);
+	const plan = askedPlan(here, url, params.plan, ({ value }) => localized(locale, planPath(value, {}, '/calendar')));
 	const at = askedDay(here, url, plan);
 	const month = askedMonth(here, url, plan, at);
 	const closing = askedClosing(here, url);

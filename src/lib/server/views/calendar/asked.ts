@@ -4,6 +4,7 @@ import { period } from '$lib/i18n/format';
 import { calendar as messages } from '$lib/i18n/messages/calendar';
 import type { Plan } from '$lib/model/datasets';
 import { closings, type Closing } from '$lib/model/report-period';
+import { isSame } from '../../charts/plan-progress/agencies';
 import type { Context } from '../../context';
 import { refuse, type Choice } from '../../refuse';
 
@@ -13,7 +14,7 @@ export function askedAgency(
 	url: URL,
 	{ named, asked, href }: { named: readonly string[]; asked: string; href?: (choice: Choice) => string }
 ): string {
-	const found = named.find((name) => fold(name) === fold(asked));
+	const found = named.find((name) => isSame(name, asked));
 	if (found !== undefined) return found;
 	const away = (name: string) => editDistance(fold(name), fold(asked.slice(0, 300)));
 	const nearest = named.toSorted((a, b) => away(a) - away(b)).slice(0, 5);

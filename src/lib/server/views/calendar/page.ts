@@ -78,7 +78,7 @@ export async function calendarPage(
 		finding: capital(words.finding(monthName, dueText(context, due))),
 		remarks: remarks(context, planned, { agency, closing, due, follow, at }),
 		withheld: follow.withheld,
-		back: planHref(locale, plan),
+		back: planHref(locale, plan, { at: narrowed.at }),
 		ask: {
 			month,
 			agency: agency ?? '',

@@ -3,7 +3,7 @@ import { date as dateText, dayInVietnam, number, period as periodText } from '$l
 import { localized } from '$lib/i18n/locale';
 import { calendar as messages } from '$lib/i18n/messages/calendar';
 import { campaigns } from '$lib/i18n/messages/campaigns';
-import { unitName } from '$lib/i18n/names';
+import { channelName, unitName } from '$lib/i18n/names';
 import type { Plan } from '$lib/model/datasets';
 import { endOf } from '../../charts/plan-progress/address';
 import { isSame, names, ownerIn } from '../../charts/plan-progress/agencies';
@@ -101,7 +101,7 @@ async function workOf(
 				when: periodText(locale, row.date),
 				title: row.title ?? '',
 				task: row.task_no ?? '',
-				channel: (locale === 'en' ? channel?.name_en : channel?.name_vi) ?? row.channel_code,
+				channel: channelName({ reference, locale }, row.channel_code),
 				count: campaigns[locale].done.some(number(locale, row.count), unit),
 				evidence: row.evidence_url,
 				source:

@@ -4,9 +4,10 @@ import { askedDay, askedPlan } from '$lib/server/charts/plan-progress/address';
 import { context } from '$lib/server/context';
 import { refuseMisspelt } from '$lib/server/refuse';
 import { publicAddress } from '$lib/server/settings';
-import { askedAgency, askedClosing, askedMonth } from '$lib/server/views/calendar/asked';
+import { askedAgency, askedMonth } from '$lib/server/views/calendar/asked';
 import { planCalendar } from '$lib/server/views/calendar/load';
 import { calendarPage } from '$lib/server/views/calendar/page';
+import { askedClosing } from '$lib/server/views/report/address';
 import type { PageServerLoad } from './$types';
 
 /** The dates of a plan: a month by day, and its year. */

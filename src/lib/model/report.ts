@@ -56,6 +56,7 @@ export interface ReportLetter {
 	issuer: string;
 	to: readonly string[];
 	place: string;
+	/** The year in which it is signed: after the last day that it is about, at the earliest. */
 	year: number;
 }
 

@@ -232,3 +232,18 @@ test('a plan is copied whole for the next year, ended agencies are asked about, 
 	// Schedules that still name 2024 are pointed at, one by one.
 	expect(report?.warnings).toBeGreaterThan(20);
 });
+
+test('an ended agency is asked about once, however often and however spelled a plan names it', async () => {
+	const at = await here();
+	const plan = at.reference.plan.get('HTH-2024');
+	if (!plan) throw new Error('There is no plan');
+	const from = await wholePlan(at, plan);
+	const [duty] = from.duties;
+	if (!duty) throw new Error('There is no duty');
+	const who_vi = 'Sở Nội vụ; Sở Thông tin và Truyền thông ;Sở Thông tin và truyền thông';
+	const columns = clonePage(at, { ...from, duties: [...from.duties, { ...duty, who_vi }] }, 2025).ended.map(
+		({ column }) => column
+	);
+	expect(columns).toHaveLength(3);
+	expect(new Set(columns).size).toBe(3);
+});

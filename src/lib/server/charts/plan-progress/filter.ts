@@ -3,7 +3,10 @@ import { byName } from '$lib/i18n/collate';
 import type { Locale } from '$lib/i18n/locale';
 import { channelGroups } from '$lib/i18n/messages/channels';
 import type { PlanTask } from '$lib/model/datasets';
+import { parts } from '$lib/model/parts';
 import type { Reference } from '$lib/model/reference';
+
+export { parts };
 
 /** What tasks the reader chose; null is all. */
 export interface TaskFilter {
@@ -14,13 +17,6 @@ export interface TaskFilter {
 	/** The words of the plan on where the money comes from. */
 	funding?: string | null;
 }
-
-/** A cell that lists several things. */
-export const parts = (text: string | null): string[] =>
-	(text ?? '')
-		.split(';')
-		.map((part) => part.trim())
-		.filter(Boolean);
 
 /** Whether a task fits the filter. */
 export function fits(reference: Reference, filter: TaskFilter, task: PlanTask): boolean {

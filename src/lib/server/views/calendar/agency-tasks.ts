@@ -5,7 +5,7 @@ import { number } from '$lib/i18n/format';
 import { calendar as messages } from '$lib/i18n/messages/calendar';
 import { taskName } from '$lib/i18n/names';
 import type { PlanTask } from '$lib/model/datasets';
-import { parts } from '../../charts/plan-progress/filter';
+import { parts } from '$lib/model/parts';
 import { plannedText } from '../../charts/plan-progress/work';
 import type { Context } from '../../context';
 import type { Said } from './entry';

@@ -6,7 +6,7 @@ import { calendar as messages } from '$lib/i18n/messages/calendar';
 import { campaigns } from '$lib/i18n/messages/campaigns';
 import { unitName } from '$lib/i18n/names';
 import type { Plan } from '$lib/model/datasets';
-import { parts } from '../../charts/plan-progress/filter';
+import { parts } from '$lib/model/parts';
 import { countedIn } from '../../charts/plan-progress/work';
 import type { Context } from '../../context';
 import { agencyEntries, difficulties } from '../../warehouse/queries';

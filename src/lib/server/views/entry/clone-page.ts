@@ -26,19 +26,26 @@ export async function wholePlan({ warehouse, release }: Context, plan: Plan): Pr
 /** What the field for the successor of an agency is called. */
 const successorField = (name: string): string => `successor.${fold(name).replaceAll(/[^a-z0-9]+/g, '-')}`;
 
-/** A field for who follows each agency that has ended by the year of the copy. */
+/** A field for who follows each agency that has ended by the year of the copy; one for all spellings of a name. */
 export const successorFields = ({ reference, locale }: Context, from: WholePlan, year: number): Field[] => {
 	const words = messages[locale].clone;
-	return endedAgencies(reference, from, year).map(({ name, successor }) => ({
-		column: successorField(name),
-		label: words.successor(name),
-		hint: successor === null ? words.unknown : words.known,
-		required: true,
-		kind: 'suggest',
-		choices: followersIn(reference, from, year).map((value) => ({ value, text: value })),
-		value: successor ?? '',
-		fixed: false
-	}));
+	const ended = Map.groupBy(endedAgencies(reference, from, year), ({ name }) => successorField(name));
+	return [...ended].flatMap(([column, [agency]]): Field[] =>
+		agency
+			? [
+					{
+						column,
+						label: words.successor(agency.name),
+						hint: agency.successor === null ? words.unknown : words.known,
+						required: true,
+						kind: 'suggest',
+						choices: followersIn(reference, from, year).map((value) => ({ value, text: value })),
+						value: agency.successor ?? '',
+						fixed: false
+					}
+				]
+			: []
+	);
 };
 
 /** Everything that the page shows on which a plan is copied; `year` is that of the copy. */

@@ -1,5 +1,6 @@
 import { fold } from '$lib/i18n/fold';
 import type { Unit } from '$lib/model/datasets';
+import { parts } from '$lib/model/parts';
 import type { Reference } from '$lib/model/reference';
 import { agenciesOf } from './offers';
 import type { WholePlan } from './clone';
@@ -11,17 +12,14 @@ export interface EndedAgency {
 	successor: string | null;
 }
 
-/** Every agency that a plan names. */
-const namesIn = ({ agencies, tasks, duties }: WholePlan): string[] =>
-	[
-		...new Set([
-			...agencies.map((agency) => agency.agency_name_vi),
-			...agenciesOf(tasks),
-			...duties.flatMap(({ who_vi, to_whom_vi }) => [who_vi, to_whom_vi ?? '']).flatMap((list) => list.split(';'))
-		])
-	]
-		.map((name) => name.trim())
-		.filter(Boolean);
+/** Every agency that a plan names, once. */
+const namesIn = ({ agencies, tasks, duties }: WholePlan): string[] => [
+	...new Set([
+		...agencies.map((agency) => agency.agency_name_vi),
+		...agenciesOf(tasks),
+		...duties.flatMap(({ who_vi, to_whom_vi }) => [...parts(who_vi), ...parts(to_whom_vi)])
+	])
+];
 
 /** The units inside the plan's own, and inside that which it lies in, at the depth of departments. */
 function around({ tables, unit }: Reference, code: string): Unit[] {

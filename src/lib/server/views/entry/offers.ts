@@ -9,7 +9,7 @@ import { datasetOf } from '$lib/model/datasets';
 import { reportPeriodsOf } from '$lib/model/report-period';
 import { validOn } from '$lib/model/reference';
 import type { Choice } from '$lib/model/form-field';
-import { parts } from '../../charts/plan-progress/filter';
+import { parts } from '$lib/model/parts';
 import type { Context } from '../../context';
 import { agencies, planTargets, planTasks, reportingDuties } from '../../warehouse/queries';
 import type { Offer } from './field';

@@ -6,7 +6,7 @@ import { planTitle, shortName, taskName, unitName } from '$lib/i18n/names';
 import type { Plan, PlanTask } from '$lib/model/datasets';
 import type { Person } from '$lib/model/person';
 import type { Choice, Field } from '$lib/model/form-field';
-import { parts } from '../../charts/plan-progress/filter';
+import { parts } from '$lib/model/parts';
 import { plannedText, unitOfCount } from '../../charts/plan-progress/work';
 import type { Context } from '../../context';
 import { refuse } from '../../refuse';

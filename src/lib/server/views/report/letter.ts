@@ -5,10 +5,10 @@ import type { Locale } from '$lib/i18n/locale';
 import { report as messages } from '$lib/i18n/messages/report';
 import { planTitle } from '$lib/i18n/names';
 import type { Plan, ReportingDuty } from '$lib/model/datasets';
+import { parts } from '$lib/model/parts';
 import type { ReportLetter } from '$lib/model/report';
 import type { ReportPeriod } from '$lib/model/report-period';
 import type { Reference } from '$lib/model/reference';
-import { parts } from '../../charts/plan-progress/filter';
 
 /** `Kết quả thực hiện Kế hoạch tuyên truyền … 6 tháng đầu năm 2024`: the year stands once. */
 export function subjectOf(locale: Locale, plan: Plan, period: ReportPeriod): string {

@@ -15,6 +15,7 @@ import { reportPeriod } from '$lib/model/report-period';
 import { context } from '$lib/server/context';
 import { publishFiles } from '$lib/server/publishing/pipe';
 import { reportFile } from '$lib/server/report-file';
+import type { ServerState } from '$lib/server/state';
 import { reportOf } from '$lib/server/views/report/report';
 import { reportedFiles } from '../fixtures/reported';
 import { ofNgheAn, viewer } from '../fixtures/people';
@@ -34,14 +35,15 @@ interface Asked {
 	locale?: Locale;
 	person?: Person | null;
 	accept?: string;
+	of?: ServerState;
 }
 
 async function file(format: 'docx' | 'xlsx', asked: Asked = {}): Promise<Response> {
-	const { query = 'period=2024-H1', locale = 'vi', person = viewer, accept = '*/*' } = asked;
+	const { query = 'period=2024-H1', locale = 'vi', person = viewer, accept = '*/*', of = state } = asked;
 	const url = new URL(`http://localhost/campaigns/HTH-2024/report.${format}?${query}`);
 	const request = new Request(url, { headers: { accept } });
 	return reportFile(
-		{ locals: await localsOf(state, locale, person), params: { plan: 'HTH-2024' }, url, request },
+		{ locals: await localsOf(of, locale, person), params: { plan: 'HTH-2024' }, url, request },
 		format
 	);
 }
@@ -201,7 +203,7 @@ describe('the workbook', async () => {
 			['Lưu ý', report.notices[0]]
 		]);
 		expect(about?.data.at(-1)?.[1]).toMatch(/\/campaigns\/HTH-2024\/report\?period=2024-H1$/);
-		expect(others.map(({ sheet, data }) => [sheet, data.length - 1])).toEqual([
+		expect(others.map(({ sheet, data }) => [sheet, data.length - 2])).toEqual([
 			['Kết quả theo nhiệm vụ', 83],
 			['Kết quả theo kênh', 6],
 			['Kết quả theo chủ đề', 3],
@@ -218,10 +220,11 @@ describe('the workbook', async () => {
 		const task = tasks.find(([no]) => no === 'IV.2.3');
 		expect(task?.slice(3)).toEqual(['12 lần', 6, 6, 6, 'đúng tiến độ']);
 		expect(tasks.find(([no]) => no === 'PL.2.2')?.slice(3)).toEqual(['36–48 số', '18–24', 15, 15, 'chậm, thiếu 3 số']);
-		for (const { id, columns, rows } of report.sheets) {
+		for (const { id, title, columns, rows } of report.sheets) {
 			const data = sheets.find(({ sheet }) => sheet === messages.vi.tables[id])?.data ?? [];
-			expect(data[0]).toEqual(columns.map(({ title }) => title));
-			expect(data.slice(1)).toEqual(
+			expect(data[0]).toEqual(columns.map((_, at) => (at === 0 ? title : null)));
+			expect(data[1]).toEqual(columns.map(({ title }) => title));
+			expect(data.slice(2)).toEqual(
 				rows.map((row) =>
 					row.map((cell, at) =>
 						columns[at]?.numeric && cell.value !== undefined ? cell.value : cell.text === '' ? null : cell.text
@@ -230,6 +233,21 @@ describe('the workbook', async () => {
 			);
 		}
 	});
+});
+
+it('generated figures are marked on each sheet that has them: a sheet may be taken without the others', async () => {
+	const demo = await started({ REFORM_LENS_DEMO: '1', HOME_UNIT: '42' });
+	const sheets = await readXlsx(Buffer.from(await bytesOf(await file('xlsx', { of: demo }))));
+	expect(sheets.slice(1).map(({ data }) => data[0]?.[0])).toEqual([
+		'Kết quả theo nhiệm vụ (minh hoạ)',
+		'Kết quả theo kênh (minh hoạ)',
+		'Kết quả theo chủ đề (minh hoạ)',
+		'Tin, bài, chương trình (minh hoạ)',
+		'Chỉ tiêu',
+		'Chế độ báo cáo',
+		'Khó khăn, vướng mắc',
+		'Nhiệm vụ kỳ tới'
+	]);
 });
 
 describe('to those who may not see the results', () => {

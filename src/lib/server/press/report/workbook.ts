@@ -8,6 +8,8 @@ const charactersPerShare = 1.4;
 const narrowest = 10;
 
 const text = (value: string): Cell => ({ value, type: String, wrap: true, alignVertical: 'top' });
+/** Not wrapped: it runs on over the cells beside it, which are empty. */
+const title = (value: string): Cell => ({ value, type: String, fontWeight: 'bold' });
 const strong = (value: string): Cell => ({
 	value,
 	type: String,
@@ -16,7 +18,10 @@ const strong = (value: string): Cell => ({
 	alignVertical: 'top'
 });
 
-/** The tables of a report, each in full on a sheet of its own, after one that says what they are. */
+/**
+ * The tables of a report, each in full on a sheet of its own under its title, after one that says what they are. The title
+ * tells generated figures, for whoever takes the one sheet.
+ */
 export function reportWorkbook(
 	report: Report,
 	about: { locale: Locale; release: string; address: string }
@@ -37,9 +42,9 @@ export function reportWorkbook(
 		},
 		...report.sheets.map((table) => ({
 			sheet: messages[about.locale].tables[table.id],
-			data: [table.columns.map(({ title }) => strong(title)), ...rowsOf(table, words.empty)],
+			data: [[title(table.title)], table.columns.map((column) => strong(column.title)), ...rowsOf(table, words.empty)],
 			columns: table.columns.map(({ share }) => ({ width: Math.max(narrowest, share * charactersPerShare) })),
-			stickyRowsCount: 1
+			stickyRowsCount: 2
 		}))
 	]).toBuffer();
 }

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { isHttpError, isRedirect } from '@sveltejs/kit';
 import readXlsx from 'read-excel-file/node';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Locale } from '$lib/i18n/locale';
 import { report as messages } from '$lib/i18n/messages/report';
 import { dayInVietnam } from '$lib/i18n/format';
@@ -17,6 +17,7 @@ import { publishFiles } from '$lib/server/publishing/pipe';
 import { reportFile } from '$lib/server/report-file';
 import type { ServerState } from '$lib/server/state';
 import { reportOf } from '$lib/server/views/report/report';
+import { Reading } from '$lib/server/warehouse/reading';
 import { reportedFiles } from '../fixtures/reported';
 import { ofNgheAn, viewer } from '../fixtures/people';
 import { paragraphsOf, tablesOf, wordParts } from '../fixtures/word';
@@ -36,16 +37,17 @@ interface Asked {
 	person?: Person | null;
 	accept?: string;
 	of?: ServerState;
+	plan?: string;
+	/** The ETag of what who asks has. */
+	known?: string;
 }
 
 async function file(format: 'docx' | 'xlsx', asked: Asked = {}): Promise<Response> {
 	const { query = 'period=2024-H1', locale = 'vi', person = viewer, accept = '*/*', of = state } = asked;
-	const url = new URL(`http://localhost/campaigns/HTH-2024/report.${format}?${query}`);
-	const request = new Request(url, { headers: { accept } });
-	return reportFile(
-		{ locals: await localsOf(of, locale, person), params: { plan: 'HTH-2024' }, url, request },
-		format
-	);
+	const { plan = 'HTH-2024', known = '' } = asked;
+	const url = new URL(`http://localhost/campaigns/${plan}/report.${format}?${query}`);
+	const request = new Request(url, { headers: { accept, 'if-none-match': known } });
+	return reportFile({ locals: await localsOf(of, locale, person), params: { plan }, url, request }, format);
 }
 const bytesOf = async (response: Response) => new Uint8Array(await response.arrayBuffer());
 
@@ -122,6 +124,13 @@ describe('the Word file', async () => {
 		expect(texts).toContain('Kính gửi: Ủy ban nhân dân tỉnh Hà Tĩnh');
 		for (const { heading } of report.sections) expect(texts).toContain(heading);
 		for (const notice of report.notices) expect(texts).toContain(`- ${notice}`);
+	});
+
+	it('names each of several to whom it goes on a line of its own, parted as the decree does it', async () => {
+		const two = await file('docx', { plan: 'HDG-2024', query: 'period=2024-Q1' });
+		const texts = paragraphsOf((await wordParts(await bytesOf(two))).get('word/document.xml')?.toString() ?? '');
+		const at = texts.indexOf('Kính gửi:');
+		expect(texts.slice(at + 1, at + 3)).toEqual(['- Lãnh đạo Sở Nội vụ;', '- Lãnh đạo Báo Hải Dương.']);
 	});
 
 	it('has the tables of the page, their heads on every page, and no row cut', () => {
@@ -233,6 +242,17 @@ describe('the workbook', async () => {
 			);
 		}
 	});
+});
+
+it('who has the file already is told so before anything is read for it', async () => {
+	const etag = (await file('xlsx')).headers.get('etag');
+	const reads = vi.spyOn(Reading.prototype, 'read');
+	const again = await file('xlsx', { known: etag ?? '' });
+	const asked = reads.mock.calls.length;
+	reads.mockRestore();
+	expect([again.status, again.body]).toEqual([304, null]);
+	// Only whether its reader may see it.
+	expect(asked).toBe(1);
 });
 
 it('generated figures are marked on each sheet that has them: a sheet may be taken without the others', async () => {

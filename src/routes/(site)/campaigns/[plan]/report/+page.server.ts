@@ -48,6 +48,7 @@ export const load: PageServerLoad = async ({ locals, params, url, isDataRequest 
 							workbook: `${path(plan.plan_code)}/report.xlsx?${query}`
 						}
 					: null,
+			board: `/data/board?${new URLSearchParams({ plan: plan.plan_code, period: period.value, ...(closing === 'calendar' ? {} : { closing }) }).toString()}`,
 			ask: {
 				period: period.value,
 				closing,

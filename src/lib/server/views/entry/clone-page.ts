@@ -1,3 +1,4 @@
+import { error } from '@sveltejs/kit';
 import { fold } from '$lib/i18n/fold';
 import { number } from '$lib/i18n/format';
 import { entry as messages } from '$lib/i18n/messages/entry';
@@ -7,6 +8,7 @@ import { datasets, type DatasetName, type Plan } from '$lib/model/datasets';
 import type { ResolvedRow } from '$lib/model/release';
 import type { Field } from '$lib/model/form-field';
 import type { Context } from '../../context';
+import { withParameter } from '../../refuse';
 import { agencies, planTargets, planTasks, reportingDuties } from '../../warehouse/queries';
 import { clonedPlan, schedulesOfYear, type WholePlan } from './clone';
 import { endedAgencies, followersIn, unitInYear } from './ended';
@@ -47,6 +49,24 @@ export const successorFields = ({ reference, locale }: Context, from: WholePlan,
 			: []
 	);
 };
+
+/** The year of a copy that a text names; null for what is no year, and for that of the plan itself. */
+function copyYear(text: string, plan: Plan): number | null {
+	const year = datasets.plans.resolved.year.safeParse(text);
+	return year.success && year.data !== plan.year ? year.data : null;
+}
+
+/**
+ * The year that the copy is of: the next one, or another that the address asks for.
+ * @throws SvelteKit's HttpError, 400 for what is no year of a copy
+ */
+export function askedCopyYear({ locale }: Context, url: URL, plan: Plan): number {
+	const next = plan.year + 1;
+	const year = copyYear(url.searchParams.get('year') || String(next), plan);
+	if (year !== null) return year;
+	const instead = [{ href: withParameter(url, 'year', String(next)), text: String(next) }];
+	error(400, { message: messages[locale].clone.problem.year, instead });
+}
 
 /** Everything that the page shows on which a plan is copied; `year` is that of the copy. */
 export function clonePage(context: Context, from: WholePlan, year: number) {
@@ -142,8 +162,8 @@ function newPlan(
 	const text = (column: keyof Plan) => (sent[column] ?? '').trim();
 	const code = resolved.plan_code.safeParse(text('plan_code'));
 	if (!code.success) return { problem: words.code };
-	const year = resolved.year.safeParse(text('year'));
-	if (!year.success || year.data === old.year) return { problem: words.year };
+	const year = copyYear(text('year'), old);
+	if (year === null) return { problem: words.year };
 	if (text('title_vi') === '') return { problem: words.title };
 	if (text('issuer_vi') === '') return { problem: words.issuer };
 	const blank = (column: keyof Plan) => text(column) || null;
@@ -153,7 +173,7 @@ function newPlan(
 			unit_code: text('unit_code') || old.unit_code,
 			issuer_vi: text('issuer_vi'),
 			issuer_level: old.issuer_level,
-			year: year.data,
+			year,
 			document_no: blank('document_no'),
 			issued_on: blank('issued_on'),
 			parent_reference_vi: blank('parent_reference_vi'),

@@ -166,6 +166,12 @@ describe('the Word file', async () => {
 			}
 	});
 
+	it('cites the sources of its index results, as the page does', () => {
+		const sources = paragraphsOf(body).find((text) => text.startsWith('Nguồn kết quả chỉ số: '));
+		expect(sources).toBe('Nguồn kết quả chỉ số: Hà Tĩnh tăng 10 bậc về Chỉ số Cải cách hành chính, Báo Hà Tĩnh.');
+		expect(part('word/_rels/document.xml.rels')).toMatch(/Target="https:\/\/[^"]+" TargetMode="External"/);
+	});
+
 	it('carries the charts as pictures with words for those who do not see them', () => {
 		const described = [...body.matchAll(/<wp:docPr [^>]*descr="([^"]+)"/g)].map(([, text]) => text);
 		expect(described).toHaveLength(2);

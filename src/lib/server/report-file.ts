@@ -6,7 +6,7 @@ import { report as messages } from '$lib/i18n/messages/report';
 import { reportFigures, type ReportFigure } from '$lib/model/report';
 import { askedPlan } from './charts/plan-progress/address';
 import { workWithheld } from './charts/plan-progress/withheld';
-import { chartSources } from './charts/sources-cited';
+import { chartSources, sourceLinks } from './charts/sources-cited';
 import { context, type Context } from './context';
 import { dataFile, xlsxType } from './data-file';
 import { boundedQueue, Busy } from './press/queue';
@@ -84,7 +84,7 @@ export async function reportFile(asked: ReportRequest, format: keyof typeof type
 const workbook = async (here: Context, { report }: MadeReport, address: string) =>
 	new Uint8Array(await reportWorkbook(report, { locale: here.locale, release: await releaseText(here), address }));
 
-async function word(here: Context, { report, charts }: MadeReport, address: string) {
+async function word(here: Context, { report, charts, sources }: MadeReport, address: string) {
 	const release = { number: here.release, published_at: await publishedAt(here) };
 	const pictures: Partial<Record<ReportFigure, Drawn>> = {};
 	for (const figure of reportFigures) {
@@ -97,7 +97,7 @@ async function word(here: Context, { report, charts }: MadeReport, address: stri
 				address
 			});
 	}
-	return reportDocument(report, pictures, here.locale);
+	return reportDocument(report, { pictures, sources: sourceLinks(here, sources) }, here.locale);
 }
 
 async function publishedAt(here: Context): Promise<string> {

@@ -91,6 +91,9 @@ function needOf(context: Context, facts: ReportFacts, next: ReportPeriod, line: 
 	};
 	const missing = standing.state === 'late' ? standing.missing : 0;
 	if (due.min === 0 && !due.max && missing === 0) return null;
+	// Nothing new falls due, which is no zero to be done.
+	if (due.min === 0 && !due.max)
+		return words.onlyMissing(`${number(locale, missing)} ${unitOfCount(reference, locale, task, missing)}`.trim());
 	const unit = unitOfCount(reference, locale, task, due.max ?? due.min);
 	const scope = isPerUnit(task) ? (task.quota_scope === 'unit' ? words.perUnit : words.unclear) : null;
 	return [

@@ -2,7 +2,7 @@ import type { Chart } from '$lib/charts/chart';
 import { dayInVietnam, period as periodText } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { report as messages } from '$lib/i18n/messages/report';
-import { unitName } from '$lib/i18n/names';
+import { placeWithin, unitName } from '$lib/i18n/names';
 import { closings, reportPeriodsOf } from '$lib/model/report-period';
 import { askedPlan } from '$lib/server/charts/plan-progress/address';
 import { figureOf } from '$lib/server/charts/figure-of';
@@ -40,7 +40,7 @@ export const load: PageServerLoad = async ({ locals, params, url, isDataRequest 
 			sources: sourceLinks(here, made.sources),
 			code: plan.plan_code,
 			unit: provinceOf(reference, plan.unit_code),
-			unitName: unitName(reference, locale, plan.unit_code, `${plan.year}-12-31`),
+			unitName: placeWithin(unitName(reference, locale, plan.unit_code, `${plan.year}-12-31`)),
 			files:
 				made.withheld === null
 					? {

@@ -207,7 +207,8 @@ describe('the Word file', async () => {
 });
 
 describe('the workbook', async () => {
-	const sheets = await readXlsx(Buffer.from(await bytesOf(await file('xlsx'))), { trim: false });
+	const bytes = await bytesOf(await file('xlsx'));
+	const sheets = await readXlsx(Buffer.from(bytes), { trim: false });
 	const report = await page();
 
 	it('has a sheet for every table, in full, after one that says what it is', () => {
@@ -228,6 +229,13 @@ describe('the workbook', async () => {
 			['Khó khăn, vướng mắc', 2],
 			['Nhiệm vụ kỳ tới', 16]
 		]);
+	});
+
+	it('gives its rows the height of their text, which not every program measures', async () => {
+		const about = (await wordParts(bytes)).get('xl/worksheets/sheet1.xml')?.toString() ?? '';
+		const heights = [...about.matchAll(/<row [^>]* ht="(\d+)"/g)].map(([, height]) => Number(height));
+		// The subject is longer than its column is wide.
+		expect(heights.slice(0, 2)).toEqual([45, 15]);
 	});
 
 	it('counts in numbers, and writes what the page writes', () => {

@@ -71,9 +71,8 @@ const namedAfterPersons = ['79', '79@2025'];
  * after a person, an event or by a number. Of communes nobody here knows after whom, so these always are.
  */
 function placeOf(reference: Reference, code: string): string {
-	let unit = reference.unit.get(code);
-	while (unit?.parent_code && !['province', 'district', 'commune'].includes(unit.level))
-		unit = reference.unit.get(unit.parent_code);
+	const way = reference.upwards(code);
+	const unit = way.find(({ level }) => ['province', 'district', 'commune'].includes(level)) ?? way.at(-1);
 	if (!unit) return '';
 	if (unit.level === 'commune' || namedAfterPersons.includes(unit.unit_code)) return unit.full_name_vi;
 	return unit.name_vi.replace(/^(Huyện|Quận|Thị xã|Thành phố) (?!\d)/, '');

@@ -3,19 +3,25 @@ import { expect, test } from 'vitest';
 import { context } from '$lib/server/context';
 import { publishFiles } from '$lib/server/publishing/pipe';
 import { boardPage } from '$lib/server/views/data/board';
+import type { Person } from '$lib/model/person';
 import { type Closing, reportPeriodsOf } from '$lib/model/report-period';
 import { usualPeriod } from '$lib/server/views/data/period';
 import type { ServerState } from '$lib/server/state';
 import { csv, localsOf, started } from './folder';
-import { viewer } from '../fixtures/people';
+import { ofHaTinh, ofNgheAn, viewer } from '../fixtures/people';
 
 const real = await started();
 const demo = await started({ REFORM_LENS_DEMO: '1' });
 const now = Date.parse('2026-11-21T02:00:00Z');
 const site = 'https://cchc.example.vn';
 
-async function board(state: ServerState, value: string, code = 'HTH-2024', closing: Closing = 'calendar') {
-	const here = await context(await localsOf(state, 'vi', viewer));
+async function board(
+	state: ServerState,
+	value: string,
+	code = 'HTH-2024',
+	{ closing = 'calendar', person = viewer }: { closing?: Closing; person?: Person } = {}
+) {
+	const here = await context(await localsOf(state, 'vi', person));
 	const plan = here.reference.plan.get(code);
 	const period = reportPeriodsOf(Number(value.slice(0, 4)), closing).find((known) => known.value === value);
 	if (!plan || !period) throw new Error(`${code} ${value}`);
@@ -74,16 +80,27 @@ test('what came counts for who sent it, in the period that it lies in', async ()
 	expect(later.reminder).toContain('Đến ngày 21/11/2026');
 
 	// By the decree 15 March is of the second quarter.
-	const decree = await board(real, '2024-Q1', 'HTH-2024', 'decree');
+	const decree = await board(real, '2024-Q1', 'HTH-2024', { closing: 'decree' });
 	expect(decree.rows.find(({ agency }) => agency === first)).toMatchObject({ entries: '1', count: '3 bài' });
 	expect(
-		(await board(real, '2024-Q2', 'HTH-2024', 'decree')).rows.find(({ agency }) => agency === first)
+		(await board(real, '2024-Q2', 'HTH-2024', { closing: 'decree' })).rows.find(({ agency }) => agency === first)
 	).toMatchObject({
 		entries: '1',
 		count: '2 bài'
 	});
 	expect(decree.basis).toContain('từ ngày 15/12/2023 đến ngày 14/3/2024');
 	expect(decree.reminder).toContain('quý I/2024 (từ ngày 15/12/2023 đến ngày 14/3/2024)');
+});
+
+test('who may not see a plan’s progress is told so, and nobody is missing to them', async () => {
+	await real.visibility.set({ indices: {}, datasets: { progress: 'own' } }, 'test', '');
+	const withheld = await board(real, '2024-Q1', 'HTH-2024', { person: ofNgheAn });
+	expect(withheld).toMatchObject({ withheld: 'own', rows: [], remarks: [], reminder: null, note: null });
+	expect(withheld.finding).toMatch(/^Quý I\/2024: \d+ cơ quan chủ trì$/);
+	expect(await board(real, '2024-Q1', 'HTH-2024', { person: ofHaTinh })).toMatchObject({
+		withheld: null,
+		remarks: { length: 2 }
+	});
 });
 
 test('generated activities are marked, and nobody is missing beside them', async () => {

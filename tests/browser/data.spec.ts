@@ -101,6 +101,9 @@ test('the board names who has not sent, and writes the reminder', async ({ page,
 	await page.goto('/data/board?plan=HTH-2024&period=2024-Q1');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('cơ quan chủ trì chưa gửi số liệu');
 	await expect(page.locator('#reminder-text')).toContainText('1. ');
+	await page.getByRole('combobox', { name: 'Cách chốt kỳ' }).selectOption('decree');
+	await expect(page).toHaveURL(/closing=decree/);
+	await expect(page.locator('.dek').first()).toContainText('từ ngày 15/12/2023 đến ngày 14/3/2024');
 	await page.getByRole('combobox', { name: 'Kế hoạch' }).selectOption('BGG-2019');
 	await expect(page).toHaveURL(/plan=BGG-2019/);
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Quý I/2019');
@@ -118,7 +121,8 @@ test.describe('addresses that lead nowhere', () => {
 			['/data/releases/1?kind=gone', 400, 'Không có loại thay đổi “gone”.'],
 			['/data/releases/1?dataset=nope', 400, 'Không có bảng dữ liệu “nope”.'],
 			['/data/releases?page=x', 400, 'Không có trang số “x”.'],
-			['/data/board?plan=HTH-2024&period=hôm nay', 400, 'Không có kỳ “hôm nay”.']
+			['/data/board?plan=HTH-2024&period=hôm nay', 400, 'Không có kỳ “hôm nay”.'],
+			['/data/board?plan=HTH-2024&closing=lunar', 400, 'Không có cách chốt kỳ “lunar”.']
 		] as const) {
 			expect((await page.goto(path))?.status(), path).toBe(status);
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(words);

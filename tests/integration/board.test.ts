@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { context } from '$lib/server/context';
 import { publishFiles } from '$lib/server/publishing/pipe';
 import { boardPage } from '$lib/server/views/data/board';
-import { reportPeriodsOf } from '$lib/model/report-period';
+import type { Person } from '$lib/model/person';
+import { type Closing, reportPeriodsOf } from '$lib/model/report-period';
 import { usualPeriod } from '$lib/server/views/data/period';
 import type { ServerState } from '$lib/server/state';
 import { csv, localsOf, started } from './folder';
@@ -14,12 +15,17 @@ const demo = await started({ REFORM_LENS_DEMO: '1' });
 const now = Date.parse('2026-11-21T02:00:00Z');
 const site = 'https://cchc.example.vn';
 
-async function board(state: ServerState, value: string, code = 'HTH-2024', person = viewer) {
+async function board(
+	state: ServerState,
+	value: string,
+	code = 'HTH-2024',
+	{ closing = 'calendar', person = viewer }: { closing?: Closing; person?: Person } = {}
+) {
 	const here = await context(await localsOf(state, 'vi', person));
 	const plan = here.reference.plan.get(code);
-	const period = reportPeriodsOf(Number(value.slice(0, 4))).find((known) => known.value === value);
+	const period = reportPeriodsOf(Number(value.slice(0, 4)), closing).find((known) => known.value === value);
 	if (!plan || !period) throw new Error(`${code} ${value}`);
-	return boardPage(here, { plan, period }, { site, now });
+	return boardPage(here, { plan, period, closing }, { site, now });
 }
 
 const header =
@@ -61,7 +67,7 @@ test('what came counts for who sent it, in the period that it lies in', async ()
 	expect(page.rows.at(-1)?.agency).toBe(first);
 	expect(page.rows.find(({ agency }) => agency === second)?.missing).toBe(true);
 	expect(page.remarks).toEqual([
-		'1 dòng của khoảng thời gian dài hơn kỳ này không được tính.',
+		'1 dòng của khoảng thời gian chỉ trùng một phần với kỳ này không được tính.',
 		'1 dòng của cơ quan không chủ trì nhiệm vụ nào: Cơ quan lạ.'
 	]);
 	expect(page.reminder).not.toContain(`. ${first}\n`);
@@ -72,14 +78,29 @@ test('what came counts for who sent it, in the period that it lies in', async ()
 	for (const { agency } of later.rows) expect(later.reminder).toContain(agency);
 	expect(later.reminder).toContain(`${site}/data/activities/template.xlsx?plan=HTH-2024`);
 	expect(later.reminder).toContain('Đến ngày 21/11/2026');
+
+	// By the decree 15 March is of the second quarter.
+	const decree = await board(real, '2024-Q1', 'HTH-2024', { closing: 'decree' });
+	expect(decree.rows.find(({ agency }) => agency === first)).toMatchObject({ entries: '1', count: '3 bài' });
+	expect(
+		(await board(real, '2024-Q2', 'HTH-2024', { closing: 'decree' })).rows.find(({ agency }) => agency === first)
+	).toMatchObject({
+		entries: '1',
+		count: '2 bài'
+	});
+	expect(decree.basis).toContain('từ ngày 15/12/2023 đến ngày 14/3/2024');
+	expect(decree.reminder).toContain('quý I/2024 (từ ngày 15/12/2023 đến ngày 14/3/2024)');
 });
 
 test('who may not see a plan’s progress is told so, and nobody is missing to them', async () => {
 	await real.visibility.set({ indices: {}, datasets: { progress: 'own' } }, 'test', '');
-	const withheld = await board(real, '2024-Q1', 'HTH-2024', ofNgheAn);
+	const withheld = await board(real, '2024-Q1', 'HTH-2024', { person: ofNgheAn });
 	expect(withheld).toMatchObject({ withheld: 'own', rows: [], remarks: [], reminder: null, note: null });
 	expect(withheld.finding).toMatch(/^Quý I\/2024: \d+ cơ quan chủ trì$/);
-	expect(await board(real, '2024-Q1', 'HTH-2024', ofHaTinh)).toMatchObject({ withheld: null, remarks: { length: 2 } });
+	expect(await board(real, '2024-Q1', 'HTH-2024', { person: ofHaTinh })).toMatchObject({
+		withheld: null,
+		remarks: { length: 2 }
+	});
 });
 
 test('generated activities are marked, and nobody is missing beside them', async () => {
@@ -96,6 +117,10 @@ test('periods are those of the calendar, the usual one is the quarter that runs'
 		from: '2024-07-01',
 		to: '2024-12-31'
 	});
-	expect(usualPeriod(2026, now)).toBe('2026-Q4');
-	expect(usualPeriod(2024, now)).toBe('2024');
+	expect(usualPeriod(2026, 'calendar', now)).toBe('2026-Q4');
+	expect(usualPeriod(2024, 'calendar', now)).toBe('2024');
+	// From 15 September on the last quarter runs by the decree.
+	const september = Date.parse('2026-09-20T02:00:00Z');
+	expect(usualPeriod(2026, 'calendar', september)).toBe('2026-Q3');
+	expect(usualPeriod(2026, 'decree', september)).toBe('2026-Q4');
 });

@@ -4,13 +4,14 @@ import { context } from '$lib/server/context';
 import { submissionOf } from '$lib/server/ledger/submissions';
 import { publishFiles } from '$lib/server/publishing/pipe';
 import { rowOfForm, sendTyped } from '$lib/server/reviewing/typed';
-import { cloneOf, clonePage, wholePlan } from '$lib/server/views/entry/clone-page';
+import { askedCopyYear, cloneOf, clonePage, wholePlan } from '$lib/server/views/entry/clone-page';
 import { quickForm } from '$lib/server/views/entry/quick';
 import { rowForm } from '$lib/server/views/entry/row';
 import type { DatasetName } from '$lib/model/datasets';
 import type { Field } from '$lib/model/form-field';
 import { administrator, ofHaTinh } from '../fixtures/people';
 import { records } from '../fixtures/starter';
+import { POST as nextMonth } from '../../src/routes/(site)/data/row/next-month/+server';
 import { csv, localsOf, started } from './folder';
 
 const state = await started();
@@ -77,6 +78,13 @@ test('a group offers the tasks in it; without a task a plan and then a task are 
 	]);
 	expect(await of('')).toEqual(['', [], null]);
 	expect((await of('plan=HTH-2024'))[1]).toHaveLength(83);
+	const [plan, tasks, problem] = await of('plan=HTH-2024&task=PL.99');
+	expect([plan, problem]).toEqual(['HTH-2024', 'Kế hoạch HTH-2024 không có nhiệm vụ “PL.99”. Chọn một nhiệm vụ.']);
+	expect(tasks).toHaveLength(83);
+	await expect(of('plan=HTH-2042')).rejects.toMatchObject({
+		status: 404,
+		body: { instead: [{ href: '/data/row?plan=HTH-2024' }, {}, {}, {}, {}] }
+	});
 });
 
 test('a published row is filled in by its key or the columns of its key, and its key stays', async () => {
@@ -92,7 +100,8 @@ test('a published row is filled in by its key or the columns of its key, and its
 		expect(all.filter(({ fixed }) => fixed).map(({ column }) => column)).toEqual(['plan_code', 'task_no']);
 	}
 	await expect(rowForm(await here(), 'plan_tasks', url('key=HTH-2024&key=PL.99'))).rejects.toMatchObject({
-		status: 404
+		status: 404,
+		body: { instead: [{ href: '/campaigns/HTH-2024' }, { href: '/data/plan_tasks' }] }
 	});
 });
 
@@ -138,9 +147,7 @@ test('what belongs to a plan is chosen from that plan', async () => {
 
 /** Sends rows as a form does, and publishes them. */
 async function published(dataset: DatasetName, row: Record<string, string>) {
-	const form = new FormData();
-	for (const [column, value] of Object.entries(row)) form.set(column, value);
-	const id = await sendTyped(state, administrator, [{ dataset, name: 'thử', rows: [rowOfForm(dataset, form)] }], '');
+	const id = await sendTyped(state, administrator, [{ dataset, name: 'thử', rows: [rowOfForm(dataset, row)] }], '');
 	await state.reviews.settled(id);
 	const report = (await submissionOf(state.ledger.db, id))?.report;
 	const outcome = await state.reviews.publish(id, { title: 'Thử', by: administrator.email, at: null });
@@ -231,4 +238,57 @@ test('a plan is copied whole for the next year, ended agencies are asked about, 
 	expect(report).toMatchObject({ errors: 0, difference: { changed: 0, missing: 0 } });
 	// Schedules that still name 2024 are pointed at, one by one.
 	expect(report?.warnings).toBeGreaterThan(20);
+});
+
+test.each(['abc', '2024', '0', '2025.5', '1e3', '20255'])('no plan of 2024 is copied for the year %s', async (year) => {
+	const at = await here();
+	const plan = at.reference.plan.get('HTH-2024');
+	if (!plan) throw new Error('There is no plan');
+	const address = (query: string) => new URL(`http://localhost/campaigns/HTH-2024/clone?${query}`);
+	expect([askedCopyYear(at, address(''), plan), askedCopyYear(at, address('year=2026'), plan)]).toEqual([2025, 2026]);
+	const refused = {
+		status: 400,
+		body: {
+			message: 'Năm phải là số từ 1990 đến 2100 và khác năm của kế hoạch gốc. Ghi lại năm.',
+			instead: [{ href: '/campaigns/HTH-2024/clone?year=2025', text: '2025' }]
+		}
+	};
+	expect(() => askedCopyYear(at, address(`year=${year}`), plan)).toThrow(expect.objectContaining(refused));
+});
+
+test('an ended agency is asked about once, however often and however spelled a plan names it', async () => {
+	const at = await here();
+	const plan = at.reference.plan.get('HTH-2024');
+	if (!plan) throw new Error('There is no plan');
+	const from = await wholePlan(at, plan);
+	const [duty] = from.duties;
+	if (!duty) throw new Error('There is no duty');
+	const who_vi = 'Sở Nội vụ; Sở Thông tin và Truyền thông ;Sở Thông tin và truyền thông';
+	const columns = clonePage(at, { ...from, duties: [...from.duties, { ...duty, who_vi }] }, 2025).ended.map(
+		({ column }) => column
+	);
+	expect(columns).toHaveLength(3);
+	expect(new Set(columns).size).toBe(3);
+});
+
+test('a task that cannot move to the next month leads to its form', async () => {
+	const move = async (plan: string, no: string) => {
+		const body = new URLSearchParams({ plan, task: no }).toString();
+		const headers = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(body.length) };
+		const request = new Request('http://localhost/data/row/next-month', { method: 'POST', body, headers });
+		const event = { request, locals: await localsOf(state, 'vi', administrator), getClientAddress: () => '' };
+		return nextMonth(event as unknown as Parameters<typeof nextMonth>[0]);
+	};
+	for (const [plan, no] of [
+		['HDG-2024', 'PL.99'],
+		['HTH-2024', 'PL.2.2']
+	] as const)
+		await expect(move(plan, no)).rejects.toMatchObject({
+			status: 303,
+			location: `/data/row?dataset=plan_tasks&key=${plan}&key=${no}`
+		});
+	await expect(move('HDG-2024', 'PL.II.4')).rejects.toMatchObject({
+		status: 303,
+		location: expect.stringContaining('/data/submissions/') as unknown
+	});
 });

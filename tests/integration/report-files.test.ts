@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { isHttpError, isRedirect } from '@sveltejs/kit';
 import readXlsx from 'read-excel-file/node';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Locale } from '$lib/i18n/locale';
 import { report as messages } from '$lib/i18n/messages/report';
 import { dayInVietnam } from '$lib/i18n/format';
@@ -15,7 +15,9 @@ import { reportPeriod } from '$lib/model/report-period';
 import { context } from '$lib/server/context';
 import { publishFiles } from '$lib/server/publishing/pipe';
 import { reportFile } from '$lib/server/report-file';
+import type { ServerState } from '$lib/server/state';
 import { reportOf } from '$lib/server/views/report/report';
+import { Reading } from '$lib/server/warehouse/reading';
 import { reportedFiles } from '../fixtures/reported';
 import { ofNgheAn, viewer } from '../fixtures/people';
 import { paragraphsOf, tablesOf, wordParts } from '../fixtures/word';
@@ -34,16 +36,18 @@ interface Asked {
 	locale?: Locale;
 	person?: Person | null;
 	accept?: string;
+	of?: ServerState;
+	plan?: string;
+	/** The ETag of what who asks has. */
+	known?: string;
 }
 
 async function file(format: 'docx' | 'xlsx', asked: Asked = {}): Promise<Response> {
-	const { query = 'period=2024-H1', locale = 'vi', person = viewer, accept = '*/*' } = asked;
-	const url = new URL(`http://localhost/campaigns/HTH-2024/report.${format}?${query}`);
-	const request = new Request(url, { headers: { accept } });
-	return reportFile(
-		{ locals: await localsOf(state, locale, person), params: { plan: 'HTH-2024' }, url, request },
-		format
-	);
+	const { query = 'period=2024-H1', locale = 'vi', person = viewer, accept = '*/*', of = state } = asked;
+	const { plan = 'HTH-2024', known = '' } = asked;
+	const url = new URL(`http://localhost/campaigns/${plan}/report.${format}?${query}`);
+	const request = new Request(url, { headers: { accept, 'if-none-match': known } });
+	return reportFile({ locals: await localsOf(of, locale, person), params: { plan }, url, request }, format);
 }
 const bytesOf = async (response: Response) => new Uint8Array(await response.arrayBuffer());
 
@@ -122,6 +126,13 @@ describe('the Word file', async () => {
 		for (const notice of report.notices) expect(texts).toContain(`- ${notice}`);
 	});
 
+	it('names each of several to whom it goes on a line of its own, parted as the decree does it', async () => {
+		const two = await file('docx', { plan: 'HDG-2024', query: 'period=2024-Q1' });
+		const texts = paragraphsOf((await wordParts(await bytesOf(two))).get('word/document.xml')?.toString() ?? '');
+		const at = texts.indexOf('Kính gửi:');
+		expect(texts.slice(at + 1, at + 3)).toEqual(['- Lãnh đạo Sở Nội vụ;', '- Lãnh đạo Báo Hải Dương.']);
+	});
+
 	it('has the tables of the page, their heads on every page, and no row cut', () => {
 		const tables = report.sections.flatMap(({ blocks }) =>
 			blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []))
@@ -153,6 +164,12 @@ describe('the Word file', async () => {
 				if (block.kind === 'text' || block.kind === 'heading') expect(texts).toContain(block.text);
 				if (block.kind === 'items') for (const item of block.items) expect(texts).toContain(`- ${item}`);
 			}
+	});
+
+	it('cites the sources of its index results, as the page does', () => {
+		const sources = paragraphsOf(body).find((text) => text.startsWith('Nguồn kết quả chỉ số: '));
+		expect(sources).toBe('Nguồn kết quả chỉ số: Hà Tĩnh tăng 10 bậc về Chỉ số Cải cách hành chính, Báo Hà Tĩnh.');
+		expect(part('word/_rels/document.xml.rels')).toMatch(/Target="https:\/\/[^"]+" TargetMode="External"/);
 	});
 
 	it('carries the charts as pictures with words for those who do not see them', () => {
@@ -190,7 +207,8 @@ describe('the Word file', async () => {
 });
 
 describe('the workbook', async () => {
-	const sheets = await readXlsx(Buffer.from(await bytesOf(await file('xlsx'))), { trim: false });
+	const bytes = await bytesOf(await file('xlsx'));
+	const sheets = await readXlsx(Buffer.from(bytes), { trim: false });
 	const report = await page();
 
 	it('has a sheet for every table, in full, after one that says what it is', () => {
@@ -201,7 +219,7 @@ describe('the workbook', async () => {
 			['Lưu ý', report.notices[0]]
 		]);
 		expect(about?.data.at(-1)?.[1]).toMatch(/\/campaigns\/HTH-2024\/report\?period=2024-H1$/);
-		expect(others.map(({ sheet, data }) => [sheet, data.length - 1])).toEqual([
+		expect(others.map(({ sheet, data }) => [sheet, data.length - 2])).toEqual([
 			['Kết quả theo nhiệm vụ', 83],
 			['Kết quả theo kênh', 6],
 			['Kết quả theo chủ đề', 3],
@@ -213,15 +231,23 @@ describe('the workbook', async () => {
 		]);
 	});
 
+	it('gives its rows the height of their text, which not every program measures', async () => {
+		const about = (await wordParts(bytes)).get('xl/worksheets/sheet1.xml')?.toString() ?? '';
+		const heights = [...about.matchAll(/<row [^>]* ht="(\d+)"/g)].map(([, height]) => Number(height));
+		// The subject is longer than its column is wide.
+		expect(heights.slice(0, 2)).toEqual([45, 15]);
+	});
+
 	it('counts in numbers, and writes what the page writes', () => {
 		const tasks = sheets.find(({ sheet }) => sheet === 'Kết quả theo nhiệm vụ')?.data ?? [];
 		const task = tasks.find(([no]) => no === 'IV.2.3');
 		expect(task?.slice(3)).toEqual(['12 lần', 6, 6, 6, 'đúng tiến độ']);
 		expect(tasks.find(([no]) => no === 'PL.2.2')?.slice(3)).toEqual(['36–48 số', '18–24', 15, 15, 'chậm, thiếu 3 số']);
-		for (const { id, columns, rows } of report.sheets) {
+		for (const { id, title, columns, rows } of report.sheets) {
 			const data = sheets.find(({ sheet }) => sheet === messages.vi.tables[id])?.data ?? [];
-			expect(data[0]).toEqual(columns.map(({ title }) => title));
-			expect(data.slice(1)).toEqual(
+			expect(data[0]).toEqual(columns.map((_, at) => (at === 0 ? title : null)));
+			expect(data[1]).toEqual(columns.map(({ title }) => title));
+			expect(data.slice(2)).toEqual(
 				rows.map((row) =>
 					row.map((cell, at) =>
 						columns[at]?.numeric && cell.value !== undefined ? cell.value : cell.text === '' ? null : cell.text
@@ -230,6 +256,32 @@ describe('the workbook', async () => {
 			);
 		}
 	});
+});
+
+it('who has the file already is told so before anything is read for it', async () => {
+	const etag = (await file('xlsx')).headers.get('etag');
+	const reads = vi.spyOn(Reading.prototype, 'read');
+	const again = await file('xlsx', { known: etag ?? '' });
+	const asked = reads.mock.calls.length;
+	reads.mockRestore();
+	expect([again.status, again.body]).toEqual([304, null]);
+	// Only whether its reader may see it.
+	expect(asked).toBe(1);
+});
+
+it('generated figures are marked on each sheet that has them: a sheet may be taken without the others', async () => {
+	const demo = await started({ REFORM_LENS_DEMO: '1', HOME_UNIT: '42' });
+	const sheets = await readXlsx(Buffer.from(await bytesOf(await file('xlsx', { of: demo }))));
+	expect(sheets.slice(1).map(({ data }) => data[0]?.[0])).toEqual([
+		'Kết quả theo nhiệm vụ (minh hoạ)',
+		'Kết quả theo kênh (minh hoạ)',
+		'Kết quả theo chủ đề (minh hoạ)',
+		'Tin, bài, chương trình (minh hoạ)',
+		'Chỉ tiêu',
+		'Chế độ báo cáo',
+		'Khó khăn, vướng mắc',
+		'Nhiệm vụ kỳ tới'
+	]);
 });
 
 describe('to those who may not see the results', () => {

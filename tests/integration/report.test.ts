@@ -10,7 +10,7 @@ import type { ServerState } from '$lib/server/state';
 import { reportOf } from '$lib/server/views/report/report';
 import { reportedFiles } from '../fixtures/reported';
 import { ofNgheAn, viewer } from '../fixtures/people';
-import { localsOf, started } from './folder';
+import { csv, localsOf, started } from './folder';
 
 const real = await started({ HOME_UNIT: '42' });
 const { checked } = await publishFiles(real, reportedFiles, { title: 'Báo cáo', by: 'test' });
@@ -186,6 +186,45 @@ it('a month counts the month, and the year up to it', async () => {
 	const report = await reportOn('2024-02', { today: '2024-03-05' });
 	expect(row(report, 'tasks', 'PL.2.2')?.slice(4)).toEqual(['6–8', '3', '6', 'đúng tiến độ']);
 	expect(row(report, 'next', 'PL.2.2')?.[3]).toBe('3–4 số');
+});
+
+it('what is only missing is asked for without a zero, and none is said in words', async () => {
+	const october = await reportOn('2024-10', { today: '2024-11-05' });
+	expect(row(october, 'next', 'IV.1.2')?.[3]).toBe('3 báo cáo còn thiếu');
+	expect(said(october)).toContain(
+		'trong kỳ không có khó khăn, vướng mắc nào được nêu, chưa khó khăn, vướng mắc nào được giải quyết.'
+	);
+	const march = said(await reportOn('2024-03', { today: '2024-04-02' }));
+	expect(march).toContain('có mức phải đạt và chưa nhiệm vụ có thời hạn nào hết thời hạn.');
+	for (const value of ['2024', '2024-Q1', '2024-Q4', '2024-02', '2024-06'])
+		for (const locale of ['vi', 'en'] as const)
+			expect(said(await reportOn(value, { locale, today: '2025-02-01' }))).not.toMatch(/(^|[^\d.,/])0 \p{L}/mu);
+});
+
+it('names of places and plans are small within a sentence where their kinds are', async () => {
+	const asked = { state: empty, plan: 'TQT-2024' };
+	expect(said(await reportOn('2024-H1', asked))).toContain('chỉ số nào của phường Trương Quang Trọng công bố');
+	const programme = await reportOn('2024-H1', { state: empty, plan: 'HDG-2024', locale: 'en' });
+	expect(programme.subject).toMatch(/^Results of the coordination programme /);
+});
+
+it('a result that is known to the month of its publication is news once that month is over', async () => {
+	const state = await started();
+	const source = 'S_BHT_PAR2023,Hà Tĩnh tăng 10 bậc,Báo Hà Tĩnh,2024-06,,';
+	await publishFiles(state, [csv('sources', 'source_id,title,publisher,published_on,url,note', source)], {
+		title: 'Nguồn',
+		by: 'test'
+	});
+	const told = async (value: string, asked: Asked) =>
+		said(await reportOn(value, { state, ...asked })).includes('PAR Index năm 2023');
+	const closing = 'decree';
+	expect(await told('2024-H1', {})).toBe(true);
+	expect(await told('2024-H2', { today: '2025-01-05' })).toBe(false);
+	// The half-year closed on the 14th; the next one begins on the 15th.
+	expect(await told('2024-H1', { closing })).toBe(false);
+	expect(await told('2024-H2', { closing, today: '2025-01-05' })).toBe(true);
+	// A month that runs has begun, or nothing would be known of it.
+	expect(await told('2024-06', { today: '2024-06-20' })).toBe(true);
 });
 
 it('a period that runs, or is ahead, says so and claims nothing of the days to come', async () => {

@@ -6,6 +6,7 @@ import { context } from '$lib/server/context';
 import { publishFiles } from '$lib/server/publishing/pipe';
 import { campaignsPage } from '$lib/server/views/plan/campaigns';
 import { planPage } from '$lib/server/views/plan/plan';
+import { issueLink } from '$lib/server/views/press/issue';
 import { workSection } from '$lib/server/views/overview/work';
 import { activityCounts, channelCounts, planTasks, taskCounts } from '$lib/server/warehouse/queries';
 import { heightOf, rooms } from '../fixtures/rooms';
@@ -104,6 +105,11 @@ it('those of the unit alone see its progress where that is set', async () => {
 	expect((await page(ofHaTinh)).withheld).toBeNull();
 	expect((await page(ofNgheAn)).withheld).toBe('own');
 	expect((await page(viewer)).withheld).toBeNull();
+	// Who does not see what was recorded would count each issue of a digest as the first.
+	const issue = async (person: Person) =>
+		issueLink(await here(person), 'unit=42&month=2024-06', { site: 'https://cchc.example.vn', lang: 'vi' });
+	expect((await issue(ofHaTinh))?.href).toContain('plan=HTH-2024');
+	expect(await issue(ofNgheAn)).toBeNull();
 });
 
 it('where activities or plans are withheld, nothing is said to be missing', async () => {

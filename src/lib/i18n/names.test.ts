@@ -1,7 +1,7 @@
 // Protects names by year and language.
 import { expect, it } from 'vitest';
 import { starterReference } from '../../../tests/fixtures/starter';
-import { shortName, unitName } from './names';
+import { placeWithin, shortName, unitName } from './names';
 
 const reference = starterReference();
 
@@ -17,6 +17,17 @@ it.each([
 	['vi', '79', '2024-12-31', 'Hồ Chí Minh']
 ] as const)('%s %s on %s is %s', (locale, code, day, name) => {
 	expect(unitName(reference, locale, code, day)).toBe(name);
+});
+
+it.each([
+	['Phường Trương Quang Trọng', 'phường Trương Quang Trọng'],
+	['Phường 1', 'phường 1'],
+	['Thị xã Kỳ Anh', 'thị xã Kỳ Anh'],
+	['Hà Tĩnh', 'Hà Tĩnh'],
+	['Sở Nội vụ', 'Sở Nội vụ'],
+	['Phuong Truong Quang Trong', 'Phuong Truong Quang Trong']
+])('%s is %s within a sentence', (name, within) => {
+	expect(placeWithin(name)).toBe(within);
 });
 
 it('calls indices by the names readers know', () => {

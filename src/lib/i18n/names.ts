@@ -33,6 +33,12 @@ export function channelName({ reference, locale }: { reference: Reference; local
 export const latin = (text: string): string =>
 	text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 
+/** The name of a place within a Vietnamese sentence, where its kind is small: `phường Trương Quang Trọng`. */
+export const placeWithin = (name: string): string =>
+	name.replace(/^(Tỉnh|Thành phố|Thị xã|Thị trấn|Quận|Huyện|Phường|Xã|Đặc khu) (?=[\p{Lu}\d])/u, (kind) =>
+		kind.toLowerCase()
+	);
+
 /** A unit's short name as it was on a day: Huế was Thừa Thiên Huế until 2024. */
 export function unitName(reference: Reference, locale: Locale, code: string, day?: string): string {
 	const unit = reference.unit.get(code);

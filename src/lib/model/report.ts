@@ -3,17 +3,7 @@ import type { Closing } from './report-period';
 // A periodic report in one language, as page, Word file and workbook have it: one content, three forms.
 
 /** What a table is about; the workbook has a sheet for each. */
-export const reportTables = [
-	'tasks',
-	'channels',
-	'themes',
-	'titles',
-	'targets',
-	'difficulties',
-	'duties',
-	'next'
-] as const;
-export type ReportTableId = (typeof reportTables)[number];
+export type ReportTableId = 'tasks' | 'channels' | 'themes' | 'titles' | 'targets' | 'difficulties' | 'duties' | 'next';
 
 export interface ReportCell {
 	text: string;
@@ -56,6 +46,7 @@ export interface ReportLetter {
 	issuer: string;
 	to: readonly string[];
 	place: string;
+	/** The year in which it is signed: after the last day that it is about, at the earliest. */
 	year: number;
 }
 

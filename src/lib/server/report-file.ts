@@ -3,10 +3,11 @@ import { dayInVietnam, date, number } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { charts as chartWords } from '$lib/i18n/messages/charts';
 import { report as messages } from '$lib/i18n/messages/report';
-import type { Chart } from '$lib/charts/chart';
+import { reportFigures, type ReportFigure } from '$lib/model/report';
 import { planPath } from '$lib/model/plan-path';
 import { askedPlan } from './charts/plan-progress/address';
-import { chartSources } from './charts/sources-cited';
+import { workWithheld } from './charts/plan-progress/withheld';
+import { chartSources, sourceLinks } from './charts/sources-cited';
 import { context, type Context } from './context';
 import { dataFile, xlsxType } from './data-file';
 import { boundedQueue, Busy } from './press/queue';
@@ -18,13 +19,14 @@ import { refuseMisspelt } from './refuse';
 import { publicAddress } from './settings';
 import { askedReportPeriod, reportParameters } from './views/report/address';
 import { reportOf, type MadeReport } from './views/report/report';
+import { taskCounts } from './warehouse/queries';
 
 const types = {
 	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 	xlsx: xlsxType
 } as const;
 
-/** Few at once: a report draws pictures, which takes the time of many pages. */
+/** Few at once: a report asks many questions and draws pictures, which takes the time of many pages. */
 const making = boundedQueue(1, 20);
 const retryAfterSeconds = 3;
 
@@ -51,8 +53,8 @@ export async function reportFile(asked: ReportRequest, format: keyof typeof type
 	const now = Date.now();
 	const { period, closing } = askedReportPeriod(here, url, plan, now);
 	const today = dayInVietnam(now);
-	const made = await reportOf(here, { plan, period, closing, today });
-	if (made.withheld !== null) return refused(asked, here, made.withheld);
+	const why = workWithheld(here, plan, await taskCounts(here.warehouse, here.release, { plan: plan.plan_code }));
+	if (why !== null) return refused(asked, here, why);
 	const query = { period: period.value, closing: closing === 'calendar' ? null : closing };
 	const page = localized(locale, planPath(plan.plan_code, query, '/report'));
 	const address = publicAddress(locals.state.settings) + page;
@@ -69,7 +71,10 @@ export async function reportFile(asked: ReportRequest, format: keyof typeof type
 	};
 	try {
 		return await dataFile(file, () =>
-			making(() => (format === 'xlsx' ? workbook(here, made, address) : word(here, made, address)))
+			making(async () => {
+				const made = await reportOf(here, { plan, period, closing, today });
+				return format === 'xlsx' ? workbook(here, made, address) : word(here, made, address);
+			})
 		);
 	} catch (thrown) {
 		if (!(thrown instanceof Busy)) throw thrown;
@@ -80,21 +85,21 @@ export async function reportFile(asked: ReportRequest, format: keyof typeof type
 const workbook = async (here: Context, { report }: MadeReport, address: string) =>
 	new Uint8Array(await reportWorkbook(report, { locale: here.locale, release: await releaseText(here), address }));
 
-async function word(here: Context, { report, charts }: MadeReport, address: string) {
+async function word(here: Context, { report, charts, sources }: MadeReport, address: string) {
 	const release = { number: here.release, published_at: await publishedAt(here) };
-	const pictures: Partial<Record<keyof typeof charts, Drawn>> = {};
-	for (const [figure, chart] of Object.entries(charts).filter(isFigure))
-		pictures[figure] = await drawnForReport(chart, {
-			lang: here.locale,
-			sources: chartSources(here, chart),
-			release,
-			address
-		});
-	return reportDocument(report, pictures, here.locale);
+	const pictures: Partial<Record<ReportFigure, Drawn>> = {};
+	for (const figure of reportFigures) {
+		const chart = charts[figure];
+		if (chart)
+			pictures[figure] = await drawnForReport(chart, {
+				lang: here.locale,
+				sources: chartSources(here, chart),
+				release,
+				address
+			});
+	}
+	return reportDocument(report, { pictures, sources: sourceLinks(here, sources) }, here.locale);
 }
-
-const isFigure = (entry: [string, Chart]): entry is [keyof MadeReport['charts'], Chart] =>
-	entry[0] === 'progress' || entry[0] === 'channels';
 
 async function publishedAt(here: Context): Promise<string> {
 	const releases = await here.releases();

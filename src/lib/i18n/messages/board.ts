@@ -13,7 +13,10 @@ const vi = {
 	withheld: (period: string, all: string) => `${period}: ${all} cơ quan chủ trì`,
 	noLeads: 'Kế hoạch này không nêu cơ quan chủ trì',
 	noPlans: 'Chưa có kế hoạch nào trong kho',
-	dek: 'Tính theo hoạt động đã công bố trong kho. Một hoạt động thuộc kỳ khi thời gian của nó nằm trọn trong kỳ; quý và tháng là quý, tháng dương lịch.',
+	/** `days` is of a period that does not close with the calendar. */
+	basis: (days: string | null) =>
+		`Tính theo hoạt động đã công bố trong kho. Một hoạt động thuộc kỳ khi thời gian của nó nằm trọn trong kỳ; ${days === null ? 'quý và tháng là quý, tháng dương lịch' : `kỳ chốt ngày 14 theo Điều 12 Nghị định số 09/2019/NĐ-CP, ${days}`}.`,
+	days: (from: string, to: string) => `từ ngày ${from} đến ngày ${to}`,
 	open: (date: string) => `Kỳ kết thúc ngày ${date}; số liệu có thể còn đang về.`,
 	heading: (count: string) => `${count} cơ quan chủ trì`,
 	missingFirst: 'Cơ quan chưa gửi đứng trước.',
@@ -28,7 +31,7 @@ const vi = {
 	missing: 'chưa gửi',
 	received: (date: string, release: string) => `${date}, bản số ${release}`,
 	demoMark: 'minh hoạ',
-	around: (count: string) => `${count} dòng của khoảng thời gian dài hơn kỳ này không được tính.`,
+	around: (count: string) => `${count} dòng của khoảng thời gian chỉ trùng một phần với kỳ này không được tính.`,
 	others: (count: string, names: string) => `${count} dòng của cơ quan không chủ trì nhiệm vụ nào: ${names}.`,
 	unnamed: (count: string) => `${count} dòng không ghi cơ quan và không suy ra được từ nhiệm vụ.`,
 	reminder: {
@@ -55,7 +58,9 @@ const en: typeof vi = {
 	withheld: (period, all) => `${period}: ${all === '1' ? '1 lead agency' : `${all} lead agencies`}`,
 	noLeads: 'The plan names no lead agency',
 	noPlans: 'There is no plan here yet',
-	dek: 'By the activities that are published here. An activity belongs to the period when its time lies wholly inside; quarters and months are those of the calendar.',
+	basis: (days) =>
+		`By the activities that are published here. An activity belongs to the period when its time lies wholly inside; ${days === null ? 'quarters and months are those of the calendar' : `the period closes on the 14th, as Decree 09/2019/NĐ-CP, article 12, says, and runs ${days}`}.`,
+	days: (from, to) => `from ${from} to ${to}`,
 	open: (date) => `The period ends on ${date}; figures may still be on their way.`,
 	heading: (count) => (count === '1' ? '1 lead agency' : `${count} lead agencies`),
 	missingFirst: 'Those with nothing stand first.',
@@ -66,8 +71,8 @@ const en: typeof vi = {
 	demoMark: 'demo',
 	around: (count) =>
 		count === '1'
-			? '1 row for a time longer than the period is not counted.'
-			: `${count} rows for times longer than the period are not counted.`,
+			? '1 row for a time that lies only partly in the period is not counted.'
+			: `${count} rows for times that lie only partly in the period are not counted.`,
 	others: (count, names) =>
 		count === '1'
 			? `1 row of an agency that leads no task: ${names}.`

@@ -57,6 +57,7 @@ const vi = {
 		other: 'Chọn nhiệm vụ khác',
 		backToPlan: 'Về kế hoạch',
 		group: (no: string) => `Nhiệm vụ ${no} là nhóm: ghi vào một nhiệm vụ trong nhóm.`,
+		noTask: (no: string, plan: string) => `Kế hoạch ${plan} không có nhiệm vụ “${no.slice(0, 40)}”. Chọn một nhiệm vụ.`,
 		picture: 'Tải bản tin (PNG)'
 	},
 	row: {
@@ -180,6 +181,7 @@ const en: Words = {
 		other: 'Choose another task',
 		backToPlan: 'Back to the plan',
 		group: (no) => `Task ${no} is a group: record work on a task within it.`,
+		noTask: (no, plan) => `Plan ${plan} has no task “${no.slice(0, 40)}”. Choose a task.`,
 		picture: 'Download the digest (PNG)'
 	},
 	row: {

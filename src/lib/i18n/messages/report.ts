@@ -1,6 +1,13 @@
 import type { ReportTableId } from '$lib/model/report';
 import type { Closing } from '$lib/model/report-period';
 
+/** `13 nhiệm vụ nêu số lượng, 4 nhiệm vụ có thời hạn`: what there is none of is left out. */
+const listed = (...parts: readonly (readonly [count: string, what: string])[]): string =>
+	parts
+		.filter(([count]) => count !== '0')
+		.map((part) => part.join(' '))
+		.join(', ');
+
 /** Words of periodic reports: the page, and what page, Word file and workbook share. Counts come as text. */
 const vi = {
 	link: 'Báo cáo định kỳ',
@@ -20,6 +27,7 @@ const vi = {
 	workbook: 'Tải tệp Excel',
 	back: 'Về kế hoạch',
 	source: 'kế hoạch và hoạt động đã công bố trong kho',
+	sources: 'Nguồn kết quả chỉ số',
 	board: 'Ai đã gửi, ai chưa gửi',
 	refused: {
 		none: 'Báo cáo này dành cho người đăng nhập. Đăng nhập rồi tải lại.',
@@ -55,10 +63,12 @@ const vi = {
 	situation: {
 		document: (issuer: string, number: string, issued: string) => `nơi ban hành: ${issuer}; ${number}; ${issued}`,
 		tasks: (all: string, counted: string, dated: string, standing: string) =>
-			`Kế hoạch có ${all} nhiệm vụ: ${counted} nhiệm vụ nêu số lượng, ${dated} nhiệm vụ có thời hạn, ${standing} nhiệm vụ thường xuyên hoặc không nêu số lượng.`,
+			all === '0'
+				? 'Kho chưa có nhiệm vụ nào của kế hoạch này.'
+				: `Kế hoạch có ${all} nhiệm vụ: ${listed([counted, 'nhiệm vụ nêu số lượng'], [dated, 'nhiệm vụ có thời hạn'], [standing, 'nhiệm vụ thường xuyên hoặc không nêu số lượng'])}.`,
 		parent: (text: string) => `Kế hoạch thực hiện ${text}.`,
 		due: (counted: string, dated: string, until: string) =>
-			`Đến ngày ${until}, ${counted} nhiệm vụ nêu số lượng có mức phải đạt và ${dated} nhiệm vụ có thời hạn đã hết thời hạn.`,
+			`Đến ngày ${until}, ${counted === '0' ? 'chưa nhiệm vụ nêu số lượng nào' : `${counted} nhiệm vụ nêu số lượng`} có mức phải đạt và ${dated === '0' ? 'chưa nhiệm vụ có thời hạn nào' : `${dated} nhiệm vụ có thời hạn đã`} hết thời hạn.`,
 		basis: (from: string, to: string, release: string) =>
 			`Báo cáo tính từ ngày ${from} đến ngày ${to}, theo bản dữ liệu số ${release} của Lăng kính CCHC.`,
 		decree: 'Số liệu chốt ngày 14 theo Điều 12 Nghị định số 09/2019/NĐ-CP.',
@@ -66,9 +76,9 @@ const vi = {
 	},
 	work: {
 		summary: (entries: string, tasks: string, channels: string) =>
-			`Trong kỳ ghi nhận ${entries} dòng hoạt động, thuộc ${tasks} nhiệm vụ và ${channels} kênh.`,
+			`Trong kỳ ghi nhận ${entries} dòng hoạt động, thuộc ${tasks === '0' ? '' : `${tasks} nhiệm vụ và `}${channels} kênh.`,
 		summaryDemo: (entries: string, tasks: string, channels: string) =>
-			`Trong kỳ có ${entries} dòng hoạt động minh hoạ, thuộc ${tasks} nhiệm vụ và ${channels} kênh.`,
+			`Trong kỳ có ${entries} dòng hoạt động minh hoạ, thuộc ${tasks === '0' ? '' : `${tasks} nhiệm vụ và `}${channels} kênh.`,
 		none: 'Chưa ghi nhận hoạt động nào trong kỳ.',
 		counted: (count: string, tally: string) => `Trong ${count} nhiệm vụ nêu số lượng: ${tally}.`,
 		dated: (count: string, tally: string) => `Trong ${count} nhiệm vụ có thời hạn: ${tally}.`,
@@ -151,7 +161,7 @@ const vi = {
 	difficulties: {
 		none: 'Chưa ghi nhận khó khăn, vướng mắc nào trong kỳ.',
 		summary: (open: string, raised: string, resolved: string) =>
-			`Đến hết kỳ, ${open === '0' ? 'không còn khó khăn, vướng mắc nào đã ghi nhận mà chưa được giải quyết' : `còn ${open} khó khăn, vướng mắc chưa được giải quyết`}; trong kỳ có ${raised} khó khăn, vướng mắc được nêu, ${resolved} được giải quyết.`,
+			`Đến hết kỳ, ${open === '0' ? 'không còn khó khăn, vướng mắc nào đã ghi nhận mà chưa được giải quyết' : `còn ${open} khó khăn, vướng mắc chưa được giải quyết`}; trong kỳ ${raised === '0' ? 'không có khó khăn, vướng mắc nào' : `có ${raised} khó khăn, vướng mắc`} được nêu, ${resolved === '0' ? 'chưa khó khăn, vướng mắc nào' : resolved} được giải quyết.`,
 		open: 'chưa giải quyết',
 		resolved: (day: string) => `giải quyết ngày ${day}`,
 		nobody: 'chưa xác định'
@@ -161,7 +171,7 @@ const vi = {
 		summary: (received: string, expected: string) =>
 			expected === '0'
 				? 'Không có kỳ báo cáo nào theo kế hoạch kết thúc trong kỳ này.'
-				: `Trong kỳ có ${expected} lượt báo cáo theo chế độ định kỳ của kế hoạch; đã ghi nhận ${received}.`,
+				: `Trong kỳ có ${expected} lượt báo cáo theo chế độ định kỳ của kế hoạch; ${received === '0' ? 'chưa ghi nhận báo cáo nào' : `đã ghi nhận ${received}`}.`,
 		received: (count: string) => `đã nhận ${count}`,
 		one: (period: string, day: string, number: string | null) =>
 			`${period}: nhận ngày ${day}${number === null ? '' : `, số ${number}`}`,
@@ -184,6 +194,7 @@ const vi = {
 		summary: (period: string, count: string, missing: boolean) =>
 			`${count} nhiệm vụ phải làm theo số lượng hoặc thời hạn trong ${period}${missing ? ', kể cả phần còn thiếu của kỳ này' : ''}. Nhiệm vụ thường xuyên tiếp tục thực hiện.`,
 		missing: (count: string) => `và ${count} còn thiếu`,
+		onlyMissing: (counted: string) => `${counted} còn thiếu`,
 		closed: (window: string) => `${window}, đã hết thời hạn`,
 		perUnit: 'cho từng đơn vị',
 		unclear: 'chưa rõ phạm vi định mức',
@@ -265,6 +276,8 @@ const vi = {
 	}
 };
 
+/** A title within a sentence: `Plan for …` becomes `plan for …`, names keep their capitals. */
+const withinSentence = (title: string) => title.replace(/^\p{Lu}(?=\p{Ll}+ \p{Ll})/u, (letter) => letter.toLowerCase());
 /** Parts of a year take an article within a sentence. */
 const the = (period: string) => (/^(first|second) /.test(period) ? `the ${period}` : period);
 const s = (count: string, one: string, many = `${one}s`) => `${count} ${count === '1' ? one : many}`;
@@ -284,13 +297,14 @@ const en: typeof vi = {
 	workbook: 'Workbook',
 	back: 'The plan',
 	source: 'the plan and the work published here',
+	sources: 'Sources of index results',
 	board: 'Who has handed in, who has not',
 	refused: {
 		none: 'This report is for those who sign in. Sign in and try again.',
 		own: 'This report is for people of the unit only.'
 	},
 	guarded: 'This part is for those who sign in and may see the plan’s progress.',
-	subject: (plan, period) => `Results of the ${plan.replace(/^Plan/, 'plan')}, ${period}`,
+	subject: (plan, period) => `Results of the ${withinSentence(plan)}, ${period}`,
 	span: (from, to) => `From ${from} to ${to}`,
 	fileName: (plan, period) => `report-${plan}-${period}`,
 	notices: {
@@ -322,10 +336,12 @@ const en: typeof vi = {
 	situation: {
 		document: (issuer, number, issued) => `issued by ${issuer}; ${number}; ${issued}`,
 		tasks: (all, counted, dated, standing) =>
-			`The plan has ${s(all, 'task')}: ${counted} with a number, ${dated} dated, ${standing} standing or without a number.`,
+			all === '0'
+				? 'No task of the plan is here yet.'
+				: `The plan has ${s(all, 'task')}: ${listed([counted, 'with a number'], [dated, 'dated'], [standing, 'standing or without a number'])}.`,
 		parent: (text) => `The plan carries out ${text}.`,
 		due: (counted, dated, until) =>
-			`By ${until}, ${s(counted, 'task')} with a number had something due, and the window of ${s(dated, 'dated task')} had closed.`,
+			`By ${until}, ${counted === '0' ? 'no task' : s(counted, 'task')} with a number had something due, and the window of ${dated === '0' ? 'no dated task' : s(dated, 'dated task')} had closed.`,
 		basis: (from, to, release) => `The report covers ${from} to ${to}, by data release ${release} of Reform Lens.`,
 		decree: 'The period closes on the 14th, as Decree 09/2019/NĐ-CP, article 12, says.',
 		spread:
@@ -333,9 +349,9 @@ const en: typeof vi = {
 	},
 	work: {
 		summary: (entries, tasks, channels) =>
-			`In the period, ${s(entries, 'row')} of work ${entries === '1' ? 'is' : 'are'} recorded, for ${s(tasks, 'task')} on ${s(channels, 'channel')}.`,
+			`In the period, ${s(entries, 'row')} of work ${entries === '1' ? 'is' : 'are'} recorded,${tasks === '0' ? '' : ` for ${s(tasks, 'task')}`} on ${s(channels, 'channel')}.`,
 		summaryDemo: (entries, tasks, channels) =>
-			`In the period there ${entries === '1' ? 'is' : 'are'} ${s(entries, 'row')} of demo work, for ${s(tasks, 'task')} on ${s(channels, 'channel')}.`,
+			`In the period there ${entries === '1' ? 'is' : 'are'} ${s(entries, 'row')} of demo work,${tasks === '0' ? '' : ` for ${s(tasks, 'task')}`} on ${s(channels, 'channel')}.`,
 		none: 'No work is recorded in the period.',
 		counted: (count, tally) => `Of ${s(count, 'task')} with a number: ${tally}.`,
 		dated: (count, tally) => `Of ${s(count, 'dated task')}: ${tally}.`,
@@ -414,7 +430,7 @@ const en: typeof vi = {
 	difficulties: {
 		none: 'No difficulty is recorded in the period.',
 		summary: (open, raised, resolved) =>
-			`At the end of the period ${open === '0' ? 'no recorded difficulty is open' : `${s(open, 'difficulty', 'difficulties')} ${open === '1' ? 'is' : 'are'} open`}; in the period ${raised} ${raised === '1' ? 'was' : 'were'} raised and ${resolved} resolved.`,
+			`At the end of the period ${open === '0' ? 'no recorded difficulty is open' : `${s(open, 'difficulty', 'difficulties')} ${open === '1' ? 'is' : 'are'} open`}; in the period ${raised === '0' ? 'none' : raised} ${raised === '1' ? 'was' : 'were'} raised and ${resolved === '0' ? 'none' : resolved} resolved.`,
 		open: 'open',
 		resolved: (day) => `resolved ${day}`,
 		nobody: 'not determined'
@@ -424,7 +440,7 @@ const en: typeof vi = {
 		summary: (received, expected) =>
 			expected === '0'
 				? 'No regular report of the plan falls due in this period.'
-				: `${s(expected, 'regular report')} of the plan ${expected === '1' ? 'belongs' : 'belong'} to this period; ${received} ${received === '1' ? 'is' : 'are'} recorded.`,
+				: `${s(expected, 'regular report')} of the plan ${expected === '1' ? 'belongs' : 'belong'} to this period; ${received === '0' ? 'none' : received} ${received === '1' ? 'is' : 'are'} recorded.`,
 		received: (count) => `${count} received`,
 		one: (period, day, number) => `${period}: received ${day}${number === null ? '' : `, No. ${number}`}`,
 		all: (count) => `all ${count} recorded`,
@@ -445,6 +461,7 @@ const en: typeof vi = {
 		summary: (period, count, missing) =>
 			`${s(count, 'task')} ${count === '1' ? 'is' : 'are'} to be done by number or window in ${the(period)}${missing ? ', what is still missing included' : ''}. Standing tasks go on.`,
 		missing: (count) => `and ${count} still missing`,
+		onlyMissing: (counted) => `${counted} still missing`,
 		closed: (window) => `${window}, window closed`,
 		perUnit: 'for each unit',
 		unclear: 'scope of the number unclear',

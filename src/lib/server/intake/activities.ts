@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { fold } from '$lib/i18n/fold';
-import type { Value } from '$lib/model/datasets';
+import { parts } from '$lib/model/parts';
 import { parsePeriod } from '$lib/model/period';
 import type { ResolvedRow } from '$lib/model/release';
 import { nearest } from './nearest';
@@ -81,14 +81,6 @@ export class ActivityChecks {
 	}
 }
 
-const partsOf = (list: Value | undefined): string[] =>
-	typeof list === 'string'
-		? list
-				.split(';')
-				.map((name) => name.trim())
-				.filter(Boolean)
-		: [];
-
 /** What the plans that are published or submitted say of their work. */
 function factsOf(stage: Stage): Map<string, PlanFacts> {
 	const facts = new Map<string, PlanFacts>();
@@ -108,8 +100,8 @@ function factsOf(stage: Stage): Map<string, PlanFacts> {
 	for (const row of stage.rows('plan_tasks')) {
 		const plan = facts.get(String(row.plan_code));
 		if (!plan) continue;
-		for (const name of [...partsOf(row.lead_agency_vi), ...partsOf(row.coordinating_agencies_vi)])
-			plan.agencies.set(fold(name), name);
+		const listed = ['lead_agency_vi', 'coordinating_agencies_vi'].flatMap((column) => parts(textIn(row, column)));
+		for (const name of listed) plan.agencies.set(fold(name), name);
 		if (typeof row.period_start === 'string' && row.period_start < plan.from) plan.from = row.period_start;
 		if (typeof row.period_end === 'string' && row.period_end > plan.to) plan.to = row.period_end;
 		if (typeof row.parent_task_no !== 'string') continue;

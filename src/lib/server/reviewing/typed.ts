@@ -16,12 +16,11 @@ export interface TypedRows {
 	rows: readonly Readonly<Record<string, string>>[];
 }
 
-/** A row of a dataset as a form sent it. */
-export function rowOfForm(dataset: DatasetName, form: FormData): Record<string, string> {
+/** A row of a dataset by the fields of a form. */
+export function rowOfForm(dataset: DatasetName, fields: Readonly<Record<string, string>>): Record<string, string> {
 	return Object.fromEntries(
 		Object.entries(datasetOf(dataset).uploaded).map(([column, cell]) => {
-			const sent = form.get(column);
-			const text = typeof sent === 'string' ? sent.trim() : '';
+			const text = (fields[column] ?? '').trim();
 			const { kind } = formatOf(cell);
 			// Whoever writes numbers by hand writes them with a comma.
 			const isComma = (kind === 'decimal' || kind === 'whole') && /^-?\d+,\d+$/.test(text);

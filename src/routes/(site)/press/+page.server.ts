@@ -5,6 +5,7 @@ import { press } from '$lib/i18n/messages/press';
 import { hasRole } from '$lib/model/person';
 import { ownParameters } from '$lib/server/charts/own-parameters';
 import { context, type Context } from '$lib/server/context';
+import { fieldsOf } from '$lib/server/form';
 import { customFields, customText, readCustomText, type CustomText } from '$lib/server/press/custom-text';
 import { mostPixels, optionNames, readOptions, type Options } from '$lib/server/press/options';
 import { isSigned, pressKey } from '$lib/server/press/signature';
@@ -89,15 +90,9 @@ const sizesShown = (size: Size) => ({
 	})
 });
 
-const typed = (form: FormData, name: string) => {
-	const value = form.get(name);
-	return typeof value === 'string' ? value : '';
-};
-
 /** The studio's address with the size that was chosen on its form; null where there is no such size. */
-function resized(url: URL, form: FormData): URL | null {
-	const size = typed(form, 'size') === 'own' ? `${typed(form, 'width')}x${typed(form, 'height')}` : typed(form, 'size');
-	const known = sizeOf(size);
+function resized(url: URL, { size = '', width = '', height = '' }: Readonly<Record<string, string>>): URL | null {
+	const known = sizeOf(size === 'own' ? `${width}x${height}` : size);
 	if (!known) return null;
 	const wanted = new URL(url);
 	for (const action of ['/words', '/resize']) wanted.searchParams.delete(action);
@@ -111,9 +106,10 @@ function resized(url: URL, form: FormData): URL | null {
 export const actions: Actions = {
 	/** Words and size at once. */
 	words: async ({ request, locals, url }) => {
-		const form = await request.formData();
-		const words = { title: typed(form, 'title'), subtitle: typed(form, 'subtitle'), note: typed(form, 'note') };
-		const wanted = resized(url, form);
+		const fields = await fieldsOf(request, locals.locale);
+		const { title = '', subtitle = '', note = '' } = fields;
+		const words = { title, subtitle, note };
+		const wanted = resized(url, fields);
 		if (wanted === null) return fail(400, { problem: press[locals.locale].form.badSides, ...words });
 		const signed = await withWords(locals, wanted, words);
 		if ('problem' in signed) return fail(400, { problem: signed.problem, ...words });
@@ -121,7 +117,7 @@ export const actions: Actions = {
 	},
 	/** The size alone, for those who may not write on the picture. */
 	resize: async ({ request, locals, url }) => {
-		const wanted = resized(url, await request.formData());
+		const wanted = resized(url, await fieldsOf(request, locals.locale));
 		if (wanted !== null) redirect(303, wanted.pathname + wanted.search);
 		return fail(400, { problem: press[locals.locale].form.badSides, title: null, subtitle: null, note: null });
 	}

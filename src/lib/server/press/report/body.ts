@@ -26,11 +26,29 @@ export interface Drawn {
 }
 export type Pictures = Partial<Record<ReportFigure, Drawn>>;
 
+/** Where figures of a report come from. */
+export interface Cited {
+	title: string;
+	publisher: string | null;
+	url: string | null;
+}
+
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const lines = { top: line, bottom: line, left: line, right: line };
 
 /** A paragraph of the text: justified, its first line in by 1 cm, 6 points after it. */
 const plain = (text: string): Paragraph => new Paragraph({ style: 'Body', children: [run(text)] });
+
+/** The sources of what the paragraphs before it tell, each linked to its original. */
+export const citation = (heading: string, sources: readonly Cited[]): Paragraph[] => {
+	if (sources.length === 0) return [];
+	const named = sources.flatMap(({ title, publisher, url }, at) => {
+		const text = run([title, publisher].filter((part) => part !== null).join(', '));
+		const end = run(at === sources.length - 1 ? '.' : '; ');
+		return [url === null ? text : new ExternalHyperlink({ link: url, children: [text] }), end];
+	});
+	return [new Paragraph({ style: 'Body', children: [run(`${heading}: `), ...named] })];
+};
 
 /** A section: its heading, then its blocks. */
 export const section = ({ heading, blocks }: ReportSection, pictures: Pictures): FileChild[] => [

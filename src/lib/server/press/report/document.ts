@@ -2,7 +2,7 @@ import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, TextRun
 import type { Locale } from '$lib/i18n/locale';
 import { report as messages } from '$lib/i18n/messages/report';
 import type { Report } from '$lib/model/report';
-import { noticesOf, paragraphStyles, section, type Pictures } from './body';
+import { citation, noticesOf, paragraphStyles, section, type Cited, type Pictures } from './body';
 import { letterhead, signature, titleOf } from './letterhead';
 import { font, halfPoints, paper, points } from './type';
 
@@ -12,7 +12,7 @@ import { font, halfPoints, paper, points } from './type';
  */
 export async function reportDocument(
 	report: Report,
-	pictures: Pictures,
+	{ pictures, sources }: { pictures: Pictures; sources: readonly Cited[] },
 	locale: Locale
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const words = messages[locale];
@@ -43,7 +43,10 @@ export async function reportDocument(
 					...letterhead(report.letter, locale),
 					...titleOf(report, locale),
 					...noticesOf(words.letter.notices, report.notices),
-					...report.sections.flatMap((one) => section(one, pictures)),
+					...report.sections.flatMap((one) => [
+						...section(one, pictures),
+						...(one.id === 'results' ? citation(words.sources, sources) : [])
+					]),
 					...signature(report.letter, locale)
 				]
 			}

@@ -123,11 +123,11 @@ export function titleOf({ subject, letter }: Pick<Report, 'subject' | 'letter'>,
 							children: [run(words.to)]
 						}),
 						...letter.to.map(
-							(name) =>
+							(name, at) =>
 								new Paragraph({
 									indent: { left: millimetres(45), firstLine: 0 },
 									spacing: { before: 0, after: 0 },
-									children: [run(`- ${name}`)]
+									children: [run(`- ${name}${at === letter.to.length - 1 ? '.' : ';'}`)]
 								})
 						)
 					];

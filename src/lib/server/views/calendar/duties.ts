@@ -3,7 +3,7 @@ import { date as dateText, period as periodText } from '$lib/i18n/format';
 import { calendar as messages } from '$lib/i18n/messages/calendar';
 import { campaigns } from '$lib/i18n/messages/campaigns';
 import type { DutyReport } from '$lib/model/datasets';
-import { parts } from '../../charts/plan-progress/filter';
+import { parts } from '$lib/model/parts';
 import type { Context } from '../../context';
 import { partInDuty } from './parts';
 import type { PlanCalendar } from './load';

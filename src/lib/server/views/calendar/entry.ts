@@ -4,7 +4,7 @@ import { calendar as messages } from '$lib/i18n/messages/calendar';
 import { campaigns } from '$lib/i18n/messages/campaigns';
 import type { Locale } from '$lib/i18n/locale';
 import { taskName } from '$lib/i18n/names';
-import { parts } from '../../charts/plan-progress/filter';
+import { parts } from '$lib/model/parts';
 import { plannedText, unitOfCount } from '../../charts/plan-progress/work';
 import type { Context } from '../../context';
 import { partIn, type Part } from './parts';

@@ -2,12 +2,13 @@ import { leaves } from '$lib/analysis/communication';
 import { byName } from '$lib/i18n/collate';
 import { fold } from '$lib/i18n/fold';
 import { date, dayInVietnam, number, period as periodText } from '$lib/i18n/format';
-import { localized } from '$lib/i18n/locale';
+import { type Locale, localized } from '$lib/i18n/locale';
 import { board as messages } from '$lib/i18n/messages/board';
 import { campaigns } from '$lib/i18n/messages/campaigns';
+import { report } from '$lib/i18n/messages/report';
 import { planTitle } from '$lib/i18n/names';
 import type { Plan, PlanTask } from '$lib/model/datasets';
-import { type ReportPeriod, reportPeriodsOf } from '$lib/model/report-period';
+import { type Closing, closings, type ReportPeriod, reportPeriodsOf } from '$lib/model/report-period';
 import { ownerIn, partInTask } from '../../charts/plan-progress/agencies';
 import { leadsOf } from '../../charts/plan-progress/filter';
 import { countedIn } from '../../charts/plan-progress/work';
@@ -41,7 +42,11 @@ export interface BoardPage {
 		plans: { value: string; text: string }[];
 		period: string;
 		periods: { value: string; text: string }[];
+		closing: Closing;
+		closings: { value: string; text: string }[];
 	};
+	/** By what an activity belongs to the period. */
+	basis: string;
 	heading: string;
 	dek: string;
 	rows: BoardRow[];
@@ -54,7 +59,7 @@ export interface BoardPage {
 /** Who has handed in what under a plan for a period. Generated activities never make anybody missing. */
 export async function boardPage(
 	context: Context,
-	{ plan, period }: { plan: Plan; period: ReportPeriod },
+	{ plan, period, closing }: { plan: Plan; period: ReportPeriod; closing: Closing },
 	{ site, now }: { site: string; now: number }
 ): Promise<BoardPage> {
 	const { warehouse, release, locale } = context;
@@ -102,14 +107,15 @@ export async function boardPage(
 		}),
 		withheld: why,
 		note: from <= today && today <= to && !demo && why === null ? words.open(date(locale, to)) : null,
-		ask: choices(context, plan, period),
+		ask: choices(context, plan, { period, closing }),
+		basis: words.basis(closing === 'decree' ? days(locale, period) : null),
 		heading: words.heading(number(locale, rows.length)),
 		dek: missing.length > 0 ? `${words.missingFirst} ${words.attributed}` : words.attributed,
 		rows: (why === null ? rows : []).sort(
 			(a, b) => Number(b.missing) - Number(a.missing) || byName<BoardRow>(locale, ({ agency }) => agency)(a, b)
 		),
 		remarks: why === null ? remarks(context, entries, own) : [],
-		reminder: missing.length === 0 ? null : reminder(context, plan, { period, missing, site, today }),
+		reminder: missing.length === 0 ? null : reminder(context, plan, { period, closing, missing, site, today }),
 		workbook: workbookHref(context, plan)
 	};
 }
@@ -183,14 +189,23 @@ function finding(
 	return missing === 0 ? words.whole(title, all) : words.finding(title, number(locale, missing), all);
 }
 
-function choices({ reference, locale }: Context, plan: Plan, period: ReportPeriod): BoardPage['ask'] {
+const days = (locale: Locale, { from, to }: ReportPeriod): string =>
+	messages[locale].days(date(locale, from), date(locale, to));
+
+function choices(
+	{ reference, locale }: Context,
+	plan: Plan,
+	{ period, closing }: { period: ReportPeriod; closing: Closing }
+): BoardPage['ask'] {
 	return {
 		plan: plan.plan_code,
 		plans: reference.tables.plans
 			.toSorted((a, b) => b.year - a.year)
 			.map((known) => ({ value: known.plan_code, text: known.plan_code })),
 		period: period.value,
-		periods: reportPeriodsOf(plan.year).map(({ value }) => ({ value, text: periodText(locale, value) }))
+		periods: reportPeriodsOf(plan.year).map(({ value }) => ({ value, text: periodText(locale, value) })),
+		closing,
+		closings: closings.map((value) => ({ value, text: report[locale].ask.closings[value] }))
 	};
 }
 
@@ -213,11 +228,19 @@ const workbookHref = ({ locale }: Context, plan: Plan): string =>
 function reminder(
 	context: Context,
 	plan: Plan,
-	{ period, missing, site, today }: { period: ReportPeriod; missing: string[]; site: string; today: string }
+	{
+		period,
+		closing,
+		missing,
+		site,
+		today
+	}: { period: ReportPeriod; closing: Closing; missing: string[]; site: string; today: string }
 ): string {
 	const { locale } = context;
 	const words = messages[locale].reminder;
-	const when = periodText(locale, period.value);
+	const name = periodText(locale, period.value);
+	// Who closes with the calendar need not be told its days.
+	const when = closing === 'decree' ? `${name} (${days(locale, period)})` : name;
 	const document = `“${planTitle(locale, plan)}”, ${campaigns[locale].number(plan.document_no)},`;
 	return [
 		words.subject(when),

@@ -1,3 +1,4 @@
+import { error } from '@sveltejs/kit';
 import { fold } from '$lib/i18n/fold';
 import { number } from '$lib/i18n/format';
 import { entry as messages } from '$lib/i18n/messages/entry';
@@ -7,6 +8,7 @@ import { datasets, type DatasetName, type Plan } from '$lib/model/datasets';
 import type { ResolvedRow } from '$lib/model/release';
 import type { Field } from '$lib/model/form-field';
 import type { Context } from '../../context';
+import { withParameter } from '../../refuse';
 import { agencies, planTargets, planTasks, reportingDuties } from '../../warehouse/queries';
 import { clonedPlan, schedulesOfYear, type WholePlan } from './clone';
 import { endedAgencies, followersIn, unitInYear } from './ended';
@@ -26,20 +28,45 @@ export async function wholePlan({ warehouse, release }: Context, plan: Plan): Pr
 /** What the field for the successor of an agency is called. */
 const successorField = (name: string): string => `successor.${fold(name).replaceAll(/[^a-z0-9]+/g, '-')}`;
 
-/** A field for who follows each agency that has ended by the year of the copy. */
+/** A field for who follows each agency that has ended by the year of the copy; one for all spellings of a name. */
 export const successorFields = ({ reference, locale }: Context, from: WholePlan, year: number): Field[] => {
 	const words = messages[locale].clone;
-	return endedAgencies(reference, from, year).map(({ name, successor }) => ({
-		column: successorField(name),
-		label: words.successor(name),
-		hint: successor === null ? words.unknown : words.known,
-		required: true,
-		kind: 'suggest',
-		choices: followersIn(reference, from, year).map((value) => ({ value, text: value })),
-		value: successor ?? '',
-		fixed: false
-	}));
+	const ended = Map.groupBy(endedAgencies(reference, from, year), ({ name }) => successorField(name));
+	return [...ended].flatMap(([column, [agency]]): Field[] =>
+		agency
+			? [
+					{
+						column,
+						label: words.successor(agency.name),
+						hint: agency.successor === null ? words.unknown : words.known,
+						required: true,
+						kind: 'suggest',
+						choices: followersIn(reference, from, year).map((value) => ({ value, text: value })),
+						value: agency.successor ?? '',
+						fixed: false
+					}
+				]
+			: []
+	);
 };
+
+/** The year of a copy that a text names; null for what is no year, and for that of the plan itself. */
+function copyYear(text: string, plan: Plan): number | null {
+	const year = datasets.plans.resolved.year.safeParse(text);
+	return year.success && year.data !== plan.year ? year.data : null;
+}
+
+/**
+ * The year that the copy is of: the next one, or another that the address asks for.
+ * @throws SvelteKit's HttpError, 400 for what is no year of a copy
+ */
+export function askedCopyYear({ locale }: Context, url: URL, plan: Plan): number {
+	const next = plan.year + 1;
+	const year = copyYear(url.searchParams.get('year') || String(next), plan);
+	if (year !== null) return year;
+	const instead = [{ href: withParameter(url, 'year', String(next)), text: String(next) }];
+	error(400, { message: messages[locale].clone.problem.year, instead });
+}
 
 /** Everything that the page shows on which a plan is copied; `year` is that of the copy. */
 export function clonePage(context: Context, from: WholePlan, year: number) {
@@ -135,8 +162,8 @@ function newPlan(
 	const text = (column: keyof Plan) => (sent[column] ?? '').trim();
 	const code = resolved.plan_code.safeParse(text('plan_code'));
 	if (!code.success) return { problem: words.code };
-	const year = resolved.year.safeParse(text('year'));
-	if (!year.success || year.data === old.year) return { problem: words.year };
+	const year = copyYear(text('year'), old);
+	if (year === null) return { problem: words.year };
 	if (text('title_vi') === '') return { problem: words.title };
 	if (text('issuer_vi') === '') return { problem: words.issuer };
 	const blank = (column: keyof Plan) => text(column) || null;
@@ -146,7 +173,7 @@ function newPlan(
 			unit_code: text('unit_code') || old.unit_code,
 			issuer_vi: text('issuer_vi'),
 			issuer_level: old.issuer_level,
-			year: year.data,
+			year,
 			document_no: blank('document_no'),
 			issued_on: blank('issued_on'),
 			parent_reference_vi: blank('parent_reference_vi'),

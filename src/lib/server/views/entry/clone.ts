@@ -1,6 +1,6 @@
 import { dayInYear } from '$lib/analysis/calendar-month';
 import type { Agency, Plan, PlanTarget, PlanTask, ReportingDuty } from '$lib/model/datasets';
-import { parts } from '../../charts/plan-progress/filter';
+import { parts } from '$lib/model/parts';
 
 /** A plan with all that it consists of. */
 export interface WholePlan {

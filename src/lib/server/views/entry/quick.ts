@@ -6,12 +6,12 @@ import { planTitle, shortName, taskName, unitName } from '$lib/i18n/names';
 import type { Plan, PlanTask } from '$lib/model/datasets';
 import type { Person } from '$lib/model/person';
 import type { Choice, Field } from '$lib/model/form-field';
+import { parts } from '$lib/model/parts';
+import { askedPlan } from '../../charts/plan-progress/address';
 import { planPath } from '$lib/model/plan-path';
 import { onlyLead } from '../../charts/plan-progress/agencies';
-import { parts } from '../../charts/plan-progress/filter';
 import { plannedText, unitOfCount } from '../../charts/plan-progress/work';
 import type { Context } from '../../context';
-import { refuse } from '../../refuse';
 import { planTasks } from '../../warehouse/queries';
 import { fieldsOf } from './field';
 import { offersOf } from './offers';
@@ -58,18 +58,16 @@ export async function quickForm(
 	url: URL,
 	{ person, now }: { person: Person; now: number }
 ): Promise<ChooseForm | QuickForm> {
-	const { warehouse, release, reference, locale } = context;
+	const { warehouse, release, locale } = context;
 	const code = url.searchParams.get('plan') ?? '';
-	const plan = reference.plan.get(code);
-	if (code !== '' && !plan) {
-		const known = reference.tables.plans.map((row) => ({ value: row.plan_code, text: row.plan_code }));
-		refuse(404, { locale, url }, { name: 'plan', what: 'plan', value: code }, known.slice(0, 5));
-	}
-	if (!plan) return chooseForm(context, undefined, [], null);
+	if (code === '') return chooseForm(context, undefined, [], null);
+	const plan = askedPlan(context, url, code);
 	const tasks = await planTasks(warehouse, release, { plan: plan.plan_code });
 	const no = url.searchParams.get('task') ?? '';
 	const task = tasks.find((known) => known.task_no === no);
-	if (!task) return chooseForm(context, plan, leaves(tasks), null);
+	// Whoever chooses another plan sends the task of the one before along.
+	if (!task)
+		return chooseForm(context, plan, leaves(tasks), no === '' ? null : messages[locale].quick.noTask(no, code));
 	const inside = tasks.filter((known) => known.parent_task_no === no);
 	if (inside.length > 0) {
 		const own = leaves(tasks).filter((leaf) => isBelow(tasks, leaf, no));

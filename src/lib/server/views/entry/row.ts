@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { datasetWords } from '$lib/i18n/messages/datasets';
 import { entry as messages } from '$lib/i18n/messages/entry';
 import { localized } from '$lib/i18n/locale';
+import { planTitle } from '$lib/i18n/names';
 import { datasetOf, type DatasetName, type Value } from '$lib/model/datasets';
 import { uploadedColumn, uploadedKey } from '$lib/model/datasets/uploaded';
 import { planPath } from '$lib/model/plan-path';
@@ -69,10 +70,10 @@ const textOf = (value: Value): string => (value === null ? '' : String(value));
 
 /**
  * The published row that an address names, by its key in order (`key=HTH-2024&key=PL.2.2`) or by the columns of its key.
- * @throws SvelteKit's HttpError where `key` names a row that is not there
+ * @throws SvelteKit's HttpError where `key` names a row that is not there, with the way to the rows that are
  */
 async function publishedRow(context: Context, dataset: DatasetName, url: URL): Promise<ResolvedRow | null> {
-	const { warehouse, release, locale } = context;
+	const { warehouse, release } = context;
 	const shape = datasetOf(dataset);
 	const query = url.searchParams;
 	const byKey = query.has('key');
@@ -85,6 +86,26 @@ async function publishedRow(context: Context, dataset: DatasetName, url: URL): P
 		found !== null &&
 		(dataset !== 'activities' || withheld(warehouse.audience, 'progress', String(found['unit_code'])) === null);
 	if (whole) return found;
-	if (byKey) error(404, { message: messages[locale].row.missing });
+	if (byKey) refuseKey(context, dataset, key);
 	return null;
+}
+
+/** Says that there is no such row, and leads to the plan that it would belong to and to the rows of the dataset. */
+function refuseKey({ reference, locale }: Context, dataset: DatasetName, key: readonly string[]): never {
+	const plan = reference.plan.get(key[datasetOf(dataset).key.indexOf('plan_code')] ?? '');
+	const title = datasetWords(locale, dataset).title;
+	error(404, {
+		message: messages[locale].row.missing,
+		instead: [
+			...(plan
+				? [
+						{
+							href: localized(locale, `/campaigns/${encodeURIComponent(plan.plan_code)}`),
+							text: `${plan.plan_code}: ${planTitle(locale, plan)}`
+						}
+					]
+				: []),
+			{ href: localized(locale, `/data/${dataset}`), text: title }
+		]
+	});
 }

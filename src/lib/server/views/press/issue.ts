@@ -3,6 +3,7 @@ import { number } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { entry as messages } from '$lib/i18n/messages/entry';
 import type { PlanTask } from '$lib/model/datasets';
+import { withheld } from '../../audience';
 import { plansOf } from '../../charts/plans';
 import type { Context } from '../../context';
 import { planTasks, taskCounts } from '../../warehouse/queries';
@@ -22,7 +23,8 @@ const taskOf = (tasks: readonly PlanTask[]): PlanTask | null =>
 	channels.flatMap((channel) => leaves(tasks).find((task) => task.channel_code === channel) ?? [])[0] ?? null;
 
 /**
- * The record of a digest as an issue of the task that its unit's plan has for it; null where there is no such task.
+ * The record of a digest as an issue of the task that its unit's plan has for it; null where there is no such task, and to
+ * whom its work is not shown: all issues but the first would be counted as the first.
  * A task of twelve issues has one a month; of others the next is the one after those recorded.
  */
 export async function issueLink(
@@ -34,7 +36,7 @@ export async function issueLink(
 	const query = new URLSearchParams(address);
 	const [unit, month] = [query.get('unit') ?? '', query.get('month') ?? ''];
 	const plan = plansOf(reference, unit).find(({ year }) => month.startsWith(String(year)));
-	if (!plan) return null;
+	if (!plan || withheld(warehouse.audience, 'progress', plan.unit_code) !== null) return null;
 	const by = { plan: plan.plan_code };
 	const [tasks, counts] = await Promise.all([planTasks(warehouse, release, by), taskCounts(warehouse, release, by)]);
 	const task = taskOf(tasks);

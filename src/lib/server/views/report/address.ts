@@ -35,7 +35,7 @@ export function askedReportPeriod(
 	return refuse(400, at, { name: 'period', what: 'period', value }, choices);
 }
 
-/** The year where it is over, else its first half: the last that is over, or the one that runs. */
+/** The year where it is over, else its first half, whether that is over, runs or is to come. */
 export function usualReportPeriod(year: number, closing: Closing, today: string): string {
 	const whole = reportPeriod(String(year), closing);
 	return whole !== null && whole.to < today ? String(year) : `${year}-H1`;

@@ -1,7 +1,7 @@
 import { changeSincePrevious } from '$lib/analysis/change';
 import { date, number, period as periodText } from '$lib/i18n/format';
 import { report as messages } from '$lib/i18n/messages/report';
-import { unitName } from '$lib/i18n/names';
+import { placeWithin, unitName } from '$lib/i18n/names';
 import { parsePeriod } from '$lib/model/period';
 import { dayInVietnam } from '$lib/i18n/format';
 import type { ReportBlock } from '$lib/model/report';
@@ -13,7 +13,7 @@ import { resultOrigins, type ResultOrigin } from '../../warehouse/queries-report
 import { heading, paragraph } from './cells';
 import type { ReportFacts } from './facts';
 
-/** Index results of the plan's unit that were published in the period, with the year measured and what may be compared. */
+/** Index results of the plan's unit that came to light in the period, with the year measured and what may be compared. */
 export async function indicesBlocks(
 	context: Context,
 	{ plan, period, until }: ReportFacts
@@ -25,7 +25,7 @@ export async function indicesBlocks(
 	const days = new Map(
 		(await context.releases()).map(({ number: at, published_at }) => [at, dayInVietnam(Date.parse(published_at))])
 	);
-	const inPeriod = origins.filter((origin) => cameIn(origin, days, { from: period.from, to: until }));
+	const inPeriod = origins.filter((origin) => cameIn(origin, days, { ...period, until }));
 	// A publication that repeats earlier years is news of its newest one.
 	const newest = [...Map.groupBy(inPeriod, (origin) => origin.index_code).values()].flatMap(([first]) => first ?? []);
 	const indices = unit && newest.length > 0 ? await unitIndices(context, unit) : [];
@@ -50,7 +50,11 @@ export async function indicesBlocks(
 			heading(words.headings.indices),
 			...(items.length > 0
 				? [{ kind: 'items' as const, items: items.map(({ text }) => text) }]
-				: [paragraph(words.indices.none(unitName(reference, locale, plan.unit_code, `${plan.year}-12-31`)))])
+				: [
+						paragraph(
+							words.indices.none(placeWithin(unitName(reference, locale, plan.unit_code, `${plan.year}-12-31`)))
+						)
+					])
 		],
 		sources: items.map(({ source }) => source)
 	};
@@ -58,17 +62,21 @@ export async function indicesBlocks(
 
 /**
  * Whether a result came to light in a period: on the day that its source gives, or, where that gives none, with its release.
- * The first release brings what was there before.
+ * What is known to the month is news of the period that this ends in, also of one that closes before or is not over: a
+ * report is never of what was not out yet, and each result is in one. The first release brings what was there before.
  */
 function cameIn(
 	{ published_on, since }: ResultOrigin,
 	days: ReadonlyMap<number, string>,
-	{ from, to }: { from: string; to: string }
+	{ from, to, until }: { from: string; to: string; until: string }
 ): boolean {
 	const told = published_on === null ? null : parsePeriod(published_on);
-	if (told) return told.from >= from && told.to <= to;
+	if (told) {
+		const isWhole = told.from >= from || told.grain === 'month';
+		return isWhole && told.from <= until && told.to >= from && told.to <= to;
+	}
 	const day = since > 1 ? days.get(since) : undefined;
-	return day !== undefined && day >= from && day <= to;
+	return day !== undefined && day >= from && day <= until;
 }
 
 function whenText({ locale }: Context, origin: ResultOrigin, days: ReadonlyMap<number, string>): string {

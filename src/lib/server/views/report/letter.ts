@@ -1,13 +1,14 @@
+import { dayAfter } from '$lib/analysis/calendar';
 import { fold } from '$lib/i18n/fold';
 import { period as periodText } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { report as messages } from '$lib/i18n/messages/report';
 import { planTitle } from '$lib/i18n/names';
 import type { Plan, ReportingDuty } from '$lib/model/datasets';
+import { parts } from '$lib/model/parts';
 import type { ReportLetter } from '$lib/model/report';
 import type { ReportPeriod } from '$lib/model/report-period';
 import type { Reference } from '$lib/model/reference';
-import { parts } from '../../charts/plan-progress/filter';
 
 /** `Kết quả thực hiện Kế hoạch tuyên truyền … 6 tháng đầu năm 2024`: the year stands once. */
 export function subjectOf(locale: Locale, plan: Plan, period: ReportPeriod): string {
@@ -29,7 +30,7 @@ export function letterOf(
 	const [issuer = plan.issuer_vi] = issuers;
 	const rest = {
 		place: placeOf(reference, plan.unit_code),
-		year: Number(period.to.slice(0, 4))
+		year: Number(dayAfter(period.to).slice(0, 4))
 	};
 	const fulfilled = fulfilledDuty({ plan, duties, period });
 	if (fulfilled && isTo(fulfilled, issuer))
@@ -62,11 +63,19 @@ export function fulfilledDuty({
 	return plan.issuer_level === 'province' ? null : (own.filter((duty) => !isTo(duty, issuer)).at(-1) ?? null);
 }
 
-/** The place that a unit is or lies in, without what kind of place it is: an office writes from its province. */
+/** Provinces that bear a person's name: theirs is never written without what kind of place it is. */
+const namedAfterPersons = ['79', '79@2025'];
+
+/**
+ * The place that a unit is or lies in: an office writes from its province. Decree 30, annex I: in full where it is called
+ * after a person, an event or by a number. Of communes nobody here knows after whom, so these always are.
+ */
 function placeOf(reference: Reference, code: string): string {
 	const way = reference.upwards(code);
-	const place = way.find(({ level }) => ['province', 'district', 'commune'].includes(level)) ?? way.at(-1);
-	return (place?.name_vi ?? '').replace(/^(Phường|Xã|Thị trấn|Đặc khu|Huyện|Quận|Thị xã|Thành phố) /, '');
+	const unit = way.find(({ level }) => ['province', 'district', 'commune'].includes(level)) ?? way.at(-1);
+	if (!unit) return '';
+	if (unit.level === 'commune' || namedAfterPersons.includes(unit.unit_code)) return unit.full_name_vi;
+	return unit.name_vi.replace(/^(Huyện|Quận|Thị xã|Thành phố) (?!\d)/, '');
 }
 
 /** Duties that name who is reported to, of the cadence that a period belongs to; else those without one. */

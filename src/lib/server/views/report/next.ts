@@ -3,10 +3,10 @@ import { number, period as periodText } from '$lib/i18n/format';
 import { campaigns } from '$lib/i18n/messages/campaigns';
 import { report as messages } from '$lib/i18n/messages/report';
 import { taskName } from '$lib/i18n/names';
+import { parts } from '$lib/model/parts';
 import type { ReportBlock, ReportTable } from '$lib/model/report';
 import type { ReportPeriod } from '$lib/model/report-period';
 import type { Context } from '../../context';
-import { parts } from '../../charts/plan-progress/filter';
 import { plannedCount } from '../../charts/plan-progress/groups';
 import { plannedText, unitOfCount } from '../../charts/plan-progress/work';
 import { followingPeriod } from './address';
@@ -91,6 +91,9 @@ function needOf(context: Context, facts: ReportFacts, next: ReportPeriod, line: 
 	};
 	const missing = standing.state === 'late' ? standing.missing : 0;
 	if (due.min === 0 && !due.max && missing === 0) return null;
+	// Nothing new falls due, which is no zero to be done.
+	if (due.min === 0 && !due.max)
+		return words.onlyMissing(`${number(locale, missing)} ${unitOfCount(reference, locale, task, missing)}`.trim());
 	const unit = unitOfCount(reference, locale, task, due.max ?? due.min);
 	const scope = isPerUnit(task) ? (task.quota_scope === 'unit' ? words.perUnit : words.unclear) : null;
 	return [

@@ -3,6 +3,7 @@ import { localized } from '$lib/i18n/locale';
 import { planPath } from '$lib/model/plan-path';
 import { context } from '$lib/server/context';
 import { askedDay, askedFilter, askedPlan } from '$lib/server/charts/plan-progress/address';
+import { fieldsOf } from '$lib/server/form';
 import { mayAnswer, quotaAnswer, quotaQuestions } from '$lib/server/views/plan/quota';
 import { askedShown } from '$lib/server/views/plan/ask';
 import { planPage } from '$lib/server/views/plan/plan';
@@ -33,8 +34,8 @@ export const actions: Actions = {
 		const here = await context(locals);
 		const plan = askedPlan(here, url, params.plan);
 		const tasks = await planTasks(here.warehouse, here.release, { plan: plan.plan_code });
-		const form = await request.formData();
-		const answer = quotaAnswer(here, tasks, { task: form.get('task'), scope: form.get('scope') });
+		const { task, scope } = await fieldsOf(request, locale);
+		const answer = quotaAnswer(here, tasks, { task, scope });
 		if ('problem' in answer) return fail(400, answer);
 		const id = await sendTyped(state, person, [answer], getClientAddress());
 		redirect(303, localized(locale, `/data/submissions/${id}`));

@@ -6,6 +6,7 @@ import { datasetNames, datasetOf } from '$lib/model/datasets';
 import { uploadedKey } from '$lib/model/datasets/uploaded';
 import { hasRole } from '$lib/model/person';
 import { context } from '$lib/server/context';
+import { fieldsOf } from '$lib/server/form';
 import { rowOfForm, sendTyped } from '$lib/server/reviewing/typed';
 import { quickForm } from '$lib/server/views/entry/quick';
 import { rowForm } from '$lib/server/views/entry/row';
@@ -36,7 +37,7 @@ export const actions: Actions = {
 		if (!person || !hasRole(person, 'analyst')) error(403);
 		const dataset = datasetAsked(url);
 		if (!dataset) error(404);
-		const row = rowOfForm(dataset, await request.formData());
+		const row = rowOfForm(dataset, await fieldsOf(request, locale));
 		if (Object.values(row).every((value) => value === '')) return fail(400, { problem: review[locale].upload.nothing });
 		const { title } = datasetWords(locale, dataset);
 		const columns = dataset === 'activities' ? ['plan_code', 'task_no', 'date'] : uploadedKey(datasetOf(dataset));

@@ -7,22 +7,16 @@ import { askedPlan } from '$lib/server/charts/plan-progress/address';
 import { context, type Context } from '$lib/server/context';
 import { fieldsOf } from '$lib/server/form';
 import { sendTyped } from '$lib/server/reviewing/typed';
-import { cloneOf, clonePage, successorFields, wholePlan } from '$lib/server/views/entry/clone-page';
+import { askedCopyYear, cloneOf, clonePage, successorFields, wholePlan } from '$lib/server/views/entry/clone-page';
 import type { Actions, PageServerLoad } from './$types';
 
 const planOf = (here: Context, url: URL, code: string) =>
 	askedPlan(here, url, code, ({ value }) => localized(here.locale, planPath(value, {}, '/clone')));
 
-/** The year that the copy is of: the next one, or another that the address asks for. */
-function yearAsked(url: URL, year: number): number {
-	const asked = Number(url.searchParams.get('year'));
-	return Number.isInteger(asked) && asked >= 1990 && asked <= 2100 && asked !== year ? asked : year + 1;
-}
-
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const here = await context(locals);
 	const plan = planOf(here, url, params.plan);
-	return clonePage(here, await wholePlan(here, plan), yearAsked(url, plan.year));
+	return clonePage(here, await wholePlan(here, plan), askedCopyYear(here, url, plan));
 };
 
 export const actions: Actions = {

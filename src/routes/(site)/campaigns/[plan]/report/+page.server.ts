@@ -2,7 +2,7 @@ import type { Chart } from '$lib/charts/chart';
 import { dayInVietnam, period as periodText } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { report as messages } from '$lib/i18n/messages/report';
-import { unitName } from '$lib/i18n/names';
+import { placeWithin, unitName } from '$lib/i18n/names';
 import { planPath } from '$lib/model/plan-path';
 import { closings, reportPeriodsOf } from '$lib/model/report-period';
 import { askedPlan } from '$lib/server/charts/plan-progress/address';
@@ -41,8 +41,9 @@ export const load: PageServerLoad = async ({ locals, params, url, isDataRequest 
 			sources: sourceLinks(here, made.sources),
 			code: plan.plan_code,
 			unit: provinceOf(reference, plan.unit_code),
-			unitName: unitName(reference, locale, plan.unit_code, `${plan.year}-12-31`),
+			unitName: placeWithin(unitName(reference, locale, plan.unit_code, `${plan.year}-12-31`)),
 			files: made.withheld === null ? { word: file('docx'), workbook: file('xlsx') } : null,
+			board: `/data/board?${new URLSearchParams({ plan: plan.plan_code, period: period.value, ...(closing === 'calendar' ? {} : { closing }) }).toString()}`,
 			ask: {
 				period: period.value,
 				closing,

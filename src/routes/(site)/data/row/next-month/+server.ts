@@ -14,7 +14,7 @@ import type { RequestHandler } from './$types';
 /** `2024-03-01` as `03/2024`. */
 const monthText = (day: string) => `${day.slice(5, 7)}/${day.slice(0, 4)}`;
 
-/** Puts a task that is meant for one month under review with the next month instead. */
+/** Puts a task that is meant for one month under review with the next month instead; others are changed in their form. */
 export const POST: RequestHandler = async ({ request, locals, getClientAddress }) => {
 	const { state, locale, person } = locals;
 	if (!person || !hasRole(person, 'analyst')) error(403);
@@ -23,7 +23,15 @@ export const POST: RequestHandler = async ({ request, locals, getClientAddress }
 	const tasks = await planTasks(here.warehouse, here.release, { plan });
 	const task = tasks.find((known) => known.task_no === no);
 	const next = task && monthAfter(task);
-	if (!task || !next) error(404, { message: entry[locale].row.missing });
+	// What cannot be moved is changed by hand, on a page that has words for a task that is not there.
+	if (!task || !next) {
+		const named = new URLSearchParams([
+			['dataset', 'plan_tasks'],
+			['key', plan],
+			['key', no]
+		]);
+		redirect(303, localized(locale, `/data/row?${named.toString()}`));
+	}
 	const note = [task.note, entry[locale].moved(monthText(task.period_start ?? ''), monthText(next.start))];
 	const moved = {
 		...task,

@@ -47,6 +47,14 @@ export interface Release {
 	submission_id: string;
 }
 
+/** Which releases are undone, and by which: one that was itself undone undoes nothing. */
+export function undone(releases: readonly Pick<Release, 'number' | 'reverts'>[]): Map<number, number> {
+	const by = new Map<number, number>();
+	for (const { number, reverts } of releases.toSorted((a, b) => b.number - a.number))
+		if (reverts !== null && !by.has(number)) by.set(reverts, number);
+	return by;
+}
+
 /** A release with what it does. */
 export interface PublishedRelease {
 	release: Release;

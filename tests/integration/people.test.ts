@@ -186,13 +186,13 @@ test('the audit is read page by page and by what was typed, stands in single lin
 	for (let at = 0; at < 5; at += 1)
 		await record(accounts.db, {
 			actor: `user${at}@example.vn`,
-			action: 'test',
+			action: 'name_changed',
 			subject: `thing ${at}%\r\nforged`,
 			from
 		});
-	const page = await readAudit(accounts.db, { action: 'test' }, 2);
+	const page = await readAudit(accounts.db, { action: 'name_changed' }, 2);
 	expect(page.map(({ actor }) => actor)).toEqual(['user4@example.vn', 'user3@example.vn']);
-	const next = await readAudit(accounts.db, { action: 'test', before: page.at(-1)?.id }, 2);
+	const next = await readAudit(accounts.db, { action: 'name_changed', before: page.at(-1)?.id }, 2);
 	expect(next.map(({ subject }) => subject)).toEqual(['thing 2% forged', 'thing 1% forged']);
 	expect(await readAudit(accounts.db, { text: 'USER2' }, 9)).toHaveLength(1);
 	expect(await readAudit(accounts.db, { text: '_' }, 9), 'signs are no patterns').toHaveLength(0);
@@ -209,7 +209,7 @@ test.each([
 	await joined(accounts, 'chief@example.vn', 'administrator');
 	const victim = await joined(accounts, 'victim@example.vn', 'analyst');
 	const rogue = await joined(accounts, 'rogue@example.vn', 'administrator');
-	const by = { email: rogue.email, from };
+	const by = { who: rogue.email, from };
 	const kept = await invite(accounts, { email: 'again@example.vn', role: 'administrator', units: null }, by);
 	const over = await resetLink(accounts, victim.id, by);
 	const others = await linkFor('guest@example.vn');

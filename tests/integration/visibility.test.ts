@@ -15,7 +15,7 @@ const state = await started();
 await publishFiles(state, markedFiles, { title: 'Dữ liệu', by: 'test' });
 const marked = state.release;
 
-const set = (settings: VisibilitySettings) => state.visibility.set(settings, 'test', 'test');
+const set = (settings: VisibilitySettings) => state.visibility.set(settings, { who: 'test', from: null }, 'test');
 const nothingSet = { indices: {}, datasets: {} };
 const hidden = { indices: { [markedIndex]: 'signed_in' }, datasets: {} } as const;
 const asked = async (path: string, person: Person | null = null) => {
@@ -77,7 +77,11 @@ describe('what is set', () => {
 	it('holds after a restart, and the audit tells who set it', async () => {
 		const folder = newFolder();
 		const first = await startOn(folder);
-		await first.visibility.set(hidden, 'quan-tri@example.vn', `${markedIndex}: public → signed_in`);
+		await first.visibility.set(
+			hidden,
+			{ who: 'quan-tri@example.vn', from: null },
+			`${markedIndex}: public → signed_in`
+		);
 		await first.close();
 		const second = await startOn(folder);
 		expect(second.visibility.settings).toEqual(hidden);
@@ -89,7 +93,7 @@ describe('what is set', () => {
 	it('that cannot be understood lets nothing start', async () => {
 		const folder = newFolder();
 		const first = await startOn(folder, { REFORM_LENS_FRESH: '1' });
-		await first.visibility.set(hidden, 'test', '');
+		await first.visibility.set(hidden, { who: 'test', from: null }, '');
 		await first.ledger.db.updateTable('setting').set({ value: '{"indices":{"PAPI":"everyone"}}' }).execute();
 		await first.close();
 		await expect(startOn(folder, { REFORM_LENS_FRESH: '1' })).rejects.toThrow();

@@ -13,6 +13,9 @@ import { endSessions } from './session';
 export type Accepted =
 	{ is: 'done'; purpose: Link['purpose'] } | { is: 'gone' } | { is: 'known' } | { is: 'weak'; weakness: Weakness };
 
+/** What using a link is called in the audit. */
+const deeds = { join: 'joined', reset: 'password_reset', first: 'first_administrator' } as const;
+
 /** Loaded when somebody sets a password: commands and readers do without. */
 const hashPassword = async (password: string) => (await import('./scrypt')).hash(password);
 
@@ -94,8 +97,7 @@ export async function accept(
 		if (userId === null) await addPerson(trx, { email, name: typed.name, role, units }, hash);
 		else await setPassword(trx, userId, hash);
 		if (purpose === 'first') await voidFirst(trx);
-		const action = { join: 'joined', reset: 'password_reset', first: 'first_administrator' }[purpose];
-		await record(trx, { actor: email, action, subject: email, from });
+		await record(trx, { actor: email, action: deeds[purpose], subject: email, from });
 		return { is: 'done', purpose };
 	});
 }

@@ -6,7 +6,7 @@ import { people } from './people';
 
 // What the command line orders and is told, the same through a running server and without one.
 
-const by = { email: 'npm', from: null };
+const by = { who: 'npm', from: null };
 
 export const inviteOrder = z.object({ email: z.string().trim().toLowerCase().max(254).pipe(z.email()), role });
 export type InviteOrder = z.output<typeof inviteOrder>;

@@ -6,6 +6,7 @@ import { logFailure } from '../failure';
 import { turns } from '../queue';
 import { shapeOf } from '../intake/propose';
 import type { Progress } from '../intake/reading';
+import type { Actor } from '../ledger/audit';
 import { rememberMapping } from '../ledger/mappings';
 import {
 	changeSubmission,
@@ -17,7 +18,7 @@ import {
 } from '../ledger/submissions';
 import { kept } from '../warehouse/in-use';
 import { problemsFile } from './check';
-import { type Pipe, publishDifferences } from './pipe';
+import { type Pipe, publishDifferences, type Publisher } from './pipe';
 import { type CheckRun, RunningChecks } from './running-checks';
 import { checkSubmission, comparedDatasets } from './submission-check';
 
@@ -28,10 +29,8 @@ export type PublishOutcome =
 	| { kind: 'waits'; for: 'approval' | 'hour' }
 	| { kind: 'refused'; why: 'errors' | 'warnings' | 'conflicts' | 'nothing' | 'status' | 'self' | 'unsubmitted' };
 
-/** Who publishes, under what name, and when (ISO time in UTC) if not now. */
-export interface PublishOrder {
-	title: string;
-	by: string;
+/** Who publishes, from where, under what name, and when (ISO time in UTC) if not now. */
+export interface PublishOrder extends Publisher {
 	at: string | null;
 }
 
@@ -116,6 +115,7 @@ export class Reviews {
 	publish(id: string, order: PublishOrder): Promise<PublishOutcome> {
 		return this.inTurnToWrite(id, async () => {
 			const { db } = this.pipe.ledger;
+			const { from = null } = order;
 			const submission = await submissionOf(db, id);
 			if (!submission || !['review', 'approval'].includes(submission.status)) return refused('status');
 			if (this.options.requireApproval) {
@@ -127,17 +127,19 @@ export class Reviews {
 			if (wanted) return refused(wanted);
 			if (this.options.requireApproval && submission.status === 'review') {
 				const change = { status: 'approval' as const, title: order.title, publish_at: order.at };
-				const changed = await changeSubmission(db, id, ['review'], change);
+				const deed = { actor: order.by, action: 'handed_in', from } as const;
+				const changed = await changeSubmission(db, id, ['review'], change, deed);
 				return changed ? { kind: 'waits', for: 'approval' } : refused('status');
 			}
 			const at = order.at ?? submission.publish_at;
 			const approved_by = this.options.requireApproval ? order.by : null;
 			if (at !== null && Date.parse(at) > Date.now()) {
 				const change = { status: 'scheduled' as const, title: order.title, publish_at: at, approved_by };
-				const changed = await changeSubmission(db, id, [submission.status], change);
+				const deed = { actor: order.by, action: 'scheduled', from, detail: { at } } as const;
+				const changed = await changeSubmission(db, id, [submission.status], change, deed);
 				return changed ? { kind: 'waits', for: 'hour' } : refused('status');
 			}
-			return this.release(submission, { ...order, approved_by });
+			return this.release(submission, { title: order.title, by: order.by, from, approved_by });
 		});
 	}
 
@@ -145,9 +147,10 @@ export class Reviews {
 		this.turn(id, () => this.pipe.write(job));
 
 	/** Takes a submission that waits back to review. */
-	withdraw(id: string): Promise<boolean> {
+	withdraw(id: string, { who, from }: Actor): Promise<boolean> {
 		const change = { status: 'review' as const, publish_at: null, approved_by: null };
-		return this.turn(id, () => changeSubmission(this.pipe.ledger.db, id, ['approval', 'scheduled'], change));
+		const deed = { actor: who, action: 'withdrawn', from } as const;
+		return this.turn(id, () => changeSubmission(this.pipe.ledger.db, id, ['approval', 'scheduled'], change, deed));
 	}
 
 	/** Gives a submission up; a check that runs ends. */
@@ -245,13 +248,13 @@ export class Reviews {
 
 	private async release(
 		submission: Submission,
-		{ title, by, approved_by }: { title: string; by: string; approved_by: string | null }
+		{ approved_by, ...publisher }: Publisher & { approved_by: string | null }
 	): Promise<PublishOutcome> {
 		const { id, review, report } = submission;
 		const { db } = this.pipe.ledger;
 		const folder = this.folderOf(id);
 		const datasets = await comparedDatasets(folder);
-		const order = { submission: id, folder, title, by };
+		const order = { submission: id, folder, ...publisher };
 		// What others published is not theirs to take away.
 		const removed = review.units === null ? review.removed : [];
 		const release = await publishDifferences(this.pipe, order, datasets, removed);
@@ -264,7 +267,7 @@ export class Reviews {
 				dataset,
 				mapping.columns.map(({ header }) => header)
 			);
-			await rememberMapping(db, { dataset, shape, mapping, by });
+			await rememberMapping(db, { dataset, shape, mapping, by: publisher.by });
 		}
 		await rm(folder, { recursive: true, force: true });
 		return { kind: 'published', release };

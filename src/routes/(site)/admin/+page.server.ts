@@ -1,15 +1,14 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { date } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { people as messages } from '$lib/i18n/messages/people';
-import { rights } from '$lib/i18n/messages/rights';
 import { role } from '$lib/model/person';
 import { invite, openInvitations, voidInvitation } from '$lib/server/auth/links';
 import { people } from '$lib/server/auth/people';
-import { clientAddress } from '$lib/server/client-address';
 import { context } from '$lib/server/context';
 import { fieldsOf } from '$lib/server/form';
+import { signedIn } from '$lib/server/signed-in';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 import { unitsTyped, unitsWritten } from './units';
 
@@ -33,12 +32,8 @@ const email = z.string().trim().toLowerCase().max(254).pipe(z.email());
 
 /** Who acts, and what they sent. */
 async function asked(event: RequestEvent) {
-	const { locals, request } = event;
-	if (locals.person === null) error(401, { message: rights[locals.locale].signIn });
-	return {
-		by: { email: locals.person.email, from: clientAddress(event) },
-		fields: await fieldsOf(request, locals.locale)
-	};
+	const { by } = signedIn(event, 'administrator');
+	return { by, fields: await fieldsOf(event.request, event.locals.locale) };
 }
 
 export const actions: Actions = {

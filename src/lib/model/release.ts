@@ -75,3 +75,6 @@ export interface SubmittedFile {
 
 /** How the ids of generated activities begin: whoever uploads them, they are never taken for real ones. */
 export const generatedPrefix = 'DEMO-';
+
+/** What stands in place of an activity's id for those who do not see its task; `activities_at` in schema.sql says the same. */
+export const replacedId = /^R\d+$/;

@@ -129,6 +129,8 @@ const vi: Sentences = {
 			value ? `“${value}” không thuộc đơn vị được giao.` : 'Dòng không thuộc đơn vị được giao.',
 			'Bỏ dòng, hoặc đề nghị quản trị viên giao thêm đơn vị.'
 		),
+	replaced_id: ({ value }) =>
+		`“${value}” là mã tạm trong tệp tải về khi chưa được xem tiến độ của đơn vị đó. Đăng nhập, tải lại nội dung rồi sửa trên tệp mới; hoạt động mới thì để trống cột mã.`,
 	not_your_table: () =>
 		'Bảng này dùng chung cho mọi đơn vị. Đề nghị người quản lý số liệu chung nhập, hoặc bỏ tệp này.',
 	no_score_no_rank: () => 'Dòng không có điểm, không có hạng. Điền ít nhất một giá trị hoặc bỏ dòng.',
@@ -279,6 +281,8 @@ const en: Sentences = {
 				: 'The row is about no unit that was given to you.',
 			'Drop the row, or ask the administrator for the unit.'
 		),
+	replaced_id: ({ value }) =>
+		`“${value}” stands for the id in files that were downloaded without the right to see that unit’s progress. Sign in, download the content again and edit that file; leave the id of a new activity blank.`,
 	not_your_table: () => 'This table is for all units. Ask those who keep it to bring the file, or take it out.',
 	no_score_no_rank: () => 'The row has neither a score nor a rank. Fill at least one or drop the row.',
 	outside_plan_year: ({ value, the }) =>

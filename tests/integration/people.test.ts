@@ -85,6 +85,25 @@ test.each([
 	expect(await people(accounts)).toEqual([]);
 });
 
+test('REFORM_LENS_ADMIN with an e-mail that has an account already is refused in words', async () => {
+	await joined(accounts, 'an@example.vn', 'viewer');
+	const refused = await firstAdministrator(accounts, 'An@example.vn:gio-mua-dong-bac-9').catch(
+		(error: unknown) => error
+	);
+	expect(refused).toBeInstanceOf(SettingsError);
+	expect(refused instanceof Error ? refused.message : '').toContain('an@example.vn');
+	expect(await people(accounts)).toHaveLength(1);
+});
+
+test('who sets a password anew may not take their own name for it', async () => {
+	const person = await joined(accounts, 'an@example.vn', 'viewer');
+	await accounts.db.updateTable('user').set({ name: 'Hoàng Thị Quỳnh' }).where('id', '=', person.id).execute();
+	const link = (await resetLink(accounts, person.id, administrator)) ?? '';
+	const attempt = (chosen: string) => accept(accounts, tokenOf(link), { email: '', name: '', password: chosen }, from);
+	expect(await attempt('hoang-quynh-12')).toEqual({ is: 'weak', weakness: 'own' });
+	expect((await attempt(password)).is).toBe('done');
+});
+
 test('an invitation gives the role and units it was made with, once, and only its hash is kept', async () => {
 	const link = await linkFor('an@example.vn');
 	const written = new DatabaseSync(file);

@@ -91,6 +91,10 @@ export const voidResets = (db: Kysely<LedgerTables>, userId: string) =>
 export const voidMadeBy = (db: Kysely<LedgerTables>, email: string) =>
 	voiding(db).where('created_by', '=', email).execute();
 
+/** Whether there is an account with that e-mail, also one that is disabled. */
+export const hasAccount = async (db: Kysely<LedgerTables>, email: string): Promise<boolean> =>
+	(await db.selectFrom('user').select('id').where('email', '=', email).executeTakeFirst()) !== undefined;
+
 /** Invites somebody: gives the link, shown this once; `known` where there is an account with that e-mail. */
 export async function invite(
 	{ db, address }: Accounts,
@@ -98,8 +102,7 @@ export async function invite(
 	by: Actor
 ): Promise<{ link: string } | 'known'> {
 	return db.transaction().execute(async (trx) => {
-		const known = await trx.selectFrom('user').select('id').where('email', '=', email).executeTakeFirst();
-		if (known) return 'known';
+		if (await hasAccount(trx, email)) return 'known';
 		// The last word counts: an earlier link may promise another role.
 		await voiding(trx).where('purpose', '=', 'join').where('email', '=', email).execute();
 		const link = await make(trx, address, { purpose: 'join', email, role, units, userId: null }, by.who);

@@ -1,5 +1,6 @@
 import { isAPIError } from 'better-auth/api';
 import { z } from 'zod';
+import { emailAddress } from '$lib/model/person';
 import { record } from '../ledger/audit';
 import type { Accounts } from './accounts';
 import { notedHeldOff, type TryLater } from './held-off';
@@ -14,7 +15,7 @@ const lockMinutes = 15;
 const codeMs = 120_000;
 
 /** What may be written down of a name that failed: people type passwords into the wrong field. */
-const subject = (email: string) => (z.email().max(254).safeParse(email).success ? email : '');
+const subject = (email: string) => (emailAddress.safeParse(email).success ? email : '');
 
 /** Refusals are answers; anything else is a failure. */
 function refusal(error: unknown): string {

@@ -1,9 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { z } from 'zod';
 import { date } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { people as messages } from '$lib/i18n/messages/people';
-import { role } from '$lib/model/person';
+import { emailAddress, role } from '$lib/model/person';
 import { invite, openInvitations, voidInvitation } from '$lib/server/auth/links';
 import { people } from '$lib/server/auth/people';
 import { context } from '$lib/server/context';
@@ -28,8 +27,6 @@ export const load: PageServerLoad = async ({ locals }) => {
 	};
 };
 
-const email = z.string().trim().toLowerCase().max(254).pipe(z.email());
-
 /** Who acts, and what they sent. */
 async function asked(event: RequestEvent) {
 	const { by } = signedIn(event, 'administrator');
@@ -41,7 +38,7 @@ export const actions: Actions = {
 		const { locals } = event;
 		const { by, fields } = await asked(event);
 		const words = messages[locals.locale].invite;
-		const [address, given] = [email.safeParse(fields['email']), role.safeParse(fields['role'])];
+		const [address, given] = [emailAddress.safeParse(fields['email']), role.safeParse(fields['role'])];
 		const typed = { email: (fields['email'] ?? '').slice(0, 254), units: (fields['units'] ?? '').slice(0, 1000) };
 		const refused = (problem: string) => fail(400, { problem, link: null, ...typed, role: given.data ?? null });
 		if (!address.success) return refused(words.badEmail);

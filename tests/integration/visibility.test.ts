@@ -19,7 +19,8 @@ const set = (settings: VisibilitySettings) => state.visibility.set(settings, { w
 const nothingSet = { indices: {}, datasets: {} };
 const hidden = { indices: { [markedIndex]: 'signed_in' }, datasets: {} } as const;
 const asked = async (path: string, person: Person | null = null) => {
-	const route = path.startsWith('/charts') ? '/charts/[file]' : '/api/v1/[resource]';
+	const file = path.startsWith('/data') ? '/data/[dataset]/content.csv' : '/api/v1/[resource]';
+	const route = path.startsWith('/charts') ? '/charts/[file]' : file;
 	return ask(route, path, await localsOf(state, 'vi', person));
 };
 
@@ -41,7 +42,12 @@ describe('a chart of an index that is no longer public', () => {
 
 	it('is kept by nobody on the way, and read by no other site', async () => {
 		await set(hidden);
-		for (const path of [chart, `${chart}&release=${marked}`, `/api/v1/results?index_code=${markedIndex}`]) {
+		for (const path of [
+			chart,
+			`${chart}&release=${marked}`,
+			`/api/v1/results?index_code=${markedIndex}`,
+			'/data/results/content.csv'
+		]) {
 			const { status, headers } = await asked(path, viewer);
 			expect(status).toBe(200);
 			expect(headers.get('cache-control')).toBe('private, no-store');

@@ -20,11 +20,10 @@ async function found(locals: App.Locals, asked: string): Promise<Submission> {
 }
 
 export const load: PageServerLoad = async (event) => {
-	const { locals, params, url, setHeaders } = event;
+	const { locals, params, url } = event;
 	const { person } = signedIn(event, 'analyst');
 	const submission = await found(locals, params.id);
 	const { reference, locale } = await context(locals);
-	setHeaders({ 'cache-control': 'no-store' });
 	return reviewPage({ state: locals.state, reference, locale, submission, by: person.email, url });
 };
 

@@ -1,20 +1,21 @@
 import { error } from '@sveltejs/kit';
 import { datasetNames, datasetOf } from '$lib/model/datasets';
-import { hasRole } from '$lib/model/person';
 import { csv } from '$lib/server/csv';
 import { submissionOf } from '$lib/server/ledger/submissions';
 import { differenceFile } from '$lib/server/publishing/check';
 import { comparedDatasets } from '$lib/server/reviewing/changes';
 import { seenBy } from '$lib/server/reviewing/may-see';
+import { signedIn } from '$lib/server/signed-in';
 import type { RequestHandler } from './$types';
 
 /** So many rows fit into a spreadsheet. */
 const most = 1_000_000;
 
 /** Every row of a difference, as it is published and as it would be. */
-export const GET: RequestHandler = async ({ locals, params, url }) => {
-	const { state, person } = locals;
-	if (!hasRole(person, 'analyst')) error(403);
+export const GET: RequestHandler = async (event) => {
+	const { locals, params, url } = event;
+	const { state } = locals;
+	const { person } = signedIn(event, 'analyst');
 	const submission = seenBy(person, await submissionOf(state.ledger.db, params.id));
 	const dataset = datasetNames.find((name) => name === url.searchParams.get('table'));
 	if (!submission || !dataset) error(404);
@@ -38,8 +39,7 @@ export const GET: RequestHandler = async ({ locals, params, url }) => {
 	return new Response(csv(head, lines, { bom: true, separator: ',', decimal: '.' }), {
 		headers: {
 			'content-type': 'text/csv; charset=utf-8',
-			'content-disposition': `attachment; filename="difference-${dataset}.csv"`,
-			'cache-control': 'no-store'
+			'content-disposition': `attachment; filename="difference-${dataset}.csv"`
 		}
 	});
 };

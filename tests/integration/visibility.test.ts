@@ -1,9 +1,11 @@
 // Protects that what is set holds at once and for good: caches, answers to others, restarts; and that the pipe still sees everything.
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Person } from '$lib/model/person';
 import type { VisibilitySettings } from '$lib/model/visibility';
 import { checkOnly, publishFiles, rebuild } from '$lib/server/publishing/pipe';
 import { revert } from '$lib/server/publishing/revert';
+import { runBackup, runRestore } from '$lib/server/safekeeping';
 import { headlineEditions } from '$lib/analysis/edition';
 import { indicatorResults, reference } from '$lib/server/warehouse/queries';
 import { ask } from './every-answer';
@@ -163,4 +165,24 @@ describe('an index of which only a part is seen', () => {
 		expect(text).toContain('Chỉ hiển thị kết quả của các đơn vị mà người xem được giao.');
 		expect(text).not.toContain('Bảng trích');
 	});
+});
+
+it('the units inside one’s own are looked for anew where a backup has another content of the same number', async () => {
+	const own = await started();
+	const copy = join(newFolder(), 'ledger.backup');
+	await runBackup(own, { file: copy });
+	await own.visibility.set({ indices: {}, datasets: { activities: 'own' } }, { who: 'test', from: null }, 'test');
+	const publish = (...lines: string[]) =>
+		publishFiles(
+			own,
+			[csv('units', 'unit_code,level,name_vi,full_name_vi,name_en,parent_code,valid_from,valid_to', ...lines)],
+			{ title: 'Đơn vị', by: 'test' }
+		);
+	await publish('42-THU,department,Sở Thử,Sở Thử,,42,,');
+	expect((await own.visibility.audience(ofHaTinh)).units).toContain('42-THU');
+	await runRestore(own, { file: copy });
+	await own.visibility.set({ indices: {}, datasets: { activities: 'own' } }, { who: 'test', from: null }, 'test');
+	await publish('40-THU,department,Sở Thử,Sở Thử,,40,,');
+	expect((await own.visibility.audience(ofHaTinh)).units).not.toContain('42-THU');
+	await own.close();
 });

@@ -6,7 +6,7 @@ import { columnWords, datasetWords } from '$lib/i18n/messages/datasets';
 import { datasetOf, type DatasetName } from '$lib/model/datasets';
 import { uploadedKey } from '$lib/model/datasets/uploaded';
 import type { Person } from '$lib/model/person';
-import { generatedPrefix } from '$lib/model/release';
+import { isGenerated } from '$lib/model/release';
 import type { Context } from '../../context';
 import { paged, type Paged } from '../../paging';
 import { uploadedForm } from '../../uploaded-form';
@@ -123,7 +123,7 @@ async function contentOf(
 			cells: cells.map((cell) =>
 				typeof cell === 'number' ? exact(locale, cell) : cell === null ? null : String(cell)
 			),
-			demo: dataset === 'activities' && String(rows[at]?.['activity_id']).startsWith(generatedPrefix)
+			demo: isGenerated(dataset, rows[at] ?? {})
 		})),
 		paging
 	};

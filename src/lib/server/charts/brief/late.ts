@@ -4,6 +4,7 @@ import { brief as messages } from '$lib/i18n/messages/brief';
 import { visibility } from '$lib/i18n/messages/visibility';
 import { taskName } from '$lib/i18n/names';
 import type { Plan, PlanTask } from '$lib/model/datasets';
+import { planPath } from '$lib/model/plan-path';
 import type { Context } from '../../context';
 import { parts } from '../plan-progress/filter';
 import { unitOfCount } from '../plan-progress/work';
@@ -58,8 +59,7 @@ function reason(context: Context, planned: Planned, late: readonly Late[], at: s
 }
 
 /** A plan on a day of its year. */
-export const planHref = (plan: Plan, at: string | null): string =>
-	`/campaigns/${encodeURIComponent(plan.plan_code)}${at === null ? '' : `?at=${at}`}`;
+export const planHref = (plan: Plan, at: string | null): string => planPath(plan.plan_code, { at });
 
 const dayMs = 86_400_000;
 

@@ -5,11 +5,11 @@ import { number } from '$lib/i18n/format';
 import { calendar as messages } from '$lib/i18n/messages/calendar';
 import { taskName } from '$lib/i18n/names';
 import type { PlanTask } from '$lib/model/datasets';
+import { partInTask } from '../../charts/plan-progress/agencies';
 import { parts } from '../../charts/plan-progress/filter';
 import { plannedText } from '../../charts/plan-progress/work';
 import type { Context } from '../../context';
 import type { Said } from './entry';
-import { partInTask } from './parts';
 
 /** A task in which an agency has a part. */
 export interface AgencyTask {

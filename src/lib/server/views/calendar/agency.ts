@@ -1,17 +1,18 @@
-import { isDueIn, lastDay } from '$lib/analysis/calendar';
-import { date as dateText, number, period as periodText } from '$lib/i18n/format';
-import { fold } from '$lib/i18n/fold';
+import { isDueIn } from '$lib/analysis/calendar';
+import { date as dateText, dayInVietnam, number, period as periodText } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { calendar as messages } from '$lib/i18n/messages/calendar';
 import { campaigns } from '$lib/i18n/messages/campaigns';
-import { unitName } from '$lib/i18n/names';
+import { channelName, unitName } from '$lib/i18n/names';
 import type { Plan } from '$lib/model/datasets';
-import { parts } from '../../charts/plan-progress/filter';
+import { endOf } from '../../charts/plan-progress/address';
+import { isSame, names, ownerIn } from '../../charts/plan-progress/agencies';
 import { countedIn } from '../../charts/plan-progress/work';
 import type { Context } from '../../context';
-import { agencyEntries, difficulties } from '../../warehouse/queries';
+import { agencyEntries, difficulties, planEntryNames } from '../../warehouse/queries';
+import { askedDays } from '../plan/ask';
 import { provinceOf } from '../plan/campaigns';
-import { monthOf, monthsOf } from './asked';
+import { monthOf } from './asked';
 import { agencyDuties } from './duties';
 import { agencyTasks } from './agency-tasks';
 import { daysOf } from './entry';
@@ -56,33 +57,38 @@ export async function agencyPage(
 			...(planned.listed.some(({ agency_type: type }) => type.endsWith('_group')) ? [words.grouped] : []),
 			...(recorded === null ? [] : [follow.note ?? words.at(dateText(locale, at))])
 		],
-		ask: { at, days: daysToSee(context, plan, at) },
+		ask: askedDays(locale, plan, at),
 		monthName,
 		due: { count: number(locale, due.length), days: daysOf(context, due, { agency, recorded }) },
 		lead: lead ?? [],
 		coordinating: coordinating ?? [],
 		duties: agencyDuties(context, planned, { agency, at, reports: recorded?.reports ?? null }),
-		work: follow.withheld === null ? await workOf(context, plan, agency) : null,
+		work: follow.withheld === null ? await workOf(context, planned, { agency, at }) : null,
 		difficulties: follow.withheld === null ? await difficultiesOf(context, plan, { agency, at }) : null,
 		subscribe: subscription(context, plan, { agency, closing: 'calendar' }, site),
 		links: {
 			calendar: calendarHref(locale, plan, { ...narrowed, month }),
-			plan: planHref(locale, plan),
-			tasks: (lead?.length ?? 0) > 0 ? `${planHref(locale, plan)}?lead=${encodeURIComponent(agency)}#tasks` : null
+			plan: planHref(locale, plan, { at: narrowed.at }),
+			tasks: (lead?.length ?? 0) > 0 ? `${planHref(locale, plan, { lead: agency, at: narrowed.at })}#tasks` : null
 		}
 	};
 }
 
-/** The ends of the months until the plan's year is over, and the day that is looked at. */
-function daysToSee({ locale }: Context, plan: Plan, at: string) {
-	const ends = monthsOf(plan).map((_, place) => lastDay(plan.year, place + 1));
-	return [...new Set([...ends, at])].sort().map((value) => ({ value, text: dateText(locale, value) }));
-}
+/** The day until which work is listed: what came after the plan's end still belongs to it. */
+const lastDaySeen = (plan: Plan, at: string): string => (at < endOf(plan) ? at : dayInVietnam(Date.now()));
 
 /** The newest activities of an agency. */
-async function workOf({ warehouse, release, reference, locale }: Context, plan: Plan, agency: string) {
+async function workOf(
+	{ warehouse, release, reference, locale }: Context,
+	{ plan, tasks }: PlanCalendar,
+	{ agency, at }: { agency: string; at: string }
+) {
 	const words = messages[locale].agency;
-	const rows = await agencyEntries(warehouse, release, { plan: plan.plan_code, agency, limit: mostWork });
+	const by = { plan: plan.plan_code };
+	const ownerOf = ownerIn(tasks);
+	const named = await planEntryNames(warehouse, release, by);
+	const own = named.filter((entry) => isSame(ownerOf(entry) ?? '', agency));
+	const rows = await agencyEntries(warehouse, release, { ...by, own, until: lastDaySeen(plan, at), limit: mostWork });
 	const [first] = rows;
 	return {
 		title: first ? words.work(number(locale, rows.length), number(locale, first.entries)) : words.noWork,
@@ -95,7 +101,7 @@ async function workOf({ warehouse, release, reference, locale }: Context, plan: 
 				when: periodText(locale, row.date),
 				title: row.title ?? '',
 				task: row.task_no ?? '',
-				channel: (locale === 'en' ? channel?.name_en : channel?.name_vi) ?? row.channel_code,
+				channel: channelName({ reference, locale }, row.channel_code),
 				count: campaigns[locale].done.some(number(locale, row.count), unit),
 				evidence: row.evidence_url,
 				source:
@@ -114,9 +120,7 @@ async function difficultiesOf(
 ) {
 	const words = messages[locale].agency;
 	const rows = await difficulties(warehouse, release, { plan: plan.plan_code });
-	const own = rows.filter(
-		(row) => row.raised_on <= at && parts(row.who_resolves).some((name) => fold(name) === fold(agency))
-	);
+	const own = rows.filter((row) => row.raised_on <= at && names(row.who_resolves, agency));
 	const isOpen = (day: string | null) => day === null || day > at;
 	const open = own.filter((row) => isOpen(row.resolved_on)).length;
 	return {

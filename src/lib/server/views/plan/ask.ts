@@ -85,12 +85,12 @@ export function ask(
 					...states.map((value) => ({ value, text: following[locale].states[value] }))
 				]
 			: [],
-		...days(locale, plan, at)
+		...askedDays(locale, plan, at)
 	};
 }
 
 /** The ends of the plan's months until the last day that it is looked at, and the day that is asked for. */
-function days(locale: Context['locale'], plan: Plan, at: string) {
+export function askedDays(locale: Context['locale'], plan: Plan, at: string) {
 	const last = lastDayOf(plan);
 	const ends = Array.from({ length: 12 }, (_, month) =>
 		new Date(Date.UTC(plan.year, month + 1, 0)).toISOString().slice(0, 10)

@@ -103,16 +103,12 @@ const reader: Handle = async ({ event, resolve }) => {
 	return resolve(event);
 };
 
-/**
- * Embeds show what everybody sees, whoever opens them; elsewhere answers to somebody who has signed in are theirs alone.
- */
+/** Embeds show what everybody sees, whoever opens them. */
 const audience: Handle = async ({ event, resolve }) => {
 	const { locals } = event;
 	const person = isEmbed(event.route.id) ? null : locals.person;
 	locals.audience = await locals.state.visibility.audience(person);
-	const response = await resolve(event);
-	if (person !== null) response.headers.set('cache-control', 'private, no-store');
-	return response;
+	return resolve(event);
 };
 
 /** A developer's pages are made anew each time. */

@@ -35,7 +35,7 @@ export class Browser implements Jar {
 
 export const password = 'mua-xuan-tren-nui-61';
 export const from = '203.0.113.7';
-export const administrator = { email: 'system@example.vn', from };
+export const administrator = { who: 'system@example.vn', from };
 
 /** A ledger of its own with nobody in it. */
 export async function openPeople(

@@ -93,7 +93,7 @@ test('what came counts for who sent it, in the period that it lies in', async ()
 });
 
 test('who may not see a plan’s progress is told so, and nobody is missing to them', async () => {
-	await real.visibility.set({ indices: {}, datasets: { progress: 'own' } }, 'test', '');
+	await real.visibility.set({ indices: {}, datasets: { progress: 'own' } }, { who: 'test', from: null }, '');
 	const withheld = await board(real, '2024-Q1', 'HTH-2024', { person: ofNgheAn });
 	expect(withheld).toMatchObject({ withheld: 'own', rows: [], remarks: [], reminder: null, note: null });
 	expect(withheld.finding).toMatch(/^Quý I\/2024: \d+ cơ quan chủ trì$/);

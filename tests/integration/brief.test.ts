@@ -135,14 +135,15 @@ describe('what of the plan is late', () => {
 		['somebody who has not signed in', null, 'public'],
 		['everybody where progress is for the unit', ofNgheAn, 'own']
 	] as const)('is not said to %s, nor that nothing is recorded', async (_, person, setting) => {
-		if (setting === 'own') await real.visibility.set({ indices: {}, datasets: { progress: 'own' } }, 'test', '');
+		if (setting === 'own')
+			await real.visibility.set({ indices: {}, datasets: { progress: 'own' } }, { who: 'test', from: null }, '');
 		const chart = await ask(real, july, person);
 		const all = [chart.title, chart.alt, chart.caption, JSON.stringify(chart.table), JSON.stringify(chart.data)].join();
 		expect(all).not.toMatch(/chậm|thiếu \d|[Cc]hưa ghi nhận|kinh phí|quá hạn/);
 		expect(part(chart, late).join()).toMatch(/^Số đã thực hiện (chỉ )?dành cho/);
 		if (setting === 'own') {
 			expect(part(await ask(real, july, ofHaTinh), late)).toHaveLength(5);
-			await real.visibility.set({ indices: {}, datasets: {} }, 'test', '');
+			await real.visibility.set({ indices: {}, datasets: {} }, { who: 'test', from: null }, '');
 		}
 	});
 

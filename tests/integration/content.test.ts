@@ -9,6 +9,7 @@ import { context, type Context } from '$lib/server/context';
 import { asItIs, checkOnly, publishFiles } from '$lib/server/publishing/pipe';
 import { dataPage } from '$lib/server/views/data/overview';
 import { datasetPage } from '$lib/server/views/data/dataset';
+import { releasePage } from '$lib/server/views/data/release';
 import { csv, localsOf, newFolder, started } from './folder';
 
 const state = await started();
@@ -86,9 +87,11 @@ test('the page lists every dataset once, and leads only those who bring data to 
 	const listed = page.groups.flatMap(({ datasets }) => datasets.map(({ name }) => name));
 	expect(listed.toSorted()).toEqual(datasetNames.toSorted());
 	const results = page.groups[0]?.datasets[0];
-	expect(results).toMatchObject({ title: 'Kết quả chỉ số', rows: '9.485', last: { href: '/data/releases/1' } });
+	expect(results).toMatchObject({ title: 'Kết quả chỉ số', rows: '9.485 dòng', last: { href: '/data/releases/1' } });
 	expect(page.staff).toBeNull();
 	expect((await dataPage(here, analyst)).staff).toEqual({ upload: '/data/upload', board: '/data/board' });
+	const reader: Person = { ...analyst, role: 'viewer' };
+	expect((await dataPage(here, reader)).staff).toEqual({ upload: null, board: '/data/board' });
 });
 
 test('a dataset is searched with or without accents, by what its units are called too', async () => {
@@ -112,4 +115,39 @@ test('a dataset tells its columns, key and the releases that touched it', async 
 	expect(results.key).toContain('index_code, year, parent_unit, unit, indicator_code');
 	expect(results.content.paging.page).toBe(results.content.paging.pages);
 	expect(results.staff?.upload).toBe('/en/data/upload');
+});
+
+test('ids that stand for others are refused, so that a public download does not come back as new rows', async () => {
+	const everybody = await context(await localsOf(state));
+	let text = '';
+	for await (const piece of contentCsv(everybody, 'activities')) text += piece;
+	expect(text).toMatch(/^R\d+,/m);
+	const path = join(newFolder(), 'activities.csv');
+	writeFileSync(path, text);
+	const { report, problems } = await checkOnly(state, [asItIs({ dataset: 'activities', name: 'content.csv', path })]);
+	expect(new Set(problems.filter(({ severity }) => severity === 'error').map(({ code }) => code))).toEqual(
+		new Set(['replaced_id'])
+	);
+	expect(report.difference.added).toBe(0);
+});
+
+test('pages of data say what is not shown and to whom, never that there is nothing', async () => {
+	const everybody = await context(await localsOf(state));
+	const asked = { query: '', page: 1 };
+	const activities = await datasetPage(everybody, 'activities', asked, null);
+	expect(activities.notShown.map(({ signIn }) => signIn)).toEqual([true]);
+	expect(activities.notShown[0]?.text).toContain('mã tạm (R…)');
+	const reached = await datasetPage(everybody, 'target_values', asked, null);
+	expect(reached.finding).toMatch(/: dành cho người đăng nhập$/);
+	expect(reached.notShown[0]?.text).toBe('Người đăng nhập mới thấy hết các dòng của bảng này.');
+	const listed = (await dataPage(everybody, null)).groups.flatMap(({ datasets }) => datasets);
+	expect(listed.find(({ name }) => name === 'target_values')).toMatchObject({
+		rows: 'dành cho người đăng nhập',
+		never: false
+	});
+	expect((await releasePage(everybody, { release: 2, dataset: null, kind: null, page: 1 }, null))?.notShown).toEqual([
+		{ text: 'Thay đổi dành cho người đăng nhập (nếu có) không hiển thị ở đây.', signIn: true }
+	]);
+	expect((await datasetPage(here, 'activities', asked, analyst)).notShown).toEqual([]);
+	expect((await datasetPage(here, 'target_values', asked, analyst)).finding).toContain('chưa có dòng nào');
 });

@@ -98,7 +98,7 @@ const people: [string, Person | null][] = [
 
 describe.each(scenarios)('where %s', (_, settings, { release, locale }) => {
 	it.each(people)('%s sees what is for them and nothing else', { timeout: 120_000 }, async (name, person) => {
-		await state.visibility.set(settings, 'test', '');
+		await state.visibility.set(settings, { who: 'test', from: null }, '');
 		const locals = await localsOf(state, locale, person);
 		const everywhere = new Set<Mark>();
 		const leaks: string[] = [];

@@ -85,6 +85,25 @@ test.each([
 	expect(await people(accounts)).toEqual([]);
 });
 
+test('REFORM_LENS_ADMIN with an e-mail that has an account already is refused in words', async () => {
+	await joined(accounts, 'an@example.vn', 'viewer');
+	const refused = await firstAdministrator(accounts, 'An@example.vn:gio-mua-dong-bac-9').catch(
+		(error: unknown) => error
+	);
+	expect(refused).toBeInstanceOf(SettingsError);
+	expect(refused instanceof Error ? refused.message : '').toContain('an@example.vn');
+	expect(await people(accounts)).toHaveLength(1);
+});
+
+test('who sets a password anew may not take their own name for it', async () => {
+	const person = await joined(accounts, 'an@example.vn', 'viewer');
+	await accounts.db.updateTable('user').set({ name: 'Hoàng Thị Quỳnh' }).where('id', '=', person.id).execute();
+	const link = (await resetLink(accounts, person.id, administrator)) ?? '';
+	const attempt = (chosen: string) => accept(accounts, tokenOf(link), { email: '', name: '', password: chosen }, from);
+	expect(await attempt('hoang-quynh-12')).toEqual({ is: 'weak', weakness: 'own' });
+	expect((await attempt(password)).is).toBe('done');
+});
+
 test('an invitation gives the role and units it was made with, once, and only its hash is kept', async () => {
 	const link = await linkFor('an@example.vn');
 	const written = new DatabaseSync(file);
@@ -186,13 +205,13 @@ test('the audit is read page by page and by what was typed, stands in single lin
 	for (let at = 0; at < 5; at += 1)
 		await record(accounts.db, {
 			actor: `user${at}@example.vn`,
-			action: 'test',
+			action: 'name_changed',
 			subject: `thing ${at}%\r\nforged`,
 			from
 		});
-	const page = await readAudit(accounts.db, { action: 'test' }, 2);
+	const page = await readAudit(accounts.db, { action: 'name_changed' }, 2);
 	expect(page.map(({ actor }) => actor)).toEqual(['user4@example.vn', 'user3@example.vn']);
-	const next = await readAudit(accounts.db, { action: 'test', before: page.at(-1)?.id }, 2);
+	const next = await readAudit(accounts.db, { action: 'name_changed', before: page.at(-1)?.id }, 2);
 	expect(next.map(({ subject }) => subject)).toEqual(['thing 2% forged', 'thing 1% forged']);
 	expect(await readAudit(accounts.db, { text: 'USER2' }, 9)).toHaveLength(1);
 	expect(await readAudit(accounts.db, { text: '_' }, 9), 'signs are no patterns').toHaveLength(0);
@@ -209,7 +228,7 @@ test.each([
 	await joined(accounts, 'chief@example.vn', 'administrator');
 	const victim = await joined(accounts, 'victim@example.vn', 'analyst');
 	const rogue = await joined(accounts, 'rogue@example.vn', 'administrator');
-	const by = { email: rogue.email, from };
+	const by = { who: rogue.email, from };
 	const kept = await invite(accounts, { email: 'again@example.vn', role: 'administrator', units: null }, by);
 	const over = await resetLink(accounts, victim.id, by);
 	const others = await linkFor('guest@example.vn');

@@ -2,12 +2,13 @@
 import Papa from 'papaparse';
 import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '$lib/model/person';
+import type { Release } from '$lib/model/release';
 import { context, type Context } from '$lib/server/context';
 import { differenceCsv } from '$lib/server/difference-file';
 import { publishFiles } from '$lib/server/publishing/pipe';
 import { revert } from '$lib/server/publishing/revert';
 import { releasePage } from '$lib/server/views/data/release';
-import { releasesPage } from '$lib/server/views/data/releases';
+import { releaseHead, releasesPage } from '$lib/server/views/data/releases';
 import { changeCounts, changes, editionChanges } from '$lib/server/warehouse/history';
 import { csv, localsOf, started } from './folder';
 
@@ -58,6 +59,15 @@ test('the editions that a release touched are told, also for one unit', async ()
 	]);
 	expect(await editionChanges(state.warehouse.everything, 2, { unit: '42' })).toEqual(all);
 	expect(await editionChanges(state.warehouse.everything, 2, { unit: '01' })).toEqual([]);
+});
+
+test('a release whose undoing was itself undone is not called undone', async () => {
+	const [first, second] = (await state.releases()).filter(({ number }) => number === 2 || number === 3);
+	if (!first || !second) throw new Error('no releases');
+	const again = { ...second, number: 4, reverts: 3 };
+	const head = (release: Release) => releaseHead('vi', release, [first, second, again], null);
+	expect(head(first).reverted).toBeNull();
+	expect(head(second).reverted?.text).toBe('đã bị hoàn tác bởi bản số 4');
 });
 
 test('the list begins with the newest, links what was undone, and names nobody to the public', async () => {

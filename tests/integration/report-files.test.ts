@@ -296,18 +296,18 @@ describe('to those who may not see the results', () => {
 			expect(isRedirect(led) && led.location).toBe(
 				`/sign-in?back=${encodeURIComponent('/campaigns/HTH-2024/report?period=2024-H1')}`
 			);
-			await state.visibility.set({ indices: {}, datasets: { progress: 'own' } }, 'test', '');
+			await state.visibility.set({ indices: {}, datasets: { progress: 'own' } }, { who: 'test', from: null }, '');
 			const other = await file(format, { person: ofNgheAn });
-			await state.visibility.set({ indices: {}, datasets: {} }, 'test', '');
+			await state.visibility.set({ indices: {}, datasets: {} }, { who: 'test', from: null }, '');
 			expect([other.status, other.headers.get('cache-control')]).toEqual([403, 'private, no-store']);
 			expect(await other.text()).toBe('Báo cáo này chỉ dành cho người của đơn vị.\n');
 		}
 	});
 
 	it('an office that publishes its progress gives them to everybody', async () => {
-		await state.visibility.set({ indices: {}, datasets: { progress: 'public' } }, 'test', '');
+		await state.visibility.set({ indices: {}, datasets: { progress: 'public' } }, { who: 'test', from: null }, '');
 		const nobody = await file('docx', { person: null });
-		await state.visibility.set({ indices: {}, datasets: {} }, 'test', '');
+		await state.visibility.set({ indices: {}, datasets: {} }, { who: 'test', from: null }, '');
 		expect(nobody.status).toBe(200);
 	});
 });

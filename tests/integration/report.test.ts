@@ -263,9 +263,10 @@ it('generated work is marked on top and makes nobody late', async () => {
 
 it('who may not see progress gets the plan, and no word about what was done', async () => {
 	for (const person of [null, ofNgheAn]) {
-		if (person) await real.visibility.set({ indices: {}, datasets: { progress: 'own' } }, 'test', '');
+		if (person)
+			await real.visibility.set({ indices: {}, datasets: { progress: 'own' } }, { who: 'test', from: null }, '');
 		const { report, withheld, charts } = await made('2024-H1', { person });
-		await real.visibility.set({ indices: {}, datasets: {} }, 'test', '');
+		await real.visibility.set({ indices: {}, datasets: {} }, { who: 'test', from: null }, '');
 		expect(withheld).toBe(person ? 'own' : 'none');
 		expect(report.sections.map(({ id }) => id)).toEqual(['situation', 'next']);
 		expect([report.sheets, report.notices, charts]).toEqual([[], [], {}]);

@@ -7,6 +7,7 @@ import { changePassword } from '$lib/server/auth/own';
 import { disable, enable } from '$lib/server/auth/people';
 import { signOut, whoIs } from '$lib/server/auth/session';
 import { signIn } from '$lib/server/auth/sign-in';
+import { heldOffWords } from '$lib/server/held-off-words';
 import { readAudit } from '$lib/server/ledger/audit';
 import type { Ledger } from '$lib/server/ledger/ledger';
 import { administrator, Browser, from, joined, openPeople, password, signedIn, whose } from './accounts';
@@ -130,6 +131,24 @@ test('an address that tries many accounts has to wait', async () => {
 	expect((await attempt(50)).is).toBe('wait');
 	const elsewhere = { email: 'first@example.vn', password };
 	expect((await signIn(accounts, new Browser(), elsewhere, '2001:db8:1:3::1')).is).toBe('in');
+});
+
+test('who signs in while many do is told so, not that they typed something wrong', async () => {
+	const others = Array.from({ length: 16 }, (_, at) => accounts.attempts.begin({ address: `192.0.2.${200 + at}` }));
+	const typed = { email: 'first@example.vn', password };
+	expect(await signIn(accounts, new Browser(), typed, '192.0.2.240')).toEqual({ is: 'busy' });
+	for (const attempt of others) if ('over' in attempt) attempt.over();
+	expect(await signIn(accounts, new Browser(), typed, '192.0.2.240')).toEqual({ is: 'in' });
+	expect(heldOffWords('vi', { is: 'busy' }).text).not.toContain('sai');
+});
+
+test('a wrong password at one’s own account stands in the audit', async () => {
+	const person = await joined(accounts, 'own@example.vn', 'viewer');
+	const own = { accounts, jar: await signedIn(accounts, 'own@example.vn'), person, from };
+	expect(await changePassword(own, { current: 'guess-number-1', password: 'mua-thu-tren-nui-62' })).toEqual({
+		is: 'wrong'
+	});
+	expect(await newest()).toMatchObject({ actor: 'own@example.vn', action: 'password_failed', from });
 });
 
 test('a session gets a new name at every sign-in, and the one before ends', async () => {

@@ -104,6 +104,8 @@ test.each(datasetNames)('the blank workbook of %s has its columns, and each of t
 test.each([
 	['results', 'index=PAPY&year=2024', 404],
 	['results', 'index=PAPI&year=abc', 400],
+	['results', 'index=PAPI&year=1950', 400],
+	['results', 'index=PAPI&year=2099', 400],
 	['results', 'index=PAPI&year=2025&unit=30', 404],
 	['results', 'index=PAPI&year=2025&unit=zz', 404],
 	['activities', 'plan=HTH-2023', 404]

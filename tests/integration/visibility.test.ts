@@ -1,9 +1,11 @@
 // Protects that what is set holds at once and for good: caches, answers to others, restarts; and that the pipe still sees everything.
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Person } from '$lib/model/person';
 import type { VisibilitySettings } from '$lib/model/visibility';
 import { checkOnly, publishFiles, rebuild } from '$lib/server/publishing/pipe';
 import { revert } from '$lib/server/publishing/revert';
+import { runBackup, runRestore } from '$lib/server/safekeeping';
 import { headlineEditions } from '$lib/analysis/edition';
 import { indicatorResults, reference } from '$lib/server/warehouse/queries';
 import { ask } from './every-answer';
@@ -15,11 +17,12 @@ const state = await started();
 await publishFiles(state, markedFiles, { title: 'Dữ liệu', by: 'test' });
 const marked = state.release;
 
-const set = (settings: VisibilitySettings) => state.visibility.set(settings, 'test', 'test');
+const set = (settings: VisibilitySettings) => state.visibility.set(settings, { who: 'test', from: null }, 'test');
 const nothingSet = { indices: {}, datasets: {} };
 const hidden = { indices: { [markedIndex]: 'signed_in' }, datasets: {} } as const;
 const asked = async (path: string, person: Person | null = null) => {
-	const route = path.startsWith('/charts') ? '/charts/[file]' : '/api/v1/[resource]';
+	const file = path.startsWith('/data') ? '/data/[dataset]/content.csv' : '/api/v1/[resource]';
+	const route = path.startsWith('/charts') ? '/charts/[file]' : file;
 	return ask(route, path, await localsOf(state, 'vi', person));
 };
 
@@ -41,7 +44,12 @@ describe('a chart of an index that is no longer public', () => {
 
 	it('is kept by nobody on the way, and read by no other site', async () => {
 		await set(hidden);
-		for (const path of [chart, `${chart}&release=${marked}`, `/api/v1/results?index_code=${markedIndex}`]) {
+		for (const path of [
+			chart,
+			`${chart}&release=${marked}`,
+			`/api/v1/results?index_code=${markedIndex}`,
+			'/data/results/content.csv'
+		]) {
 			const { status, headers } = await asked(path, viewer);
 			expect(status).toBe(200);
 			expect(headers.get('cache-control')).toBe('private, no-store');
@@ -77,7 +85,11 @@ describe('what is set', () => {
 	it('holds after a restart, and the audit tells who set it', async () => {
 		const folder = newFolder();
 		const first = await startOn(folder);
-		await first.visibility.set(hidden, 'quan-tri@example.vn', `${markedIndex}: public → signed_in`);
+		await first.visibility.set(
+			hidden,
+			{ who: 'quan-tri@example.vn', from: null },
+			`${markedIndex}: public → signed_in`
+		);
 		await first.close();
 		const second = await startOn(folder);
 		expect(second.visibility.settings).toEqual(hidden);
@@ -89,7 +101,7 @@ describe('what is set', () => {
 	it('that cannot be understood lets nothing start', async () => {
 		const folder = newFolder();
 		const first = await startOn(folder, { REFORM_LENS_FRESH: '1' });
-		await first.visibility.set(hidden, 'test', '');
+		await first.visibility.set(hidden, { who: 'test', from: null }, '');
 		await first.ledger.db.updateTable('setting').set({ value: '{"indices":{"PAPI":"everyone"}}' }).execute();
 		await first.close();
 		await expect(startOn(folder, { REFORM_LENS_FRESH: '1' })).rejects.toThrow();
@@ -153,4 +165,24 @@ describe('an index of which only a part is seen', () => {
 		expect(text).toContain('Chỉ hiển thị kết quả của các đơn vị mà người xem được giao.');
 		expect(text).not.toContain('Bảng trích');
 	});
+});
+
+it('the units inside one’s own are looked for anew where a backup has another content of the same number', async () => {
+	const own = await started();
+	const copy = join(newFolder(), 'ledger.backup');
+	await runBackup(own, { file: copy });
+	await own.visibility.set({ indices: {}, datasets: { activities: 'own' } }, { who: 'test', from: null }, 'test');
+	const publish = (...lines: string[]) =>
+		publishFiles(
+			own,
+			[csv('units', 'unit_code,level,name_vi,full_name_vi,name_en,parent_code,valid_from,valid_to', ...lines)],
+			{ title: 'Đơn vị', by: 'test' }
+		);
+	await publish('42-THU,department,Sở Thử,Sở Thử,,42,,');
+	expect((await own.visibility.audience(ofHaTinh)).units).toContain('42-THU');
+	await runRestore(own, { file: copy });
+	await own.visibility.set({ indices: {}, datasets: { activities: 'own' } }, { who: 'test', from: null }, 'test');
+	await publish('40-THU,department,Sở Thử,Sở Thử,,40,,');
+	expect((await own.visibility.audience(ofHaTinh)).units).not.toContain('42-THU');
+	await own.close();
 });

@@ -101,7 +101,7 @@ describe('to somebody who has not signed in', () => {
 });
 
 it('those of the unit alone see its progress where that is set', async () => {
-	await real.visibility.set({ indices: {}, datasets: { progress: 'own' } }, 'test', '');
+	await real.visibility.set({ indices: {}, datasets: { progress: 'own' } }, { who: 'test', from: null }, '');
 	expect((await page(ofHaTinh)).withheld).toBeNull();
 	expect((await page(ofNgheAn)).withheld).toBe('own');
 	expect((await page(viewer)).withheld).toBeNull();
@@ -113,7 +113,11 @@ it('those of the unit alone see its progress where that is set', async () => {
 });
 
 it('where activities or plans are withheld, nothing is said to be missing', async () => {
-	await real.visibility.set({ indices: {}, datasets: { activities: 'signed_in', plans: 'signed_in' } }, 'test', '');
+	await real.visibility.set(
+		{ indices: {}, datasets: { activities: 'signed_in', plans: 'signed_in' } },
+		{ who: 'test', from: null },
+		''
+	);
 	const nobody = await here();
 	expect(await workSection(nobody, '42')).toMatchObject({ withheld: { activities: 'none', plans: 'none' }, plans: [] });
 	const list = await campaignsPage(nobody, { unit: null, year: null });

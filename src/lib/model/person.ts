@@ -5,6 +5,12 @@ export const roles = ['viewer', 'press', 'analyst', 'administrator'] as const;
 export type Role = (typeof roles)[number];
 export const role = z.enum(roles);
 
+/** An e-mail address as people are known by it: small letters, nothing around it. */
+export const emailAddress = z.string().trim().toLowerCase().max(254).pipe(z.email());
+
+/** How long a password must and may be, in characters. */
+export const passwordLength = { least: 10, most: 128 } as const;
+
 /** A name in one line: nothing that breaks it, hides in it, or turns the direction of what follows. */
 export const personName = z
 	.string()

@@ -69,6 +69,7 @@ export const problemCodes = [
 	'task_has_parts',
 	'unknown_agency',
 	'not_a_whole_count',
+	'replaced_id',
 	'min_over_max',
 	'still_used',
 	// rows against each other

@@ -47,6 +47,20 @@ export interface Release {
 	submission_id: string;
 }
 
+/** The release of 1 … newest that a text names; null where it names none. */
+export function releaseNumber(text: string, newest: number): number | null {
+	const number = /^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0;
+	return number >= 1 && number <= newest ? number : null;
+}
+
+/** Which releases are undone, and by which: one that was itself undone undoes nothing. */
+export function undone(releases: readonly Pick<Release, 'number' | 'reverts'>[]): Map<number, number> {
+	const by = new Map<number, number>();
+	for (const { number, reverts } of releases.toSorted((a, b) => b.number - a.number))
+		if (reverts !== null && !by.has(number)) by.set(reverts, number);
+	return by;
+}
+
 /** A release with what it does. */
 export interface PublishedRelease {
 	release: Release;
@@ -67,3 +81,10 @@ export interface SubmittedFile {
 
 /** How the ids of generated activities begin: whoever uploads them, they are never taken for real ones. */
 export const generatedPrefix = 'DEMO-';
+
+/** Whether a row is a generated activity. */
+export const isGenerated = (dataset: DatasetName, row: ResolvedRow): boolean =>
+	dataset === 'activities' && String(row['activity_id']).startsWith(generatedPrefix);
+
+/** What stands in place of an activity's id for those who do not see its task; `activities_at` in schema.sql says the same. */
+export const replacedId = /^R\d+$/;

@@ -40,8 +40,7 @@ export async function calendarAnswer(
 	const today = dayInVietnam(Date.now());
 	const of = { agency, closing };
 	const answer = {
-		warehouse: locals.state.warehouse,
-		audience: locals.audience,
+		locals,
 		release: here.release,
 		url,
 		request,

@@ -1,10 +1,10 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import { plainAddress } from './plain-address';
 
 /** Where a request comes from; `unknown` where a proxy should have said so and did not. */
 export function clientAddress(event: Pick<RequestEvent, 'getClientAddress'>): string {
 	try {
-		// An address of the older kind stays readable where the server listens on the newer one.
-		return event.getClientAddress().replace(/^::ffff:(?=\d+\.)/i, '');
+		return plainAddress(event.getClientAddress());
 	} catch {
 		return 'unknown';
 	}

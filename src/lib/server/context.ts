@@ -1,6 +1,6 @@
 import type { Locale } from '$lib/i18n/locale';
 import type { Reference } from '$lib/model/reference';
-import type { Release } from '$lib/model/release';
+import { releaseNumber, type Release } from '$lib/model/release';
 import { refuse } from './refuse';
 import { reference } from './warehouse/queries';
 import type { Reading } from './warehouse/reading';
@@ -34,8 +34,8 @@ function releaseAsked(at: { locale: Locale; url: URL }, newest: number): number 
 	const asked = at.url.searchParams.getAll('release');
 	const [text] = asked;
 	if (text === undefined) return newest;
-	const number = asked.length === 1 && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0;
-	if (number >= 1 && number <= newest) return number;
+	const number = asked.length === 1 ? releaseNumber(text, newest) : null;
+	if (number !== null) return number;
 	const choices = newest > 0 ? [{ value: String(newest), text: `release=${newest}` }] : [];
 	return refuse(400, at, { name: 'release', what: 'release', value: asked.join(', ') }, choices);
 }

@@ -1,13 +1,12 @@
 import { version } from '$app/environment';
-import type { Audience } from './audience';
 import { fingerprint, isKnown } from './etag';
-import type { Warehouse } from './warehouse/warehouse';
+import { forWhom } from './for-whom';
+import { streamOf } from './stream-of';
 
-/** A file that is a function of its address and the release. */
+/** A file that is a function of its address, the release and who asks. */
 interface DataFile {
-	warehouse: Pick<Warehouse, 'release' | 'submission'>;
-	/** Who it is made for. */
-	audience: Pick<Audience, 'key'>;
+	/** Who it is made for, and of what. */
+	locals: Pick<App.Locals, 'state' | 'audience'>;
 	/** The release that it shows. */
 	release: number;
 	url: URL;
@@ -19,22 +18,28 @@ interface DataFile {
 	of?: readonly unknown[];
 }
 
+const encoder = new TextEncoder();
+
 /** Answers with a file, made only for those who do not have it yet; a long one is sent while it is read. */
 export async function dataFile(
-	{ warehouse, audience, release, url, request, type, name, of = [] }: DataFile,
+	{ locals, release, url, request, type, name, of = [] }: DataFile,
 	make: () => Promise<string | Uint8Array<ArrayBuffer> | AsyncGenerator<string>>
 ): Promise<Response> {
+	const { state, audience } = locals;
+	const everybody = await state.visibility.audience(null);
+	// Weak: what stands between may compress.
+	const etag = `W/"${fingerprint([version, release, state.warehouse.submission, audience.key, url.pathname, url.search, ...of])}"`;
 	const headers: Record<string, string> = {
-		// Weak: what stands between may compress.
-		etag: `W/"${fingerprint([version, release, warehouse.submission, audience.key, url.pathname, url.search, ...of])}"`,
-		'cache-control': 'public, max-age=60, must-revalidate',
+		...forWhom(audience.key === everybody.key, 'public, max-age=60, must-revalidate'),
+		etag,
 		'x-release': String(release)
 	};
-	if (isKnown(request, headers['etag'] ?? '')) return new Response(null, { status: 304, headers });
+	if (isKnown(request, etag)) return new Response(null, { status: 304, headers });
 	const body = await make();
 	if (name !== null) headers['content-disposition'] = `attachment; filename="${name}"`;
 	headers['content-type'] = type;
-	return new Response(typeof body === 'object' && !ArrayBuffer.isView(body) ? streamOf(body) : body, { headers });
+	const isWhole = typeof body === 'string' || ArrayBuffer.isView(body);
+	return new Response(isWhole ? body : streamOf(body, (piece) => encoder.encode(piece)), { headers });
 }
 
 export const csvType = 'text/csv; charset=utf-8';
@@ -42,24 +47,10 @@ export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadshe
 
 /** A CSV file for one person alone, which is kept nowhere; a long one is sent while it is read. */
 export const ownCsv = (name: string, body: string | AsyncGenerator<string>): Response =>
-	new Response(typeof body === 'string' ? body : streamOf(body), {
+	new Response(typeof body === 'string' ? body : streamOf(body, (piece) => encoder.encode(piece)), {
 		headers: {
 			'content-type': csvType,
 			'content-disposition': `attachment; filename="${name}"`,
 			'cache-control': 'no-store'
 		}
 	});
-
-function streamOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-	const encoder = new TextEncoder();
-	return new ReadableStream({
-		async pull(controller) {
-			const next = await pieces.next();
-			if (next.done) controller.close();
-			else controller.enqueue(encoder.encode(next.value));
-		},
-		async cancel() {
-			await pieces.return(undefined);
-		}
-	});
-}

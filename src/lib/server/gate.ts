@@ -5,7 +5,7 @@ import { hasRole, type Role } from '$lib/model/person';
 import { ruleOf, whoMay, type Rule, type Who } from './auth/rules';
 import { whoIs, type SignedIn } from './auth/session';
 import { authorized } from './serving';
-import type { Settings } from './settings';
+import { publicAddress, type Settings } from './settings';
 
 /** The form of a page that is sent, found as Kit finds it; a name that Kit keeps for itself is that of no form. */
 function actionOf(url: URL): string {
@@ -20,8 +20,22 @@ function pageAddress(url: URL): string {
 	return query.size > 0 ? `${url.pathname}?${query.toString()}` : url.pathname;
 }
 
-const signInAddress = (locale: Locale, url: URL, ended: boolean): string => {
-	const query = new URLSearchParams([['back', pageAddress(url)], ...(ended ? [['ended', '1']] : [])]);
+/** The page on which somebody pressed a button; the first one where that is not known. */
+function pageOfButton({ request, url, locals }: RequestEvent): string {
+	const page = URL.parse(request.headers.get('referer') ?? '');
+	const own = [url.origin, new URL(publicAddress(locals.state.settings)).origin];
+	return page !== null && own.includes(page.origin) ? pageAddress(page) : '/';
+}
+
+/** Where somebody goes on after signing in: to the page that they asked for, or from which they sent something. */
+function backOf(event: RequestEvent, rule: Rule): string {
+	// What takes no question is no page.
+	const isSent = 'endpoint' in rule && !event.isDataRequest && event.request.method !== 'GET';
+	return isSent ? pageOfButton(event) : pageAddress(event.url);
+}
+
+const signInAddress = (locale: Locale, back: string, ended: boolean): string => {
+	const query = new URLSearchParams([['back', back], ...(ended ? [['ended', '1']] : [])]);
 	return localized(locale, `/sign-in?${query.toString()}`);
 };
 
@@ -50,13 +64,13 @@ const forEyes = ({ isDataRequest, request }: RequestEvent, rule: Rule): boolean 
 
 /** Answers one who may not. Pages lead to where they can be opened, or say within the site what they need. */
 async function refuse(event: RequestEvent, rule: Rule, obstacle: Exclude<Obstacle, null>, ended: boolean) {
-	const { locals, url, request } = event;
+	const { locals, request } = event;
 	const words = rights[locals.locale];
 	const eyes = forEyes(event, rule);
 	// To others the orders of our own tools are not there.
 	if (obstacle === 'token') return text(404, words.notHere);
 	if (obstacle === 'sign_in') {
-		if (eyes) redirect(303, signInAddress(locals.locale, url, ended));
+		if (eyes) redirect(303, signInAddress(locals.locale, backOf(event, rule), ended));
 		return text(401, words.signIn);
 	}
 	if (obstacle === 'second_factor') {
@@ -93,7 +107,7 @@ export const gate: Handle = async ({ event, resolve }) => {
 		if (obstacle !== null) return refuse(event, rule, obstacle, ended);
 		// Who was signed out by others learns of it at the next page, and reads on as one of the public.
 		if (ended && who !== 'anyone' && method === 'GET' && route.id.startsWith('/(site)') && forEyes(event, rule))
-			redirect(303, signInAddress(locals.locale, url, true));
+			redirect(303, signInAddress(locals.locale, pageAddress(url), true));
 	}
 
 	const response = await resolve(event);

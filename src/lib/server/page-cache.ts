@@ -2,6 +2,7 @@ import { dayInVietnam } from '$lib/i18n/format';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Handle } from '@sveltejs/kit';
+import { isKnown } from './etag';
 import { Kept } from './kept';
 
 /** Pages kept in memory take at most this many bytes. */
@@ -87,9 +88,7 @@ async function encoded(response: Response, encoding: Encoding): Promise<Page> {
 
 function answer(request: Request, { body, headers }: Page): Response {
 	const etag = headers.get('etag');
-	const has = request.headers.get('if-none-match');
-	if (etag === null || has?.replace(/^W\//, '') !== etag.replace(/^W\//, ''))
-		return new Response(body, { headers: new Headers(headers) });
+	if (etag === null || !isKnown(request, etag)) return new Response(body, { headers: new Headers(headers) });
 	const unchanged = new Headers(headers);
 	unchanged.delete('content-encoding');
 	unchanged.delete('content-length');

@@ -1,4 +1,4 @@
-import type { Release } from '$lib/model/release';
+import { undone, type Release } from '$lib/model/release';
 import type { ServerState } from './state';
 
 /** A release as pages and embeds name it. */
@@ -33,12 +33,4 @@ export function aboutRelease(all: readonly Release[], number: number): ReleaseOn
 			return by === undefined ? [] : [{ number: release.number, by }];
 		})
 	};
-}
-
-/** Which releases are undone, and by which: one that was itself undone undoes nothing. */
-function undone(releases: readonly Release[]): Map<number, number> {
-	const by = new Map<number, number>();
-	for (const { number, reverts } of releases.toSorted((a, b) => b.number - a.number))
-		if (reverts !== null && !by.has(number)) by.set(reverts, number);
-	return by;
 }

@@ -1,7 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { dayInVietnam, date, number } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
-import { charts as chartWords } from '$lib/i18n/messages/charts';
 import { report as messages } from '$lib/i18n/messages/report';
 import { reportFigures, type ReportFigure } from '$lib/model/report';
 import { planPath } from '$lib/model/plan-path';
@@ -10,7 +9,8 @@ import { workWithheld } from './charts/plan-progress/withheld';
 import { chartSources, sourceLinks } from './charts/sources-cited';
 import { context, type Context } from './context';
 import { dataFile, xlsxType } from './data-file';
-import { boundedQueue, Busy } from './press/queue';
+import { inWords, orBusy } from './or-busy';
+import { boundedQueue } from './press/queue';
 import type { Drawn } from './press/report/body';
 import { reportDocument } from './press/report/document';
 import { drawnForReport } from './press/report/picture';
@@ -28,7 +28,6 @@ const types = {
 
 /** Few at once: a report asks many questions and draws pictures, which takes the time of many pages. */
 const making = boundedQueue(1, 20);
-const retryAfterSeconds = 3;
 
 /** A request for a report as a file. */
 interface ReportRequest {
@@ -60,8 +59,7 @@ export async function reportFile(asked: ReportRequest, format: keyof typeof type
 	const address = publicAddress(locals.state.settings) + page;
 	const name = messages[locale].fileName(plan.plan_code, period.value).replace(/[^\w.@-]/g, '-');
 	const file = {
-		warehouse: locals.state.warehouse,
-		audience: locals.audience,
+		locals,
 		release: here.release,
 		url,
 		request,
@@ -69,17 +67,11 @@ export async function reportFile(asked: ReportRequest, format: keyof typeof type
 		name: `${name}.${format}`,
 		of: [today, address]
 	};
-	try {
-		return await dataFile(file, () =>
-			making(async () => {
-				const made = await reportOf(here, { plan, period, closing, today });
-				return format === 'xlsx' ? workbook(here, made, address) : word(here, made, address);
-			})
-		);
-	} catch (thrown) {
-		if (!(thrown instanceof Busy)) throw thrown;
-		return words(429, chartWords[locale].refusal.busy, { 'retry-after': String(retryAfterSeconds) });
-	}
+	const make = async () => {
+		const made = await reportOf(here, { plan, period, closing, today });
+		return format === 'xlsx' ? workbook(here, made, address) : word(here, made, address);
+	};
+	return orBusy(locale, () => dataFile(file, () => making(make)));
 }
 
 const workbook = async (here: Context, { report }: MadeReport, address: string) =>
@@ -109,19 +101,13 @@ async function publishedAt(here: Context): Promise<string> {
 const releaseText = async (here: Context): Promise<string> =>
 	`${number(here.locale, here.release)}, ${date(here.locale, await publishedAt(here))}`;
 
-const words = (status: number, text: string, headers: Record<string, string> = {}) =>
-	new Response(`${text}\n`, {
-		status,
-		headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'private, no-store', ...headers }
-	});
-
 /** Nobody signed in is led to sign in, as the gate does it; who is of another unit is told so. */
 function refused({ url, request }: ReportRequest, { locale }: Context, why: 'none' | 'own'): Response {
 	const text = messages[locale].refused[why];
 	const eyes = (request.headers.get('accept') ?? '').includes('text/html');
-	if (why === 'own') return eyes ? error(403, { message: text, instead: [] }) : words(403, text);
+	if (why === 'own') return eyes ? error(403, { message: text, instead: [] }) : inWords(403, text);
 	// Back to the page, where the file can be asked for again: a download leaves the browser on the way in.
 	const back = `${url.pathname.replace(/\.\w+$/, '')}${url.search}`;
 	if (eyes) redirect(303, localized(locale, `/sign-in?${new URLSearchParams({ back }).toString()}`));
-	return words(401, text);
+	return inWords(401, text);
 }

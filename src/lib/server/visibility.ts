@@ -2,6 +2,7 @@ import type { Person } from '$lib/model/person';
 import { visibilitySettings, type VisibilitySettings } from '$lib/model/visibility';
 import { audienceOf, type Audience } from './audience';
 import { Kept } from './kept';
+import type { Actor } from './ledger/audit';
 import type { Ledger } from './ledger/ledger';
 import { readSetting, writeSetting } from './ledger/settings';
 import { reference } from './warehouse/queries';
@@ -11,7 +12,7 @@ import type { Warehouse } from './warehouse/warehouse';
 export interface Visibility {
 	readonly settings: VisibilitySettings;
 	/** Sets it for every answer from now on; `changed` tells the audit what is new. */
-	set(settings: VisibilitySettings, by: string, changed: string): Promise<void>;
+	set(settings: VisibilitySettings, by: Actor, changed: string): Promise<void>;
 	/** Reads anew what is set, where the ledger has another content. */
 	reload(): Promise<void>;
 	/** What a person sees by it, or (null) somebody who has not signed in. */
@@ -31,7 +32,7 @@ export async function openVisibility({ db }: Ledger, warehouse: Warehouse): Prom
 	async function audience(person: Person | null): Promise<Audience> {
 		const asked = settings;
 		const { release } = warehouse;
-		const key = JSON.stringify([release, asked, person && [person.role, person.units]]);
+		const key = JSON.stringify([release, warehouse.submission, asked, person && [person.role, person.units]]);
 		const known = kept.get(key);
 		if (known) return known;
 		// Where no unit is named, nobody has to know which lies in which.
@@ -46,7 +47,7 @@ export async function openVisibility({ db }: Ledger, warehouse: Warehouse): Prom
 			return settings;
 		},
 		set: async (value, by, changed) => {
-			await writeSetting(db, { name, value }, { by, changed });
+			await writeSetting(db, { name, value }, { by, action: 'visibility', changed });
 			settings = value;
 		},
 		reload: async () => {

@@ -1,3 +1,5 @@
+import type { AuditAction } from '$lib/model/audit';
+
 /** Words of the audit log. */
 const vi = {
 	title: 'Nhật ký',
@@ -13,16 +15,34 @@ const vi = {
 	none: 'Không có mục nào khớp.',
 	newest: 'Mới nhất',
 	older: 'Cũ hơn',
-	nobody: 'chưa đăng nhập',
-	system: 'hệ thống',
+	/** Those who act without being a person. */
+	actors: { anonymous: 'chưa đăng nhập', system: 'hệ thống', npm: 'dòng lệnh trên máy chủ' },
+	subjects: {
+		release: (number: string) => `bản số ${number}`,
+		submission: (id: string) => `lần đưa số liệu ${id}`
+	},
+	details: {
+		second: { code: 'bằng mã xác thực', backup_code: 'bằng mã dự phòng' },
+		undoneBy: (release: string) => `bằng bản số ${release}`,
+		stayed: (rows: string, later: string) => `${rows} dòng giữ nguyên vì đã đổi ở bản số ${later}`
+	},
 	all: 'tất cả đơn vị',
 	actions: {
+		upload: 'đưa số liệu lên',
+		discard: 'bỏ số liệu đã đưa lên',
+		handed_in: 'gửi duyệt',
+		scheduled: 'hẹn giờ công bố',
+		withdrawn: 'rút về sửa',
 		publish: 'công bố',
 		revert: 'hoàn tác',
+		visibility: 'đổi phạm vi xem',
+		backup: 'sao lưu',
+		restore: 'khôi phục từ bản sao lưu',
 		sign_in: 'đăng nhập',
 		sign_in_failed: 'đăng nhập không được',
 		sign_in_limited: 'bị chặn vì thử nhiều lần',
 		code_failed: 'nhập sai mã xác thực',
+		password_failed: 'nhập sai mật khẩu của mình',
 		sign_out: 'đăng xuất',
 		invited: 'mời',
 		invitation_voided: 'thu hồi lời mời',
@@ -39,7 +59,7 @@ const vi = {
 		second_factor_off: 'tắt xác thực hai lớp',
 		second_factor_removed: 'gỡ xác thực hai lớp',
 		backup_codes: 'tạo mã dự phòng mới'
-	}
+	} satisfies Record<AuditAction, string>
 };
 
 const en: typeof vi = {
@@ -56,16 +76,33 @@ const en: typeof vi = {
 	none: 'No entry matches.',
 	newest: 'Newest',
 	older: 'Older',
-	nobody: 'not signed in',
-	system: 'system',
+	actors: { anonymous: 'not signed in', system: 'system', npm: 'command line' },
+	subjects: {
+		release: (number) => `release ${number}`,
+		submission: (id) => `submission ${id}`
+	},
+	details: {
+		second: { code: 'with a code', backup_code: 'with a backup code' },
+		undoneBy: (release) => `by release ${release}`,
+		stayed: (rows, later) => `rows that stay since they were changed by release ${later}: ${rows}`
+	},
 	all: 'all units',
 	actions: {
+		upload: 'brought data',
+		discard: 'discarded data under review',
+		handed_in: 'handed in for approval',
+		scheduled: 'set the hour to publish',
+		withdrawn: 'took back to review',
 		publish: 'published',
-		revert: 'reverted',
+		revert: 'undid',
+		visibility: 'changed who sees what',
+		backup: 'made a backup',
+		restore: 'restored a backup',
 		sign_in: 'signed in',
 		sign_in_failed: 'failed to sign in',
 		sign_in_limited: 'held off after many attempts',
 		code_failed: 'gave a wrong code',
+		password_failed: 'gave a wrong password at the account',
 		sign_out: 'signed out',
 		invited: 'invited',
 		invitation_voided: 'took back an invitation',

@@ -71,6 +71,22 @@ const vi = {
 			range: (from: string, to: string, total: string) => `Dòng ${from}–${to} trong ${total} dòng`,
 			empty: 'Bảng chưa có dòng nào.'
 		},
+		/** By why a reader does not see all rows: nobody signed in, or not of the unit. */
+		withheld: {
+			none: {
+				nothing: (title: string) => `${title}: dành cho người đăng nhập`,
+				count: 'dành cho người đăng nhập',
+				rows: 'Người đăng nhập mới thấy hết các dòng của bảng này.',
+				ties: 'Mã kế hoạch và số nhiệm vụ dành cho người đăng nhập, mã hoạt động ở đây là mã tạm (R…). Muốn sửa rồi nhập lại, đăng nhập trước khi tải nội dung.'
+			},
+			own: {
+				nothing: (title: string) => `${title}: không có dòng nào của đơn vị được giao`,
+				count: 'không có dòng của đơn vị được giao',
+				rows: 'Dòng của đơn vị không được giao không hiển thị.',
+				ties: 'Với đơn vị không được giao, mã kế hoạch và số nhiệm vụ để trống, mã hoạt động là mã tạm (R…), không nhập lại được.'
+			},
+			results: (indices: string) => `${indices}: chỉ hiển thị số liệu của đơn vị được giao.`
+		},
 		history: {
 			heading: 'Lịch sử',
 			dek: 'Những bản phát hành đã thêm, sửa hoặc bỏ dòng của bảng này.',
@@ -165,6 +181,21 @@ const en: typeof vi = {
 			clear: 'Show all',
 			range: (from, to, total) => `Rows ${from}–${to} of ${total}`,
 			empty: 'The dataset has no rows yet.'
+		},
+		withheld: {
+			none: {
+				nothing: (title) => `${title}: for those who sign in`,
+				count: 'for those who sign in',
+				rows: 'Only those who sign in see all rows of this dataset.',
+				ties: 'Plans and tasks are for those who sign in, and ids here are replaced (R…). To edit the content and upload it again, sign in before downloading it.'
+			},
+			own: {
+				nothing: (title) => `${title}: no rows of your units`,
+				count: 'no rows of your units',
+				rows: 'Rows of units that are not yours are not shown.',
+				ties: 'For units that are not yours, plans and tasks are blank and ids are replaced (R…): such rows cannot be uploaded again.'
+			},
+			results: (indices) => `${indices}: only figures of your units are shown.`
 		},
 		history: {
 			heading: 'History',

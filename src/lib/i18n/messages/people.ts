@@ -27,11 +27,12 @@ const vi = {
 		email: 'Email',
 		role: 'Vai trò',
 		units: 'Đơn vị được giao',
-		unitsHint: 'Tên hoặc mã, cách nhau bằng dấu chấm phẩy. Để trống là tất cả.',
+		unitsHint: 'Tên hoặc mã, cách nhau bằng dấu chấm phẩy: Hà Tĩnh; Sở Nội vụ (Hà Tĩnh). Để trống là tất cả.',
 		submit: 'Tạo liên kết mời',
 		badEmail: 'Email không đúng dạng.',
 		badRole: 'Chọn một vai trò.',
-		badUnit: (name: string) => `Không rõ đơn vị “${name}”. Viết đủ tên hoặc dùng mã.`,
+		badUnit: (name: string) =>
+			`Không rõ đơn vị “${name}”. Viết đủ tên, thêm tên tỉnh trong ngoặc nếu nhiều nơi cùng tên, hoặc dùng mã.`,
 		known: 'Email này đã có tài khoản.'
 	},
 	link: {
@@ -99,11 +100,12 @@ const en: typeof vi = {
 		email: 'E-mail',
 		role: 'Role',
 		units: 'Units in their charge',
-		unitsHint: 'Names or codes, separated by semicolons. Blank is all.',
+		unitsHint: 'Names or codes, separated by semicolons: Hà Tĩnh; Sở Nội vụ (Hà Tĩnh). Blank is all.',
 		submit: 'Make the link',
 		badEmail: 'This is no valid e-mail.',
 		badRole: 'Choose a role.',
-		badUnit: (name) => `The unit “${name}” is not clear. Write its whole name, or its code.`,
+		badUnit: (name) =>
+			`The unit “${name}” is not clear. Write its whole name, with the province in brackets where several are called so, or its code.`,
 		known: 'There is an account with this e-mail.'
 	},
 	link: {

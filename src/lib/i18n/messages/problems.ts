@@ -113,6 +113,8 @@ const vi: Sentences = {
 			value ? `“${value}” không thuộc đơn vị được giao.` : 'Dòng không thuộc đơn vị được giao.',
 			'Bỏ dòng, hoặc đề nghị quản trị viên giao thêm đơn vị.'
 		),
+	replaced_id: ({ value }) =>
+		`“${value}” là mã tạm trong tệp tải về khi chưa được xem tiến độ của đơn vị đó. Đăng nhập, tải lại nội dung rồi sửa trên tệp mới; hoạt động mới thì để trống cột mã.`,
 	not_yours_to_change: ({ value }) =>
 		`“${value}” đã công bố và dùng chung cho mọi đơn vị. Giữ nguyên, hoặc thêm dòng với mã khác.`,
 	not_your_table: () =>
@@ -241,6 +243,8 @@ const en: Sentences = {
 				: 'The row is about no unit that was given to you.',
 			'Drop the row, or ask the administrator for the unit.'
 		),
+	replaced_id: ({ value }) =>
+		`“${value}” stands for the id in files that were downloaded without the right to see that unit’s progress. Sign in, download the content again and edit that file; leave the id of a new activity blank.`,
 	not_yours_to_change: ({ value }) =>
 		`“${value}” is published and shared by all units. Leave it as it is, or add a row with another code.`,
 	not_your_table: () => 'This table is for all units. Ask those who keep it to bring the file, or take it out.',

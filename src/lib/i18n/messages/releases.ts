@@ -27,6 +27,11 @@ const vi = {
 	page: {
 		finding: (number: string, counts: string) => `Bản số ${number}: ${counts} dòng`,
 		empty: (number: string) => `Bản số ${number} không có thay đổi nào được công khai`,
+		/** By why: nobody signed in, or somebody of other units. */
+		withheld: {
+			none: 'Thay đổi dành cho người đăng nhập (nếu có) không hiển thị ở đây.',
+			own: 'Thay đổi của đơn vị không được giao (nếu có) không hiển thị ở đây.'
+		},
 		ask: {
 			show: 'Xem',
 			of: 'ở bảng',
@@ -94,6 +99,10 @@ const en: typeof vi = {
 	page: {
 		finding: (number, counts) => `Release ${number}: ${counts}`,
 		empty: (number) => `No change of release ${number} is public`,
+		withheld: {
+			none: 'Changes for those who sign in, if there are any, are not shown here.',
+			own: 'Changes of units that are not yours, if there are any, are not shown here.'
+		},
 		ask: {
 			show: 'Show',
 			of: 'of',

@@ -12,7 +12,7 @@ const vi = {
 		viewer: 'đọc cả phần không công khai',
 		press: 'thêm: viết chữ riêng trên hình xuất ra',
 		analyst: 'thêm: nhập, công bố và hoàn tác số liệu',
-		administrator: 'thêm: mời người, đổi vai trò, xem nhật ký'
+		administrator: 'thêm: mời người, đổi vai trò, đặt phạm vi xem, xem nhật ký'
 	} satisfies Record<Role, string>,
 	signIn: 'Cần đăng nhập để xem phần này.',
 	secondFactor: 'Cần bật xác thực hai lớp trước khi thay đổi dữ liệu.',
@@ -31,7 +31,7 @@ const en: typeof vi = {
 		viewer: 'reads what is not public too',
 		press: 'also: words of their own on exported pictures',
 		analyst: 'also: bring, publish and undo data',
-		administrator: 'also: invite people, change roles, see the audit log'
+		administrator: 'also: invite people, change roles, set who sees what, see the audit log'
 	},
 	signIn: 'Sign in to see this.',
 	secondFactor: 'Turn on a second factor before changing data.',

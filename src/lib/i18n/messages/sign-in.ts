@@ -11,6 +11,7 @@ const vi = {
 	submit: 'Đăng nhập',
 	wrong: 'Email hoặc mật khẩu không đúng. Kiểm tra rồi nhập lại.',
 	wait: (minutes: string) => `Đã nhập sai nhiều lần. Thử lại sau ${minutes} phút.`,
+	busy: 'Nhiều người đang đăng nhập cùng lúc. Thử lại sau vài giây.',
 	said: {
 		join: 'Tài khoản đã tạo. Đăng nhập bằng email và mật khẩu vừa đặt.',
 		first: 'Tài khoản quản trị đã tạo. Đăng nhập bằng email và mật khẩu vừa đặt.',
@@ -71,6 +72,7 @@ const en: typeof vi = {
 	submit: 'Sign in',
 	wrong: 'E-mail or password is wrong. Check and type them again.',
 	wait: (minutes) => `Too many wrong attempts. Try again in ${minutes} ${minutes === '1' ? 'minute' : 'minutes'}.`,
+	busy: 'Many people are signing in at once. Try again in a few seconds.',
 	said: {
 		join: 'The account is made. Sign in with the e-mail and the password just chosen.',
 		first: 'The administrator’s account is made. Sign in with the e-mail and the password just chosen.',

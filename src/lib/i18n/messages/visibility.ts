@@ -22,10 +22,11 @@ const vi = {
 	page: {
 		title: 'Ai được xem gì',
 		dek: 'Đặt riêng cho từng chỉ số và từng nhóm dữ liệu. Thay đổi có hiệu lực ngay sau khi lưu, với mọi trang, biểu đồ, tệp tải về, mã nhúng và API.',
-		refused: 'Trang này dành cho quản trị viên.',
 		saved: 'Đã lưu. Các trang đang mở hiển thị theo mức mới khi tải lại.',
 		unchanged: 'Không có thay đổi nào để lưu.',
 		unreadable: (name: string) => `Không hiểu mức chọn cho “${name}”. Chọn lại rồi lưu.`,
+		overtaken: (name: string, level: string) =>
+			`“${name}” vừa được người khác đặt thành “${level}” sau khi trang này mở. Chưa lưu gì: tải lại trang rồi chọn lại.`,
 		choices: {
 			heading: 'Ba mức',
 			public: { name: 'Mọi người', text: 'Ai mở trang cũng thấy, không cần đăng nhập.' },
@@ -69,7 +70,7 @@ const vi = {
 			plans: 'Kế hoạch',
 			progress: 'Số đã thực hiện theo kế hoạch'
 		},
-		kept: 'Tệp mà người khác đã tải về không thu lại được. Bộ đệm đặt trước máy chủ (nếu có) phải tự xoá.',
+		kept: 'Tệp mà người khác đã tải về không thu lại được. Bộ đệm đặt trước máy chủ (nếu có) phải xoá riêng.',
 		save: 'Lưu'
 	}
 };
@@ -95,10 +96,11 @@ const en: typeof vi = {
 	page: {
 		title: 'Who sees what',
 		dek: 'Set for each index and each group of data. A change holds as soon as it is saved, for every page, chart, download, embed and the API.',
-		refused: 'This page is for administrators.',
 		saved: 'Saved. Open pages follow when they are reloaded.',
 		unchanged: 'Nothing has changed.',
 		unreadable: (name) => `The choice for “${name}” is not understood. Choose again and save.`,
+		overtaken: (name, level) =>
+			`“${name}” was set to “${level}” by somebody else since this page was opened. Nothing is saved: reload the page and choose again.`,
 		choices: {
 			heading: 'Three levels',
 			public: { name: 'Everybody', text: 'Whoever opens a page sees it, without signing in.' },
@@ -142,7 +144,7 @@ const en: typeof vi = {
 			plans: 'Plans',
 			progress: 'Figures of work done under plans'
 		},
-		kept: 'What others have downloaded cannot be taken back. A cache that stands before the server must be emptied by itself.',
+		kept: 'What others have downloaded cannot be taken back. A cache that stands before the server must be emptied separately.',
 		save: 'Save'
 	}
 };

@@ -4,18 +4,15 @@ import { api } from '$lib/i18n/messages/api';
 import type { Audience } from '../audience';
 import { csv } from '../csv';
 import { fingerprint, isKnown } from '../etag';
+import { forWhom, open } from '../for-whom';
 import type { ServerState } from '../state';
 import { isRefusal, question, type Refusal } from './parameters';
 import { resourceNames, resourceOf } from './resources';
 import { rowsOf } from './rows';
 
-/** What everybody may see, anyone may read from any page. */
-const open = {
-	'access-control-allow-origin': '*',
-	'access-control-expose-headers': 'ETag, Link, X-Release, X-Total-Count'
-};
-/** What only some may see is read by no page of another site, and kept by nobody on the way. */
-const closed = { 'cross-origin-resource-policy': 'same-origin', 'cache-control': 'private, no-store' };
+/** What pages of other sites may read beside the answer itself. */
+const exposed = { 'access-control-expose-headers': 'ETag, Link, X-Release, X-Total-Count' };
+const minutely = 'public, max-age=60, must-revalidate';
 
 interface Asked {
 	state: Pick<ServerState, 'warehouse' | 'releases' | 'visibility'>;
@@ -23,13 +20,6 @@ interface Asked {
 	locale: Locale;
 	url: URL;
 	request: Request;
-}
-
-async function forWhom({ state, audience }: Asked) {
-	const { key } = await state.visibility.audience(null);
-	return audience.key === key
-		? { ...open, 'cache-control': 'public, max-age=60, must-revalidate', vary: 'Cookie' }
-		: { ...closed, vary: 'Cookie' };
 }
 
 /** Answers a question to a table of the API; a question that cannot be answered gets 404 or 400 and what could be asked. */
@@ -43,7 +33,13 @@ export async function answer(name: string, from: Asked): Promise<Response> {
 
 	const { release, submission } = state.warehouse;
 	const etag = tag([version, release, submission, audience.key, url.pathname, url.search]);
-	const headers: Record<string, string> = { ...(await forWhom(from)), etag, 'x-release': String(release) };
+	const everybody = await state.visibility.audience(null);
+	const headers: Record<string, string> = {
+		...forWhom(audience.key === everybody.key, minutely),
+		...exposed,
+		etag,
+		'x-release': String(release)
+	};
 	if (isKnown(request, etag)) return new Response(null, { status: 304, headers });
 
 	const { rows, total } = await rowsOf(state, state.warehouse.for(audience), release, resource, asked);
@@ -65,7 +61,8 @@ export function document(body: unknown, { state, url, request }: Asked): Respons
 	const { release, submission } = state.warehouse;
 	const headers = {
 		...open,
-		'cache-control': 'public, max-age=60, must-revalidate',
+		...exposed,
+		'cache-control': minutely,
 		etag: tag([version, release, submission, url.pathname])
 	};
 	if (isKnown(request, headers.etag)) return new Response(null, { status: 304, headers });
@@ -78,6 +75,7 @@ export const preflight = (): Response =>
 		status: 204,
 		headers: {
 			...open,
+			...exposed,
 			'access-control-allow-methods': 'GET, HEAD',
 			'access-control-allow-headers': 'If-None-Match',
 			'access-control-max-age': '86400'
@@ -90,7 +88,12 @@ function refusal({ reason, parameter, value, valid }: Refusal, locale: Locale): 
 	const detail = words[reason](parameter, value.slice(0, 80));
 	return new Response(JSON.stringify({ title: words.title, status, detail, parameter, valid }), {
 		status,
-		headers: { ...open, 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' }
+		headers: {
+			...open,
+			...exposed,
+			'content-type': 'application/problem+json; charset=utf-8',
+			'cache-control': 'no-store'
+		}
 	});
 }
 

@@ -4,7 +4,7 @@ import type { Role } from '$lib/model/person';
 import { record } from '../ledger/audit';
 import type { LedgerTables } from '../ledger/tables';
 import type { Accounts } from './accounts';
-import { linkOf, useUp, voidFirst, voidResets, type Link } from './links';
+import { hasAccount, linkOf, useUp, voidFirst, voidResets, type Link } from './links';
 import { weaknessOf, type Weakness } from './passwords';
 import { hasAdministrator } from './people';
 import { endSessions } from './session';
@@ -12,6 +12,9 @@ import { endSessions } from './session';
 /** What came of using a link: `gone` holds no longer, `known` is an e-mail that has an account. */
 export type Accepted =
 	{ is: 'done'; purpose: Link['purpose'] } | { is: 'gone' } | { is: 'known' } | { is: 'weak'; weakness: Weakness };
+
+/** What using a link is called in the audit. */
+const deeds = { join: 'joined', reset: 'password_reset', first: 'first_administrator' } as const;
 
 /** Loaded when somebody sets a password: commands and readers do without. */
 const hashPassword = async (password: string) => (await import('./scrypt')).hash(password);
@@ -53,20 +56,25 @@ async function addPerson(
 		.execute();
 }
 
-/** Creates an administrator; `weak` where the password may not be used. */
+/** The name of somebody who is there; blank where they are not. */
+const nameOf = async (db: Kysely<LedgerTables>, userId: string): Promise<string> =>
+	(await db.selectFrom('user').select('name').where('id', '=', userId).executeTakeFirst())?.name ?? '';
+
+/** Creates an administrator; `weak` where the password may not be used, `known` where the e-mail has an account. */
 export async function addAdministrator(
 	{ db }: Accounts,
 	{ email, password }: { email: string; password: string }
-): Promise<{ is: 'done' } | { is: 'weak'; weakness: Weakness }> {
+): Promise<{ is: 'done' | 'known' } | { is: 'weak'; weakness: Weakness }> {
 	const weakness = weaknessOf(password, [email]);
 	if (weakness !== null) return { is: 'weak', weakness };
 	const hash = await hashPassword(password);
 	const [name = email] = email.split('@');
-	await db.transaction().execute(async (trx) => {
+	return db.transaction().execute(async (trx) => {
+		if (await hasAccount(trx, email)) return { is: 'known' };
 		await addPerson(trx, { email, name, role: 'administrator', units: null }, hash);
 		await record(trx, { actor: 'system', action: 'first_administrator', subject: email });
+		return { is: 'done' };
 	});
-	return { is: 'done' };
 }
 
 /**
@@ -82,20 +90,19 @@ export async function accept(
 	const link = await linkOf({ db }, token);
 	if (!link) return { is: 'gone' };
 	const email = link.email ?? typed.email;
-	const weakness = weaknessOf(typed.password, [email, typed.name]);
+	const name = link.userId === null ? typed.name : await nameOf(db, link.userId);
+	const weakness = weaknessOf(typed.password, [email, name]);
 	if (weakness !== null) return { is: 'weak', weakness };
 	const hash = await hashPassword(typed.password);
 	return db.transaction().execute(async (trx): Promise<Accepted> => {
 		const { purpose, userId, role, units } = link;
-		if (userId === null && (await trx.selectFrom('user').select('id').where('email', '=', email).executeTakeFirst()))
-			return { is: 'known' };
+		if (userId === null && (await hasAccount(trx, email))) return { is: 'known' };
 		if (purpose === 'first' && (await hasAdministrator(trx))) return { is: 'gone' };
 		if (!(await useUp(trx, link.id))) return { is: 'gone' };
-		if (userId === null) await addPerson(trx, { email, name: typed.name, role, units }, hash);
+		if (userId === null) await addPerson(trx, { email, name, role, units }, hash);
 		else await setPassword(trx, userId, hash);
 		if (purpose === 'first') await voidFirst(trx);
-		const action = { join: 'joined', reset: 'password_reset', first: 'first_administrator' }[purpose];
-		await record(trx, { actor: email, action, subject: email, from });
+		await record(trx, { actor: email, action: deeds[purpose], subject: email, from });
 		return { is: 'done', purpose };
 	});
 }

@@ -1,3 +1,5 @@
+import { plainAddress } from '../plain-address';
+
 /** How many wrong attempts are borne in a quarter of an hour, by what they are counted for. */
 const most = { account: 10, code: 5, address: 50 } as const;
 const windowMs = 15 * 60_000;
@@ -5,7 +7,6 @@ const windowMs = 15 * 60_000;
 const mostKeys = 20_000;
 /** So many attempts are looked at together: each takes a processor and 32 MB for a tenth of a second. */
 const mostTogether = 16;
-const busyMs = 60_000;
 
 /** What an attempt is counted for. */
 export interface Counted {
@@ -17,6 +18,12 @@ export interface Counted {
 	address: string;
 }
 
+/**
+ * Why an attempt is not looked at: there were too many wrong ones, and `first` says whether nobody was told yet; or too many
+ * are looked at now, whosever they are.
+ */
+export type HeldOff = { is: 'wait'; minutes: number; first: boolean } | { is: 'busy' };
+
 /** An attempt that may be made: `right` takes it out of the count, `over` says that it has ended. */
 export interface Attempt {
 	right: () => void;
@@ -25,7 +32,7 @@ export interface Attempt {
 
 /** Half of an IPv6 address belongs to one line: who has it has all of them. */
 function networkOf(address: string): string {
-	const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
+	const plain = plainAddress(address);
 	if (!plain.includes(':')) return plain;
 	const [head = '', tail] = plain.toLowerCase().split('::', 2);
 	const groups = head === '' ? [] : head.split(':');
@@ -43,11 +50,8 @@ export class Attempts {
 
 	constructor(private readonly now: () => number = () => Date.now()) {}
 
-	/**
-	 * Begins an attempt, counted as wrong until it is right; or says how many milliseconds there are to wait, and whether
-	 * this is the first time that it says so.
-	 */
-	begin({ account, code, address }: Counted): Attempt | { wait: number; first: boolean } {
+	/** Begins an attempt, counted as wrong until it is right; or says why it is not looked at. */
+	begin({ account, code, address }: Counted): Attempt | HeldOff {
 		const keys = [
 			...(account === undefined ? [] : [{ key: `account ${account}`, limit: most.account }]),
 			...(code === undefined ? [] : [{ key: `code ${code}`, limit: most.code }]),
@@ -55,8 +59,11 @@ export class Attempts {
 		];
 		const waits = keys.map(({ key, limit }) => ({ key, wait: this.waitOf(key, limit) }));
 		const [longest] = waits.sort((a, b) => b.wait - a.wait);
-		if (longest && longest.wait > 0) return { wait: longest.wait, first: this.tell(longest.key, longest.wait) };
-		if (this.together >= mostTogether) return { wait: busyMs, first: false };
+		if (longest && longest.wait > 0) {
+			const minutes = Math.max(1, Math.ceil(longest.wait / 60_000));
+			return { is: 'wait', minutes, first: this.tell(longest.key, longest.wait) };
+		}
+		if (this.together >= mostTogether) return { is: 'busy' };
 		this.together += 1;
 		const at = this.now();
 		// Counted before it is looked at: many that come at once would all be found to be the first.

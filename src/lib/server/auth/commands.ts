@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { role } from '$lib/model/person';
+import { emailAddress, role } from '$lib/model/person';
 import type { Accounts } from './accounts';
 import { invite, resetLink } from './links';
 import { people } from './people';
 
 // What the command line orders and is told, the same through a running server and without one.
 
-const by = { email: 'npm', from: null };
+const by = { who: 'npm', from: null };
 
-export const inviteOrder = z.object({ email: z.string().trim().toLowerCase().max(254).pipe(z.email()), role });
+export const inviteOrder = z.object({ email: emailAddress, role });
 export type InviteOrder = z.output<typeof inviteOrder>;
 export const inviteReport = z.object({
 	/** Null for one who is disabled. */

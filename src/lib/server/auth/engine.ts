@@ -2,9 +2,9 @@ import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Kysely } from 'kysely';
 import { shell } from '$lib/i18n/messages/shell';
+import { passwordLength } from '$lib/model/person';
 import type { LedgerTables } from '../ledger/tables';
 import { cookiePrefix } from './cookies';
-import { passwordLength } from './passwords';
 import { hash, verify } from './scrypt';
 
 const dates = { createdAt: 'created_at', updatedAt: 'updated_at' };

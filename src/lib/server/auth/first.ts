@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { first as messages } from '$lib/i18n/messages/first';
+import { emailAddress } from '$lib/model/person';
 import { SettingsError } from '../settings';
 import { addAdministrator } from './accept';
 import type { Accounts } from './accounts';
@@ -20,10 +20,11 @@ export async function firstAdministrator(accounts: Accounts, given: string | nul
 		return both((words) => words.link(link));
 	}
 	const [, email = '', password = ''] = /^([^:]*):(.*)$/s.exec(given) ?? [];
-	const address = z.string().trim().toLowerCase().max(254).pipe(z.email()).safeParse(email);
+	const address = emailAddress.safeParse(email);
 	if (!address.success || password === '') throw new SettingsError(both((words) => words.malformed));
 	const added = await addAdministrator(accounts, { email: address.data, password });
 	if (added.is === 'weak') throw new SettingsError(both((words) => words.weak[added.weakness]));
+	if (added.is === 'known') throw new SettingsError(both((words) => words.known(address.data)));
 	await voidFirst(accounts.db);
 	return null;
 }

@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { role, type Role } from '$lib/model/person';
-import { record } from '../ledger/audit';
+import { record, type Actor } from '../ledger/audit';
 import type { LedgerTables } from '../ledger/tables';
 import type { Accounts } from './accounts';
 import { unitsOf } from './session';
@@ -27,12 +27,6 @@ export interface Link {
 	createdAt: string;
 	createdBy: string;
 	expiresAt: string;
-}
-
-/** Whoever acts: by name, from an address. */
-export interface Actor {
-	email: string;
-	from: string | null;
 }
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
@@ -97,6 +91,10 @@ export const voidResets = (db: Kysely<LedgerTables>, userId: string) =>
 export const voidMadeBy = (db: Kysely<LedgerTables>, email: string) =>
 	voiding(db).where('created_by', '=', email).execute();
 
+/** Whether there is an account with that e-mail, also one that is disabled. */
+export const hasAccount = async (db: Kysely<LedgerTables>, email: string): Promise<boolean> =>
+	(await db.selectFrom('user').select('id').where('email', '=', email).executeTakeFirst()) !== undefined;
+
 /** Invites somebody: gives the link, shown this once; `known` where there is an account with that e-mail. */
 export async function invite(
 	{ db, address }: Accounts,
@@ -104,13 +102,12 @@ export async function invite(
 	by: Actor
 ): Promise<{ link: string } | 'known'> {
 	return db.transaction().execute(async (trx) => {
-		const known = await trx.selectFrom('user').select('id').where('email', '=', email).executeTakeFirst();
-		if (known) return 'known';
+		if (await hasAccount(trx, email)) return 'known';
 		// The last word counts: an earlier link may promise another role.
 		await voiding(trx).where('purpose', '=', 'join').where('email', '=', email).execute();
-		const link = await make(trx, address, { purpose: 'join', email, role, units, userId: null }, by.email);
-		const deed = { actor: by.email, action: 'invited', subject: email, from: by.from, detail: { role, units } };
-		await record(trx, deed);
+		const link = await make(trx, address, { purpose: 'join', email, role, units, userId: null }, by.who);
+		const detail = { role, units };
+		await record(trx, { actor: by.who, action: 'invited', subject: email, from: by.from, detail });
 		return { link };
 	});
 }
@@ -127,8 +124,8 @@ export async function resetLink({ db, address }: Accounts, userId: string, by: A
 		if (!user) return null;
 		await voidResets(trx, userId);
 		const about = { email: user.email, role: role.parse(user.role), units: unitsOf(user.units), userId };
-		const link = await make(trx, address, { purpose: 'reset', ...about }, by.email);
-		await record(trx, { actor: by.email, action: 'reset_link', subject: user.email, from: by.from });
+		const link = await make(trx, address, { purpose: 'reset', ...about }, by.who);
+		await record(trx, { actor: by.who, action: 'reset_link', subject: user.email, from: by.from });
 		return link;
 	});
 }
@@ -151,7 +148,7 @@ export async function voidInvitation({ db }: Accounts, id: string, by: Actor): P
 	const link = await live(db).where('id', '=', id).where('purpose', '=', 'join').executeTakeFirst();
 	if (!link) return;
 	await voiding(db).where('id', '=', id).execute();
-	await record(db, { actor: by.email, action: 'invitation_voided', subject: link.email ?? '', from: by.from });
+	await record(db, { actor: by.who, action: 'invitation_voided', subject: link.email ?? '', from: by.from });
 }
 
 /** What a link is for; null where it was used, taken back, is too old or never was. */

@@ -2,6 +2,7 @@ import { isAPIError } from 'better-auth/api';
 import type { Person } from '$lib/model/person';
 import { record } from '../ledger/audit';
 import type { Accounts } from './accounts';
+import { notedHeldOff, type TryLater } from './held-off';
 import { headersOf, keep, type Jar } from './jar';
 import { weaknessOf, type Weakness } from './passwords';
 import { endSessions, sessionToken } from './session';
@@ -14,8 +15,8 @@ export interface Own {
 	from: string;
 }
 
-/** What was typed as one's password is wrong, or there were too many attempts. */
-export type NotProven = { is: 'wrong' } | { is: 'wait'; minutes: number };
+/** What was typed as one's password is wrong, or there were too many attempts: wrong ones, or of all people at once. */
+export type NotProven = { is: 'wrong' } | TryLater;
 
 /** What better-auth calls a password that is not the person's: one longer than any is none of theirs. */
 const wrong = new Set<string | undefined>(['INVALID_PASSWORD', 'PASSWORD_TOO_LONG']);
@@ -26,13 +27,14 @@ export async function proven<T>(
 	run: () => Promise<T>
 ): Promise<NotProven | { is: 'done'; value: T }> {
 	const attempt = accounts.attempts.begin({ account: person.email, address: from });
-	if ('wait' in attempt) return { is: 'wait', minutes: Math.max(1, Math.ceil(attempt.wait / 60_000)) };
+	if ('is' in attempt) return notedHeldOff(accounts, attempt, person.email, from);
 	try {
 		const value = await run();
 		attempt.right();
 		return { is: 'done', value };
 	} catch (error) {
 		if (!isAPIError(error) || !wrong.has(error.body?.code)) throw error;
+		await record(accounts.db, { actor: person.email, action: 'password_failed', subject: person.email, from });
 		return { is: 'wrong' };
 	} finally {
 		attempt.over();

@@ -1,7 +1,5 @@
 import { fold } from '$lib/i18n/fold';
-
-/** How long a password must and may be, in characters. */
-export const passwordLength = { least: 10, most: 128 } as const;
+import { passwordLength } from '$lib/model/person';
 
 /** Why a password is not taken. */
 export type Weakness = 'short' | 'long' | 'common' | 'own';

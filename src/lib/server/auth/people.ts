@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import { role, type Person, type Role } from '$lib/model/person';
-import { record } from '../ledger/audit';
+import { record, type Actor } from '../ledger/audit';
 import type { LedgerTables } from '../ledger/tables';
 import type { Accounts } from './accounts';
-import { voidMadeBy, voidResets, type Actor } from './links';
+import { voidMadeBy, voidResets } from './links';
 import { endSessions, unitsOf } from './session';
 
 /** Somebody with an account, as administrators see them. */
@@ -78,7 +78,7 @@ export const changeRights = (
 	accounts: Accounts,
 	id: string,
 	rights: { role: Role; units: string[] | null },
-	{ email: actor, from }: Actor
+	{ who: actor, from }: Actor
 ): Promise<Changed> =>
 	change(
 		accounts,
@@ -91,7 +91,7 @@ export const changeRights = (
 	);
 
 /** Shuts somebody out: their sessions end, and links that they were given. */
-export const disable = (accounts: Accounts, id: string, { email: actor, from }: Actor): Promise<Changed> =>
+export const disable = (accounts: Accounts, id: string, { who: actor, from }: Actor): Promise<Changed> =>
 	change(
 		accounts,
 		id,
@@ -104,7 +104,7 @@ export const disable = (accounts: Accounts, id: string, { email: actor, from }: 
 	);
 
 /** Lets somebody in again. */
-export const enable = (accounts: Accounts, id: string, { email: actor, from }: Actor): Promise<Changed> =>
+export const enable = (accounts: Accounts, id: string, { who: actor, from }: Actor): Promise<Changed> =>
 	change(
 		accounts,
 		id,
@@ -113,7 +113,7 @@ export const enable = (accounts: Accounts, id: string, { email: actor, from }: A
 	);
 
 /** Takes away the second factor of somebody who has lost it. */
-export const removeSecondFactor = (accounts: Accounts, id: string, { email: actor, from }: Actor): Promise<Changed> =>
+export const removeSecondFactor = (accounts: Accounts, id: string, { who: actor, from }: Actor): Promise<Changed> =>
 	change(
 		accounts,
 		id,

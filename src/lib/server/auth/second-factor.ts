@@ -2,6 +2,7 @@ import { isAPIError } from 'better-auth/api';
 import { z } from 'zod';
 import { record } from '../ledger/audit';
 import type { Accounts } from './accounts';
+import { notedHeldOff } from './held-off';
 import { headersOf, keep } from './jar';
 import { proven, type NotProven, type Own } from './own';
 import { endSessions, sessionToken } from './session';
@@ -46,11 +47,11 @@ export async function beginSecondFactor(
 export async function confirmSecondFactor(
 	own: Own,
 	typed: string
-): Promise<{ is: 'done'; codes: string[] } | { is: 'wrong' | 'nothing' } | { is: 'wait'; minutes: number }> {
+): Promise<{ is: 'done'; codes: string[] } | { is: 'nothing' } | NotProven> {
 	const { accounts, jar, person, from } = own;
 	if (await hasSecondFactor(accounts, person.id)) return { is: 'nothing' };
 	const attempt = accounts.attempts.begin({ code: person.id, address: from });
-	if ('wait' in attempt) return { is: 'wait', minutes: Math.max(1, Math.ceil(attempt.wait / 60_000)) };
+	if ('is' in attempt) return notedHeldOff(accounts, attempt, person.email, from);
 	const { api } = await accounts.engine();
 	try {
 		const code = typed.replace(/\s/g, '');
@@ -60,7 +61,9 @@ export async function confirmSecondFactor(
 		keep(jar, headers);
 	} catch (error) {
 		if (!isAPIError(error) || error.statusCode >= 500) throw error;
-		return { is: error.body?.code === 'INVALID_CODE' ? 'wrong' : 'nothing' };
+		if (error.body?.code !== 'INVALID_CODE') return { is: 'nothing' };
+		await record(accounts.db, { actor: person.email, action: 'code_failed', subject: person.email, from });
+		return { is: 'wrong' };
 	} finally {
 		attempt.over();
 	}
@@ -77,7 +80,6 @@ export async function newBackupCodes(
 ): Promise<NotProven | { is: 'nothing' } | { is: 'done'; codes: string[] }> {
 	const { accounts, jar, person, from } = own;
 	if (!(await hasSecondFactor(accounts, person.id))) return { is: 'nothing' };
-	if (!(await hasSecondFactor(accounts, person.id))) return { is: 'wrong' };
 	const { api } = await accounts.engine();
 	const made = await proven(own, () => api.generateBackupCodes({ body: { password }, headers: headersOf(jar) }));
 	if (made.is !== 'done') return made;

@@ -1,31 +1,21 @@
 import { isAPIError } from 'better-auth/api';
 import { z } from 'zod';
+import { emailAddress } from '$lib/model/person';
 import { record } from '../ledger/audit';
 import type { Accounts } from './accounts';
+import { notedHeldOff, type TryLater } from './held-off';
 import { headersOf, keep, type Jar } from './jar';
 import { sessionToken } from './session';
 
 /** What came of an attempt: `code` asks for the second step, `again` for the first one anew. */
-export type Outcome = { is: 'in' | 'code' | 'wrong' | 'again' } | { is: 'wait'; minutes: number };
+export type Outcome = { is: 'in' | 'code' | 'wrong' | 'again' } | TryLater;
 
 const asksForCode = z.object({ twoFactorRedirect: z.literal(true) });
 const lockMinutes = 15;
 const codeMs = 120_000;
-const minutes = (ms: number) => Math.max(1, Math.ceil(ms / 60_000));
 
 /** What may be written down of a name that failed: people type passwords into the wrong field. */
-const subject = (email: string) => (z.email().max(254).safeParse(email).success ? email : '');
-
-/** One who has tried too often waits; that they do is written down once, however often they try on. */
-async function heldOff(
-	{ db }: Accounts,
-	{ wait, first }: { wait: number; first: boolean },
-	about: string,
-	from: string
-): Promise<Outcome> {
-	if (first) await record(db, { actor: 'anonymous', action: 'sign_in_limited', subject: about, from });
-	return { is: 'wait', minutes: minutes(wait) };
-}
+const subject = (email: string) => (emailAddress.safeParse(email).success ? email : '');
 
 /** Refusals are answers; anything else is a failure. */
 function refusal(error: unknown): string {
@@ -47,7 +37,7 @@ export async function signIn(
 	// Nobody's is longer, and what is counted is kept in memory.
 	const email = typed.email.trim().toLowerCase().slice(0, 300);
 	const attempt = accounts.attempts.begin({ account: email, address: from });
-	if ('wait' in attempt) return heldOff(accounts, attempt, subject(email), from);
+	if ('is' in attempt) return notedHeldOff(accounts, attempt, subject(email), from);
 	try {
 		const { api } = await accounts.engine();
 		const before = sessionToken(accounts, jar);
@@ -101,7 +91,7 @@ export async function enterCode(accounts: Accounts, jar: Jar, typed: string, fro
 	const person = await challenged(accounts, jar);
 	if (person === null) return { is: 'again' };
 	const attempt = accounts.attempts.begin({ code: person.id, address: from });
-	if ('wait' in attempt) return heldOff(accounts, attempt, person.email, from);
+	if ('is' in attempt) return notedHeldOff(accounts, attempt, person.email, from);
 	const code = typed.replace(/\s/g, '');
 	const backup = !/^\d{6}$/.test(code);
 	try {

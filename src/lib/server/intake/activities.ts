@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { fold } from '$lib/i18n/fold';
 import { parts } from '$lib/model/parts';
 import { parsePeriod } from '$lib/model/period';
-import type { ResolvedRow } from '$lib/model/release';
+import { replacedId, type ResolvedRow } from '$lib/model/release';
 import { nearest } from './nearest';
 import { doubt, numberIn, refuse, type Row, textIn } from './read';
 import type { Stage } from './stage';
@@ -47,6 +47,8 @@ export class ActivityChecks {
 		for (const row of rows) {
 			const count = numberIn(row.cells, 'count');
 			if (count !== null && !Number.isInteger(count)) doubt(row, 'count', 'not_a_whole_count');
+			// It would be another row beside the one that is meant, without its plan and task.
+			if (replacedId.test(textIn(row.cells, 'activity_id') ?? '')) refuse(row, 'activity_id', 'replaced_id');
 			const code = textIn(row.values, 'plan_code');
 			const plan = code === null || row.failed.has('plan_code') ? undefined : this.plans.get(code);
 			if (!plan || code === null) continue;

@@ -1,15 +1,21 @@
 import { sql, type Kysely } from 'kysely';
 import { z } from 'zod';
+import type { AuditAction } from '$lib/model/audit';
 import type { LedgerTables } from './tables';
 
 const detail = z.record(z.string(), z.unknown());
+
+/** Whoever acts: a person by e-mail, else `system` or `npm`; from an address, where there is one. */
+export interface Actor {
+	who: string;
+	from: string | null;
+}
 
 /** Something that somebody did. */
 export interface Deed {
 	/** E-mail of a person, or `anonymous`, `system`, `npm`. */
 	actor: string;
-	/** A short code: `sign_in`, `publish`. */
-	action: string;
+	action: AuditAction;
 	/** What it was done to. */
 	subject: string;
 	/** The address that the request came from. */
@@ -19,8 +25,10 @@ export interface Deed {
 }
 
 /** A deed as it was recorded. */
-export interface AuditEntry extends Required<Deed> {
+export interface AuditEntry extends Required<Omit<Deed, 'action'>> {
 	id: number;
+	/** One of `AuditAction`, or what an earlier version recorded. */
+	action: string;
 	/** ISO time in UTC. */
 	at: string;
 }
@@ -75,7 +83,7 @@ export async function readAudit(
 }
 
 /** Every kind of deed that was ever recorded. */
-export async function auditActions(db: Kysely<LedgerTables>): Promise<string[]> {
+export async function recordedActions(db: Kysely<LedgerTables>): Promise<string[]> {
 	const rows = await db.selectFrom('audit').select('action').distinct().orderBy('action').execute();
 	return rows.map(({ action }) => action);
 }

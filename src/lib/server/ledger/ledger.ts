@@ -21,7 +21,11 @@ export interface Publication {
 	changes: ChangeFile[];
 	title: string;
 	by: string;
+	/** The address that the order came from. */
+	from?: string | null;
 	reverts?: number | null;
+	/** How many rows of what it reverts stay as they are: those that later releases changed, and those that others name. */
+	stayed?: { kept: number; later: number[]; held: number };
 }
 
 /** The record of submissions, releases and audit: what was once published stays. */
@@ -47,7 +51,8 @@ export async function openLedger(file: string): Promise<Ledger> {
 
 	const read = (row: LedgerTables['release']): Release => ({ ...row, demo: row.demo === 1 });
 
-	async function publish({ submission, changes, title, by, reverts = null }: Publication): Promise<Release> {
+	async function publish(publication: Publication): Promise<Release> {
+		const { submission, changes, title, by, from = null, reverts = null, stayed } = publication;
 		const blobs: string[] = [];
 		for (const change of changes) blobs.push(await saveBlob(db, change.path));
 		const at = new Date().toISOString();
@@ -78,8 +83,11 @@ export async function openLedger(file: string): Promise<Ledger> {
 					.insertInto('release_change')
 					.values({ release: row.number, dataset, sha256: blobs[position] ?? '', upserts, removals, form: 'parquet' })
 					.execute();
-			const action = reverts === null ? 'publish' : 'revert';
-			await record(trx, { actor: by, action, subject: `release ${row.number}` });
+			const deed =
+				reverts === null
+					? ({ action: 'publish', subject: `release ${row.number}` } as const)
+					: ({ action: 'revert', subject: `release ${reverts}`, detail: { release: row.number, ...stayed } } as const);
+			await record(trx, { actor: by, from, ...deed });
 			return read(row);
 		});
 	}

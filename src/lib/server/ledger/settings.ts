@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { z } from 'zod';
-import { record } from './audit';
+import type { AuditAction } from '$lib/model/audit';
+import { record, type Actor } from './audit';
 import type { LedgerTables } from './tables';
 
 /** What is kept under a name, as JSON of that shape; null where nobody has set it. Another shape is an error: nothing is guessed. */
@@ -13,15 +14,15 @@ export async function readSetting<T>(db: Kysely<LedgerTables>, name: string, sha
 export async function writeSetting(
 	db: Kysely<LedgerTables>,
 	{ name, value }: { name: string; value: unknown },
-	{ by, changed }: { by: string; changed: string }
+	{ by, action, changed }: { by: Actor; action: AuditAction; changed: string }
 ): Promise<void> {
-	const row = { value: JSON.stringify(value), changed_at: new Date().toISOString(), changed_by: by };
+	const row = { value: JSON.stringify(value), changed_at: new Date().toISOString(), changed_by: by.who };
 	await db.transaction().execute(async (trx) => {
 		await trx
 			.insertInto('setting')
 			.values({ name, ...row })
 			.onConflict((conflict) => conflict.column('name').doUpdateSet(row))
 			.execute();
-		await record(trx, { actor: by, action: name, subject: changed });
+		await record(trx, { actor: by.who, action, subject: changed, from: by.from });
 	});
 }

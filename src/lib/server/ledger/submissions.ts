@@ -13,6 +13,7 @@ import {
 	type Review,
 	type SubmissionStatus
 } from '$lib/model/submission';
+import { record, type Deed } from './audit';
 import { copyBlob, saveBlob } from './blobs';
 import type { LedgerTables } from './tables';
 
@@ -123,13 +124,20 @@ async function read(db: Kysely<LedgerTables>, row: LedgerTables['submission']): 
 	};
 }
 
-/** Changes a submission that has one of these statuses; false where it has none of them any more. */
+/** Changes a submission that has one of these statuses, as a deed for the audit or as a mere step; false where it has none of them any more. */
 export async function changeSubmission(
 	db: Kysely<LedgerTables>,
 	id: string,
 	from: readonly SubmissionStatus[],
-	change: SubmissionChange
+	change: SubmissionChange,
+	deed: Pick<Deed, 'actor' | 'action' | 'from' | 'detail'> | null = null
 ): Promise<boolean> {
+	if (deed !== null)
+		return db.transaction().execute(async (trx) => {
+			const changed = await changeSubmission(trx, id, from, change);
+			if (changed) await record(trx, { ...deed, subject: `submission ${id}` });
+			return changed;
+		});
 	const { review, report, ...plain } = change;
 	const { numUpdatedRows } = await db
 		.updateTable('submission')

@@ -3,6 +3,7 @@ import type { Locale } from '$lib/i18n/locale';
 import { charts } from '$lib/i18n/messages/charts';
 import { fingerprint, isKnown } from '../etag';
 import { logFailure } from '../failure';
+import { forWhom } from '../for-whom';
 import { Kept } from '../kept';
 import { contentDisposition } from './file-name';
 import { contentTypes } from './file';
@@ -40,26 +41,16 @@ const retryAfterSeconds = 3;
 const filePolicy =
 	"default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src 'self' data:; frame-ancestors 'none'";
 const wordsPolicy = "default-src 'none'; frame-ancestors 'none'";
-const open = { 'access-control-allow-origin': '*', 'x-content-type-options': 'nosniff' };
-/** What only some may see is read by no other site, and kept by nobody on the way. */
-const closed = {
-	'cross-origin-resource-policy': 'same-origin',
-	'x-content-type-options': 'nosniff',
-	'cache-control': 'private, no-store'
-};
-const cacheable = ({ frozen }: Order) => ({
-	...open,
-	'cache-control': frozen ? 'public, max-age=31536000, immutable' : 'public, max-age=60'
-});
+const sniffless = { 'x-content-type-options': 'nosniff' };
+const caching = ({ frozen }: Order) => (frozen ? 'public, max-age=31536000, immutable' : 'public, max-age=60');
 
 /** Answers with a file: from memory, from the one being made for somebody else, or newly made. */
 export async function answer(order: Order, request: Request): Promise<Response> {
 	const key = fingerprint(order.key);
 	const headers = {
-		...(order.shared ? cacheable(order) : closed),
+		...forWhom(order.shared, caching(order)),
+		...sniffless,
 		etag: `"${key}"`,
-		// Who signs in may see more at the same address.
-		vary: 'Cookie',
 		'content-security-policy': filePolicy,
 		'x-release': String(order.release)
 	};
@@ -113,8 +104,7 @@ function inWords(
 	more: Record<string, string> = {},
 	heading = ''
 ): Response {
-	const forWhom = shared ? { ...open, 'cache-control': 'no-store' } : closed;
-	const headers = { ...forWhom, ...more, 'content-security-policy': wordsPolicy };
+	const headers = { ...forWhom(shared, 'no-store'), ...sniffless, ...more, 'content-security-policy': wordsPolicy };
 	if (format === 'json') {
 		return new Response(JSON.stringify({ title: message, status, instead }), {
 			status,

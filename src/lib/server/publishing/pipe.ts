@@ -24,6 +24,8 @@ export interface Pipe {
 export interface Publisher {
 	title: string;
 	by: string;
+	/** The address that the order came from. */
+	from?: string | null;
 }
 
 export interface Outcome {

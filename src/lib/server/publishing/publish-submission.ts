@@ -6,7 +6,7 @@ import { shapeOf } from '../intake/propose';
 import { rememberMapping } from '../ledger/mappings';
 import { changeSubmission, submissionOf, type Submission } from '../ledger/submissions';
 import { problemsFile } from './check';
-import { publishDifferences, type Pipe } from './pipe';
+import { publishDifferences, type Pipe, type Publisher } from './pipe';
 import type { CheckRun } from './running-checks';
 import { checkSubmission, comparedDatasets } from './submission-check';
 
@@ -17,10 +17,8 @@ export type PublishOutcome =
 	| { kind: 'waits'; for: 'approval' | 'hour' }
 	| { kind: 'refused'; why: 'errors' | 'warnings' | 'conflicts' | 'nothing' | 'status' | 'self' | 'unsubmitted' };
 
-/** Who publishes, under what name, and when (ISO time in UTC) if not now. */
-export interface PublishOrder {
-	title: string;
-	by: string;
+/** Who publishes, from where, under what name, and when (ISO time in UTC) if not now. */
+export interface PublishOrder extends Publisher {
 	at: string | null;
 }
 
@@ -39,6 +37,7 @@ export async function publishSubmission(
 	{ requireApproval, ...order }: PublishOrder & { requireApproval: boolean }
 ): Promise<PublishOutcome> {
 	const { db } = pipe.ledger;
+	const { from = null } = order;
 	const submission = await submissionOf(db, id);
 	if (!submission || !['review', 'approval'].includes(submission.status)) return refused('status');
 	if (requireApproval) {
@@ -50,17 +49,19 @@ export async function publishSubmission(
 	if (obstacle) return refused(obstacle);
 	if (requireApproval && submission.status === 'review') {
 		const change = { status: 'approval' as const, title: order.title, publish_at: order.at };
-		const changed = await changeSubmission(db, id, ['review'], change);
+		const deed = { actor: order.by, action: 'handed_in', from } as const;
+		const changed = await changeSubmission(db, id, ['review'], change, deed);
 		return changed ? { kind: 'waits', for: 'approval' } : refused('status');
 	}
 	const at = order.at ?? submission.publish_at;
 	const approved_by = requireApproval ? order.by : null;
 	if (at !== null && Date.parse(at) > Date.now()) {
 		const change = { status: 'scheduled' as const, title: order.title, publish_at: at, approved_by };
-		const changed = await changeSubmission(db, id, [submission.status], change);
+		const deed = { actor: order.by, action: 'scheduled', from, detail: { at } } as const;
+		const changed = await changeSubmission(db, id, [submission.status], change, deed);
 		return changed ? { kind: 'waits', for: 'hour' } : refused('status');
 	}
-	return releaseOf(pipe, submission, { ...order, approved_by });
+	return releaseOf(pipe, submission, { title: order.title, by: order.by, from, approved_by });
 }
 
 /** Publishes, in the same way, a submission whose hour has come; null where it does not wait for one any more. */
@@ -106,13 +107,13 @@ const isStaged = (folder: string): Promise<boolean> =>
 async function releaseOf(
 	pipe: Pipe,
 	submission: Submission,
-	{ title, by, approved_by }: { title: string; by: string; approved_by: string | null }
+	{ approved_by, ...publisher }: Publisher & { approved_by: string | null }
 ): Promise<PublishOutcome> {
 	const { id, review, report } = submission;
 	const { db } = pipe.ledger;
 	const folder = submissionFolder(pipe, id);
 	const datasets = await comparedDatasets(folder);
-	const order = { submission: id, folder, title, by };
+	const order = { submission: id, folder, ...publisher };
 	const release = await publishDifferences(pipe, order, datasets, takenAway(review));
 	if (!release) return refused('nothing');
 	await changeSubmission(db, id, ['published'], { approved_by });
@@ -123,7 +124,7 @@ async function releaseOf(
 			dataset,
 			mapping.columns.map(({ header }) => header)
 		);
-		await rememberMapping(db, { dataset, shape, mapping, by });
+		await rememberMapping(db, { dataset, shape, mapping, by: publisher.by });
 	}
 	await rm(folder, { recursive: true, force: true });
 	return { kind: 'published', release };

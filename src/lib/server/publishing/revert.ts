@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Release } from '$lib/model/release';
 import { submit } from '../ledger/submissions';
 import type { HeldChanges } from '../warehouse/in-use';
-import type { Pipe } from './pipe';
+import type { Pipe, Publisher } from './pipe';
 
 /** A release that cannot be undone, and why. */
 export class CannotRevert extends Error {
@@ -40,7 +40,7 @@ export interface Reverted {
 export function revert(
 	pipe: Pipe,
 	number: number,
-	{ partly = false, ...publisher }: { title: string; by: string; partly?: boolean }
+	{ partly = false, ...publisher }: Publisher & { partly?: boolean }
 ): Promise<Reverted> {
 	return pipe.write(async () => {
 		const { ledger, warehouse } = pipe;
@@ -49,7 +49,8 @@ export function revert(
 		try {
 			if (changes.length === 0 || (kept + held.count > 0 && !partly)) throw new CannotRevert(number, later, held);
 			const submission = await submit(ledger.db, [], publisher.by);
-			const release = await ledger.publish({ submission, changes, reverts: number, ...publisher });
+			const undoing = { submission, changes, reverts: number, stayed: { kept, later, held: held.count } };
+			const release = await ledger.publish({ ...undoing, ...publisher });
 			await warehouse.applyAfter(warehouse.release, ledger);
 			return { release, kept, later, held };
 		} finally {

@@ -5,6 +5,7 @@ import { emptyReview, hasHandIn, type Review } from '$lib/model/submission';
 import { logFailure } from '../failure';
 import { turns } from '../queue';
 import type { Progress } from '../intake/reading';
+import type { Actor } from '../ledger/audit';
 import { changeSubmission, discardSubmission, submissionOf, submissionsOf, submit } from '../ledger/submissions';
 import { kept } from '../warehouse/in-use';
 import type { Pipe } from './pipe';
@@ -104,9 +105,10 @@ export class Reviews {
 		this.turn(id, () => this.pipe.write(job));
 
 	/** Takes a submission that waits back to review. */
-	withdraw(id: string): Promise<boolean> {
+	withdraw(id: string, { who, from }: Actor): Promise<boolean> {
 		const change = { status: 'review' as const, publish_at: null, approved_by: null };
-		return this.turn(id, () => changeSubmission(this.pipe.ledger.db, id, ['approval', 'scheduled'], change));
+		const deed = { actor: who, action: 'withdrawn', from } as const;
+		return this.turn(id, () => changeSubmission(this.pipe.ledger.db, id, ['approval', 'scheduled'], change, deed));
 	}
 
 	/** Gives a submission up; a check that runs ends. */

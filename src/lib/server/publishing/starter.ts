@@ -2,7 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { datasetNames } from '$lib/model/datasets';
 import type { Problem } from '$lib/model/problem';
-import type { Release, SubmittedFile } from '$lib/model/release';
+import { undone, type Release, type SubmittedFile } from '$lib/model/release';
 import { demoActivities } from './demo';
 import { demoInput } from './demo-input';
 import { asItIs, inFolder, publishFiles, type Pipe } from './pipe';
@@ -46,8 +46,8 @@ export async function firstStart(pipe: Pipe, folder: string): Promise<Release | 
 /** Publishes generated activities as a release of their own, unless such a release stands. */
 export async function loadDemo(pipe: Pipe): Promise<Release | null> {
 	const releases = await pipe.ledger.releases();
-	const reverted = new Set(releases.map((release) => release.reverts));
-	if (releases.some((release) => release.demo && !reverted.has(release.number))) return null;
+	const gone = undone(releases);
+	if (releases.some((release) => release.demo && !gone.has(release.number))) return null;
 	return inFolder(pipe, async (folder) => {
 		const path = join(folder, 'demo-activities.csv');
 		await writeFile(path, demoActivities(await demoInput(pipe.warehouse.everything, pipe.warehouse.release)));

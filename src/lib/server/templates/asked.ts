@@ -23,6 +23,15 @@ export async function askedFilling(context: Context, url: URL, dataset: DatasetN
 	return { dataset, about: '', hint: null, rows: [], lists: listsOf(context, dataset, today), bounds: [] };
 }
 
+/** The first year that the oldest of the indices, PCI, was measured for. */
+const firstYear = 2005;
+
+/** The years of which an edition may be filled in, the newest first. */
+export function fillableYears(): number[] {
+	const thisYear = new Date().getFullYear();
+	return Array.from({ length: thisYear - firstYear + 1 }, (_, back) => thisYear - back);
+}
+
 function edition(context: Context, url: URL, asked: { index: string; year: string; unit: string }): Promise<Filling> {
 	const { reference, locale } = context;
 	const at = { locale, url };
@@ -33,10 +42,11 @@ function edition(context: Context, url: URL, asked: { index: string; year: strin
 			.sort((a, b) => editDistance(a.value, asked.index) - editDistance(b.value, asked.index));
 		return refuse(404, at, { name: 'index', what: 'index', value: asked.index }, nearest.slice(0, 5));
 	}
-	const year = /^(19|20)\d{2}$/.test(asked.year) ? Number(asked.year) : null;
-	if (year === null) {
-		const last = String(new Date().getFullYear() - 1);
-		return refuse(400, at, { name: 'year', what: 'year', value: asked.year }, [{ value: last, text: last }]);
+	const years = fillableYears();
+	const year = years.find((known) => String(known) === asked.year);
+	if (year === undefined) {
+		const choices = years.slice(0, 5).map((known) => ({ value: String(known), text: String(known) }));
+		return refuse(400, at, { name: 'year', what: 'year', value: asked.year }, choices);
 	}
 	const unit = asked.unit === '' ? null : (reference.unit.get(asked.unit) ?? undefined);
 	const day = reference.ratedOn(index.index_code, year);

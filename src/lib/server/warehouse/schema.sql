@@ -516,7 +516,8 @@ create or replace table activities (
 	release_from integer,
 	release_to integer
 );
--- An id may be made of the task, or tell it: who does not see the tie gets the row's place instead.
+-- An id may be made of the task, or tell it: who does not see the tie gets the row's place instead (`replacedId` in the
+-- model): no file with such ids is taken.
 create or replace macro activities_at(n) as table
 	select * exclude (release_from, release_to) replace (
 		case when tie_seen(unit_code, demo) then activity_id else 'R' || position end as activity_id,

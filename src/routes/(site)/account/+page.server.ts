@@ -1,10 +1,9 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { encode } from 'uqr';
 import { z } from 'zod';
-import { list, number } from '$lib/i18n/format';
+import { list } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { account } from '$lib/i18n/messages/account';
-import { rights } from '$lib/i18n/messages/rights';
 import { signIn } from '$lib/i18n/messages/sign-in';
 import { unitName } from '$lib/i18n/names';
 import { personName } from '$lib/model/person';
@@ -18,17 +17,19 @@ import {
 	setupOf,
 	type Setup
 } from '$lib/server/auth/second-factor';
-import { clientAddress } from '$lib/server/client-address';
 import { context } from '$lib/server/context';
 import { fieldsOf } from '$lib/server/form';
+import { heldOffWords } from '$lib/server/held-off-words';
+import { signedIn } from '$lib/server/signed-in';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 const done = z.enum(['name', 'password', 'off']);
 const authenticatorAddress = z.url({ protocol: /^otpauth$/ }).max(600);
 
-export const load: PageServerLoad = async ({ locals, url }) => {
-	const { person, state, locale } = locals;
-	if (person === null) error(401, { message: rights[locale].signIn });
+export const load: PageServerLoad = async (event) => {
+	const { locals, url } = event;
+	const { state, locale } = locals;
+	const { person } = signedIn(event);
 	const { reference } = await context(locals);
 	return {
 		email: person.email,
@@ -49,10 +50,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 /** Who is at their own account, and what they sent. */
 async function own(event: RequestEvent): Promise<{ own: Own; fields: Record<string, string> }> {
 	const { locals, cookies, request } = event;
-	if (locals.person === null) error(401, { message: rights[locals.locale].signIn });
+	const { person, by } = signedIn(event);
 	const { accounts } = locals.state;
 	return {
-		own: { accounts, jar: cookies, person: locals.person, from: clientAddress(event) },
+		own: { accounts, jar: cookies, person, from: by.from },
 		fields: await fieldsOf(request, locals.locale)
 	};
 }
@@ -62,8 +63,8 @@ const back = (locals: App.Locals, what: z.output<typeof done>): never =>
 
 /** What a form answers when it was not sent by who knows the password. */
 function refused({ locale }: App.Locals, form: string, outcome: NotProven) {
-	const wait = outcome.is === 'wait' ? signIn[locale].wait(number(locale, outcome.minutes)) : null;
-	return fail(wait === null ? 400 : 429, { form, problem: wait ?? account[locale].password.wrong });
+	if (outcome.is === 'wrong') return fail(400, { form, problem: account[locale].password.wrong });
+	return fail(429, { form, problem: heldOffWords(locale, outcome).text });
 }
 
 /** What an authenticator is shown: the dark squares of its picture as one path, and the key in groups of four. */
@@ -105,7 +106,7 @@ export const actions: Actions = {
 		const outcome = await confirmSecondFactor(asked.own, asked.fields['code'] ?? '');
 		if (outcome.is === 'done') return { form: 'codes', problem: null, codes: outcome.codes };
 		if (outcome.is === 'nothing') return fail(400, { form: 'begin', problem: words.nothing });
-		if (outcome.is === 'wait') return refused(event.locals, 'begin', outcome);
+		if (outcome.is !== 'wrong') return refused(event.locals, 'begin', outcome);
 		// The form brings along what it showed: it is shown once more.
 		const uri = authenticatorAddress.safeParse(asked.fields['uri']);
 		if (!uri.success) return fail(400, { form: 'begin', problem: words.nothing });

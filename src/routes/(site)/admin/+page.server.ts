@@ -1,15 +1,13 @@
-import { error, fail, redirect } from '@sveltejs/kit';
-import { z } from 'zod';
+import { fail, redirect } from '@sveltejs/kit';
 import { date } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { people as messages } from '$lib/i18n/messages/people';
-import { rights } from '$lib/i18n/messages/rights';
-import { role } from '$lib/model/person';
+import { emailAddress, role } from '$lib/model/person';
 import { invite, openInvitations, voidInvitation } from '$lib/server/auth/links';
 import { people } from '$lib/server/auth/people';
-import { clientAddress } from '$lib/server/client-address';
 import { context } from '$lib/server/context';
 import { fieldsOf } from '$lib/server/form';
+import { signedIn } from '$lib/server/signed-in';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 import { unitsTyped, unitsWritten } from './units';
 
@@ -29,16 +27,10 @@ export const load: PageServerLoad = async ({ locals }) => {
 	};
 };
 
-const email = z.string().trim().toLowerCase().max(254).pipe(z.email());
-
 /** Who acts, and what they sent. */
 async function asked(event: RequestEvent) {
-	const { locals, request } = event;
-	if (locals.person === null) error(401, { message: rights[locals.locale].signIn });
-	return {
-		by: { email: locals.person.email, from: clientAddress(event) },
-		fields: await fieldsOf(request, locals.locale)
-	};
+	const { by } = signedIn(event, 'administrator');
+	return { by, fields: await fieldsOf(event.request, event.locals.locale) };
 }
 
 export const actions: Actions = {
@@ -46,7 +38,7 @@ export const actions: Actions = {
 		const { locals } = event;
 		const { by, fields } = await asked(event);
 		const words = messages[locals.locale].invite;
-		const [address, given] = [email.safeParse(fields['email']), role.safeParse(fields['role'])];
+		const [address, given] = [emailAddress.safeParse(fields['email']), role.safeParse(fields['role'])];
 		const typed = { email: (fields['email'] ?? '').slice(0, 254), units: (fields['units'] ?? '').slice(0, 1000) };
 		const refused = (problem: string) => fail(400, { problem, link: null, ...typed, role: given.data ?? null });
 		if (!address.success) return refused(words.badEmail);

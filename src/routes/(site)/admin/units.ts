@@ -1,31 +1,54 @@
-import { findUnit } from '$lib/i18n/collate';
+import { dayInVietnam } from '$lib/i18n/format';
 import { unitName } from '$lib/i18n/names';
-import { provinceOptions } from '$lib/server/charts/provinces';
+import type { Reference } from '$lib/model/reference';
 import type { Context } from '$lib/server/context';
+import { UnitNames, type Resolution } from '$lib/server/intake/names';
+
+const kept = new WeakMap<Reference, UnitNames>();
+
+/** The unit that a name or code means today, or meant last; inside another where that is named too: `Sở Nội vụ (Hà Tĩnh)`. */
+function codeOf(reference: Reference, written: string): string | null {
+	const names = kept.get(reference) ?? new UnitNames(reference);
+	kept.set(reference, names);
+	const today = dayInVietnam(Date.now());
+	const found = only(names.resolve(written, today));
+	if (found !== null) return found;
+	const [, inner = '', outer = ''] = /^(.+?)\s*\(([^()]+)\)$/.exec(written) ?? [];
+	const parent = outer === '' ? null : codeOf(reference, outer);
+	return parent === null ? null : only(names.resolveInside(parent, inner, today));
+}
+
+/** What a name means where that is certain: of units that have ended, the only one. */
+function only(resolution: Resolution): string | null {
+	if (resolution.kind === 'unit') return resolution.code;
+	const [candidate, ...others] = resolution.kind === 'not_valid' ? resolution.candidates : [];
+	return others.length === 0 ? (candidate ?? null) : null;
+}
 
 /** The units that were typed, as codes; null is all. One that is not clear comes back as it was typed. */
-export function unitsTyped(
-	{ reference, locale }: Context,
-	text: string
-): { units: string[] | null } | { unknown: string } {
-	const options = provinceOptions(reference, locale);
+export function unitsTyped({ reference }: Context, text: string): { units: string[] | null } | { unknown: string } {
 	const units: string[] = [];
-	for (const name of text.split(/[;,\n]/).map((part) => part.trim())) {
+	// Commas part names too, but for those that have one: Sở Văn hóa, Thể thao và Du lịch.
+	const names = text
+		.split(/[;\n]/)
+		.map((part) => part.trim())
+		.flatMap((part) => (codeOf(reference, part) === null ? part.split(',').map((each) => each.trim()) : [part]));
+	for (const name of names) {
 		if (name === '') continue;
-		const code = reference.unit.has(name) ? name : findUnit(name, options).found?.code;
-		if (code === undefined) return { unknown: name.slice(0, 80) };
+		const code = codeOf(reference, name);
+		if (code === null) return { unknown: name.slice(0, 80) };
 		if (!units.includes(code)) units.push(code);
 	}
 	return { units: units.length > 0 ? units : null };
 }
 
-/** Units as they would be typed: by name where that is clear, else by code. */
+/** Units as they would be typed: by name, with what they lie in where the name alone is not clear, else by code. */
 export function unitsWritten({ reference, locale }: Context, units: readonly string[] | null): string {
-	const options = provinceOptions(reference, locale);
-	return (units ?? [])
-		.map((code) => {
-			const name = unitName(reference, locale, code);
-			return findUnit(name, options).found?.code === code ? name : code;
-		})
-		.join('; ');
+	const written = (code: string): string => {
+		const name = unitName(reference, locale, code);
+		const parent = reference.unit.get(code)?.parent_code;
+		const inside = parent == null ? [] : [`${name} (${unitName(reference, locale, parent)})`];
+		return [name, ...inside].find((each) => codeOf(reference, each) === code) ?? code;
+	};
+	return (units ?? []).map(written).join('; ');
 }

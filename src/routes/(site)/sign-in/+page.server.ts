@@ -1,11 +1,11 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
-import { number } from '$lib/i18n/format';
 import { bare, localized } from '$lib/i18n/locale';
 import { signIn as messages } from '$lib/i18n/messages/sign-in';
 import { signIn } from '$lib/server/auth/sign-in';
 import { clientAddress } from '$lib/server/client-address';
 import { fieldsOf } from '$lib/server/form';
+import { heldOffWords } from '$lib/server/held-off-words';
 import { ownAddress } from '$lib/server/own-address';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -37,8 +37,9 @@ export const actions: Actions = {
 		if (outcome.is === 'code')
 			redirect(303, localized(locals.locale, `/sign-in/code?back=${encodeURIComponent(back)}`));
 		const email = read.data.email.slice(0, 254);
-		if (outcome.is !== 'wait') return fail(400, { problem: words.wrong, email });
-		setHeaders({ 'retry-after': String(outcome.minutes * 60) });
-		return fail(429, { problem: words.wait(number(locals.locale, outcome.minutes)), email });
+		if (outcome.is !== 'wait' && outcome.is !== 'busy') return fail(400, { problem: words.wrong, email });
+		const { text, seconds } = heldOffWords(locals.locale, outcome);
+		setHeaders({ 'retry-after': String(seconds) });
+		return fail(429, { problem: text, email });
 	}
 };

@@ -2,6 +2,7 @@ import { editDistance } from '$lib/i18n/collate';
 import { datasetWords } from '$lib/i18n/messages/datasets';
 import { releases } from '$lib/i18n/messages/releases';
 import { datasetNames, type DatasetName } from '$lib/model/datasets';
+import { releaseNumber } from '$lib/model/release';
 import type { Context } from '../../context';
 import { refuse, type Choice } from '../../refuse';
 import { changeKinds, type ChangeKind } from '../../warehouse/history';
@@ -34,8 +35,8 @@ export function askedKind({ locale }: Pick<Context, 'locale'>, url: URL): Change
 
 /** The number of a release as an address writes it, or a refusal with the newest. */
 export function askedRelease({ locale, release }: Pick<Context, 'locale' | 'release'>, url: URL, text: string): number {
-	const number = /^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0;
-	if (number >= 1 && number <= release) return number;
+	const number = releaseNumber(text, release);
+	if (number !== null) return number;
 	const choices = release > 0 ? [{ value: String(release), text: releases[locale].number(String(release)) }] : [];
 	const base = url.pathname.slice(0, url.pathname.indexOf('/data/releases'));
 	return refuse(

@@ -6,7 +6,7 @@ import { shortName, unitName } from '$lib/i18n/names';
 import { datasetOf, type DatasetName, type Value } from '$lib/model/datasets';
 import { uploadedColumn } from '$lib/model/datasets/uploaded';
 import type { Reference } from '$lib/model/reference';
-import { generatedPrefix, type ResolvedRow } from '$lib/model/release';
+import { isGenerated, type ResolvedRow } from '$lib/model/release';
 import { changeKinds, type Change, type ChangeCounts, type ChangeKind } from '../../warehouse/history';
 
 /** One row of a difference as a page shows it. */
@@ -87,7 +87,7 @@ export function changeRow(
 	return {
 		kind,
 		key: known.flatMap((column) => text(row, column) ?? []).join(' · '),
-		demo: dataset === 'activities' && String(row['activity_id']).startsWith(generatedPrefix),
+		demo: isGenerated(dataset, row),
 		values
 	};
 }

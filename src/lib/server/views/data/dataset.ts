@@ -6,7 +6,7 @@ import { columnWords, datasetWords } from '$lib/i18n/messages/datasets';
 import { datasetOf, type DatasetName } from '$lib/model/datasets';
 import { uploadedKey } from '$lib/model/datasets/uploaded';
 import type { Person } from '$lib/model/person';
-import { generatedPrefix } from '$lib/model/release';
+import { isGenerated } from '$lib/model/release';
 import type { Context } from '../../context';
 import { paged, type Paged } from '../../paging';
 import { uploadedForm } from '../../uploaded-form';
@@ -14,6 +14,7 @@ import { contentRows, contentSize } from '../../warehouse/content';
 import { changeCounts, touches } from '../../warehouse/history';
 import { countsText } from './changes';
 import { columnLines, type ColumnLine } from './columns';
+import { notShown, rowsWithheld, type NotShown } from './not-shown';
 import { staffLinks, type DataPage } from './overview';
 import { prefilled, type Prefilled } from './prefilled';
 import { releaseHead, releasesOf, type ReleaseHead } from './releases';
@@ -37,6 +38,8 @@ export interface DatasetPage {
 		rows: { cells: (string | null)[]; demo: boolean }[];
 		paging: Pick<Paged, 'page' | 'pages'>;
 	};
+	/** What of it is not shown to this reader. */
+	notShown: NotShown[];
 	release: string;
 	history: (ReleaseHead & { counts: string })[];
 	staff: DataPage['staff'];
@@ -66,7 +69,7 @@ export async function datasetPage(
 		name: dataset,
 		title,
 		about,
-		finding: all === 0 ? words.empty(title) : words.finding(title, number(locale, all)),
+		finding: finding(context, dataset, title, all),
 		columns: columnLines(locale, dataset),
 		key: words.columns.key(uploadedKey(datasetOf(dataset)).join(', ')),
 		files: {
@@ -76,10 +79,19 @@ export async function datasetPage(
 		},
 		prefilled: prefilled(context, dataset),
 		content,
+		notShown: notShown(context, dataset),
 		release: number(locale, release),
 		history,
 		staff: staffLinks(locale, person)
 	};
+}
+
+/** How much there is; where rows are withheld it is not said that there are none. */
+function finding({ warehouse, locale }: Context, dataset: DatasetName, title: string, rows: number): string {
+	const words = messages[locale].dataset;
+	if (rows > 0) return words.finding(title, number(locale, rows));
+	const why = rowsWithheld(warehouse.audience, dataset);
+	return why === null ? words.empty(title) : words.withheld[why].nothing(title);
 }
 
 async function contentOf(
@@ -111,7 +123,7 @@ async function contentOf(
 			cells: cells.map((cell) =>
 				typeof cell === 'number' ? exact(locale, cell) : cell === null ? null : String(cell)
 			),
-			demo: dataset === 'activities' && String(rows[at]?.['activity_id']).startsWith(generatedPrefix)
+			demo: isGenerated(dataset, rows[at] ?? {})
 		})),
 		paging
 	};

@@ -8,6 +8,7 @@ import { hasRole, type Person } from '$lib/model/person';
 import type { Context } from '../../context';
 import { datasetSizes } from '../../warehouse/content';
 import { touches } from '../../warehouse/history';
+import { rowsWithheld } from './not-shown';
 import { releaseHref } from './releases';
 
 /** One dataset in the list. */
@@ -16,27 +17,31 @@ export interface DatasetEntry {
 	title: string;
 	about: string;
 	href: string;
+	/** How much it holds, or for whom it is, in words. */
 	rows: string;
-	/** The release that last touched it; null where none did. */
+	/** The release that last touched it; null where none did that may be named. */
 	last: { text: string; href: string } | null;
+	/** Nothing has ever been in it. */
+	never: boolean;
 }
 
 /** Everything that the list of datasets shows. */
 export interface DataPage {
 	finding: string;
 	groups: { id: string; title: string; dek: string; datasets: DatasetEntry[] }[];
-	/** Where a file is brought in and who has brought what; null for those who may not. */
-	staff: { upload: string; board: string } | null;
+	/** Where a file is brought in, for those who may; who has brought what, for those who have signed in. */
+	staff: { upload: string | null; board: string } | null;
 }
 
 /** The address of a dataset's page. */
 const datasetHref = (locale: Context['locale'], dataset: DatasetName): string => localized(locale, `/data/${dataset}`);
 
-/** What a person who brings data is led to. */
+/** What people of the office are led to. */
 export const staffLinks = (locale: Context['locale'], person: Person | null): DataPage['staff'] =>
-	hasRole(person, 'analyst')
-		? { upload: localized(locale, '/data/upload'), board: localized(locale, '/data/board') }
-		: null;
+	person && {
+		upload: hasRole(person, 'analyst') ? localized(locale, '/data/upload') : null,
+		board: localized(locale, '/data/board')
+	};
 
 /** Every dataset with how much it holds and when it last changed. */
 export async function dataPage(context: Context, person: Person | null): Promise<DataPage> {
@@ -50,16 +55,19 @@ export async function dataPage(context: Context, person: Person | null): Promise
 	const total = [...sizes.values()].reduce((sum, rows) => sum + rows, 0);
 	const entry = (name: DatasetName): DatasetEntry => {
 		const last = touched.find(({ dataset }) => dataset === name)?.release;
+		const rows = sizes.get(name) ?? 0;
+		const why = rows > 0 ? null : rowsWithheld(warehouse.audience, name);
 		const published = releases.find((known) => known.number === last)?.published_at;
 		return {
 			name,
 			...datasetWords(locale, name),
 			href: datasetHref(locale, name),
-			rows: number(locale, sizes.get(name) ?? 0),
+			rows: why === null ? words.rows(number(locale, rows)) : words.dataset.withheld[why].count,
 			last:
 				last === undefined || published === undefined
 					? null
-					: { text: words.last(number(locale, last), date(locale, published)), href: releaseHref(locale, last) }
+					: { text: words.last(number(locale, last), date(locale, published)), href: releaseHref(locale, last) },
+			never: last === undefined && why === null
 		};
 	};
 	return {

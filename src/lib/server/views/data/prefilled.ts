@@ -2,6 +2,7 @@ import { byName } from '$lib/i18n/collate';
 import { planTitle, shortName, unitName } from '$lib/i18n/names';
 import type { DatasetName } from '$lib/model/datasets';
 import type { Context } from '../../context';
+import { fillableYears } from '../../templates/asked';
 
 interface Option {
 	value: string;
@@ -26,8 +27,7 @@ export function prefilled({ reference, locale }: Context, dataset: DatasetName):
 						.map((plan) => ({ value: plan.plan_code, text: `${plan.plan_code}: ${planTitle(locale, plan)}` }))
 				};
 	if (dataset !== 'results' || indices.length === 0) return null;
-	const thisYear = new Date().getFullYear();
-	const years = Array.from({ length: 22 }, (_, back) => String(thisYear - back));
+	const years = fillableYears().map(String);
 	const provinces = units.filter(({ level }) => level === 'province');
 	return {
 		of: 'results',
@@ -40,6 +40,7 @@ export function prefilled({ reference, locale }: Context, dataset: DatasetName):
 			}))
 			.sort(byName(locale, ({ text }) => text)),
 		index: indices[0]?.index_code ?? '',
-		year: String(thisYear - 1)
+		// The year that was measured last is published in the next one.
+		year: years[1] ?? ''
 	};
 }

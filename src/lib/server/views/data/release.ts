@@ -17,6 +17,7 @@ import {
 } from '../../warehouse/history';
 import { changeRow, countsText, totalOf, type ChangeRow } from './changes';
 import { editionsText } from './editions';
+import { changesNotShown, type NotShown } from './not-shown';
 import { releaseHead, releaseHref, releasesOf, type ReleaseHead } from './releases';
 
 /** What an address asks of a release; null leaves it to the page. */
@@ -37,6 +38,8 @@ export interface ReleasePage extends ReleaseHead {
 		kind: string;
 		kinds: { value: string; text: string }[];
 	};
+	/** What of it is not shown to this reader. */
+	notShown: NotShown[];
 	heading: string;
 	rows: ChangeRow[];
 	paging: Pick<Paged, 'page' | 'pages'>;
@@ -88,6 +91,7 @@ export async function releasePage(
 				...changeKinds.map((value) => ({ value, text: words.page.ask.only[value] }))
 			]
 		},
+		notShown: changesNotShown(context),
 		...part,
 		csv: `${releaseHref(locale, release.number)}/difference.csv`,
 		before: known(release.number - 1) ? releaseHref(locale, release.number - 1) : null,

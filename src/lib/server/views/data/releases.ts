@@ -4,7 +4,7 @@ import { datasetWords } from '$lib/i18n/messages/datasets';
 import { releases as messages } from '$lib/i18n/messages/releases';
 import { inGroups } from '$lib/model/datasets/groups';
 import { hasRole, type Person } from '$lib/model/person';
-import type { Release } from '$lib/model/release';
+import { undone, type Release } from '$lib/model/release';
 import type { Context } from '../../context';
 import { paged, type Paged } from '../../paging';
 import { changesByDataset, editionChanges } from '../../warehouse/history';
@@ -61,7 +61,7 @@ export function releaseHead(
 ): ReleaseHead {
 	const words = messages[locale];
 	const named = (other: number) => number(locale, other);
-	const undoing = all.find(({ reverts }) => reverts === release.number);
+	const undoing = undone(all).get(release.number);
 	return {
 		number: release.number,
 		name: words.number(named(release.number)),
@@ -74,9 +74,8 @@ export function releaseHead(
 			release.reverts === null
 				? null
 				: { text: words.reverts(named(release.reverts)), href: releaseHref(locale, release.reverts) },
-		reverted: undoing
-			? { text: words.reverted(named(undoing.number)), href: releaseHref(locale, undoing.number) }
-			: null
+		reverted:
+			undoing === undefined ? null : { text: words.reverted(named(undoing)), href: releaseHref(locale, undoing) }
 	};
 }
 

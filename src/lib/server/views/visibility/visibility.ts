@@ -65,18 +65,30 @@ function yearsHere({ tables }: Reference, locale: Locale, code: string): string 
 	return words.text(first === last ? String(first) : range(String(first), String(last)));
 }
 
-/** What a form asks to be set, with what changes for the audit; or the first choice that makes no sense. */
-export function readChoices(
-	form: FormData,
-	{ indices, groups }: VisibilityPage
-): { settings: VisibilitySettings; changed: string[] } | { unreadable: string } {
+/** What a form asks to be set. */
+export type Choices =
+	/** With what changes, for the audit. */
+	| { settings: VisibilitySettings; changed: string[] }
+	/** The first choice that makes no sense. */
+	| { unreadable: string }
+	/** The first one that somebody else has set since the form was opened. */
+	| { overtaken: Guard };
+
+/** How the form names what was set when it was opened. */
+const wasField = (field: string): string => `was:${field}`;
+
+/** Reads a form: a choice that differs from what it was opened with is wanted, the others stay as they are by now. */
+export function readChoices(fields: Readonly<Record<string, string>>, { indices, groups }: VisibilityPage): Choices {
 	const settings: VisibilitySettings = { indices: {}, datasets: {} };
 	const changed: string[] = [];
 	for (const guard of [...indices, ...groups]) {
-		// What the form did not have (it was published since) stays as it is.
-		const asked = form.has(guard.field) ? form.get(guard.field) : guard.value;
-		const value = visibilities.find((known) => known === asked);
-		if (value === undefined) return { unreadable: guard.name };
+		// What the form did not have was published since.
+		const isHere = Object.hasOwn(fields, guard.field);
+		const level = (name: string) => visibilities.find((known) => known === fields[name]);
+		const [asked, was] = isHere ? [level(guard.field), level(wasField(guard.field))] : [guard.value, guard.value];
+		if (asked === undefined || was === undefined) return { unreadable: guard.name };
+		const value = asked === was ? guard.value : asked;
+		if (value !== guard.value && was !== guard.value) return { overtaken: guard };
 		const [kind, code = ''] = guard.field.split(/:(.*)/s);
 		const group = guarded.find((known) => kind === 'group' && known === code);
 		if (group) settings.datasets[group] = value;

@@ -4,10 +4,10 @@ import { datasetWords } from '$lib/i18n/messages/datasets';
 import { review } from '$lib/i18n/messages/review';
 import { datasetNames, datasetOf } from '$lib/model/datasets';
 import { uploadedKey } from '$lib/model/datasets/uploaded';
-import { hasRole } from '$lib/model/person';
 import { context } from '$lib/server/context';
 import { fieldsOf } from '$lib/server/form';
 import { rowOfForm, sendTyped } from '$lib/server/reviewing/typed';
+import { signedIn } from '$lib/server/signed-in';
 import { quickForm } from '$lib/server/views/entry/quick';
 import { rowForm } from '$lib/server/views/entry/row';
 import type { Actions, PageServerLoad } from './$types';
@@ -32,9 +32,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 export const actions: Actions = {
 	/** One row as a file of its own, through the same pipe. */
-	default: async ({ request, locals, url, getClientAddress }) => {
-		const { state, locale, person } = locals;
-		if (!person || !hasRole(person, 'analyst')) error(403);
+	default: async (event) => {
+		const { request, locals, url } = event;
+		const { state, locale } = locals;
+		const { person, by } = signedIn(event, 'analyst');
 		const dataset = datasetAsked(url);
 		if (!dataset) error(404);
 		const row = rowOfForm(dataset, await fieldsOf(request, locale));
@@ -42,7 +43,7 @@ export const actions: Actions = {
 		const { title } = datasetWords(locale, dataset);
 		const columns = dataset === 'activities' ? ['plan_code', 'task_no', 'date'] : uploadedKey(datasetOf(dataset));
 		const name = [title, ...columns.map((column) => row[column]?.slice(0, 40))].filter(Boolean).join(' ');
-		const id = await sendTyped(state, person, [{ dataset, name, rows: [row] }], getClientAddress());
+		const id = await sendTyped(state, person, [{ dataset, name, rows: [row] }], by.from);
 		redirect(303, localized(locale, `/data/submissions/${id}`));
 	}
 };

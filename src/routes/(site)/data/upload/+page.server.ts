@@ -1,12 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { number } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { datasetWords } from '$lib/i18n/messages/datasets';
 import { review } from '$lib/i18n/messages/review';
 import { shortName } from '$lib/i18n/names';
 import { datasetNames } from '$lib/model/datasets';
-import { hasRole } from '$lib/model/person';
 import { context } from '$lib/server/context';
 import { detectDataset } from '$lib/server/intake/detect';
 import { tableOfPaste } from '$lib/server/intake/paste';
@@ -15,6 +14,7 @@ import { submissionsOf } from '$lib/server/ledger/submissions';
 import { sourceOf } from '$lib/server/reviewing/decisions';
 import { maySee } from '$lib/server/reviewing/may-see';
 import { instant } from '$lib/server/reviewing/time';
+import { signedIn } from '$lib/server/signed-in';
 import { asFile, mostFiles, mostTextMb, receive, UploadRefused } from '$lib/server/upload';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -44,9 +44,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 export const actions: Actions = {
 	/** Takes the files and starts to check them. */
-	default: async ({ request, locals, getClientAddress }) => {
-		const { state, locale, person } = locals;
-		if (!person || !hasRole(person, 'analyst')) error(403);
+	default: async (event) => {
+		const { request, locals } = event;
+		const { state, locale } = locals;
+		const { person, by } = signedIn(event, 'analyst');
 		const words = review[locale].upload;
 		const received = await receive(request, state.warehouse.folder, state.maxBytes).catch((refusal: unknown) => {
 			if (refusal instanceof UploadRefused) return refusal;
@@ -81,7 +82,7 @@ export const actions: Actions = {
 				actor: person.email,
 				action: 'upload',
 				subject: `submission ${id}`,
-				from: getClientAddress(),
+				from: by.from,
 				detail: { files: sent.map(({ name }) => name) }
 			});
 			redirect(303, localized(locale, `/data/submissions/${id}`));

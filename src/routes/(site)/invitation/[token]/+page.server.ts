@@ -2,7 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { localized } from '$lib/i18n/locale';
 import { signIn as messages } from '$lib/i18n/messages/sign-in';
-import { personName } from '$lib/model/person';
+import { emailAddress, personName } from '$lib/model/person';
 import { accept } from '$lib/server/auth/accept';
 import { linkOf } from '$lib/server/auth/links';
 import { clientAddress } from '$lib/server/client-address';
@@ -27,7 +27,7 @@ export const load: PageServerLoad = async ({ params, locals, setHeaders }) => {
 
 const reset = z.object({ password: z.string(), name: z.string().default(''), email: z.string().default('') });
 const join = reset.extend({ name: personName });
-const first = join.extend({ email: z.string().trim().toLowerCase().max(254).pipe(z.email()) });
+const first = join.extend({ email: emailAddress });
 
 export const actions: Actions = {
 	default: async (event) => {

@@ -1,11 +1,11 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
-import { number } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { signIn as messages } from '$lib/i18n/messages/sign-in';
 import { enterCode } from '$lib/server/auth/sign-in';
 import { clientAddress } from '$lib/server/client-address';
 import { fieldsOf } from '$lib/server/form';
+import { heldOffWords } from '$lib/server/held-off-words';
 import { ownAddress } from '$lib/server/own-address';
 import type { Actions } from './$types';
 
@@ -22,8 +22,9 @@ export const actions: Actions = {
 		if (outcome.is === 'in') redirect(303, back);
 		if (outcome.is === 'again')
 			redirect(303, localized(locals.locale, `/sign-in?said=again&back=${encodeURIComponent(back)}`));
-		if (outcome.is !== 'wait') return fail(400, { problem: words.code.wrong });
-		setHeaders({ 'retry-after': String(outcome.minutes * 60) });
-		return fail(429, { problem: words.wait(number(locals.locale, outcome.minutes)) });
+		if (outcome.is !== 'wait' && outcome.is !== 'busy') return fail(400, { problem: words.code.wrong });
+		const { text, seconds } = heldOffWords(locals.locale, outcome);
+		setHeaders({ 'retry-after': String(seconds) });
+		return fail(429, { problem: text });
 	}
 };

@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { date } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { people as messages } from '$lib/i18n/messages/people';
-import { rights } from '$lib/i18n/messages/rights';
 import { role } from '$lib/model/person';
-import { resetLink, type Actor } from '$lib/server/auth/links';
+import { resetLink } from '$lib/server/auth/links';
 import { changeRights, disable, enable, personOf, removeSecondFactor, type Changed } from '$lib/server/auth/people';
-import { clientAddress } from '$lib/server/client-address';
 import { context } from '$lib/server/context';
 import { fieldsOf } from '$lib/server/form';
+import type { Actor } from '$lib/server/ledger/audit';
+import { signedIn } from '$lib/server/signed-in';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 import { unitsTyped, unitsWritten } from '../../units';
 
@@ -25,11 +25,7 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 	};
 };
 
-function actor(event: RequestEvent): Actor {
-	const { person, locale } = event.locals;
-	if (person === null) error(401, { message: rights[locale].signIn });
-	return { email: person.email, from: clientAddress(event) };
-}
+const actor = (event: RequestEvent): Actor => signedIn(event, 'administrator').by;
 
 /** Where a change leads: back to the person, or to why it was not made. */
 function after({ locals, params }: RequestEvent, what: z.output<typeof done>, changed: Changed) {

@@ -1,12 +1,12 @@
-import { error, fail, redirect } from '@sveltejs/kit';
+import { fail, redirect } from '@sveltejs/kit';
 import { localized } from '$lib/i18n/locale';
 import { datasetWords } from '$lib/i18n/messages/datasets';
-import { hasRole } from '$lib/model/person';
 import { planPath } from '$lib/model/plan-path';
 import { askedPlan } from '$lib/server/charts/plan-progress/address';
 import { context, type Context } from '$lib/server/context';
 import { fieldsOf } from '$lib/server/form';
 import { sendTyped } from '$lib/server/reviewing/typed';
+import { signedIn } from '$lib/server/signed-in';
 import { askedCopyYear, cloneOf, clonePage, successorFields, wholePlan } from '$lib/server/views/entry/clone-page';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -21,9 +21,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 
 export const actions: Actions = {
 	/** The copy as one submission of several files, through the same pipe. */
-	default: async ({ request, locals, params, url, getClientAddress }) => {
-		const { state, locale, person } = locals;
-		if (!person || !hasRole(person, 'analyst')) error(403);
+	default: async (event) => {
+		const { request, locals, params, url } = event;
+		const { state, locale } = locals;
+		const { person, by } = signedIn(event, 'analyst');
 		const here = await context(locals);
 		const from = await wholePlan(here, planOf(here, url, params.plan));
 		const sent = await fieldsOf(request, locale);
@@ -40,7 +41,7 @@ export const actions: Actions = {
 				Object.fromEntries(Object.entries(row).map(([column, value]) => [column, String(value ?? '')]))
 			)
 		}));
-		const id = await sendTyped(state, person, tables, getClientAddress());
+		const id = await sendTyped(state, person, tables, by.from);
 		redirect(303, localized(locale, `/data/submissions/${id}`));
 	}
 };

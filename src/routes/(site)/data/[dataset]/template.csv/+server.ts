@@ -8,10 +8,8 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ locals, params, url, request }) => {
 	const here = await context(locals, url);
 	const dataset = askedDataset(here, url, params.dataset, ({ value }) => `/data/${value}/template.csv`);
-	const { warehouse } = locals.state;
 	const file = {
-		warehouse,
-		audience: locals.audience,
+		locals,
 		release: here.release,
 		url,
 		request,

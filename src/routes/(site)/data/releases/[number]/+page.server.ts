@@ -5,12 +5,12 @@ import { localized, type Locale } from '$lib/i18n/locale';
 import { review } from '$lib/i18n/messages/review';
 import { hasRole } from '$lib/model/person';
 import { context } from '$lib/server/context';
-import { record } from '$lib/server/ledger/audit';
 import { submissionOf } from '$lib/server/ledger/submissions';
 import { askedPage } from '$lib/server/paging';
 import { CannotRevert, revert, type Reverted } from '$lib/server/publishing/revert';
 import { refuseMisspelt } from '$lib/server/refuse';
 import { seenBy } from '$lib/server/reviewing/may-see';
+import { signedIn } from '$lib/server/signed-in';
 import { askedDataset, askedKind, askedRelease } from '$lib/server/views/data/address';
 import { releasePage } from '$lib/server/views/data/release';
 import type { Actions, PageServerLoad } from './$types';
@@ -43,6 +43,7 @@ async function forAnalysts({ state, person }: App.Locals, release: number) {
 	if (submission === null) return null;
 	return {
 		files: submission.files.map(({ name }, position) => ({ name, position })),
+		// What was undone and brought back is undone by undoing what brought it back: its rows were changed since.
 		undoable: !all.some(({ reverts }) => reverts === release)
 	};
 }
@@ -61,28 +62,21 @@ function staysWords(locale: Locale, { kept, later, held }: Reverted): string {
 
 export const actions: Actions = {
 	/** Publishes a release that gives back what this one found, as far as nobody has changed it since. */
-	undo: async ({ locals, params, getClientAddress }) => {
-		const { state, locale, person } = locals;
-		if (!person || !hasRole(person, 'analyst')) error(403);
+	undo: async (event) => {
+		const { state, locale } = event.locals;
+		const { person, by } = signedIn(event, 'analyst');
 		const words = review[locale].undo;
-		const asked = Number(params.number);
+		const asked = Number(event.params.number);
 		const release = (await state.releases()).find((one) => one.number === asked);
 		if (!release || !seenBy(person, await submissionOf(state.ledger.db, release.submission_id))) error(404);
 		try {
 			const title = words.title(number(locale, asked));
-			const undone = await revert(state, asked, { title, by: person.email, partly: true });
-			const { kept, later, held } = undone;
-			const by = undone.release.number;
-			await record(state.ledger.db, {
-				actor: person.email,
-				action: 'undo',
-				subject: `release ${asked}`,
-				from: getClientAddress(),
-				detail: { release: by, kept, later, held: held.count }
-			});
+			const order = { title, by: by.who, from: by.from, partly: true };
+			const undone = await revert(state, asked, order);
+			const { kept, held } = undone;
 			if (kept + held.count > 0)
-				return { stays: staysWords(locale, undone), held: heldWords(locale, held), release: by };
-			redirect(303, localized(locale, `/data/releases/${by}`));
+				return { stays: staysWords(locale, undone), held: heldWords(locale, held), release: undone.release.number };
+			redirect(303, localized(locale, `/data/releases/${undone.release.number}`));
 		} catch (refusal) {
 			if (refusal instanceof CannotRevert) {
 				const { held } = refusal;

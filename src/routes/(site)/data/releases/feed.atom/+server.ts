@@ -28,8 +28,7 @@ export const GET: RequestHandler = async ({ locals, url, request }) => {
 	}
 	const site = publicAddress(locals.state.settings);
 	const file = {
-		warehouse: locals.state.warehouse,
-		audience: locals.audience,
+		locals,
 		release: here.release,
 		url,
 		request,

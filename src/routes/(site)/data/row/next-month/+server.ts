@@ -1,12 +1,12 @@
-import { error, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { monthAfter } from '$lib/analysis/calendar-month';
 import { localized } from '$lib/i18n/locale';
 import { datasetWords } from '$lib/i18n/messages/datasets';
 import { entry } from '$lib/i18n/messages/entry';
-import { hasRole } from '$lib/model/person';
 import { context } from '$lib/server/context';
 import { fieldsOf } from '$lib/server/form';
 import { sendTyped } from '$lib/server/reviewing/typed';
+import { signedIn } from '$lib/server/signed-in';
 import { uploadedForm } from '$lib/server/uploaded-form';
 import { planTasks } from '$lib/server/warehouse/queries';
 import type { RequestHandler } from './$types';
@@ -15,9 +15,10 @@ import type { RequestHandler } from './$types';
 const monthText = (day: string) => `${day.slice(5, 7)}/${day.slice(0, 4)}`;
 
 /** Puts a task that is meant for one month under review with the next month instead; others are changed in their form. */
-export const POST: RequestHandler = async ({ request, locals, getClientAddress }) => {
-	const { state, locale, person } = locals;
-	if (!person || !hasRole(person, 'analyst')) error(403);
+export const POST: RequestHandler = async (event) => {
+	const { request, locals } = event;
+	const { state, locale } = locals;
+	const { person, by } = signedIn(event, 'analyst');
 	const { plan = '', task: no = '' } = await fieldsOf(request, locale);
 	const here = await context(locals);
 	const tasks = await planTasks(here.warehouse, here.release, { plan });
@@ -44,6 +45,6 @@ export const POST: RequestHandler = async ({ request, locals, getClientAddress }
 	const cells = write(moved);
 	const row = Object.fromEntries(columns.map((column, at) => [column, String(cells[at] ?? '')]));
 	const name = `${datasetWords(locale, 'plan_tasks').title} ${plan} ${no}`;
-	const id = await sendTyped(state, person, [{ dataset: 'plan_tasks', name, rows: [row] }], getClientAddress());
+	const id = await sendTyped(state, person, [{ dataset: 'plan_tasks', name, rows: [row] }], by.from);
 	redirect(303, localized(locale, `/data/submissions/${id}`));
 };

@@ -2,7 +2,6 @@ import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
 import { localized } from '$lib/i18n/locale';
 import { review } from '$lib/i18n/messages/review';
-import { hasRole, type Person } from '$lib/model/person';
 import { context } from '$lib/server/context';
 import { record } from '$lib/server/ledger/audit';
 import { submissionOf, type Submission } from '$lib/server/ledger/submissions';
@@ -10,6 +9,7 @@ import { decisions } from '$lib/server/reviewing/decisions';
 import { reviewPage } from '$lib/server/reviewing/page';
 import { seenBy } from '$lib/server/reviewing/may-see';
 import { momentOf } from '$lib/server/reviewing/time';
+import { signedIn } from '$lib/server/signed-in';
 import type { Actions, PageServerLoad } from './$types';
 
 const id = z.uuid();
@@ -19,16 +19,12 @@ async function found(locals: App.Locals, asked: string): Promise<Submission> {
 	return seenBy(locals.person, known) ?? error(404);
 }
 
-function analyst({ person }: App.Locals): Person {
-	return person && hasRole(person, 'analyst') ? person : error(403);
-}
-
-export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
-	const { email } = analyst(locals);
+export const load: PageServerLoad = async (event) => {
+	const { locals, params, url } = event;
+	const { person } = signedIn(event, 'analyst');
 	const submission = await found(locals, params.id);
 	const { reference, locale } = await context(locals);
-	setHeaders({ 'cache-control': 'no-store' });
-	return reviewPage({ state: locals.state, reference, locale, submission, by: email, url });
+	return reviewPage({ state: locals.state, reference, locale, submission, by: person.email, url });
 };
 
 type Event = RequestEvent<{ id: string }>;
@@ -42,11 +38,11 @@ const decide =
 	(name: string, part: string) =>
 	async (event: Event): Promise<void> => {
 		const { locals, params, request } = event;
-		const { email } = analyst(locals);
+		const { by } = signedIn(event, 'analyst');
 		const submission = await found(locals, params.id);
 		const decision = await decisions[name]?.({ state: locals.state, submission, form: await request.formData() });
 		if (!decision) error(400);
-		if (!(await locals.state.reviews.decide(submission.id, email, decision))) error(409);
+		if (!(await locals.state.reviews.decide(submission.id, by.who, decision))) error(409);
 		// A small file is checked again before the page is back.
 		await Promise.race([locals.state.reviews.settled(submission.id), new Promise((soon) => setTimeout(soon, 1500))]);
 		back(event, part);
@@ -74,42 +70,43 @@ export const actions = {
 
 	publish: async (event: Event) => {
 		const { locals, params, request } = event;
-		const { email } = analyst(locals);
+		const { who, from } = signedIn(event, 'analyst').by;
 		await found(locals, params.id);
 		const { reviews } = locals.state;
 		const words = review[locals.locale].publish;
 		const asked = order.parse(Object.fromEntries(await request.formData()));
 		const at = asked.at === '' ? null : momentOf(asked.at, Date.now());
 		if (asked.at !== '' && at === null) return fail(400, { problem: words.badTime });
-		await reviews.decide(params.id, email, (one) => ({ ...one, acknowledged: Math.max(one.acknowledged, asked.seen) }));
-		const outcome = await reviews.publish(params.id, { title: asked.title || params.id, by: email, at });
+		await reviews.decide(params.id, who, (one) => ({ ...one, acknowledged: Math.max(one.acknowledged, asked.seen) }));
+		const outcome = await reviews.publish(params.id, { title: asked.title || params.id, by: who, from, at });
 		if (outcome.kind === 'refused') return fail(409, { problem: words.refused[outcome.why] });
 		return back(event);
 	},
 
 	withdraw: async (event: Event) => {
-		analyst(event.locals);
+		const { by } = signedIn(event, 'analyst');
 		await found(event.locals, event.params.id);
-		await event.locals.state.reviews.withdraw(event.params.id);
+		await event.locals.state.reviews.withdraw(event.params.id, by);
 		back(event);
 	},
 
 	recheck: async (event: Event) => {
-		analyst(event.locals);
+		signedIn(event, 'analyst');
 		await found(event.locals, event.params.id);
 		await event.locals.state.reviews.recheck(event.params.id);
 		back(event);
 	},
 
-	discard: async ({ locals, params, getClientAddress }: Event) => {
-		const { email } = analyst(locals);
+	discard: async (event: Event) => {
+		const { locals, params } = event;
+		const { who, from } = signedIn(event, 'analyst').by;
 		await found(locals, params.id);
 		if (await locals.state.reviews.discard(params.id))
 			await record(locals.state.ledger.db, {
-				actor: email,
+				actor: who,
 				action: 'discard',
 				subject: `submission ${params.id}`,
-				from: getClientAddress()
+				from
 			});
 		redirect(303, localized(locals.locale, '/data/upload'));
 	}

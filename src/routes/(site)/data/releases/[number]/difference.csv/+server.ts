@@ -13,8 +13,7 @@ export const GET: RequestHandler = async ({ locals, params, url, request }) => {
 	const datasets = asked === '' ? datasetNames : [askedDataset(here, url, asked)];
 	const name = `ban-${release}${asked && `-${asked}`}.csv`;
 	const file = {
-		warehouse: locals.state.warehouse,
-		audience: locals.audience,
+		locals,
 		release,
 		url,
 		request,

@@ -1,16 +1,17 @@
 import { error } from '@sveltejs/kit';
-import { hasRole } from '$lib/model/person';
 import { ownCsv } from '$lib/server/data-file';
 import { reviewCsv } from '$lib/server/difference-file';
 import { submissionOf } from '$lib/server/ledger/submissions';
 import { comparedDatasets, fileNames } from '$lib/server/publishing/submission-check';
 import { seenBy } from '$lib/server/reviewing/may-see';
+import { signedIn } from '$lib/server/signed-in';
 import type { RequestHandler } from './$types';
 
 /** Every row of a difference, as it is published and as it would be. */
-export const GET: RequestHandler = async ({ locals, params, url }) => {
-	const { state, person } = locals;
-	if (!hasRole(person, 'analyst')) error(403);
+export const GET: RequestHandler = async (event) => {
+	const { locals, params, url } = event;
+	const { state } = locals;
+	const { person } = signedIn(event, 'analyst');
 	const submission = seenBy(person, await submissionOf(state.ledger.db, params.id));
 	if (!submission) error(404);
 	const compared = await comparedDatasets(state.reviews.folderOf(submission.id));

@@ -1,18 +1,19 @@
 import { error } from '@sveltejs/kit';
 import { problemText } from '$lib/i18n/messages/problems';
 import { review } from '$lib/i18n/messages/review';
-import { hasRole } from '$lib/model/person';
 import { csv } from '$lib/server/csv';
 import { ownCsv } from '$lib/server/data-file';
 import { submissionOf } from '$lib/server/ledger/submissions';
 import { readProblems } from '$lib/server/publishing/check';
 import { seenBy } from '$lib/server/reviewing/may-see';
+import { signedIn } from '$lib/server/signed-in';
 import type { RequestHandler } from './$types';
 
 /** Every problem of a submission, for the one who has to mend the file. */
-export const GET: RequestHandler = async ({ locals, params }) => {
-	const { state, locale, person } = locals;
-	if (!hasRole(person, 'analyst')) error(403);
+export const GET: RequestHandler = async (event) => {
+	const { locals, params } = event;
+	const { state, locale } = locals;
+	const { person } = signedIn(event, 'analyst');
 	const submission = seenBy(person, await submissionOf(state.ledger.db, params.id));
 	if (!submission) error(404);
 	const words = review[locale].problems;

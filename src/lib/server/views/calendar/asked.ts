@@ -3,6 +3,7 @@ import { fold } from '$lib/i18n/fold';
 import { period } from '$lib/i18n/format';
 import { calendar as messages } from '$lib/i18n/messages/calendar';
 import type { Plan } from '$lib/model/datasets';
+import { monthName } from '$lib/model/days';
 import { closings, type Closing } from '$lib/model/report-period';
 import type { Context } from '../../context';
 import { refuse, type Choice } from '../../refuse';
@@ -22,12 +23,11 @@ export function askedAgency(
 }
 
 /** The months of a plan's year. */
-export const monthsOf = (plan: Plan): string[] =>
-	Array.from({ length: 12 }, (_, at) => `${plan.year}-${String(at + 1).padStart(2, '0')}`);
+export const monthsOf = (plan: Plan): string[] => Array.from({ length: 12 }, (_, at) => monthName(plan.year, at + 1));
 
 /** The month of a day in a plan's year: the first one for a day before it. */
 export const monthOf = (plan: Plan, day: string): string =>
-	monthsOf(plan).find((month) => month === day.slice(0, 7)) ?? `${plan.year}-01`;
+	monthsOf(plan).find((month) => month === day.slice(0, 7)) ?? monthName(plan.year, 1);
 
 /** The month that an address asks for: one of the plan's year, or that of the day. */
 export function askedMonth({ locale }: Context, url: URL, plan: Plan, day: string): string {

@@ -6,6 +6,7 @@ import { campaigns as messages } from '$lib/i18n/messages/campaigns';
 import { planTitle, unitName } from '$lib/i18n/names';
 import type { Plan } from '$lib/model/datasets';
 import type { Reference } from '$lib/model/reference';
+import { endOf } from '../../charts/plan-progress/address';
 import { planTargets, planTasks, reportingDuties } from '../../warehouse/queries';
 import type { Context } from '../../context';
 
@@ -165,7 +166,7 @@ async function entry({ warehouse, release, reference, locale }: Context, plan: P
 		code: plan.plan_code,
 		href: localized(locale, `/campaigns/${plan.plan_code}`),
 		year: plan.year,
-		unit: unitName(reference, locale, plan.unit_code, `${plan.year}-12-31`),
+		unit: unitName(reference, locale, plan.unit_code, endOf(plan)),
 		title: planTitle(locale, plan),
 		foreign: locale === 'en' && plan.title_en === null,
 		document: `${plan.issuer_vi

@@ -1,3 +1,4 @@
+import { dayInVietnam } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { askedDay, askedPlan } from '$lib/server/charts/plan-progress/address';
 import { context } from '$lib/server/context';
@@ -24,6 +25,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		href: ({ value }) => agencyHref(locale, plan, value)
 	});
 	const at = askedDay(here, url, plan);
-	const choice = { agency, at, named: url.searchParams.has('at') };
+	const choice = { agency, at, named: url.searchParams.has('at'), today: dayInVietnam(Date.now()) };
 	return agencyPage(here, planned, choice, publicAddress(locals.state.settings));
 };

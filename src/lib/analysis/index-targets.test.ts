@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Change } from './change';
 import type { Standing } from './edition';
-import { targetState } from './index-targets';
+import { shortfall, targetState } from './index-targets';
 
 const standing = (score: number | null, place: number | null): Standing => ({
 	unit_code: '42',
@@ -66,4 +66,22 @@ it('a lower score is better where the index says so', () => {
 	const better = { ...of(standing(20, 1)), higherIsBetter: false };
 	expect(targetState({ kind: 'score', value: 25 }, better)).toBe('met');
 	expect(targetState({ kind: 'score', value: 15 }, better)).toBe('missed');
+});
+
+it('is short of its target by points or places, and beyond it by less than none', () => {
+	const reached = standing(45.55, 6);
+	expect(shortfall({ kind: 'score', value: 46 }, reached, true)).toBeCloseTo(0.45, 10);
+	expect(shortfall({ kind: 'score', value: 46 }, reached, false)).toBeCloseTo(-0.45, 10);
+	expect(shortfall({ kind: 'rank', value: 5 }, reached, true)).toBe(1);
+	expect(shortfall({ kind: 'rank', value: 10 }, reached, true)).toBe(-4);
+});
+
+it.each([
+	['improve', 1, standing(45.55, 6)],
+	['score', null, standing(45.55, 6)],
+	['score', 46, standing(null, 6)],
+	['rank', 5, standing(45.55, null)],
+	['rank', 5, undefined]
+] as const)('has no distance: %s of %s', (kind, value, reached) => {
+	expect(shortfall({ kind, value }, reached, true)).toBeNull();
 });

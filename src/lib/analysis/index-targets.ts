@@ -28,6 +28,18 @@ export function targetState(
 	return kind === 'group' ? 'unclear' : moved(kind, value, of);
 }
 
+/** How far a result is from the level that its target asks for, in points or places; positive is missing, negative beyond it. */
+export function shortfall(
+	{ kind, value }: Pick<IndexTarget, 'kind' | 'value'>,
+	standing: Standing | undefined,
+	higherIsBetter: boolean
+): number | null {
+	if (value === null || !standing) return null;
+	if (kind === 'score' && standing.score !== null)
+		return higherIsBetter ? value - standing.score : standing.score - value;
+	return kind === 'rank' && standing.rank ? standing.rank.place - value : null;
+}
+
 /** By score and place together: where they contradict each other, or by how much is asked, only a clear no is a no. */
 function moved(
 	kind: 'improve' | 'maintain',

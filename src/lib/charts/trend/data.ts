@@ -14,6 +14,8 @@ export interface TrendLine {
 	notes?: (string | null)[];
 	/** Years that have a rank but no score: hollow dots at the foot of the panel, labelled with these words. */
 	ranked?: { year: number; text: string }[];
+	/** The level that the unit wants to reach, by the years of the panel: a short bar. */
+	wanted?: (number | null)[];
 }
 
 /** Years that one scale measures: a new panel begins at every break over which nothing may be compared. */
@@ -37,7 +39,7 @@ export interface TrendData {
 	panels: TrendPanel[];
 	/** Breaks inside the years shown: `no` leans between panels, `partly` is a tick. */
 	marks: Pick<BreakMark, 'year' | 'verdict'>[];
-	words: { median: string };
+	words: { median: string; target?: string };
 	/** Decimals of the labels. */
 	digits: number;
 	locale: 'vi' | 'en';

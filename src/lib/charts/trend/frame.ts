@@ -98,7 +98,13 @@ function tickWidth(data: TrendData, steps: readonly number[]): number {
 function scaleTicks(data: TrendData, scale: string, height: number): number[] {
 	const values = data.panels
 		.filter((panel) => panel.scale === scale)
-		.flatMap((panel) => [...panel.context, ...panel.lines.map((line) => line.values), panel.median ?? []].flat())
+		.flatMap((panel) =>
+			[
+				...panel.context,
+				...panel.lines.flatMap(({ values, wanted = [] }) => [values, wanted]),
+				panel.median ?? []
+			].flat()
+		)
 		.filter((value) => value !== null);
 	const count = stepsWithin(height);
 	if (data.measure === 'score') {

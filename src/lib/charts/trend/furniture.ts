@@ -23,6 +23,7 @@ export function furniture(data: TrendData, frame: TrendFrame): GraphicComponentO
 		...periods(frame),
 		...partlyTicks(data, frame),
 		...rankDots(data, frame),
+		...targetBars(data, frame),
 		...titles.map(drawn),
 		...names.flatMap(({ label, leader }) => (leader ? [leader, drawn(label)] : [drawn(label)])),
 		...pointLabels(data, frame, [...taken, ...innerTicks(data, frame)]).flatMap(haloed)
@@ -71,6 +72,27 @@ const rankDots = (data: TrendData, { panels, plot }: TrendFrame): GraphicCompone
 				shape: { cx: panels[at]?.x(year) ?? 0, cy: plot.bottom - 8, r: 4 },
 				style: { fill: 'var(--paper)', stroke: line.colour, lineWidth: 1.5 }
 			}))
+		)
+	);
+
+/** What a unit wants to reach in a year: a short bar across its column, told apart from the line by standing alone. */
+const targetBars = (data: TrendData, { panels, y }: TrendFrame): GraphicComponentOption[] =>
+	data.panels.flatMap((panel, at) =>
+		panel.lines.flatMap((line) =>
+			(line.wanted ?? []).flatMap((value, index): GraphicComponentOption[] => {
+				const x = panels[at]?.x(panel.years[index] ?? 0);
+				if (value === null || x === undefined) return [];
+				const level = Math.round(y(at, value));
+				return [
+					{
+						type: 'line',
+						z: 6,
+						silent: true,
+						shape: { x1: x - 11, y1: level, x2: x + 11, y2: level },
+						style: { stroke: 'var(--ink)', lineWidth: 2.5 }
+					}
+				];
+			})
 		)
 	);
 

@@ -13,6 +13,8 @@ export interface Drawn {
 	role: TrendLine['role'];
 	colour: string;
 	mark?: UnitMark;
+	/** The level that the unit wants to reach, by year. */
+	wanted?: ReadonlyMap<number, number>;
 }
 
 export interface TrendQuestion {
@@ -79,7 +81,10 @@ function panel(reference: Reference, asked: TrendQuestion, years: number[], seve
 			: [],
 		median:
 			background && asked.measure === 'score' ? at.map((found) => fieldMedian(reference, found, like, inField)) : null,
-		lines: asked.units.map((line) => ({
+		lines: asked.units.map((line): TrendLine => ({
+			...(line.wanted && years.some((year) => line.wanted?.has(year))
+				? { wanted: years.map((year) => line.wanted?.get(year) ?? null) }
+				: {}),
 			name: line.name,
 			role: line.role,
 			colour: line.colour,

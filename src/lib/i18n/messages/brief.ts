@@ -102,12 +102,6 @@ const vi = {
 			`${edition}, ${component}: giảm ${points} điểm so với ${before}. ${agency} đã rà soát nội dung này và báo cáo chưa?`,
 		target: (edition: string, wanted: string, reached: string) =>
 			`${edition}: chỉ tiêu là ${wanted}, kết quả là ${reached}. Chỉ tiêu kỳ tới là bao nhiêu, ai chịu trách nhiệm?`,
-		wanted: {
-			score: (value: string) => `từ ${value} điểm`,
-			rank: (value: string) => `từ hạng ${value} trở lên`,
-			improve: 'cải thiện so với kỳ trước',
-			maintain: 'giữ mức của kỳ trước'
-		},
 		late: (plan: string, task: string, missing: string, until: string) =>
 			`${plan}, ${task}: thiếu ${missing} đến hết ${until}. Khi nào hoàn thành?`,
 		lateUnits: (plan: string, task: string, behind: string, all: string, until: string) =>
@@ -229,12 +223,6 @@ const en: typeof vi = {
 			`${edition}, ${component}: down ${points} points since ${before}. Has ${agency} reviewed this and reported?`,
 		target: (edition, wanted, reached) =>
 			`${edition}: the target is ${wanted}, the result is ${reached}. What is the next target, and who answers for it?`,
-		wanted: {
-			score: (value) => `at least ${value} points`,
-			rank: (value) => `rank ${value} or better`,
-			improve: 'better than the round before',
-			maintain: 'no worse than the round before'
-		},
 		late: (plan, task, missing, until) =>
 			`${plan}, ${task}: ${missing} missing by the end of ${until}. When will it be done?`,
 		lateUnits: (plan, task, behind, all, until) =>

@@ -127,8 +127,8 @@ export const dutyReports = (warehouse: Reading, release: number, by: { plan: str
 export const difficulties = (warehouse: Reading, release: number, by: { plan: string }) =>
 	warehouse.read(difficultiesSql, difficultyRow, { release, ...by });
 
-/** What plans and decisions want the results of one unit to reach. */
-export const indexTargets = (warehouse: Reading, release: number, by: { unit: string }) =>
+/** What plans and decisions want results to reach: of one unit, of one index, or of both. */
+export const indexTargets = (warehouse: Reading, release: number, by: { unit: string | null; index: string | null }) =>
 	warehouse.read(indexTargetsSql, indexTargetRow, { release, ...by });
 
 /** Difficulties that are open on a day: of one unit, or raised under one of its plans, the oldest first. */

@@ -1,10 +1,10 @@
 import { questionsOf, type Fact } from '$lib/analysis/questions';
-import { date, number, score as scoreText, scoreDigits } from '$lib/i18n/format';
+import { date, number, scoreDigits } from '$lib/i18n/format';
 import { brief as messages } from '$lib/i18n/messages/brief';
 import { indicatorName, shortName, taskName } from '$lib/i18n/names';
 import type { Plan, PlanTask, Unit } from '$lib/model/datasets';
 import type { Context } from '../../context';
-import { rankText } from '../editions';
+import { reachedText, wantedText } from '../index-targets';
 import { countText, plannedText } from '../plan-progress/work';
 import { changesHref } from './components';
 import { rankingHref } from './indices';
@@ -156,28 +156,3 @@ const planFigures = (plan: Plan, task: PlanTask): Figures => ({
 
 const planWords = ({ locale }: Context, plan: Plan, task: PlanTask): string =>
 	messages[locale].questions.plan(plan.year, task.task_no);
-
-type TargetFact = Extract<Fact, { kind: 'target' }>;
-
-function wantedText({ reference, locale }: Context, target: TargetFact['target']): string {
-	const { wanted } = messages[locale].questions;
-	const max = reference.indicator(target.index_code, target.indicator_code)?.max_score ?? null;
-	const value = target.value ?? 0;
-	if (target.kind === 'score') return wanted.score(scoreText(locale, value, max));
-	if (target.kind === 'rank') return wanted.rank(number(locale, value));
-	return target.kind === 'maintain' ? wanted.maintain : wanted.improve;
-}
-
-function reachedText(
-	{ reference, locale }: Context,
-	target: TargetFact['target'],
-	{ rank, score }: TargetFact['standing']
-): string {
-	const words = messages[locale].indices;
-	const max = reference.indicator(target.index_code, target.indicator_code)?.max_score ?? null;
-	const percent = reference.index.get(target.index_code)?.score_unit === '%';
-	const scored = score === null ? null : words.score(scoreText(locale, score, max), percent);
-	const placed = rank && words.rank(rankText(rank), rank.kind === 'computed');
-	const parts = target.kind === 'score' ? [scored] : target.kind === 'rank' ? [placed] : [placed, scored];
-	return parts.filter((part) => part !== null).join(', ');
-}

@@ -41,6 +41,8 @@ export interface RankRow {
 	doubt: string | null;
 	/** Why there is no figure; null where there is one. */
 	missing: string | null;
+	/** What the unit wanted to reach in this edition, and what became of it: on pages only. */
+	targets?: string[];
 }
 
 export interface RankTable {

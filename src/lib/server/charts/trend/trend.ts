@@ -11,6 +11,7 @@ import { refuse, withParameter } from '../../refuse';
 import { comparedUnits, readUnits, unitsNamed } from '../compared';
 import type { Definition } from '../definition';
 import { unitIndices, type Measure } from '../editions';
+import { judgedTargets } from '../index-targets';
 import { askedIndex } from '../ranking/asked';
 import { askedEditions } from '../ranking/field';
 import { measureName } from '../ranking/result';
@@ -37,7 +38,8 @@ export const trend: Definition = {
 			const field = editions.filter((edition) => rates(context, edition, unit));
 			const own = field.filter(({ standings }) => standings.has(unit.unit_code));
 			if (own.length === 0) return noFigures(context, url, unit, what);
-			return unitTrend(context, unit, { index, component, editions: field, own }, measure).chart;
+			const targets = await judgedTargets(context, { unit: unit.unit_code, index: index.index_code });
+			return unitTrend(context, unit, { index, component, editions: field, own }, measure, targets).chart;
 		}
 		const provinces = editions.filter(({ standings }) =>
 			[...standings.values()].some(({ group }) => group === 'provinces')

@@ -2,6 +2,7 @@ import type { Standing } from '$lib/analysis/edition';
 import type { TrendData } from '$lib/charts/trend/data';
 import { trendPanels, type Drawn } from '$lib/charts/trend/panels';
 import { number, range, scoreDigits } from '$lib/i18n/format';
+import { indexTargets as targetWords } from '$lib/i18n/messages/index-targets';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { unit as messages } from '$lib/i18n/messages/unit';
 import { indicatorName } from '$lib/i18n/names';
@@ -44,7 +45,7 @@ export function trendData(
 		measure,
 		panels: as.small ? panels.map((panel) => ({ ...panel, label: null })) : panels,
 		marks: marks.map(({ year, verdict }) => ({ year, verdict })),
-		words: { median: resultWords[locale].median },
+		words: { median: resultWords[locale].median, target: targetWords[locale].one },
 		digits: scoreDigits(highest(found)),
 		locale,
 		small: as.small,

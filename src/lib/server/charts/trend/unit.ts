@@ -2,7 +2,8 @@ import { changeSincePrevious } from '$lib/analysis/change';
 import type { Chart } from '$lib/charts/chart';
 import { trendOption } from '$lib/charts/trend/option';
 import type { Drawn } from '$lib/charts/trend/panels';
-import { score as formatScore } from '$lib/i18n/format';
+import { list, number, score as formatScore } from '$lib/i18n/format';
+import { indexTargets as targetWords } from '$lib/i18n/messages/index-targets';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { trends as messages } from '$lib/i18n/messages/trends';
 import { unit as unitMessages } from '$lib/i18n/messages/unit';
@@ -12,6 +13,7 @@ import { labelled } from '../compared';
 import { doubtMark } from '../doubt';
 import { draw } from '../draw';
 import { highest, yearsOf, type Measure, type UnitIndex } from '../editions';
+import type { JudgedTarget } from '../index-targets';
 import { lineData } from '../line-data';
 import { breakNotes } from '../lines';
 import { measureName, resultSentence } from '../ranking/result';
@@ -29,15 +31,23 @@ export interface UnitTrend {
 	notes: string[];
 }
 
-/** Scores or places of one unit over the years, before the other units of its field in grey. */
-export function unitTrend(context: Context, unit: Unit, found: UnitIndex, measure: Measure): UnitTrend {
+/** Scores or places of one unit over the years, before the other units of its field in grey, with what it wants to reach. */
+export function unitTrend(
+	context: Context,
+	unit: Unit,
+	found: UnitIndex,
+	measure: Measure,
+	targets: readonly JudgedTarget[]
+): UnitTrend {
 	const { reference, locale } = context;
 	const words = messages[locale];
 	const { index, component, own, editions } = found;
 	const name = labelled(reference, locale, unit.unit_code);
 	const what = measureName(context, index, component);
-	const drawn: Drawn = { unit: unit.unit_code, name, role: 'selected', colour: 'var(--accent)' };
-	const years = [editions[0]?.year ?? 0, editions.at(-1)?.year ?? 0] as const;
+	const wanted = wantedLevels(context, found, measure, targets);
+	const drawn: Drawn = { unit: unit.unit_code, name, role: 'selected', colour: 'var(--accent)', wanted };
+	const years = [editions[0]?.year ?? 0, Math.max(editions.at(-1)?.year ?? 0, ...wanted.keys())] as const;
+	const marks = wanted.size > 0 ? [markNote(context, found, measure, wanted)] : [];
 	const data = trendData(context, found, measure, { drawn, years, small: false });
 	const alt = unitMessages[locale].trend.alt(what, name, yearsOf(own), said(context, unit, found, measure));
 	const heading = unitHeading(context, unit, found, measure);
@@ -57,6 +67,7 @@ export function unitTrend(context: Context, unit: Unit, found: UnitIndex, measur
 		alt,
 		caption: caption(context, unit, found, name),
 		notes: [
+			...marks,
 			...breakNotes(context, data.marks, index.index_code),
 			...doubtful(context, unit, found),
 			...(computed ? [words.notes.computed] : []),
@@ -75,8 +86,47 @@ export function unitTrend(context: Context, unit: Unit, found: UnitIndex, measur
 		chart,
 		heading,
 		dek: unitDek(context, unit, measure, data, measured(context, found, measure, null)),
-		notes: unitNotes(context, unit, found, data)
+		notes: [...marks, ...unitNotes(context, unit, found, data)]
 	};
+}
+
+/** How far ahead of the newest edition a target is drawn: beyond this the years measured would have no room left. */
+const yearsAhead = 3;
+
+/** The levels that a trend of scores or of places can draw, by year: those of its own indicator that name a number. */
+function wantedLevels(
+	{ reference }: Context,
+	{ index, component, editions }: UnitIndex,
+	measure: Measure,
+	targets: readonly JudgedTarget[]
+): Map<number, number> {
+	const last = (editions.at(-1)?.year ?? 0) + yearsAhead;
+	const first = editions[0]?.year ?? 0;
+	return new Map(
+		targets.flatMap(({ target: { indicator_code, kind, value, year } }) => {
+			const own = component ?? reference.headline(index.index_code, year);
+			const drawn = kind === measure && indicator_code === own?.indicator_code && first <= year && year <= last;
+			return drawn && value !== null ? [[year, value] as const] : [];
+		})
+	);
+}
+
+/** What the short bars are, each with its year and level. */
+function markNote(
+	{ locale }: Context,
+	found: UnitIndex,
+	measure: Measure,
+	wanted: ReadonlyMap<number, number>
+): string {
+	const words = targetWords[locale];
+	const text = (level: number) =>
+		measure === 'rank' ? number(locale, level) : formatScore(locale, level, highest(found));
+	return words.mark(
+		list(
+			locale,
+			[...wanted].map(([year, level]) => words.level(String(year), text(level)))
+		)
+	);
 }
 
 /** Components have no place on the page of a unit: a province's stand beside its work. */

@@ -6,12 +6,14 @@ import { ruler } from '$lib/charts/ruler/picture';
 import { spark } from '$lib/charts/spark/picture';
 import { list, number, ordinal, score as formatScore, scoreDigits } from '$lib/i18n/format';
 import { localized, type Locale } from '$lib/i18n/locale';
+import { indexTargets as targetWords } from '$lib/i18n/messages/index-targets';
 import { overview as messages } from '$lib/i18n/messages/overview';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { indexName, shortName } from '$lib/i18n/names';
 import type { Index } from '$lib/model/datasets';
 import { resultsOfChildren } from '../../warehouse/queries';
 import type { Context } from '../../context';
+import { stateText, wantedText, type JudgedTarget } from '../../charts/index-targets';
 
 /** One index of the overview: the unit's newest result, what moved since the one before, and where it stands. */
 export interface IndexRow {
@@ -37,6 +39,8 @@ export interface IndexRow {
 	newer: string | null;
 	ruler: { desk: string; phone: string } | null;
 	spark: { desk: string; phone: string };
+	/** The unit's target of the newest year that has one, and what became of it. */
+	target: string | null;
 	gaps: string[];
 	sources: string[];
 }
@@ -53,7 +57,8 @@ export function indexRow(
 	index: Index,
 	editions: Edition[],
 	unit: string,
-	years: [number, number]
+	years: [number, number],
+	targets: readonly JudgedTarget[]
 ): IndexRow {
 	const { reference, locale } = context;
 	const words = messages[locale].indices;
@@ -94,9 +99,22 @@ export function indexRow(
 		newer: newerRound(context, index.index_code, editions, newest.year),
 		ruler: standing.rank?.of ? rulers(context, standing.rank, standing.rank.of, change) : null,
 		spark: { desk: spark(drawing, 300), phone: spark(drawing, 358) },
+		target: newestTarget(context, index.index_code, targets),
 		gaps: missing(context, index.index_code, editions, unit),
 		sources: own.flatMap((edition) => edition.standings.get(unit)?.source_id ?? [])
 	};
+}
+
+/** The target of the index as a whole, of the newest year that has one. */
+function newestTarget(context: Context, index: string, targets: readonly JudgedTarget[]): string | null {
+	const { reference, locale } = context;
+	const newest = targets.findLast(
+		({ target }) =>
+			target.index_code === index && reference.headline(index, target.year)?.indicator_code === target.indicator_code
+	);
+	return newest === undefined
+		? null
+		: targetWords[locale].target(newest.target.year, wantedText(context, newest.target), stateText(context, newest));
 }
 
 /** The place as a sentence writes it: `6/61`, `6th of 61`. */

@@ -15,6 +15,7 @@ import type { Context } from '../../context';
 import type { PageAsked } from './address';
 import { indicatorOptions, markedYears } from './choices';
 import type { ProvincePage } from './provinces';
+import { withTargets } from './targets';
 
 /** An index that rates units inside provinces, for one province and year: each group by itself. */
 export interface InsidePage extends Pick<
@@ -39,6 +40,7 @@ export async function insidePage(context: Context, index: Index, asked: PageAske
 	const { edition: of, parents } = found;
 	const { component, parent, edition, editions, field, groups } = of;
 	const { year } = edition;
+	const targeted = await withTargets(context, edition);
 	const changes = field.standings.flatMap(
 		({ unit_code }) => changeSincePrevious(reference, editions, year, unit_code) ?? []
 	);
@@ -65,7 +67,7 @@ export async function insidePage(context: Context, index: Index, asked: PageAske
 		dek: [words.groups.dek, ...(field.whole ? [] : [words.groups.excerptNote])].join(' '),
 		q: asked.q,
 		groups: groups.map((group) => ({
-			...groupTable(context, of, group, asked),
+			...groupTable(context, of, group, asked, targeted),
 			group: group.group,
 			press: `kind=ranking&${groupAddress(of, group.group)}`
 		})),
@@ -81,7 +83,8 @@ function groupTable(
 	context: Context,
 	of: InsideEdition,
 	group: GroupField,
-	asked: PageAsked
+	asked: PageAsked,
+	targeted: (content: RankTable) => RankTable
 ): { heading: string; dek: string; content: RankTable } {
 	const { locale } = context;
 	const { field } = of;
@@ -106,6 +109,6 @@ function groupTable(
 					]
 				: [])
 		].join(' '),
-		content
+		content: targeted(content)
 	};
 }

@@ -20,6 +20,7 @@ import type { Choice } from '../../refuse';
 import type { PageAsked } from './address';
 import { indicatorOptions, markedYears } from './choices';
 import { rankHistory, type Section } from './history';
+import { withTargets } from './targets';
 
 /** The tile map; its table is the ranking itself. */
 export interface TileMap extends Omit<Figure, 'table'> {
@@ -87,7 +88,7 @@ export async function provincesPage(context: Context, index: Index, asked: PageA
 		finding: finding(context, edition, field, other ? null : selected, of.what, day),
 		dek: [...(other ? [other] : []), ...dek(context, index, edition, field, years, day)].join(' '),
 		q: asked.q,
-		table: tableSection(context, of, asked, changes),
+		table: tableSection(context, of, asked, changes, await withTargets(context, edition)),
 		tiles: tileMap(context, of),
 		history: selected ? rankHistory(context, index, editions, selected) : null,
 		regionsSection: regionStrips(context, of),
@@ -120,7 +121,13 @@ function regionStrips(context: Context, of: ProvinceEdition): Section | null {
 }
 
 /** The table with its heading and dek: what the number is, what the bar and the change are measured from. */
-function tableSection(context: Context, of: ProvinceEdition, asked: PageAsked, changes: readonly Change[]) {
+function tableSection(
+	context: Context,
+	of: ProvinceEdition,
+	asked: PageAsked,
+	changes: readonly Change[],
+	targeted: (content: RankTable) => RankTable
+) {
 	const { locale } = context;
 	const words = messages[locale].table;
 	const { field, region } = of;
@@ -149,7 +156,7 @@ function tableSection(context: Context, of: ProvinceEdition, asked: PageAsked, c
 			...(content.change === null ? changeNotes(context, changes).slice(0, 1) : []),
 			...(region.value === '' ? [] : [words.region(region.text)])
 		].join(' '),
-		content,
+		content: targeted(content),
 		press: `kind=ranking&${placeOf(of, { region: region.value }).address}`
 	};
 }

@@ -5,6 +5,7 @@ import type { Context } from '../../context';
 import { doubtNotes } from '../../charts/doubt';
 import type { Measure, UnitIndex } from '../../charts/editions';
 import { figureOf } from '../../charts/figure-of';
+import type { JudgedTarget } from '../../charts/index-targets';
 import { unitTrend } from '../../charts/trend/unit';
 
 /** The large trend of one index; `figure` is null where one round is no trend yet. */
@@ -16,9 +17,15 @@ export interface TrendSection {
 	sources: string[];
 }
 
-export function trendSection(context: Context, unit: Unit, found: UnitIndex, measure: Measure): TrendSection {
+export function trendSection(
+	context: Context,
+	unit: Unit,
+	found: UnitIndex,
+	measure: Measure,
+	targets: readonly JudgedTarget[]
+): TrendSection {
 	const words = messages[context.locale].trend;
-	const { chart, heading, dek, notes } = unitTrend(context, unit, found, measure);
+	const { chart, heading, dek, notes } = unitTrend(context, unit, found, measure, targets);
 	const doubts = doubtNotes(context, unit, found);
 	return found.own.length === 1
 		? {

@@ -11,7 +11,9 @@ import { componentsSection, type ComponentsSection } from './components';
 import { distanceSection, type DistanceSection } from './distance';
 import { doubtMark } from '../../charts/doubt';
 import { partName, rankText, type Measure, type UnitIndex } from '../../charts/editions';
+import { judgedTargets } from '../../charts/index-targets';
 import { otherIndices, type OtherIndex } from './others';
+import { targetsSection, type TargetsSection } from './targets';
 import { trendSection, type TrendSection } from './trend';
 import { workOfUnit, type WorkOfUnit } from './work';
 
@@ -35,6 +37,7 @@ export interface ChosenIndex {
 	measures: { measure: Measure; href: string }[];
 	measure: Measure;
 	trend: Cited<TrendSection>;
+	targets: TargetsSection | null;
 	components: Cited<ComponentsSection> | null;
 	distance: Cited<DistanceSection> | null;
 }
@@ -53,7 +56,8 @@ export async function unitProfile(
 	const found = asked.index;
 	const rest = indices.filter((other) => other !== found);
 	const components = found && (await componentsSection(context, unit, found, own));
-	const trend = found && trendSection(context, unit, found, asked.measure);
+	const targets = found ? await judgedTargets(context, { unit: unit.unit_code, index: found.index.index_code }) : [];
+	const trend = found && trendSection(context, unit, found, asked.measure, targets);
 	const distance = found && distanceSection(context, unit, found);
 	const others = rest.length ? otherIndices(context, unit, rest, asked.measure) : null;
 	const cited = <T extends { sources: string[] }>(section: T): Cited<T> => ({
@@ -75,6 +79,7 @@ export async function unitProfile(
 					href: pageHref(context, unit, found, indices, measure)
 				})),
 				trend: cited(trend),
+				targets: targetsSection(context, unit, found.index.index_code, targets),
 				components: components && cited(components),
 				distance: distance && cited(distance)
 			},

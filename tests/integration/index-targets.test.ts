@@ -1,0 +1,87 @@
+// Protects what a province is told of its own targets: the same verdict on its page, in the ranking, the overview and the trend.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { context } from '$lib/server/context';
+import { unitIndices } from '$lib/server/charts/editions';
+import { publishFiles } from '$lib/server/publishing/pipe';
+import { unitOverview } from '$lib/server/views/overview/overview';
+import { rankings } from '$lib/server/views/rankings/rankings';
+import { unitProfile } from '$lib/server/views/unit/unit';
+import { chartAsked } from './chart-asked';
+import { csv, localsOf, started } from './folder';
+
+const state = await started();
+const url = (path: string) => new URL(path, 'http://localhost');
+
+/** PAPI 2024 of Hà Tĩnh as published: 45.5531 points, sixth of 61 by its points; dimension 1 5.8412, after 5.7635. */
+const targets = csv(
+	'index_targets',
+	'index_code,indicator_code,unit,year,kind,value,plan_code,source_id',
+	'PAPI,TOTAL,Hà Tĩnh,2023,score,45,HTH-2024,',
+	'PAPI,TOTAL,Hà Tĩnh,2024,rank,5,HTH-2024,',
+	'PAPI,TOTAL,Hà Tĩnh,2024,score,45.5,,S_PAPI_TUNAH',
+	'PAPI,TOTAL,Hà Tĩnh,2026,rank,3,HTH-2024,',
+	'PAPI,D1,Hà Tĩnh,2024,improve,,HTH-2024,'
+);
+beforeAll(async () => {
+	await publishFiles(state, [targets], { title: 'Chỉ tiêu', by: 'test' });
+});
+
+async function page(measure: 'score' | 'rank') {
+	const made = await context(await localsOf(state), url('/units/42'));
+	const unit = made.reference.unit.get('42');
+	if (!unit) throw new Error('no unit 42');
+	const indices = await unitIndices(made, unit);
+	const index = indices.find((one) => one.index.index_code === 'PAPI') ?? null;
+	return unitProfile(made, unit, indices, { index, measure });
+}
+
+describe('on the page of the unit', () => {
+	it('each target stands beside the result of its year, with what is missing', async () => {
+		const { chosen } = await page('score');
+		expect(chosen?.targets?.heading).toBe('Chỉ tiêu PAPI: 3 đạt, 1 chưa đạt, 1 chưa có kết quả');
+		const rows = chosen?.targets?.table.rows.map((row) => row.map(({ text }) => text));
+		expect(rows).toContainEqual(['2024', 'từ hạng 5 trở lên', 'Chưa đạt, thiếu 1 bậc', 'hạng 6/61 (tính)']);
+		expect(rows).toContainEqual(['2024', 'từ 45,50 điểm', 'Đạt, vượt 0,05 điểm', '45,55 điểm']);
+		expect(rows?.[0]).toEqual(['2026', 'từ hạng 3 trở lên', 'Chưa có kết quả', '']);
+		expect(chosen?.targets?.sources.map(({ href }) => href)).toEqual(['/campaigns/HTH-2024', '/sources#S_PAPI_TUNAH']);
+	});
+
+	it('the trend draws the targets of what it measures, years ahead too', async () => {
+		for (const [measure, years] of [
+			['score', '2023: 45,00 và 2024: 45,50'],
+			['rank', '2024: 5 và 2026: 3']
+		] as const) {
+			const { chosen } = await page(measure);
+			expect(chosen?.trend.notes).toContain(`Vạch ngang ngắn là chỉ tiêu: ${years}.`);
+		}
+	});
+});
+
+it('the trend as a file says it too', async () => {
+	const { notes, live } = await chartAsked(state, 'trend', 'index=PAPI&units=42&measure=rank');
+	expect(notes).toContain('Vạch ngang ngắn là chỉ tiêu: 2024: 5 và 2026: 3.');
+	const years = live?.kind === 'trend' ? live.data.panels.flatMap((panel) => panel.years) : [];
+	expect(years.at(-1)).toBe(2026);
+});
+
+it('the ranking tells it beside the name, in the year of the target only', async () => {
+	const row = async (path: string) => {
+		const { ranking } = await rankings(await context(await localsOf(state), url(path)), url(path), 'PAPI');
+		if (ranking.kind !== 'provinces') throw new Error(ranking.kind);
+		return ranking.table.content.rows.find(({ code }) => code === '42')?.targets;
+	};
+	expect(await row('/rankings/PAPI?year=2024')).toEqual([
+		'Chỉ tiêu từ hạng 5 trở lên: Chưa đạt, thiếu 1 bậc',
+		'Chỉ tiêu từ 45,50 điểm: Đạt, vượt 0,05 điểm'
+	]);
+	expect(await row('/rankings/PAPI?year=2022')).toEqual([]);
+});
+
+it('the overview tells the newest', async () => {
+	const made = await context(await localsOf(state), url('/?unit=42'));
+	const unit = made.reference.unit.get('42');
+	if (!unit) throw new Error('no unit 42');
+	const { rows } = await unitOverview(made, unit);
+	expect(rows.find(({ code }) => code === 'PAPI')?.target).toBe('Chỉ tiêu 2026: từ hạng 3 trở lên. Chưa có kết quả');
+	expect(rows.find(({ code }) => code === 'SIPAS')?.target).toBeNull();
+});

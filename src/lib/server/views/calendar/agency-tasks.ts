@@ -42,10 +42,10 @@ export function agencyTasks(
 		}));
 }
 
-/** Where nothing real is recorded nothing is said, not even that a task is silent. */
+/** Where nothing real is recorded nothing is said, not even that a task is silent, but which work is generated. */
 function standingText(context: Context, task: PlanTask, recorded: Recorded): AgencyTask['standing'] {
 	const said = standingWords(context, standingIn(task, recorded), task);
-	if (said === null || said.state === 'unknown' || (said.state === 'silent' && !hasRealWork(recorded.counts)))
-		return null;
+	if (said === null || said.state === 'unknown') return null;
+	if (said.state !== 'demo' && !hasRealWork(recorded.counts)) return null;
 	return { text: said.text, late: said.state === 'late', demo: said.state === 'demo' };
 }

@@ -162,6 +162,31 @@ test('a header is compared with the dataset: missing and unknown columns', async
 	]);
 });
 
+test('districts and communes of one province have orders of ranks of their own', async () => {
+	const index = csv(
+		'indices',
+		'index_code,name_vi,name_en,rated_levels,publisher_vi,publisher_en,score_min,score_max,score_unit,higher_is_better,cadence',
+		'THU,Thử,Trial,district;commune,Tỉnh,Province,0,100,điểm,true,yearly'
+	);
+	const indicator = csv(
+		'indicators',
+		'index_code,indicator_code,parent_code,name_vi,name_en,min_score,max_score,valid_from_year,valid_to_year,weight,owner_agency_vi,note',
+		'THU,TOTAL,,Tổng,Total,,,,,,,'
+	);
+	const units = csv(
+		'units',
+		'unit_code,level,name_vi,full_name_vi,name_en,parent_code,valid_from,valid_to',
+		...['A', 'B'].map((name) => `288-${name},commune,Xã ${name},Xã ${name},,288,,`)
+	);
+	const rows = ['288,80,1', '290,70,2', '288-A,60,1', '288-B,50,2'].map((row) => {
+		const [unit, ...figures] = row.split(',');
+		return `THU,2023,Hải Dương,${unit},TOTAL,${figures.join(',')},S_PCI_HT`;
+	});
+	const { problems, errors } = await checkOn(published, [index, indicator, units, results(...rows)]);
+	expect(errors).toBe(0);
+	expect(problems.map(({ code }) => code)).toEqual(['no_coverage']);
+});
+
 test('only the row that does not fit is blamed for an order of ranks', async () => {
 	const scores: [string, number, number][] = [
 		['Hà Tĩnh', 70, 1],

@@ -27,12 +27,13 @@ beforeAll(async () => {
 });
 
 async function page(measure: 'score' | 'rank') {
-	const made = await context(await localsOf(state), url('/units/42'));
+	const asked = url('/units/42');
+	const made = await context(await localsOf(state), asked);
 	const unit = made.reference.unit.get('42');
 	if (!unit) throw new Error('no unit 42');
 	const indices = await unitIndices(made, unit);
 	const index = indices.find((one) => one.index.index_code === 'PAPI') ?? null;
-	return unitProfile(made, unit, indices, { index, measure });
+	return unitProfile(made, unit, indices, { index, measure, url: asked });
 }
 
 describe('on the page of the unit', () => {

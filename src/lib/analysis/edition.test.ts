@@ -2,8 +2,9 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { Reference } from '$lib/model/reference';
 import { starterReference, starterResults } from '../../../tests/fixtures/starter';
-import { edition, groupOf, headlineEditions } from './edition';
+import { edition, groupOf, headlineEditions, provinceOf } from './edition';
 import { places } from './ranking';
 
 const reference = starterReference();
@@ -142,6 +143,16 @@ describe('groups rated separately', () => {
 			'437': { place: 1, of: 2, kind: 'computed' },
 			'444': { place: 2, of: 2, kind: 'computed' }
 		});
+	});
+
+	it('end where a wrong file made two units each other’s parent', () => {
+		const turned = reference.tables.units.map((unit) =>
+			unit.unit_code === '437'
+				? { ...unit, parent_code: '444' }
+				: { ...unit, ...(unit.unit_code === '444' && { parent_code: '437' }) }
+		);
+		expect(provinceOf(new Reference({ ...reference.tables, units: turned }), '437')).toBeNull();
+		expect(provinceOf(reference, '437')).toBe('42');
 	});
 
 	it('know departments, districts and provinces apart', () => {

@@ -35,18 +35,17 @@ export interface Edition {
 /** Hà Tây went into Hà Nội on this day: the country had 63 provinces from here until the merger of 2025. */
 export const sixtyThreeSince = '2008-08-01';
 
+/** Which units are rated together: offices of every kind, districts, communes, and all else as provinces. */
 export function groupOf(unit: Unit | undefined): Group {
 	if (unit?.level === 'department' || unit?.level === 'agency') return 'departments';
 	if (unit?.level === 'district') return 'districts';
 	return unit?.level === 'commune' ? 'communes' : 'provinces';
 }
 
-/** The province that a unit lies in; null for provinces themselves. */
+/** The province that a unit lies in; null for provinces themselves, and for what lies in none. */
 export function provinceOf(reference: Reference, code: string): string | null {
-	let unit = reference.unit.get(code);
-	if (!unit || unit.level === 'province') return null;
-	while (unit?.parent_code && unit.level !== 'province') unit = reference.unit.get(unit.parent_code);
-	return unit?.level === 'province' ? unit.unit_code : null;
+	const province = reference.upwards(code).find(({ level }) => level === 'province')?.unit_code;
+	return province === undefined || province === code ? null : province;
 }
 
 /** Whether ranks may be computed: only where the publisher's whole field is here, but for gaps at the source. */

@@ -43,6 +43,25 @@ export const mergerDay = '2025-07-01';
 export const validOn = (thing: { valid_from: string | null; valid_to: string | null }, day: string) =>
 	(thing.valid_from === null || thing.valid_from <= day) && (thing.valid_to === null || day <= thing.valid_to);
 
+/** Whether an indicator was measured in a year; blank ends are open. */
+export const measuredIn = ({ valid_from_year, valid_to_year }: Indicator, year: number): boolean =>
+	(valid_from_year ?? -Infinity) <= year && year <= (valid_to_year ?? Infinity);
+
+/** What scores may be. */
+export interface Scale {
+	min: number;
+	max: number;
+}
+
+/** The scale of an indicator: its own, or that of its index. */
+export const scaleOf = (index: Index, indicator: Indicator | null | undefined): Scale => ({
+	min: indicator?.min_score ?? index.score_min,
+	max: indicator?.max_score ?? index.score_max
+});
+
+/** More units than lie in each other anywhere, from a commune up to the country. */
+const deepest = 7;
+
 /** Reference tables with the look-ups that everything uses. Build one per release, not per request. */
 export class Reference {
 	readonly unit: ReadonlyMap<string, Unit>;
@@ -63,6 +82,15 @@ export class Reference {
 		this.indicatorByCode = new Map(tables.indicators.map((row) => [`${row.index_code}/${row.indicator_code}`, row]));
 	}
 
+	/** A unit and the units that it lies in, nearest first. */
+	upwards(code: string): Unit[] {
+		const way: Unit[] = [];
+		let unit = this.unit.get(code);
+		// Bounded: what is published may have a circle from before such files were refused.
+		for (; unit && way.length < deepest; unit = this.unit.get(unit.parent_code ?? '')) way.push(unit);
+		return way;
+	}
+
 	indicator(index: string, indicator: string): Indicator | undefined {
 		return this.indicatorByCode.get(`${index}/${indicator}`);
 	}
@@ -72,11 +100,20 @@ export class Reference {
 		return this.tables.indicators.filter((row) => row.index_code === index);
 	}
 
+	/** Indicators of an index that were measured in a year, or (null) ever. */
+	measured(index: string, year: number | null): Indicator[] {
+		return this.indicatorsOf(index).filter((row) => year === null || measuredIn(row, year));
+	}
+
+	/** The scale of an indicator by its codes; null where there is no such index. */
+	scale(index: string, indicator: string): Scale | null {
+		const known = this.index.get(index);
+		return known ? scaleOf(known, this.indicator(index, indicator)) : null;
+	}
+
 	/** The indicator without a parent in that year (PAPI: `TOTAL` from 2018, `TOTAL6` before). */
 	headline(index: string, year: number): Indicator | undefined {
-		return this.headlines(index).find(
-			(row) => (row.valid_from_year ?? 0) <= year && year <= (row.valid_to_year ?? Infinity)
-		);
+		return this.measured(index, year).find((row) => row.parent_code === null);
 	}
 
 	/** Every headline that the index has had, in the order of the data. */
@@ -86,9 +123,7 @@ export class Reference {
 
 	/** The components of the headline that were measured in that year. */
 	components(index: string, year: number): Indicator[] {
-		return this.indicatorsOf(index).filter(
-			(row) => row.parent_code !== null && (row.valid_from_year ?? 0) <= year && year <= (row.valid_to_year ?? Infinity)
-		);
+		return this.measured(index, year).filter((row) => row.parent_code !== null);
 	}
 
 	/** The day on which an edition's units are taken: the end of its year, or the merger where a `units` break says that it already rates the new ones. */

@@ -18,13 +18,15 @@ export interface Received {
 
 /** Why a form could not be taken. */
 export class UploadRefused extends Error {
-	constructor(readonly why: 'too_large' | 'too_many' | 'full' | 'unreadable') {
+	constructor(readonly why: 'too_large' | 'all_too_large' | 'text_too_large' | 'too_many' | 'full' | 'unreadable') {
 		super(why);
 	}
 }
 
 export const mostFiles = 60;
-const fieldBytes = 2 * 1024 * 1024;
+/** Of text that is pasted into a form; more of it comes as a file. */
+export const mostTextMb = 2;
+const fieldBytes = mostTextMb * 1024 * 1024;
 
 /** Writes the files of a multipart form to a folder as they come, so that none is ever in memory. */
 export async function receive(request: Request, folder: string, maxBytes: number): Promise<Received> {
@@ -37,10 +39,15 @@ export async function receive(request: Request, folder: string, maxBytes: number
 		return { ...(await parts(request.body, type, own, maxBytes)), folder: own, remove };
 	} catch (error) {
 		await remove();
-		if (error instanceof UploadRefused) throw error;
-		const full = error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
-		throw new UploadRefused(full ? 'full' : 'unreadable');
+		throw error instanceof UploadRefused ? error : new UploadRefused(reasonOf(error));
 	}
+}
+
+function reasonOf(error: unknown): UploadRefused['why'] {
+	if (!(error instanceof Error)) return 'unreadable';
+	if ('code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')) return 'full';
+	// The server ends a body that is longer than BODY_SIZE_LIMIT.
+	return 'status' in error && error.status === 413 ? 'all_too_large' : 'unreadable';
 }
 
 async function parts(
@@ -55,7 +62,10 @@ async function parts(
 	const files: Received['files'] = [];
 	const writing: Promise<void>[] = [];
 	const refusals: UploadRefused[] = [];
-	form.on('field', (name, value) => fields.set(name, value));
+	form.on('field', (name, value, _, isCut) => {
+		if (isCut) refusals.push(new UploadRefused('text_too_large'));
+		else fields.set(name, value);
+	});
 	form.on('filesLimit', () => refusals.push(new UploadRefused('too_many')));
 	form.on('file', (_, stream, name) => {
 		const path = join(folder, String(files.length));

@@ -1,3 +1,4 @@
+import { provinceOf } from '$lib/analysis/edition';
 import { unitName } from '$lib/i18n/names';
 import { datasetOf, type DatasetName, type Value } from '$lib/model/datasets';
 import { parsePeriod } from '$lib/model/period';
@@ -45,7 +46,7 @@ const named: Partial<Record<DatasetName, Naming>> = {
 	results: (row, writer) => {
 		const day = writer.reference.ratedOn(textOf(row, 'index_code'), yearOf(row));
 		const unit = textOf(row, 'unit_code');
-		const parent = writer.provinceOf(unit);
+		const parent = provinceOf(writer.reference, unit);
 		return { parent_unit: parent && writer.name(parent, day), unit: writer.name(unit, day, parent) };
 	},
 	coverage: (row, writer) => {
@@ -85,14 +86,5 @@ class Writer {
 		const name = certain ?? code;
 		this.written.set(key, name);
 		return name;
-	}
-
-	/** The province that a unit lies in; null for a province itself, and for what lies in none. */
-	provinceOf(code: string): string | null {
-		let unit = this.reference.unit.get(code);
-		// Bounded, since a wrong file could make two units each other's parent.
-		for (let depth = 0; unit && unit.level !== 'province' && depth < 6; depth += 1)
-			unit = this.reference.unit.get(unit.parent_code ?? '');
-		return unit?.level === 'province' && unit.unit_code !== code ? unit.unit_code : null;
 	}
 }

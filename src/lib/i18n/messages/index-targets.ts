@@ -1,7 +1,5 @@
-import type { TargetState } from '$lib/analysis/index-targets';
-
 /** What became of targets, counted. */
-type Counts = Readonly<Record<TargetState, number>>;
+type Counts = Readonly<Record<'met' | 'missed' | 'waiting' | 'unclear', number>>;
 
 /** Words about what plans and decisions want the results of indices to reach. */
 const vi = {

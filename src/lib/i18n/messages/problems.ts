@@ -62,11 +62,6 @@ const vi: Sentences = {
 	line_too_long: ({ the }) =>
 		`Dòng dài ${the('length')} ký tự, quá mức ${the('max')}. Kiểm tra dấu ngắt dòng và dấu ngoặc kép.`,
 	broken_quotes: () => 'Dấu ngoặc kép không khép đúng từ dòng này. Thêm hoặc bỏ dấu ngoặc kép cho đủ cặp.',
-	unknown_dataset: ({ value, the }) =>
-		say(
-			`Không có loại bảng “${value}”.`,
-			where(the('expected'), (all) => `Các loại bảng: ${all}.`)
-		),
 	missing_column: ({ column }) => `Thiếu cột “${column}”. Thêm cột này vào dòng tiêu đề, theo tệp mẫu.`,
 	unknown_column: ({ column, the }) =>
 		say(
@@ -116,6 +111,8 @@ const vi: Sentences = {
 			where(the('nearest'), (code) => `Có thể là “${code}”.`),
 			'Sửa mã hoặc thêm mã vào danh mục.'
 		),
+	lies_in_itself: ({ the }) =>
+		`Đi lên cấp trên thì trở về chính nó: ${the('circle')}. Sửa cấp trên của ít nhất một trong số đó.`,
 	indicator_not_valid: ({ value, the }) =>
 		say(
 			`Chỉ số “${value}” không được đo năm ${the('year')}.`,
@@ -129,6 +126,8 @@ const vi: Sentences = {
 			value ? `“${value}” không thuộc đơn vị được giao.` : 'Dòng không thuộc đơn vị được giao.',
 			'Bỏ dòng, hoặc đề nghị quản trị viên giao thêm đơn vị.'
 		),
+	not_yours_to_change: ({ value }) =>
+		`“${value}” đã công bố và dùng chung cho mọi đơn vị. Giữ nguyên, hoặc thêm dòng với mã khác.`,
 	not_your_table: () =>
 		'Bảng này dùng chung cho mọi đơn vị. Đề nghị người quản lý số liệu chung nhập, hoặc bỏ tệp này.',
 	no_score_no_rank: () => 'Dòng không có điểm, không có hạng. Điền ít nhất một giá trị hoặc bỏ dòng.',
@@ -210,11 +209,6 @@ const en: Sentences = {
 	line_too_long: ({ the }) =>
 		`The line has ${the('length')} characters, more than ${the('max')}. Check line breaks and quotation marks.`,
 	broken_quotes: () => 'Quotation marks are not closed from this line on. Add or remove one so that they pair.',
-	unknown_dataset: ({ value, the }) =>
-		say(
-			`There is no dataset “${value}”.`,
-			where(the('expected'), (all) => `The datasets are: ${all}.`)
-		),
 	missing_column: ({ column }) => `Column “${column}” is missing. Add it to the header, as in the template.`,
 	unknown_column: ({ column, the }) =>
 		say(
@@ -264,6 +258,8 @@ const en: Sentences = {
 			where(the('nearest'), (code) => `It may be “${code}”.`),
 			'Correct the code or add it to that table.'
 		),
+	lies_in_itself: ({ the }) =>
+		`Going up from here leads back here: ${the('circle')}. Correct what at least one of them lies in.`,
 	indicator_not_valid: ({ value, the }) =>
 		say(
 			`Indicator “${value}” was not measured in ${the('year')}.`,
@@ -279,6 +275,8 @@ const en: Sentences = {
 				: 'The row is about no unit that was given to you.',
 			'Drop the row, or ask the administrator for the unit.'
 		),
+	not_yours_to_change: ({ value }) =>
+		`“${value}” is published and shared by all units. Leave it as it is, or add a row with another code.`,
 	not_your_table: () => 'This table is for all units. Ask those who keep it to bring the file, or take it out.',
 	no_score_no_rank: () => 'The row has neither a score nor a rank. Fill at least one or drop the row.',
 	outside_plan_year: ({ value, the }) =>

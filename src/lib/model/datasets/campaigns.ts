@@ -178,7 +178,7 @@ const activityColumns = {
 	source_id: optional(code()),
 	note: optional(text())
 };
-/** Work carried out. A blank `activity_id` is derived from unit, agency, task, channel, date and title. */
+/** Work carried out. A blank `activity_id` is derived from unit, agency, plan, task, channel, date and title. */
 export const activities = {
 	name: 'activities',
 	uploaded: { activity_id: optional(code()), unit: text(200), ...activityColumns },

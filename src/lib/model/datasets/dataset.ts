@@ -14,8 +14,6 @@ export interface Dataset<Uploaded extends Columns = Columns, Resolved extends Co
 	resolved: Resolved;
 	/** Columns (of `resolved`) that identify a row. */
 	key: readonly (keyof Resolved & string)[];
-	/** Columns (of `uploaded`) that an older file may lack: read as blank. */
-	mayLack?: readonly (keyof Uploaded & string)[];
 }
 
 export type Columns = Record<string, Cell<Value>>;

@@ -135,10 +135,8 @@ export const breaks = plain(
 );
 export type Break = RowOf<typeof breaks.resolved>;
 
+const editionColumns = { index_code: code(), indicator_code: code(), year: year() };
 const coverageColumns = {
-	index_code: code(),
-	indicator_code: code(),
-	year: year(),
 	coverage: choice(...coverages),
 	published_units: optional(integer(0)),
 	scores_here: integer(0),
@@ -147,8 +145,8 @@ const coverageColumns = {
 /** `parent_unit` names the province for an index that rates units inside it. */
 export const coverage = {
 	name: 'coverage',
-	uploaded: { ...coverageColumns, parent_unit: optional(text(200)) },
-	resolved: { ...coverageColumns, parent_code: optional(code()) },
+	uploaded: { ...editionColumns, parent_unit: optional(text(200)), ...coverageColumns },
+	resolved: { ...editionColumns, ...coverageColumns, parent_code: optional(code()) },
 	key: ['index_code', 'indicator_code', 'year', 'parent_code']
 } as const;
 export type CoverageRow = RowOf<typeof coverage.resolved>;

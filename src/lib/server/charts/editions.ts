@@ -4,6 +4,7 @@ import type { Locale } from '$lib/i18n/locale';
 import { unit as messages } from '$lib/i18n/messages/unit';
 import { shortName, unitName } from '$lib/i18n/names';
 import type { Index, Indicator, Unit } from '$lib/model/datasets';
+import { scaleOf } from '$lib/model/reference';
 import type { Rank } from '$lib/analysis/edition';
 import { headlineResults, resultsOfChildren } from '../warehouse/queries';
 import type { Context } from '../context';
@@ -82,4 +83,4 @@ export const indexOptions = (indices: readonly UnitIndex[]) =>
 
 /** The top of the scale that scores are on. */
 export const highest = ({ index, component }: Pick<UnitIndex, 'index' | 'component'>): number =>
-	component?.max_score ?? index.score_max;
+	scaleOf(index, component).max;

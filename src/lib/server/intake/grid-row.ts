@@ -1,5 +1,3 @@
-import type { Findings } from './findings';
-
 /** A row of a table as texts. */
 export interface GridRow {
 	/** 1-based line of the file, or row of the sheet, where it begins. */
@@ -21,8 +19,8 @@ export interface Grid {
 	sheets: string[];
 	sheet: string | null;
 	/**
-	 * All rows from the first, in batches; may be called again, with findings of its own for a look at the beginning.
-	 * It ends early, with the problem told, where the file cannot be read on: what came before is then worth nothing.
+	 * All rows from the first, in batches. It ends early, with the problem told, where the file cannot be read on: what
+	 * came before is then worth nothing.
 	 */
-	rows(findings?: Findings): AsyncGenerator<GridRow[]>;
+	rows(): AsyncGenerator<GridRow[]>;
 }

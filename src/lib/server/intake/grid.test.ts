@@ -43,7 +43,7 @@ describe('encodings', () => {
 	test('UTF-8 that was encoded twice is refused', async () => {
 		const { grid, findings } = await readGrid(`${encodings}/provinces.double.csv`);
 		expect(grid).toBeNull();
-		expect(findings.problems).toMatchObject([{ code: 'wrong_encoding', params: { kind: 'double' } }]);
+		expect(findings.problems).toMatchObject([{ code: 'wrong_encoding', row: 1, params: { kind: 'double' } }]);
 		expect((await readGrid('tests/fixtures/intake/results-double-encoded.csv')).findings.problems).toMatchObject([
 			{ code: 'wrong_encoding', params: { kind: 'double' } }
 		]);
@@ -59,6 +59,30 @@ describe('encodings', () => {
 		bytes[Buffer.byteLength(table)] = 0xff;
 		const { findings } = await readBytes(bytes);
 		expect(findings.problems).toMatchObject([{ code: 'wrong_encoding', row: 65, params: { kind: 'damaged' } }]);
+	});
+
+	test.each([
+		['first', '\n', 1, 0],
+		['in the middle', '\n', 30_001, 7],
+		['in the middle, with two signs at each end of line', '\r\n', 30_001, 7],
+		['in the middle, with carriage returns', '\r', 30_001, 0],
+		['last', '\n', 60_000, 30]
+	])('a broken byte deep in a long file is told with its line: %s', async (_, end, line, at) => {
+		const lines = Array.from({ length: 60_000 }, () => Buffer.from(`Hà Tĩnh;Đà Nẵng;ẵẵẵẵẵẵẵẵẵẵẵ${end}`));
+		lines[line - 1]?.fill(0xff, at, at + 1);
+		const { findings } = await readBytes(Buffer.concat(lines));
+		expect(findings.problems).toMatchObject([{ code: 'wrong_encoding', row: line, params: { kind: 'damaged' } }]);
+	});
+
+	test('a character that is cut off at the end is a broken one', async () => {
+		const bytes = Buffer.from('Hà Tĩnh;Đà Nẵng\n'.repeat(100) + 'ẵ');
+		const { findings } = await readBytes(bytes.subarray(0, -1));
+		expect(findings.problems).toMatchObject([{ code: 'wrong_encoding', row: 101, params: { kind: 'damaged' } }]);
+	});
+
+	test('text that was encoded twice far below is told with its line', async () => {
+		const { findings } = await readBytes(`${'Hà Tĩnh;1\n'.repeat(200_000)}HÃ  TÄ©nh;1\nÄ‘;2\n`);
+		expect(findings.problems).toMatchObject([{ code: 'wrong_encoding', row: 200_002, params: { kind: 'double' } }]);
 	});
 
 	test('where nothing tells the encoding, the analyst is shown every reading and chooses one', async () => {

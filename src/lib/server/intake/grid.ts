@@ -54,9 +54,9 @@ export async function openGrid(
 	const sample = await beginning(linesOf(file, reading, chunkBytes, findings));
 	if (sample === null) return null;
 	const { path } = source;
-	async function* lines(told: Findings) {
+	async function* lines() {
 		await using again = await open(path);
-		yield* linesOf(again, { encoding, decomposed }, chunkBytes, told);
+		yield* linesOf(again, { encoding, decomposed }, chunkBytes, findings);
 	}
 	return gridOfLines(sample, lines, encoding, findings);
 }
@@ -79,7 +79,7 @@ async function beginning(lines: AsyncGenerator<string>): Promise<string | null> 
 /** A table out of text: `sample` is its beginning, `lines` all of it in pieces of whole lines. */
 function gridOfLines(
 	sample: string,
-	lines: (findings: Findings) => AsyncIterable<string> | Iterable<string>,
+	lines: () => AsyncIterable<string>,
 	encoding: string,
 	findings: Findings
 ): Grid | null {
@@ -91,20 +91,20 @@ function gridOfLines(
 	const delimiter = told?.delimiter ?? guessDelimiter(sample);
 	const font = encoding === 'vni' ? 'VNI' : fontOf(sample);
 
-	async function* records(into: Findings): AsyncGenerator<GridRow[]> {
-		const cut = new Records(delimiter, told ? 2 : 1, into);
+	async function* records(): AsyncGenerator<GridRow[]> {
+		const cut = new Records(delimiter, told ? 2 : 1, findings);
 		let skip = told?.length ?? 0;
-		for await (const piece of lines(into)) {
+		for await (const piece of lines()) {
 			yield cut.next(piece.slice(skip), false);
 			skip = 0;
 		}
 		yield cut.next('', true);
 	}
-	async function* rows(into = findings): AsyncGenerator<GridRow[]> {
-		const convert = font ? unicodeRows(font, into) : null;
+	async function* rows(): AsyncGenerator<GridRow[]> {
+		const convert = font ? unicodeRows(font, findings) : null;
 		try {
 			let batch: GridRow[] = [];
-			for await (const rows of records(into)) {
+			for await (const rows of records()) {
 				batch = batch.length === 0 ? rows : batch.concat(rows);
 				if (batch.length < batchRows) continue;
 				yield convert ? convert(batch) : batch;

@@ -158,6 +158,28 @@ test('times and codes of activities', () => {
 	]);
 });
 
+test.each(['–', 'N/A', 'không có số liệu', 'Chưa có', '…'])(
+	'%s says nothing, as a number, a time or a code',
+	(nothing) => {
+		const mapping: Mapping = {
+			header: [1],
+			skipped: [],
+			whole: {},
+			columns: [
+				column(0, 'Mã', 'activity_id'),
+				column(1, 'Kế hoạch', 'plan_code'),
+				column(2, 'Chỉ số', 'indices'),
+				column(3, 'Thời gian', 'date'),
+				column(4, 'Số lượng', 'count'),
+				column(5, 'Nội dung', 'title')
+			]
+		};
+		const cells = Array<string>(6).fill(nothing);
+		const { mapped } = map(mapping, [{ line: 2, cells }], 'activities');
+		expect(mapped[0]?.texts.filter((text) => text !== null)).toEqual(['', '', '', '', nothing, '']);
+	}
+);
+
 test('cells of the product’s own format are not read in other ways', () => {
 	const findings = new Findings('a.csv');
 	const rows: GridRow[] = [{ line: 2, cells: ['Huế', '87,61', '12/63', '–'] }];

@@ -77,13 +77,8 @@ export class UnitNames {
 
 	/** Whether a unit lies in another, at any depth. */
 	isInside(unit: Unit, ancestor: string): boolean {
-		let parent = unit.parent_code;
-		// Bounded, since a wrong file could make two units each other's parent.
-		for (let depth = 0; parent !== null && depth < 6; depth += 1) {
-			if (parent === ancestor) return true;
-			parent = this.reference.unit.get(parent)?.parent_code ?? null;
-		}
-		return false;
+		const above = this.reference.upwards(unit.unit_code).slice(1);
+		return above.some(({ unit_code }) => unit_code === ancestor);
 	}
 
 	private spellingsInside(parentCode: string): Map<string, Unit[]> {

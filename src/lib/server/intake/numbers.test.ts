@@ -1,6 +1,7 @@
 // Protects: a number is read as it was meant, in every way that people write one; `1.234` is asked about, never guessed.
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { evidenceOf, plainNumber, readNumber } from './numbers';
+import { evidenceOf, isMissing, plainNumber, readNumber } from './numbers';
 
 /** A number, `missing`, `other`, or both readings of what could be two things. */
 const read = (cell: string) => {
@@ -86,4 +87,12 @@ test.each([
 	['', '']
 ])('a number that a program kept: %s is %s', (kept, text) => {
 	expect(plainNumber(kept)).toBe(text);
+});
+
+test('every sign that the manual gives for nothing known is one', () => {
+	const manual = readFileSync('docs/data-formats.md', 'utf8');
+	const list = /^In columns of numbers.*?: (.*?)\. In a column of free text/m.exec(manual)?.[1] ?? '';
+	const signs = [...list.matchAll(/`([^`]+)`/g)].map(([, sign = '']) => sign);
+	expect(signs).toHaveLength(20);
+	expect(signs.filter((sign) => !isMissing(sign))).toEqual([]);
 });

@@ -10,10 +10,13 @@ export type NumberCell =
 	| { kind: 'either'; mark: '.' | ','; point: string; comma: string }
 	| { kind: 'other' };
 
-/** How people write that there is no figure. */
+/** How people write that there is nothing to tell: in columns of numbers, of times and of codes. */
 const missing = new Set(
 	'|-|–|—|−|--|---|n/a|na|#n/a|n.a.|…|...|..|x|null|không có|chưa có|không có số liệu|chưa có số liệu|kđg'.split('|')
 );
+
+/** Whether a cell says that it holds nothing. */
+export const isMissing = (raw: string): boolean => missing.has(clean(raw).toLowerCase());
 
 const plain = /^[+-]?\d+$/;
 const commaDecimal = /^[+-]?(?:\d+|\d{1,3}(?:\.\d{3})+),\d+$/;

@@ -1,3 +1,5 @@
+import { mostFrequent } from './bytes/separated';
+
 /**
  * A table that was copied as text, with tabs between its cells: they are there where it came from Excel, a document or a web
  * page; where it came from a PDF, two or more blanks become tabs. Text of a CSV file stays as it is.
@@ -74,12 +76,3 @@ const filledUp = (cells: string[], width: number) => [
 ];
 const quoted = (text: string) => (text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text);
 const isBlank = (cells: string[]) => cells.every((cell) => cell.trim() === '');
-
-function mostFrequent(lengths: number[]): number {
-	const times = new Map<number, number>();
-	for (const length of lengths) times.set(length, (times.get(length) ?? 0) + 1);
-	return [...times].reduce(
-		(best, one) => (one[1] > best[1] || (one[1] === best[1] && one[0] > best[0]) ? one : best),
-		[0, 0]
-	)[0];
-}

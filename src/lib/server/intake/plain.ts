@@ -9,7 +9,7 @@ const nameOf = (cell: string) => cell.normalize('NFC').trim().toLowerCase();
 /** Whether the first line of a file is the header of the dataset's own format, in any order. */
 export const isPlain = (first: GridRow, dataset: Dataset): boolean => {
 	const names = first.cells.map(nameOf);
-	return Object.keys(dataset.uploaded).every((column) => names.includes(column) || dataset.mayLack?.includes(column));
+	return Object.keys(dataset.uploaded).every((column) => names.includes(column));
 };
 
 /** The mapping of a file whose first line names the dataset's own columns; tells every name that is missing, unknown or double. */
@@ -19,8 +19,7 @@ export function plainMapping(first: GridRow, dataset: Dataset, findings: Finding
 	const expected = Object.keys(dataset.uploaded);
 	for (const name of new Set(header.filter((name, at) => header.indexOf(name) !== at)))
 		findings.error('duplicate_column', { row: first.line, column: name });
-	for (const column of expected)
-		if (!header.includes(column) && !dataset.mayLack?.includes(column)) findings.error('missing_column', { column });
+	for (const column of expected) if (!header.includes(column)) findings.error('missing_column', { column });
 	for (const column of new Set(header)) {
 		if (expected.includes(column)) continue;
 		const near = nearest(column, expected);

@@ -6,7 +6,7 @@ import { withMarks } from './columns/marks';
 import { namedColumns } from './columns/named-columns';
 import { again, recall } from './columns/remembered';
 import { resultColumns } from './columns/result-columns';
-import { skippedRows } from './columns/rows';
+import { rowSigns, sampleRows, skippedRows } from './columns/rows';
 import { scales } from './columns/scale';
 import { type About, type Scene, sceneOf } from './columns/scene';
 import type { Subject } from './columns/subject';
@@ -16,9 +16,6 @@ import type { GridRow } from './grid-row';
 
 export { shapeOf } from './columns/remembered';
 export type { About } from './columns/scene';
-
-/** Enough of a table to understand it; what comes later is data. */
-export const sampleRows = 2000;
 
 /** How a file would become rows, and what is not sure of it. */
 export interface Proposal {
@@ -40,13 +37,16 @@ export function propose(sample: readonly GridRow[], about: About): Proposal {
 	if (table.lines.length === 0) doubts.unshift(aboutFile('no_header'));
 
 	if (subject.year === null && about.dataset === 'results') takeYear(subject, columns);
-	const coded = withCodes(columns, table, scene.matcher);
-	const skipped = skippedRows(table, coded.columns, (text) => scene.units.isRated(text));
+	// Where rows name their index, names of indicators that several have are told apart row by row.
+	const ofIndex = has(columns, 'index_code') ? null : subject.index;
+	const coded = withCodes(columns, table, (column) => scene.matcher(column, ofIndex));
+	const signs = rowSigns(coded.columns, (text) => scene.units.isRated(text));
+	const skipped = skippedRows(table, signs, sample.length >= sampleRows);
 	const whole = wholeOf(coded.columns, { ...subject, index }, scene.inside, about, reuse ? known.whole : {});
 	const mapping: Mapping = { header: table.lines, skipped, whole, columns: coded.columns };
-	const signs = { delimiter: about.delimiter, isOwn: false, scaleOf: scales(about.reference, whole['index_code']) };
+	const marks = { delimiter: about.delimiter, isOwn: false, scaleOf: scales(about.reference, whole['index_code']) };
 	return {
-		mapping: withMarks(mapping, sample, datasetOf(about.dataset), signs),
+		mapping: withMarks(mapping, sample, datasetOf(about.dataset), marks),
 		doubts: [...subject.doubts.filter((doubt) => !saysItself(doubt, coded.columns)), ...doubts, ...coded.doubts]
 	};
 }

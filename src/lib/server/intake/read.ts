@@ -1,4 +1,3 @@
-import { fold } from '$lib/i18n/fold';
 import type { Cell } from '$lib/model/cells';
 import type { Dataset, Value } from '$lib/model/datasets';
 import { type Problem, type ProblemCode, problemCodes } from '$lib/model/problem';
@@ -6,7 +5,8 @@ import type { ResolvedRow } from '$lib/model/release';
 import { unguarded } from '../csv';
 import type { Findings } from './findings';
 import type { MappedRecord, Shape } from './mapped';
-import { unread } from './columns/reading';
+import { once, unread } from './columns/reading';
+import type { ValueMatcher } from './columns/values';
 
 /** One record on its way: its cells as read, and the row that it becomes. */
 export interface Row {
@@ -57,10 +57,12 @@ export function numberIn(values: Record<string, Value>, column: string): number 
 interface Column {
 	name: string;
 	readCell: CellReader;
+	/** In a table from elsewhere, the code that a name stands for; null where names stand for none. */
+	codeOf: CodeOf | null;
 }
 
-/** Codes by the folded names that people write for them, by column. */
-export type Codes = ReadonlyMap<string, ReadonlyMap<string, string>>;
+/** For a column of codes, how names there become codes: those of indicators in one index. */
+export type Matcher = (column: string, index: string | null) => ValueMatcher | null;
 
 /** Reads records cell by cell by their dataset's schema and tells every problem of them. */
 export class RowReader {
@@ -75,9 +77,13 @@ export class RowReader {
 		dataset: Dataset,
 		private readonly findings: Findings,
 		/** What names stand for, where they may stand for codes. */
-		private readonly codes: Codes | null
+		matcher: Matcher | null
 	) {
-		this.columns = Object.entries(dataset.uploaded).map(([name, cell]) => ({ name, readCell: cellReader(cell) }));
+		this.columns = Object.entries(dataset.uploaded).map(([name, cell]) => ({
+			name,
+			readCell: cellReader(cell),
+			codeOf: codeReader(name, matcher)
+		}));
 		this.isPlain = dataset.uploaded === dataset.resolved;
 		const blank = (columns: object) => Object.fromEntries(Object.keys(columns).map((name) => [name, null]));
 		this.noCells = blank(dataset.uploaded);
@@ -89,18 +95,13 @@ export class RowReader {
 		return records.map((record) => this.row(record));
 	}
 
-	/** In a table from elsewhere, the code that a name stands for; else the text. */
-	private meant(column: string, text: string): string {
-		return this.codes?.get(column)?.get(fold(text)) ?? text;
-	}
-
 	private row({ line, shape, texts }: MappedRecord): Row {
 		const cells = { ...this.noCells };
 		const failed = new Set<string>();
 		for (let index = 0; index < this.columns.length; index += 1) {
 			const column = this.columns[index];
 			if (!column) continue;
-			const { name, readCell } = column;
+			const { name, readCell, codeOf } = column;
 			const raw = texts[index] ?? null;
 			const at = shape.ats[index] ?? null;
 			if (raw === null || raw === unread) {
@@ -108,7 +109,8 @@ export class RowReader {
 				if (raw === unread || shape.missing.has(name)) failed.add(name);
 				continue;
 			}
-			const outcome = readCell(this.meant(name, unguarded(raw)));
+			const text = unguarded(raw);
+			const outcome = readCell(codeOf ? codeOf(text, cells) : text);
 			if (outcome.ok) cells[name] = outcome.value;
 			else {
 				const written = shape.headers[index] ?? name;
@@ -126,21 +128,37 @@ export class RowReader {
 	}
 }
 
+type CodeOf = (text: string, cells: Row['cells']) => string;
+
+/** What only seems to stand for a code stays as it is written. */
+function codeReader(column: string, matcher: Matcher | null): CodeOf | null {
+	if (!matcher?.(column, null)) return null;
+	const within = (index: string | null) => {
+		const match = matcher(column, index);
+		return once((text) => {
+			const found = text === '' ? null : match?.(text);
+			return found?.sure ? found.code : text;
+		});
+	};
+	if (column !== 'indicator_code') return within(null);
+	const byIndex = new Map<string | null, (text: string) => string>();
+	return (text, cells) => {
+		// Columns are read in order: the index comes before its indicators.
+		const index = textIn(cells, 'index_code');
+		const read = byIndex.get(index) ?? within(index);
+		// There are not so many; what is no index may be anything.
+		if (byIndex.size < 1000) byIndex.set(index, read);
+		return read(text);
+	};
+}
+
 type Outcome = { ok: true; value: Value } | { ok: false; code: ProblemCode; params: Problem['params'] };
 type CellReader = (text: string) => Outcome;
 
-/** Most columns repeat a few texts: what was read once is remembered, up to a bound. */
 function cellReader(cell: Cell<Value>): CellReader {
-	const seen = new Map<string, Outcome>();
 	const blank = readOnce(cell, '');
-	return (text) => {
-		if (text === '') return blank;
-		const known = seen.get(text);
-		if (known) return known;
-		const outcome = readOnce(cell, text);
-		if (seen.size < 50_000) seen.set(text, outcome);
-		return outcome;
-	};
+	const read = once((text) => readOnce(cell, text));
+	return (text) => (text === '' ? blank : read(text));
 }
 
 function readOnce(cell: Cell<Value>, text: string): Outcome {

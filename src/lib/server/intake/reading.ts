@@ -2,16 +2,19 @@ import { stat } from 'node:fs/promises';
 import { datasetNames, datasetOf, type DatasetName } from '$lib/model/datasets';
 import type { Mapping } from '$lib/model/mapping';
 import type { Problem } from '$lib/model/problem';
-import { codesOf } from './codes';
+import { LaterRows, rowSigns, sampleRows } from './columns/rows';
+import { IndexNames } from './columns/titles';
+import { unitTexts } from './columns/units';
+import { valueMatcher } from './columns/values';
 import { Findings } from './findings';
 import { openGrid } from './grid';
 import type { GridRow } from './grid-row';
 import { isPlain } from './plain';
-import { propose, sampleRows } from './propose';
-import { type Correction, recordsOf } from './records';
+import { propose } from './propose';
+import { type Correction, recordsOf, type Wanted } from './records';
 import type { Row } from './read';
 import { Rights } from './rights';
-import { type Published, Stage } from './stage';
+import { leaves, type Published, Stage } from './stage';
 import { StagedRows } from './staged';
 import { LongTable, SmallTable } from './tables';
 import { mappingOf, type WideMap } from './wide-map';
@@ -82,9 +85,6 @@ interface Work {
 	bytes: number;
 	look: Look | null;
 }
-
-/** Tables that no row of a file refers to, except its own kind: they may be long, so that only a part is in memory at a time. */
-export const leaves: readonly DatasetName[] = ['results', 'index_targets', 'activities', 'reported_counts'];
 
 /**
  * Reads files, in whatever order they come, row by row against each other and against what is published, and writes the
@@ -162,16 +162,12 @@ async function* readFile(
 			)
 		: file.mapping;
 	if (mapping === null && file.propose && first && !isPlain(first, dataset)) {
-		const aliases = stage
-			.rows('index_aliases')
-			.map((row) => ({ alias: String(row.alias), index_code: String(row.index_code) }));
-		const { reference } = stage;
 		const proposal = propose(sample, {
 			dataset: file.dataset,
 			fileName: file.name,
-			reference,
+			reference: stage.reference,
 			names: stage.names,
-			aliases,
+			aliases: stage.indexAliases,
 			delimiter: grid.delimiter,
 			given: file.given,
 			remembered: known
@@ -185,15 +181,35 @@ async function* readFile(
 	const out = new Set([...(mapping?.header ?? []), ...(mapping?.skipped ?? [])]);
 	const shown = sample.filter(({ line }) => !out.has(line)).slice(0, lookRows);
 	work.look = { encoding, delimiter, sheets, sheet, mapping, sample: shown };
-	const wanted = { ...file, mapping, codes: codesOf(stage.reference) };
+	const wanted = { ...file, ...meaningsOf(mapping, file.dataset, stage, sample), mapping };
 	for await (const part of recordsOf({ delimiter, rows }, wanted, dataset, findings)) {
 		work.rows += part.length;
 		yield part;
 	}
+	if (mapping && wanted.later)
+		work.look.mapping = { ...mapping, skipped: [...mapping.skipped, ...wanted.later.skipped] };
 	if (work.rows === 0 && findings.errors === 0) findings.error('empty_file');
 }
 
 const lookRows = 12;
+
+/** What the texts of a file mean by its mapping, and which rows after the sample are data; of the dataset's own format nothing. */
+function meaningsOf(
+	mapping: Mapping | null,
+	dataset: DatasetName,
+	stage: Stage,
+	sample: readonly GridRow[]
+): Pick<Wanted, 'matcher' | 'later'> {
+	if (mapping === null) return { matcher: null, later: null };
+	const { reference, names } = stage;
+	const indices = new IndexNames(reference, stage.indexAliases);
+	const units = unitTexts(mapping, names, reference);
+	const signs = rowSigns(mapping.columns, (text) => units.isRated(text));
+	return {
+		matcher: (column, index) => valueMatcher(dataset, column, reference, indices, index),
+		later: sample.length < sampleRows ? null : new LaterRows(signs, sample.at(-1)?.line ?? 0)
+	};
+}
 
 /** Given values for columns that the file does not have itself. */
 function unlessOwn(given: Readonly<Record<string, string>>, { columns }: Mapping): Record<string, string> {

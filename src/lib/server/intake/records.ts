@@ -3,9 +3,10 @@ import type { Mapping } from '$lib/model/mapping';
 import type { Findings } from './findings';
 import type { Grid, GridRow } from './grid-row';
 import { withMarks } from './columns/marks';
+import type { LaterRows } from './columns/rows';
 import { mapRows } from './mapped';
 import { missingColumns, plainMapping } from './plain';
-import { type Codes, type Row, RowReader } from './read';
+import { type Matcher, type Row, RowReader } from './read';
 
 /** A cell that is to be read differently; columns of the file are counted from 0. */
 export interface Correction {
@@ -15,12 +16,13 @@ export interface Correction {
 }
 
 /** How a file is to be read. */
-interface Wanted {
+export interface Wanted {
 	mapping: Mapping | null;
 	corrections: readonly Correction[];
 	dropped: readonly number[];
-	/** What names in a table from elsewhere stand for. */
-	codes: Codes;
+	/** Of a table from elsewhere: what names in a column stand for, and which of its later rows are data. */
+	matcher: Matcher | null;
+	later: LaterRows | null;
 }
 
 /**
@@ -29,7 +31,7 @@ interface Wanted {
  */
 export async function* recordsOf(
 	grid: Pick<Grid, 'delimiter'> & { rows: () => AsyncGenerator<GridRow[]> },
-	{ mapping, corrections, dropped, codes }: Wanted,
+	{ mapping, corrections, dropped, matcher, later }: Wanted,
 	dataset: Dataset,
 	findings: Findings
 ): AsyncGenerator<Row[]> {
@@ -48,16 +50,15 @@ export async function* recordsOf(
 			ready = prepare(withMarks(read, part, dataset, signs), dataset, findings, {
 				isOwn,
 				exactly: isOwn && grid.delimiter === ',',
-				codes: isOwn ? null : codes
+				matcher
 			});
 		}
 		const { width, strict, map, reader } = ready;
-		const kept = part
-			.filter(({ line }) => !out.has(line))
-			.map((row) => withCorrections(row, corrected.get(row.line)))
-			.filter((row) => fits(row, { width, strict }, findings));
+		const read = part.filter(({ line }) => !out.has(line)).map((row) => withCorrections(row, corrected.get(row.line)));
+		const kept = (later?.next(read) ?? read).filter((row) => fits(row, { width, strict }, findings));
 		if (kept.length > 0) yield reader.read(map(kept));
 	}
+	later?.end();
 }
 
 /** What stands between a part of the table and the rows of the dataset. */
@@ -72,17 +73,17 @@ function prepare(
 	mapping: Mapping,
 	dataset: Dataset,
 	findings: Findings,
-	{ isOwn: strict, exactly, codes }: { isOwn: boolean; exactly: boolean; codes: Codes | null }
+	{ isOwn: strict, exactly, matcher }: { isOwn: boolean; exactly: boolean; matcher: Matcher | null }
 ): Ready {
 	const needed = strict ? Object.keys(dataset.uploaded) : missingColumns(mapping, dataset);
 	const given = new Set(mapping.columns.map(({ meaning }) => (meaning.kind === 'column' ? meaning.column : '')));
-	const missing = needed.filter((name) => !given.has(name) && !dataset.mayLack?.includes(name));
+	const missing = needed.filter((name) => !given.has(name));
 	if (!strict) for (const column of missing) findings.error('missing_column', { column });
 	return {
 		width: Math.max(0, ...mapping.columns.map(({ at }) => at + 1)),
 		strict,
 		map: mapRows(mapping, dataset, { findings, missing: new Set(missing), strict: exactly }),
-		reader: new RowReader(dataset, findings, codes)
+		reader: new RowReader(dataset, findings, matcher)
 	};
 }
 

@@ -1,9 +1,10 @@
+import { groupOf, provinceOf } from '$lib/analysis/edition';
 import type { Index, Level } from '$lib/model/datasets';
-import type { Reference } from '$lib/model/reference';
+import { measuredIn, scaleOf, type Reference } from '$lib/model/reference';
 import type { Findings } from './findings';
 import { numberIn, refuse, type Row, textIn } from './read';
 
-/** A row with both score and rank: of one indicator, year and province, offices apart from localities. */
+/** A row with both score and rank: of one indicator, year and province, each group that is rated together apart. */
 interface Ranked {
 	findings: Findings;
 	line: number;
@@ -40,13 +41,13 @@ export class ResultChecks {
 		if (!index || year === null || row.failed.size > 0) return;
 		const indicator = String(row.values.indicator_code);
 		const unit = String(row.values.unit_code);
-		const parent = provinceOf(unit, reference);
+		const parent = provinceOf(reference, unit);
 		const { findings, line } = row;
 		noteEdition(this.editions, { findings, line, index: index.index_code, year, parent }, indicator);
 		const rank = numberIn(row.values, 'rank');
 		const score = numberIn(row.values, 'score');
 		if (rank === null || score === null) return;
-		const key = [index.index_code, indicator, year, parent, groupOf(unit, reference)].join('|');
+		const key = [index.index_code, indicator, year, parent, groupOf(reference.unit.get(unit))].join('|');
 		const merit = index.higher_is_better ? score : -score;
 		const ranked = { findings, line, unit: String(row.cells.unit), rank, score, merit };
 		const ranking = this.rankings.get(key);
@@ -69,38 +70,19 @@ function checkUnit(row: Row, index: Index | undefined, reference: Reference): vo
 		});
 }
 
-/** The province that a unit lies in; null for a province itself. */
-function provinceOf(code: string, reference: Reference): string | null {
-	let unit = reference.unit.get(code);
-	// Bounded, since a wrong file could make two units each other's parent.
-	for (let depth = 0; unit && unit.level !== 'province' && depth < 6; depth += 1)
-		unit = reference.unit.get(unit.parent_code ?? '');
-	return unit && unit.unit_code !== code ? unit.unit_code : null;
-}
-
-/** Which units of an edition are ranked together: offices and localities have rankings of their own. */
-function groupOf(code: string, reference: Reference): string {
-	const level = reference.unit.get(code)?.level ?? '';
-	if (level === 'department' || level === 'agency') return 'offices';
-	return level === 'district' || level === 'commune' ? 'localities' : level;
-}
-
 function checkFigures(row: Row, index: Index | undefined, year: number | null, reference: Reference): void {
 	const score = numberIn(row.values, 'score');
 	if (score === null && row.values.rank === null && !row.failed.has('score') && !row.failed.has('rank'))
 		refuse(row, 'score', 'no_score_no_rank');
 	const indicator = index && reference.indicator(index.index_code, String(row.values.indicator_code));
 	if (!index || !indicator) return;
-	const from = indicator.valid_from_year ?? -Infinity;
-	const to = indicator.valid_to_year ?? Infinity;
-	if (year !== null && (year < from || to < year))
+	if (year !== null && !measuredIn(indicator, year))
 		refuse(row, 'indicator_code', 'indicator_not_valid', {
 			year,
-			...(Number.isFinite(from) && { from }),
-			...(Number.isFinite(to) && { to })
+			...(indicator.valid_from_year !== null && { from: indicator.valid_from_year }),
+			...(indicator.valid_to_year !== null && { to: indicator.valid_to_year })
 		});
-	const min = indicator.min_score ?? index.score_min;
-	const max = indicator.max_score ?? index.score_max;
+	const { min, max } = scaleOf(index, indicator);
 	if (score !== null && (score < min || max < score)) refuse(row, 'score', 'out_of_range', { min, max });
 }
 

@@ -1,9 +1,11 @@
 import { datasetOf, type DatasetName } from '$lib/model/datasets';
+import { uploadedColumn } from '$lib/model/datasets/uploaded';
+import type { ResolvedRow } from '$lib/model/release';
 import { refuse, type Row, textIn } from './read';
-import type { Stage } from './stage';
+import { keyOf, leaves, type Stage } from './stage';
 
-/** Tables to which everybody who brings data may add: they say where figures come from. */
-const common: readonly DatasetName[] = ['sources'];
+/** Tables of which everybody has a share: who brings data for some units adds rows to them and changes none. */
+const shared: readonly DatasetName[] = ['sources', 'units'];
 
 /** What rows of a dataset are about, as a unit: a column of its own, the unit above it, or the unit of its plan. */
 function subjectOf(dataset: DatasetName): 'unit_code' | 'parent_code' | 'plan_code' | null {
@@ -12,7 +14,10 @@ function subjectOf(dataset: DatasetName): 'unit_code' | 'parent_code' | 'plan_co
 	return 'unit_code' in resolved ? 'unit_code' : 'plan_code' in resolved ? 'plan_code' : null;
 }
 
-/** Keeps those who bring data for some units to these: what is about others, or about the whole country, is refused. */
+/**
+ * Keeps those who bring data for some units to these: what is about others, or about the whole country, is refused, and
+ * so is what would correct a published row of others. Of activities, which are not read here, the warehouse tells that.
+ */
 export class Rights {
 	private readonly own: Set<string>;
 	private readonly told = new Set<DatasetName>();
@@ -26,22 +31,52 @@ export class Rights {
 	}
 
 	check(dataset: DatasetName, rows: readonly Row[]): void {
-		if (common.includes(dataset)) return;
+		const { key } = datasetOf(dataset);
 		const subject = subjectOf(dataset);
+		const publishedRow = this.publishedRow(dataset, subject);
 		for (const row of rows) {
-			if (subject === null) {
-				if (!this.told.has(dataset)) row.findings.error('not_your_table', { row: row.line });
-				this.told.add(dataset);
-				row.failed.add(Object.keys(row.values)[0] ?? '');
-				continue;
-			}
-			const code = textIn(row.values, subject);
-			const unit = subject === 'plan_code' ? (this.stage.reference.plan.get(code ?? '')?.unit_code ?? null) : code;
-			// What could not be resolved is told already.
-			if (row.failed.has(subject)) continue;
-			if (unit === null || !this.own.has(unit)) refuse(row, subject, 'not_your_unit');
-			// What is added inside a unit of one's own is one's own.
-			else if (dataset === 'units') this.own.add(textIn(row.values, 'unit_code') ?? '');
+			const before = publishedRow(row.values);
+			if (shared.includes(dataset) && before && !isSame(dataset, before, row.values))
+				refuse(row, key[0] ?? '', 'not_yours_to_change');
+			else if (before && subject !== null && !this.isOwn(before, subject)) refuse(row, key[0] ?? '', 'not_your_unit');
+			else this.checkSubject(dataset, subject, row);
 		}
 	}
+
+	private checkSubject(dataset: DatasetName, subject: ReturnType<typeof subjectOf>, row: Row): void {
+		if (subject === null) {
+			if (dataset === 'sources') return;
+			if (!this.told.has(dataset)) row.findings.error('not_your_table', { row: row.line });
+			this.told.add(dataset);
+			row.failed.add(Object.keys(row.values)[0] ?? '');
+			return;
+		}
+		// What could not be resolved is told already.
+		if (row.failed.has(subject)) return;
+		if (!this.isOwn(row.values, subject)) refuse(row, uploadedColumn(datasetOf(dataset), subject), 'not_your_unit');
+		// What is added inside a unit of one's own is one's own.
+		else if (dataset === 'units') this.own.add(textIn(row.values, 'unit_code') ?? '');
+	}
+
+	private isOwn(values: ResolvedRow, subject: 'unit_code' | 'parent_code' | 'plan_code'): boolean {
+		const code = textIn(values, subject);
+		// A plan of others that is taken over was refused before and is not staged.
+		const unit = subject === 'plan_code' ? (this.stage.reference.plan.get(code ?? '')?.unit_code ?? null) : code;
+		return unit !== null && this.own.has(unit);
+	}
+
+	/** The published row that one would correct, where its key does not say already what it is about. */
+	private publishedRow(
+		dataset: DatasetName,
+		subject: ReturnType<typeof subjectOf>
+	): (row: ResolvedRow) => ResolvedRow | undefined {
+		if (leaves.includes(dataset) || (subject !== null && datasetOf(dataset).key.includes(subject)))
+			return () => undefined;
+		const { published } = this.stage.table(dataset);
+		const key = keyOf(dataset);
+		return (row) => published.get(key(row));
+	}
 }
+
+const isSame = (dataset: DatasetName, before: ResolvedRow, after: ResolvedRow): boolean =>
+	Object.keys(datasetOf(dataset).resolved).every((column) => (before[column] ?? null) === (after[column] ?? null));

@@ -4,7 +4,21 @@ import { Reference } from '$lib/model/reference';
 import type { ResolvedRow } from '$lib/model/release';
 import { UnitNames } from './names';
 
-/** What is published now, as resolved rows. */
+/**
+ * Tables that no row of another refers to: they may be long, so that only a part of them is in memory at a time, and what is
+ * published of them stays in the warehouse.
+ */
+export const leaves: readonly DatasetName[] = [
+	'results',
+	'index_targets',
+	'target_values',
+	'duty_reports',
+	'difficulties',
+	'reported_counts',
+	'activities'
+];
+
+/** What is published now, as resolved rows; of `leaves` nothing is asked. */
 export interface Published {
 	rows(dataset: DatasetName): ResolvedRow[];
 }
@@ -60,10 +74,15 @@ export class Stage {
 	indexOf(written: string): string | null {
 		if (this.reference.index.has(written)) return written;
 		this.aliases ??= new Map([
-			...this.typed('index_aliases').map(({ alias, index_code }) => [fold(alias), index_code] as const),
+			...this.indexAliases.map(({ alias, index_code }) => [fold(alias), index_code] as const),
 			...this.typed('indices').map(({ index_code }) => [fold(index_code), index_code] as const)
 		]);
 		return this.aliases.get(fold(written)) ?? null;
+	}
+
+	/** Other spellings of indices. */
+	get indexAliases(): RowsOf<'index_aliases'> {
+		return this.typed('index_aliases');
 	}
 
 	get names(): UnitNames {

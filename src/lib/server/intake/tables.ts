@@ -1,5 +1,6 @@
 import type { DatasetName } from '$lib/model/datasets';
 import { ActivityChecks, deriveId } from './activities';
+import { Circles } from './circles';
 import type { Row } from './read';
 import { References } from './references';
 import { resolve } from './resolve';
@@ -34,8 +35,10 @@ export class SmallTable {
 		for (const { rows } of this.parts)
 			for (const row of sound(rows)) this.stage.set(this.dataset, key(row.values), row.values);
 		const references = new References(this.dataset, this.stage);
+		const circles = new Circles(this.dataset, this.stage);
 		for (const { rows, file } of this.parts) {
 			references.check(rows);
+			circles.check(rows);
 			await this.staged.append(this.dataset, file, sound(rows));
 		}
 	}

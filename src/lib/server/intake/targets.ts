@@ -19,12 +19,8 @@ export function checkTarget(row: Row, reference: Reference): void {
 }
 
 function checkScale(row: Row, value: number, reference: Reference): void {
-	const index = reference.index.get(textIn(row.cells, 'index_code') ?? '');
-	if (!index) return;
-	const indicator = reference.indicator(index.index_code, textIn(row.cells, 'indicator_code') ?? '');
-	const min = indicator?.min_score ?? index.score_min;
-	const max = indicator?.max_score ?? index.score_max;
-	if (value < min || max < value) refuse(row, 'value', 'out_of_range', { min, max });
+	const scale = reference.scale(textIn(row.cells, 'index_code') ?? '', textIn(row.cells, 'indicator_code') ?? '');
+	if (scale && (value < scale.min || scale.max < value)) refuse(row, 'value', 'out_of_range', { ...scale });
 }
 
 /** Tells what makes a reached value impossible: nothing given, half a share, a part that is more than the whole, two that differ. */

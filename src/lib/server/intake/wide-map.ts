@@ -4,10 +4,10 @@ import type { Mapping, Meaning } from '$lib/model/mapping';
 import type { Reference } from '$lib/model/reference';
 import { headingKey } from './columns/heading';
 import { withMarks } from './columns/marks';
-import { skippedRows } from './columns/rows';
+import { rowSigns, sampleRows, skippedRows } from './columns/rows';
 import { scales } from './columns/scale';
 import { type MappedColumn, tableOf } from './columns/table';
-import { UnitTexts } from './columns/units';
+import { unitTexts } from './columns/units';
 import type { Findings } from './findings';
 import type { Grid, GridRow } from './grid-row';
 import type { UnitNames } from './names';
@@ -67,9 +67,9 @@ export function mappingOf(map: WideMap, sample: readonly GridRow[], about: About
 	const whole: Record<string, string> = { index_code: map.index, year: String(map.year) };
 	if (map.source !== undefined) whole['source_id'] = map.source;
 	if (parent !== undefined && !isColumn) whole['parent_unit'] = parent;
-	const inside = whole['parent_unit'] ?? null;
-	const units = new UnitTexts(about.names, about.reference, map.index, Number(map.year), inside, parent !== undefined);
-	const skipped = skippedRows(table, columns, (text) => units.isRated(text));
-	const signs = { delimiter: about.delimiter, isOwn: false, scaleOf: scales(about.reference, map.index) };
-	return withMarks({ header: [header.line], skipped, whole, columns }, sample, datasetOf('results'), signs);
+	const units = unitTexts({ whole }, about.names, about.reference);
+	const signs = rowSigns(columns, (text) => units.isRated(text));
+	const skipped = skippedRows(table, signs, sample.length >= sampleRows);
+	const marks = { delimiter: about.delimiter, isOwn: false, scaleOf: scales(about.reference, map.index) };
+	return withMarks({ header: [header.line], skipped, whole, columns }, sample, datasetOf('results'), marks);
 }

@@ -5,10 +5,10 @@ import type { Mapping } from '$lib/model/mapping';
 import type { Problem } from '$lib/model/problem';
 import type { ResolvedRow } from '$lib/model/release';
 import type { Difference, Report } from '$lib/model/submission';
-import { leaves, readFiles, type FileToRead, type Look, type Progress, type Reading } from '../intake/reading';
-import type { Published } from '../intake/stage';
+import { readFiles, type FileToRead, type Look, type Progress, type Reading } from '../intake/reading';
+import { leaves, type Published } from '../intake/stage';
 import type { Warehouse } from '../warehouse/warehouse';
-import { checkTogether, duplicateRow, noSource, stillUsed, type Told } from './together';
+import { checkTogether, duplicateRow, noSource, ofOthers, stillUsed, type Told } from './together';
 
 /** What a reading needs besides the files: reference tables, where to write, how much is too much. */
 export interface ReadingJob {
@@ -98,11 +98,14 @@ export async function checkFiles(
 			const inUse = await warehouse.removalsInUse(staged.dataset, path);
 			told.push(...stillUsed({ dataset: staged.dataset, file }, inUse, known));
 		}
+		const { key } = datasetOf(staged.dataset);
+		const others = own === null ? [] : await warehouse.rowsTakenOver(staged.dataset, path, own);
+		told.push(...others.map((one) => ofOthers(one, key[0] ?? '', known)));
 		for (const { file, ...difference } of compared.files) found.set(file, difference);
 		told.push(...compared.sourceless.map((file) => noSource(file, known)));
 		// A line of a wide table is several rows: it is told once.
 		const lines = new Map(compared.duplicates.map((one) => [`${one.file} ${one.line} ${one.other_line}`, one]));
-		for (const one of lines.values()) told.push(duplicateRow(one, datasetOf(staged.dataset).key, known));
+		for (const one of lines.values()) told.push(duplicateRow(one, key, known));
 	}
 	const checked = { ...reported(files, reading, found, told, base), differences };
 	await writeFile(problemsFile(folder), JSON.stringify(checked.problems));

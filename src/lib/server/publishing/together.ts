@@ -1,5 +1,5 @@
 import { comparability } from '$lib/analysis/comparability';
-import { notSums, outliers, type Parts } from '$lib/analysis/plausible';
+import { decimalsOf, notSums, outliers, type Parts } from '$lib/analysis/plausible';
 import type { DatasetName } from '$lib/model/datasets';
 import type { Problem, ProblemCode } from '$lib/model/problem';
 import type { Reference } from '$lib/model/reference';
@@ -8,6 +8,7 @@ import type { Neighbour, TotalAndParts, Twin } from '../warehouse/beside';
 import type { Duplicate } from '../warehouse/difference';
 import type { InUse } from '../warehouse/in-use';
 import { reference } from '../warehouse/queries';
+import type { TakenOver } from '../warehouse/taken-over';
 import type { Warehouse } from '../warehouse/warehouse';
 
 /** A file that was read, and how its columns were understood. */
@@ -80,6 +81,10 @@ export const stillUsed = (
 			severity: 'error'
 		}
 	}));
+
+/** A row that would correct one of a unit that is not the person's. */
+export const ofOthers = ({ file, line, key }: TakenOver, column: string, files: readonly ReadFile[]): Told =>
+	tell(files, { file, line }, 'not_your_unit', 'error', { column, value: key }, {});
 
 function probableDuplicate(twin: Twin, files: readonly ReadFile[]): Told {
 	const { file, line, title, other_file, other_line, other_id, other_title } = twin;
@@ -166,7 +171,7 @@ function unequalTotals(scores: readonly Neighbour[], known: Reference, files: re
 				? [{ row: total, total: total.score, parts } satisfies Parts & { row: Neighbour }]
 				: [];
 		});
-		for (const { row, total, parts } of notSums(whole, decimalsOf(whole))) {
+		for (const { row, total, parts } of notSums(whole, decimalsOf(whole.flatMap(({ parts }) => parts)))) {
 			if (row.file === null || row.line === null) continue;
 			const params = { score: total, sum: parts.reduce((sum, part) => sum + part, 0), year };
 			const place = { file: row.file, line: row.line };
@@ -177,13 +182,6 @@ function unequalTotals(scores: readonly Neighbour[], known: Reference, files: re
 	}
 	return told;
 }
-
-/** To how many decimals the components are given. */
-const decimalsOf = (rows: readonly Parts[]): number =>
-	Math.max(
-		0,
-		...rows.flatMap(({ parts }) => parts.map((part) => (String(part).split('.')[1] ?? '').length)).slice(0, 500)
-	);
 
 /** Which cell of a row is meant: a column of the dataset, in a wide table of one indicator and year. */
 interface Cell {

@@ -75,14 +75,7 @@ function optionsOf({ reference, locale }: Reviewing, dataset: DatasetOfFile, map
 	const index = mapping.whole['index_code'];
 	const year = Number(mapping.whole['year'] ?? NaN);
 	const figures =
-		dataset === 'results' && index !== undefined
-			? reference
-					.indicatorsOf(index)
-					.filter(
-						(row) =>
-							Number.isNaN(year) || ((row.valid_from_year ?? 0) <= year && year <= (row.valid_to_year ?? Infinity))
-					)
-			: [];
+		dataset === 'results' && index !== undefined ? reference.measured(index, Number.isNaN(year) ? null : year) : [];
 	return [
 		{ value: '', text: words.ignore },
 		...own,

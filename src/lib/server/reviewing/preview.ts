@@ -36,7 +36,7 @@ export async function previewsOf(at: Reviewing, path: string) {
 		];
 		const before = edition(at.reference, index, indicator, year, published).standings;
 		const after = edition(reference, index, indicator, year, then).standings;
-		const max = reference.indicator(index, indicator)?.max_score ?? reference.index.get(index)?.score_max ?? null;
+		const max = reference.scale(index, indicator)?.max ?? null;
 		const place = (standing: { rank: { place: number } | null } | undefined) =>
 			standing?.rank ? String(standing.rank.place) : words.none1;
 		const moved = [...after]

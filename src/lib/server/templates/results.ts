@@ -2,7 +2,7 @@ import { byName } from '$lib/i18n/collate';
 import { workbook } from '$lib/i18n/messages/workbook';
 import { indicatorName, shortName, unitName } from '$lib/i18n/names';
 import type { Index, Indicator, Unit } from '$lib/model/datasets';
-import { validOn, type Reference } from '$lib/model/reference';
+import { scaleOf, validOn, type Reference } from '$lib/model/reference';
 import type { Context } from '../context';
 import { uploadedForm } from '../uploaded-form';
 import { editionResults } from '../warehouse/queries';
@@ -24,7 +24,7 @@ export async function resultsFilling(context: Context, asked: AskedEdition): Pro
 	const known = await editionResults(warehouse, release, { index: index.index_code, year });
 	const figures = new Map(known.map((row) => [`${row.unit_code}|${row.indicator_code}`, row]));
 	const units = ratedUnits(reference, asked, day);
-	const indicators = measured(reference, index.index_code, year);
+	const indicators = reference.measured(index.index_code, year);
 	const { write } = uploadedForm('results', reference);
 	const rows = indicators.flatMap(({ indicator_code }) =>
 		units.map(({ unit_code }) =>
@@ -67,12 +67,6 @@ export async function resultsFilling(context: Context, asked: AskedEdition): Pro
 	};
 }
 
-/** The indicators that an edition measures, the headline first. */
-const measured = (reference: Reference, index: string, year: number): Indicator[] =>
-	reference
-		.indicatorsOf(index)
-		.filter((row) => (row.valid_from_year ?? 0) <= year && year <= (row.valid_to_year ?? Infinity));
-
 /** The units that an edition rates: provinces, or those of its levels inside one. */
 function ratedUnits(reference: Reference, { index, unit }: AskedEdition, day: string): Unit[] {
 	const rated = index.rated_levels.split(';');
@@ -85,19 +79,16 @@ function ratedUnits(reference: Reference, { index, unit }: AskedEdition, day: st
 	const levels = rated.includes('department') ? [...rated, 'agency'] : rated;
 	return sorted(
 		reference.tables.units.filter(
-			(one) => levels.includes(one.level) && validOn(one, day) && lies(reference, one, unit.unit_code)
+			(one) => levels.includes(one.level) && validOn(one, day) && liesIn(reference, one, unit)
 		)
 	);
 }
 
-function lies(reference: Reference, unit: Unit, inside: string): boolean {
-	// Bounded, since a wrong file could make two units each other's parent.
-	for (let at: Unit | undefined = unit, depth = 0; at && depth < 6; depth += 1) {
-		if (at.parent_code === inside) return true;
-		at = reference.unit.get(at.parent_code ?? '');
-	}
-	return false;
-}
+const liesIn = (reference: Reference, unit: Unit, outer: Unit): boolean =>
+	reference
+		.upwards(unit.unit_code)
+		.slice(1)
+		.some(({ unit_code }) => unit_code === outer.unit_code);
 
 function boundsOf(index: Index, indicator: Indicator, from: number, units: number): Bounds[] {
 	if (units === 0) return [];
@@ -108,8 +99,7 @@ function boundsOf(index: Index, indicator: Indicator, from: number, units: numbe
 			from,
 			to,
 			kind: 'decimal',
-			min: indicator.min_score ?? index.score_min,
-			max: indicator.max_score ?? index.score_max
+			...scaleOf(index, indicator)
 		},
 		{ column: 'rank', from, to, kind: 'whole', min: 1, max: Math.max(units, 100) }
 	];

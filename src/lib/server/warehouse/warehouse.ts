@@ -18,6 +18,7 @@ import { removalsInUse, type InUse } from './in-use';
 import { applyRelease, contentHash, createTables, inTransaction, schemaVersion, stateHash } from './project';
 import { lookAs, Reader } from './query';
 import { Reading } from './reading';
+import { rowsTakenOver, type TakenOver } from './taken-over';
 import { undo, type Undo } from './undo';
 
 const metaRow = z.object({ release: z.number(), submission_id: z.string().nullable(), schema: z.string() });
@@ -156,6 +157,11 @@ export class Warehouse {
 	/** Rows that a difference would take away although others name them. */
 	removalsInUse(dataset: DatasetName, difference: string): Promise<InUse[]> {
 		return this.review(() => removalsInUse(this.reviewer, dataset, difference, this.release));
+	}
+
+	/** Rows that a difference would change although they are of other units than these. */
+	rowsTakenOver(dataset: DatasetName, difference: string, own: readonly string[]): Promise<TakenOver[]> {
+		return this.review(() => rowsTakenOver(this.reviewer, dataset, difference, own));
 	}
 
 	/** Every score of the editions of staged results, each with that of the year before. */

@@ -6,6 +6,7 @@ import { digest as messages } from '$lib/i18n/messages/digest';
 import { visibility } from '$lib/i18n/messages/visibility';
 import { shortName } from '$lib/i18n/names';
 import type { Unit } from '$lib/model/datasets';
+import { scaleOf } from '$lib/model/reference';
 import { withheld } from '../../audience';
 import type { Context } from '../../context';
 import { planTasks, reportingDuties } from '../../warehouse/queries';
@@ -41,7 +42,7 @@ export function resultFacts(context: Context, unit: Unit, indices: readonly Unit
 			year: edition.year,
 			standing: edition.standings.get(unit.unit_code),
 			change: changeSincePrevious(context.reference, found.editions, edition.year, unit.unit_code),
-			highest: indicator?.max_score ?? found.index.score_max
+			highest: scaleOf(found.index, indicator).max
 		});
 		return [sentence, ...newestNotes(context, found.index, [edition], found.editions)].join(' ');
 	});

@@ -97,9 +97,7 @@ export async function impactFigures(context: Context, question: ImpactQuestion):
 					words.score(name)
 				),
 				words: { median: words.median },
-				digits: scoreDigits(
-					reference.indicator(index, newest)?.max_score ?? reference.index.get(index)?.score_max ?? null
-				),
+				digits: scoreDigits(reference.scale(index, newest)?.max ?? null),
 				locale,
 				small: true
 			},

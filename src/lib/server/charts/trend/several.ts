@@ -9,6 +9,7 @@ import { compare as messages } from '$lib/i18n/messages/compare';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { trends as chartMessages } from '$lib/i18n/messages/trends';
 import { unit as unitMessages } from '$lib/i18n/messages/unit';
+import { scaleOf } from '$lib/model/reference';
 import type { Compared, Reading } from '../compared';
 import { draw } from '../draw';
 import { rankText, yearsOf } from '../editions';
@@ -28,10 +29,8 @@ import { trendSize } from './size';
 
 const usual = { desk: 440, phone: 380 };
 
-function scaleOf({ reference }: Reading, compared: Compared, edition: Edition): [number, number] {
-	const indicator = reference.indicator(edition.index_code, edition.indicator_code);
-	return [indicator?.min_score ?? compared.index.score_min, indicator?.max_score ?? compared.index.score_max];
-}
+const scaleIn = ({ reference }: Reading, { index }: Compared, edition: Edition) =>
+	scaleOf(index, reference.indicator(edition.index_code, edition.indicator_code));
 
 /** Scores of several units over the years, before all others in grey; null where none of them has one. `measure` names what is measured. */
 export function unitsTrend(
@@ -47,7 +46,7 @@ export function unitsTrend(
 	);
 	const last = editions.at(-1);
 	if (!last) return null;
-	const [, max] = scaleOf(context, compared, last);
+	const { max } = scaleIn(context, compared, last);
 	const { data, marks } = dataOf(context, compared, editions, measure, scoreDigits(max));
 	const ends = compared.units.flatMap(({ code, name }) => {
 		const edition = editions.findLast((one) => one.standings.get(code)?.score != null);
@@ -94,10 +93,10 @@ function dataOf(
 ): { data: TrendData; marks: BreakMark[] } {
 	const { reference, locale } = context;
 	const words = messages[locale].trend;
-	const scale = (edition: Edition) =>
-		scaleOf(context, compared, edition)
-			.map((end) => number(locale, end))
-			.join('–');
+	const scale = (edition: Edition) => {
+		const { min, max } = scaleIn(context, compared, edition);
+		return `${number(locale, min)}–${number(locale, max)}`;
+	};
 	const { panels, marks } = trendPanels(reference, {
 		index: compared.index.index_code,
 		editions,

@@ -31,14 +31,19 @@ export async function readingOf(file: FileHandle, asked: string | null, findings
 	const wide = encoding ?? utf16(head);
 	if (wide && wide !== 'utf-8') return { encoding: wide, decomposed: true };
 	const found = await surveyUtf8(file);
-	if (found.twice) {
-		findings.error('wrong_encoding', {}, { kind: 'double' });
+	if (found.twice !== null) {
+		findings.error('wrong_encoding', { row: await lineAt(file, found.twice) }, { kind: 'double' });
 		return null;
 	}
-	if (found.valid) return { encoding: 'utf-8', decomposed: found.decomposed };
+	if (found.bad === null) return { encoding: 'utf-8', decomposed: found.decomposed };
 	if (encoding) findings.error('wrong_encoding', {}, { kind: 'unknown' });
 	else if (head.includes(0)) findings.error('not_text', {}, { kind: 'binary' });
-	else return oldReading(head, findings);
+	else {
+		const reading = oldReading(head);
+		if (reading !== null) return reading;
+		if (mostlyUtf8(head)) findings.error('wrong_encoding', { row: await lineAt(file, found.bad) }, { kind: 'damaged' });
+		else findings.error('unsure_encoding', {}, samples(head));
+	}
 	return null;
 }
 
@@ -69,17 +74,27 @@ const traces = [
 	Buffer.from([0xc3, 0x83, 0xc2])
 ];
 
-function isTwice(bytes: Buffer): boolean {
-	for (const trace of traces)
+/** Where the first such text begins. */
+function firstTwice(bytes: Buffer): number | null {
+	const found = traces.flatMap((trace) => {
 		for (let at = bytes.indexOf(trace), tries = 0; at >= 0 && tries < 50; at = bytes.indexOf(trace, at + 1), tries += 1)
-			if (twice.test(bytes.toString('utf8', at, at + 8))) return true;
-	return false;
+			if (twice.test(bytes.toString('utf8', at, at + 8))) return [at];
+		return [];
+	});
+	return found.length === 0 ? null : Math.min(...found);
+}
+
+/** What the bytes of a file are as UTF-8: places are those of the first byte that is none, and of the first text converted twice. */
+interface Survey {
+	bad: number | null;
+	twice: number | null;
+	decomposed: boolean;
 }
 
 /** Reads the whole file once, at the speed of the disk: later there is no way back to another encoding. */
-async function surveyUtf8(file: FileHandle): Promise<{ valid: boolean; twice: boolean; decomposed: boolean }> {
+async function surveyUtf8(file: FileHandle): Promise<Survey> {
 	const buffer = Buffer.allocUnsafe(window);
-	const found = { valid: true, twice: false, decomposed: false };
+	const found: Survey = { bad: null, twice: null, decomposed: false };
 	let kept = 0;
 	for (let position = 0; ;) {
 		const { bytesRead } = await file.read(buffer, kept, window - kept, position);
@@ -87,14 +102,39 @@ async function surveyUtf8(file: FileHandle): Promise<{ valid: boolean; twice: bo
 		const end = kept + bytesRead;
 		const whole = bytesRead === 0 ? end : wholeCharacters(buffer, end);
 		const bytes = buffer.subarray(0, whole);
-		if (!isUtf8(bytes)) return { ...found, valid: false };
+		if (!isUtf8(bytes)) return { ...found, bad: position - end + firstBad(bytes) };
 		// The first bytes of U+0300 to U+037F: letters apart from their marks.
 		found.decomposed ||= bytes.includes(0xcc) || bytes.includes(0xcd);
-		found.twice ||= isTwice(bytes);
+		const own = found.twice === null ? firstTwice(bytes) : null;
+		if (own !== null) found.twice = position - end + own;
 		if (bytesRead === 0) return found;
 		kept = end - whole;
 		buffer.copyWithin(0, whole, end);
 	}
+}
+
+/** Where bytes that are no UTF-8 cease to be it. */
+function firstBad(bytes: Buffer): number {
+	let [good, bad] = [0, bytes.length];
+	while (bad - good > 1) {
+		const middle = (good + bad) >> 1;
+		if (isUtf8(bytes.subarray(0, wholeCharacters(bytes, middle)))) good = middle;
+		else bad = middle;
+	}
+	return good;
+}
+
+/** The line in which a byte of a file stands. */
+async function lineAt(file: FileHandle, place: number): Promise<number> {
+	let line = 1;
+	let before = 0;
+	for (let at = 0; at < place; at += window)
+		for (const byte of await bytesAt(file, at, Math.min(window, place - at))) {
+			// `\r`, `\n` and both together end a line.
+			if (byte === 0x0d || (byte === 0x0a && before !== 0x0d)) line += 1;
+			before = byte;
+		}
+	return line;
 }
 
 /** Where the last character that is wholly there ends. */
@@ -119,30 +159,32 @@ function decoded(bytes: Buffer, encoding: Encoding): string {
 /** Letters and signs that no Vietnamese text has, and capitals inside words: what a wrong reading is full of. */
 const strange = /[^\p{ASCII}\s“”‘’–—…•°§«»×½€ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]|\p{Ll}\p{Lu}/u;
 
-/** The encoding from before Unicode whose reading is full of known words and of nothing else; otherwise a question. */
-function oldReading(head: Buffer, findings: Findings): Reading | null {
-	const sample = head.subarray(0, 256 * 1024);
-	const readings = old.map((encoding) => {
-		const text = decoded(sample, encoding);
-		return { encoding, text, hits: knownWordsIn(text), clean: !strange.test(text) };
-	});
+const sampleBytes = 256 * 1024;
+
+/** What a file says in each encoding from before Unicode. */
+const oldReadings = (head: Buffer) =>
+	old.map((encoding) => ({ encoding, text: decoded(head.subarray(0, sampleBytes), encoding) }));
+
+/** The encoding from before Unicode whose reading is full of known words and of nothing else; null where none is, or two are. */
+function oldReading(head: Buffer): Reading | null {
+	const readings = oldReadings(head).map(({ encoding, text }) => ({
+		encoding,
+		hits: knownWordsIn(text),
+		clean: !strange.test(text)
+	}));
 	const [best, second] = readings.toSorted((a, b) => b.hits - a.hits);
 	const others = readings.filter((reading) => reading !== best);
-	if (
+	const isSure =
 		best &&
 		second &&
 		((best.hits >= 3 && best.hits > 2 * second.hits) ||
-			(best.hits > second.hits && best.clean && !others.some((reading) => reading.clean)))
-	)
-		return { encoding: best.encoding, decomposed: true };
-	if (mostlyUtf8(sample)) {
-		findings.error('wrong_encoding', { row: firstBadLine(head) }, { kind: 'damaged' });
-		return null;
-	}
-	const params = Object.fromEntries(readings.map(({ encoding, text }) => [encoding, firstLines(text)]));
-	findings.error('unsure_encoding', {}, params);
-	return null;
+			(best.hits > second.hits && best.clean && !others.some((reading) => reading.clean)));
+	return isSure ? { encoding: best.encoding, decomposed: true } : null;
 }
+
+/** Some lines in each of these encodings, to choose from. */
+const samples = (head: Buffer): Record<string, string> =>
+	Object.fromEntries(oldReadings(head).map(({ encoding, text }) => [encoding, firstLines(text)]));
 
 /** The lines of a text that show best how it was read: the first ones with more than plain Latin letters. */
 function firstLines(text: string): string {
@@ -153,16 +195,11 @@ function firstLines(text: string): string {
 		.join(' · ');
 }
 
-function mostlyUtf8(bytes: Buffer): boolean {
-	const text = bytes.toString('utf8');
+function mostlyUtf8(head: Buffer): boolean {
+	const text = head.toString('utf8', 0, sampleBytes);
 	const bad = text.split('\ufffd').length - 1;
 	const good = text.match(/[\u00c0-\u1ef9]/g)?.length ?? 0;
 	return good > 10 * bad;
-}
-
-function firstBadLine(bytes: Buffer): number {
-	const text = bytes.toString('utf8');
-	return text.slice(0, text.indexOf('\ufffd')).split(/\r\n?|\n/).length;
 }
 
 /** Turns bytes that come in pieces into text; the last call says that there are no more. Null: not that encoding. */

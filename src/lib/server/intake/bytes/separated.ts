@@ -35,7 +35,8 @@ export function guessDelimiter(text: string): Delimiter {
 	return best.agree === 0 ? ',' : best.delimiter;
 }
 
-function mostFrequent(counts: number[]): number {
+/** The number that comes most often; of those that come equally often, the largest. */
+export function mostFrequent(counts: readonly number[]): number {
 	const times = new Map<number, number>();
 	for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1);
 	let usual = 0;

@@ -59,8 +59,8 @@ async function readWorkbook(book: Workbook, asked: string | null, findings: Find
 		delimiter: null,
 		sheets,
 		sheet: chosen.name,
-		async *rows(into = findings) {
-			const convert = font ? unicodeRows(font, into) : (same: GridRow[]) => same;
+		async *rows() {
+			const convert = font ? unicodeRows(font, findings) : (same: GridRow[]) => same;
 			for (let from = 0; from < rows.length; from += batch) yield convert(rows.slice(from, from + batch));
 		}
 	};

@@ -46,11 +46,7 @@ export class IndicatorNames {
 	private readonly families = new Map<string, Map<number, string>>();
 
 	constructor(reference: Reference, index: string, year: number | null) {
-		const valid = reference
-			.indicatorsOf(index)
-			.filter(
-				(row) => year === null || ((row.valid_from_year ?? 0) <= year && year <= (row.valid_to_year ?? Infinity))
-			);
+		const valid = reference.measured(index, year);
 		const headlines = valid.filter((row) => row.parent_code === null);
 		this.headline = (headlines.find((row) => row.valid_to_year === null) ?? headlines[0])?.indicator_code ?? null;
 		this.rows = valid.map((row) => {

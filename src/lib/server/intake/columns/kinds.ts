@@ -3,7 +3,7 @@ import type { Value } from '$lib/model/datasets';
 import { formatOf } from '$lib/model/datasets/format';
 
 /** How the texts of a column are read before its schema sees them. */
-export type CellKind = 'number' | 'whole' | 'rank' | 'time' | 'flag' | 'text';
+export type CellKind = 'number' | 'whole' | 'rank' | 'time' | 'flag' | 'code' | 'text';
 
 export function kindOfColumn(name: string, cell: Cell<Value>): CellKind {
 	const format = formatOf(cell);
@@ -16,10 +16,11 @@ export function kindOfColumn(name: string, cell: Cell<Value>): CellKind {
 		case 'period':
 			return 'time';
 		case 'choice':
-			return format.allowed.includes('true') ? 'flag' : 'text';
+			return format.allowed.includes('true') ? 'flag' : 'code';
 		case 'code':
-		case 'link':
 		case 'list':
+			return 'code';
+		case 'link':
 		case 'text':
 			return 'text';
 	}

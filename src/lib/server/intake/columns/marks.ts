@@ -1,9 +1,9 @@
 import type { Dataset } from '$lib/model/datasets';
 import type { Mapping, Meaning } from '$lib/model/mapping';
+import type { Scale } from '$lib/model/reference';
 import type { Grid, GridRow } from '../grid-row';
 import { type DecimalMark, type Evidence, evidenceOf } from '../numbers';
 import { kindOfColumn } from './kinds';
-import type { Scale } from './scale';
 
 export interface MarkSigns {
 	delimiter: Grid['delimiter'];

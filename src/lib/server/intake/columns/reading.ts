@@ -1,7 +1,7 @@
 import { headingKey } from './heading';
 import type { CellKind } from './kinds';
 import type { Findings } from '../findings';
-import { type DecimalMark, readNumber } from '../numbers';
+import { type DecimalMark, isMissing, readNumber } from '../numbers';
 import { readPeriod } from '../periods';
 
 /** Reads one cell of a column; `exact` says that a program kept it as a number. */
@@ -38,21 +38,22 @@ export function cellTexts(column: Column, findings: Findings): CellText {
 			return times(column, findings);
 		case 'flag':
 			return (raw) => raw.trim().toLowerCase();
-		case 'text':
+		case 'code':
 			return codes(column);
+		case 'text':
+			return Object.keys(column.values).length > 0 ? codes(column) : (raw) => raw;
 	}
 }
 
 function codes({ values }: Column): CellText {
 	const known = new Map(Object.entries(values));
-	if (known.size === 0) return (raw) => raw;
-	const translate = once((raw) => known.get(headingKey(raw)) ?? raw);
-	return (raw) => translate(raw) ?? raw;
+	const translate = once((raw) => known.get(headingKey(raw)) ?? (isMissing(raw) ? '' : raw));
+	return (raw) => (raw === '' ? raw : translate(raw));
 }
 
-/** Most columns repeat a few texts: what depends on nothing else is read once. */
-function once(read: (raw: string) => string | null): (raw: string) => string | null {
-	const seen = new Map<string, string | null>();
+/** Most columns repeat a few texts: what depends on nothing else is read once, up to a bound. */
+export function once<T>(read: (raw: string) => T): (raw: string) => T {
+	const seen = new Map<string, T>();
 	return (raw) => {
 		const known = seen.get(raw);
 		if (known !== undefined) return known;
@@ -96,7 +97,7 @@ function wholes(): CellText {
 		if (cell.kind === 'either') return cell.mark === '.' ? cell.comma : cell.point;
 		return cell.kind === 'number' ? cell.text : raw;
 	});
-	return (raw, _, exact) => (exact ? raw : (read(raw) ?? raw));
+	return (raw, _, exact) => (exact ? raw : read(raw));
 }
 
 /** `12/63` is the twelfth of 63. */
@@ -127,7 +128,7 @@ function times({ at, header }: Column, findings: Findings): CellText {
 	return (raw, line) => {
 		if (raw === '') return raw;
 		const period = readPeriod(raw);
-		if (!period) return /^[-–—]$|^n\/a$/i.test(raw.trim()) ? '' : raw;
+		if (!period) return isMissing(raw) ? '' : raw;
 		if (period.order === 'month first') {
 			conflict.against(raw, line);
 			return raw;

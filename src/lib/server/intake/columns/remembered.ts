@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DatasetName } from '$lib/model/datasets';
 import type { Mapping } from '$lib/model/mapping';
-import type { Reference } from '$lib/model/reference';
+import { measuredIn, type Reference } from '$lib/model/reference';
 import { headingKey } from './heading';
 import type { MappedColumn, Table } from './table';
 
@@ -41,9 +41,7 @@ export function again(
 		const own = /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(column.header)?.[1];
 		const measured = own === undefined ? year : Number(own);
 		const row = index === null ? undefined : reference.indicator(index, old.indicator);
-		const isValid =
-			row !== undefined &&
-			(measured === null || ((row.valid_from_year ?? 0) <= measured && measured <= (row.valid_to_year ?? Infinity)));
+		const isValid = row !== undefined && (measured === null || measuredIn(row, measured));
 		return isValid ? { ...column, meaning: { ...old, year: own === undefined ? null : Number(own) } } : column;
 	});
 }

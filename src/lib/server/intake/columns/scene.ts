@@ -12,7 +12,7 @@ import { recall } from './remembered';
 import { subjectOf, type Subject, titleTexts } from './subject';
 import { type Table, tableOf } from './table';
 import { type IndexAlias, IndexNames } from './titles';
-import { UnitTexts } from './units';
+import { ratesInside, UnitTexts } from './units';
 import { valueMatcher, type ValueMatcher } from './values';
 
 /** What a proposal is made from, beside the rows. */
@@ -39,7 +39,8 @@ export interface Scene {
 	/** Whether the index rates units inside provinces. */
 	inside: boolean;
 	units: UnitTexts;
-	matcher: (column: string) => ValueMatcher | null;
+	/** Names of indicators are those of the index that the file is about, if not of another or of all. */
+	matcher: (column: string, index?: string | null) => ValueMatcher | null;
 }
 
 /** Finds what a file is about and where its header stands: each helps to find the other. */
@@ -70,8 +71,7 @@ export function sceneOf(sample: readonly GridRow[], about: About): Scene {
 			subject.doubts.push(aboutFile('unsure_index', { candidates: subject.index }));
 	}
 	const { index, year, province } = subject;
-	const rated = (index !== null && reference.index.get(index)?.rated_levels.split(';')) || ['province'];
-	const inside = !rated.includes('province');
+	const inside = ratesInside(reference, index);
 	const figures = figuresOf(index);
 	return {
 		sample,
@@ -80,6 +80,6 @@ export function sceneOf(sample: readonly GridRow[], about: About): Scene {
 		figures,
 		inside,
 		units: new UnitTexts(names, reference, index, year, inside ? province : null, inside),
-		matcher: (column) => valueMatcher(dataset, column, reference, indices, index)
+		matcher: (column, of = index) => valueMatcher(dataset, column, reference, indices, of)
 	};
 }

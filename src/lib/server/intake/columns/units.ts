@@ -1,5 +1,22 @@
+import type { Mapping } from '$lib/model/mapping';
 import type { Reference } from '$lib/model/reference';
 import type { UnitNames } from '../names';
+
+/** Whether an index rates units inside provinces, and not these. */
+export const ratesInside = (reference: Reference, index: string | null): boolean => {
+	const rated = index === null ? undefined : reference.index.get(index)?.rated_levels;
+	return rated !== undefined && rated !== '' && !rated.split(';').includes('province');
+};
+
+/** Units as a file names them of which it is known what holds for the whole of it. */
+export function unitTexts({ whole }: Pick<Mapping, 'whole'>, names: UnitNames, reference: Reference): UnitTexts {
+	const { index_code: index = null, year, parent_unit: parent = null } = whole;
+	const inside = parent !== null || ratesInside(reference, index);
+	return new UnitTexts(names, reference, index, year === undefined ? null : Number(year), parent, inside);
+}
+
+/** So many texts are remembered. */
+const remembered = 50_000;
 
 /** Whether texts are names of units at the time that a file is about; at any time where that is not known. */
 export class UnitTexts {
@@ -23,7 +40,7 @@ export class UnitTexts {
 		const known = this.seen.get(text);
 		if (known !== undefined) return known;
 		const found = this.names.bears(text) && this.days.some((day) => this.kindOn(text, day) === 'unit');
-		this.seen.set(text, found);
+		if (this.seen.size < remembered) this.seen.set(text, found);
 		return found;
 	}
 

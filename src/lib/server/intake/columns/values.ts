@@ -67,29 +67,31 @@ const listOf =
 		return codes.includes(null) ? null : { code: codes.join(';'), sure: true };
 	};
 
-/** By code or whole name; for less than a name only where one alone begins with it or has it. */
+/** By code or whole name; for less than a name only where one alone begins with it or has it. What names two is no match. */
 function byName(things: Named[]): ValueMatcher {
-	const exact = new Map<string, string>();
+	const codes = new Map<string, string>();
+	const named = new Map<string, string | null>();
 	const loose: { key: string; code: string }[] = [];
 	for (const { code, names } of things) {
-		exact.set(headingKey(code), code);
-		for (const name of names)
-			if (name)
-				for (const key of [headingKey(name), bareKey(name)]) {
-					if (!exact.has(key)) exact.set(key, code);
-					loose.push({ key: ` ${key} `, code });
-				}
+		codes.set(code, code).set(headingKey(code), code);
+		// Of a name in brackets, or of dashes alone, no key is left.
+		const keys = names.flatMap((name) => (name === null ? [] : [headingKey(name), bareKey(name)])).filter(Boolean);
+		for (const key of new Set(keys)) {
+			const other = named.get(key);
+			named.set(key, other === undefined || other === code ? code : null);
+			loose.push({ key: ` ${key} `, code });
+		}
 	}
 	return (text) => {
 		const key = headingKey(text);
-		const code = exact.get(key) ?? exact.get(bareKey(text));
-		if (code !== undefined) return { code, sure: true };
+		const code = codes.get(text.trim()) ?? codes.get(key) ?? named.get(key) ?? named.get(bareKey(text));
+		if (code != null) return { code, sure: true };
 		if (key.length < 5) return null;
 		for (const fits of [(name: string) => name.startsWith(` ${key} `), (name: string) => name.includes(` ${key} `)]) {
-			const codes = new Set(loose.filter((one) => fits(one.key)).map((one) => one.code));
-			const [only] = codes;
-			if (codes.size === 1 && only !== undefined) return { code: only, sure: false };
-			if (codes.size > 1) return null;
+			const found = new Set(loose.filter((one) => fits(one.key)).map((one) => one.code));
+			const [only] = found;
+			if (found.size === 1 && only !== undefined) return { code: only, sure: false };
+			if (found.size > 1) return null;
 		}
 		return null;
 	};

@@ -4,6 +4,7 @@ import { number, range } from '$lib/i18n/format';
 import { compare as messages } from '$lib/i18n/messages/compare';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { indicatorName, shortName } from '$lib/i18n/names';
+import { scaleOf } from '$lib/model/reference';
 import { headlineResults, indicatorResults } from '../../warehouse/queries';
 import { unitsBump } from '../../charts/bump';
 import { comparedIndices, comparedUnits, compareOptions, type Compared } from '../../charts/compared';
@@ -68,7 +69,7 @@ export async function compareView(context: Context, asked: Compared): Promise<Co
 		)
 	};
 	const measured = edition ? reference.indicator(code, edition.indicator_code) : indicator;
-	const [min, max] = [measured?.min_score ?? index.score_min, measured?.max_score ?? index.score_max];
+	const { min, max } = scaleOf(index, measured);
 	const name = (indicator ? `${indicatorName(locale, indicator)}, ` : '') + shortName(code);
 	const measure = edition ? `${name} ${edition.year}` : name;
 	const table = edition && standingTable(context, compared, editions, edition, max);

@@ -8,7 +8,7 @@ import { overview as messages } from '$lib/i18n/messages/overview';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { indexName, shortName, unitName } from '$lib/i18n/names';
 import type { Index } from '$lib/model/datasets';
-import { schemeOn } from '$lib/model/reference';
+import { scaleOf, schemeOn } from '$lib/model/reference';
 import type { Context } from '../../context';
 import { newestWhole } from '../../charts/ranking/asked';
 
@@ -42,7 +42,7 @@ export function countryRows(context: Context, indices: readonly { index: Index; 
 function countryRow(context: Context, index: Index, edition: Edition): CountryRow {
 	const { reference, locale } = context;
 	const day = reference.ratedOn(index.index_code, edition.year);
-	const max = reference.indicator(index.index_code, edition.indicator_code)?.max_score ?? index.score_max;
+	const { max } = scaleOf(index, reference.indicator(index.index_code, edition.indicator_code));
 	const standings = [...edition.standings.values()];
 	const coverage = reference.coverage(index.index_code, edition.indicator_code, edition.year);
 	const whole = allowsRanking(coverage);

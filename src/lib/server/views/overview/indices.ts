@@ -11,6 +11,7 @@ import { overview as messages } from '$lib/i18n/messages/overview';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { indexName, shortName } from '$lib/i18n/names';
 import type { Index } from '$lib/model/datasets';
+import { scaleOf } from '$lib/model/reference';
 import { resultsOfChildren } from '../../warehouse/queries';
 import type { Context } from '../../context';
 import { stateText, wantedText, type JudgedTarget } from '../../charts/index-targets';
@@ -67,7 +68,7 @@ export function indexRow(
 	const standing = newest?.standings.get(unit);
 	if (!newest || !standing) throw new Error(`${unit} has no result of ${index.index_code}`);
 	const indicator = reference.indicator(index.index_code, newest.indicator_code);
-	const max = indicator?.max_score ?? index.score_max;
+	const { max } = scaleOf(index, indicator);
 	const change = changeSincePrevious(reference, editions, newest.year, unit);
 	const points = series(reference, editions, unit);
 	const span = points.map((point) => point.year);

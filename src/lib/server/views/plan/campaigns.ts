@@ -47,20 +47,12 @@ export const planYears = (reference: Reference): number[] =>
 	[...new Set(reference.tables.plans.map((plan) => plan.year))].sort((a, b) => b - a);
 
 /** Whether a unit is the other or lies inside it. */
-function within(reference: Reference, code: string, outer: string): boolean {
-	for (let at: string | null | undefined = code; at; at = reference.unit.get(at)?.parent_code) {
-		if (at === outer) return true;
-	}
-	return false;
-}
+const within = (reference: Reference, code: string, outer: string): boolean =>
+	reference.upwards(code).some(({ unit_code }) => unit_code === outer);
 
 /** The province that a unit is or lies in: what the frame's links to other pages are about. */
-export function provinceOf(reference: Reference, code: string): string | null {
-	for (let unit = reference.unit.get(code); unit; unit = reference.unit.get(unit.parent_code ?? '')) {
-		if (unit.level === 'province') return unit.unit_code;
-	}
-	return null;
-}
+export const provinceOf = (reference: Reference, code: string): string | null =>
+	reference.upwards(code).find(({ level }) => level === 'province')?.unit_code ?? null;
 
 /** The units that can be chosen: those with a plan, and the provinces of the plans' time. */
 export function choosableUnits(reference: Reference): { with: string[]; without: string[] } {

@@ -5,6 +5,7 @@ import { unitName } from '$lib/i18n/names';
 import { parsePeriod } from '$lib/model/period';
 import { dayInVietnam } from '$lib/i18n/format';
 import type { ReportBlock } from '$lib/model/report';
+import { scaleOf } from '$lib/model/reference';
 import { nameIn, unitIndices } from '../../charts/editions';
 import { resultSentence } from '../../charts/ranking/result';
 import type { Context } from '../../context';
@@ -40,7 +41,7 @@ export async function indicesBlocks(
 			year: edition.year,
 			standing: edition.standings.get(plan.unit_code),
 			change: changeSincePrevious(reference, found.editions, edition.year, plan.unit_code),
-			highest: indicator?.max_score ?? found.index.score_max
+			highest: scaleOf(found.index, indicator).max
 		});
 		return [{ text: `${sentence} ${whenText(context, origin, days)}`, source: origin.source_id }];
 	});

@@ -64,10 +64,9 @@ export function fulfilledDuty({
 
 /** The place that a unit is or lies in, without what kind of place it is: an office writes from its province. */
 function placeOf(reference: Reference, code: string): string {
-	let unit = reference.unit.get(code);
-	while (unit?.parent_code && !['province', 'district', 'commune'].includes(unit.level))
-		unit = reference.unit.get(unit.parent_code);
-	return (unit?.name_vi ?? '').replace(/^(Phường|Xã|Thị trấn|Đặc khu|Huyện|Quận|Thị xã|Thành phố) /, '');
+	const way = reference.upwards(code);
+	const place = way.find(({ level }) => ['province', 'district', 'commune'].includes(level)) ?? way.at(-1);
+	return (place?.name_vi ?? '').replace(/^(Phường|Xã|Thị trấn|Đặc khu|Huyện|Quận|Thị xã|Thành phố) /, '');
 }
 
 /** Duties that name who is reported to, of the cadence that a period belongs to; else those without one. */

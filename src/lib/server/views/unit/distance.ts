@@ -38,7 +38,7 @@ interface Near {
 const nearlyEqual = 0.05;
 
 export function distanceSection(context: Context, unit: Unit, found: UnitIndex): DistanceSection | null {
-	const at = found.own.findLast((edition) => isWhole(context, edition, unit) && everyoneScored(edition, unit));
+	const at = newestWholeOf(context, unit, found);
 	const own = at?.standings.get(unit.unit_code);
 	if (!at || !own?.rank || own.score === null) return null;
 	const near = neighbours(at, unit.unit_code, 5);
@@ -81,6 +81,10 @@ export function distanceSection(context: Context, unit: Unit, found: UnitIndex):
 		]
 	};
 }
+
+/** The newest edition of the unit whose field is wholly here with its scores. */
+export const newestWholeOf = (context: Context, unit: Unit, found: UnitIndex): Edition | undefined =>
+	found.own.findLast((edition) => isWhole(context, edition, unit) && everyoneScored(edition, unit));
 
 /** Whether no unit of the field has a place without a score: else the nearest place may be one that is not seen. */
 function everyoneScored(edition: Edition, unit: Unit): boolean {

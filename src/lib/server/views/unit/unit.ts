@@ -8,13 +8,14 @@ import type { Context } from '../../context';
 import { sourceLinks, type SourceLink } from '../../charts/sources-cited';
 import { aboutUnit, unitsInside, type AboutUnit, type InsideGroup } from './about';
 import { componentsSection, type ComponentsSection } from './components';
-import { distanceSection, type DistanceSection } from './distance';
+import { distanceSection, newestWholeOf, type DistanceSection } from './distance';
 import { doubtMark } from '../../charts/doubt';
 import { partName, rankText, type Measure, type UnitIndex } from '../../charts/editions';
 import { judgedTargets } from '../../charts/index-targets';
 import { otherIndices, type OtherIndex } from './others';
 import { targetsSection, type TargetsSection } from './targets';
 import { trendSection, type TrendSection } from './trend';
+import { whatIfSection, type WhatIfSection } from './what-if';
 import { workOfUnit, type WorkOfUnit } from './work';
 
 /** Everything that the page of a unit shows. */
@@ -40,6 +41,8 @@ export interface ChosenIndex {
 	targets: TargetsSection | null;
 	components: Cited<ComponentsSection> | null;
 	distance: Cited<DistanceSection> | null;
+	/** Words alone where nothing can be moved. */
+	whatIf: WhatIfSection | { unknown: string };
 }
 
 /** A section with its sources as links. */
@@ -49,7 +52,7 @@ export async function unitProfile(
 	context: Context,
 	unit: Unit,
 	indices: readonly UnitIndex[],
-	asked: { index: UnitIndex | null; measure: Measure }
+	asked: { index: UnitIndex | null; measure: Measure; url: URL }
 ): Promise<UnitProfile> {
 	const { warehouse, release, reference, locale } = context;
 	const own = await unitResults(warehouse, release, { unit: unit.unit_code });
@@ -59,6 +62,8 @@ export async function unitProfile(
 	const targets = found ? await judgedTargets(context, { unit: unit.unit_code, index: found.index.index_code }) : [];
 	const trend = found && trendSection(context, unit, found, asked.measure, targets);
 	const distance = found && distanceSection(context, unit, found);
+	const whole = found ? newestWholeOf(context, unit, found) : undefined;
+	const whatIf = found && (await whatIfSection(context, unit, found.index.index_code, whole, asked.url));
 	const others = rest.length ? otherIndices(context, unit, rest, asked.measure) : null;
 	const cited = <T extends { sources: string[] }>(section: T): Cited<T> => ({
 		...section,
@@ -70,7 +75,8 @@ export async function unitProfile(
 		...finding(context, unit, found, components),
 		about: aboutUnit(context, unit),
 		chosen: found &&
-			trend && {
+			trend &&
+			whatIf && {
 				code: found.index.index_code,
 				name: shortName(found.index.index_code),
 				measure: asked.measure,
@@ -81,7 +87,8 @@ export async function unitProfile(
 				trend: cited(trend),
 				targets: targetsSection(context, unit, found.index.index_code, targets),
 				components: components && cited(components),
-				distance: distance && cited(distance)
+				distance: distance && cited(distance),
+				whatIf
 			},
 		others: others && { ...others, indices: others.indices.map(cited) },
 		work,

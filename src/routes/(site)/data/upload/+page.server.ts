@@ -15,7 +15,7 @@ import { submissionsOf } from '$lib/server/ledger/submissions';
 import { sourceOf } from '$lib/server/reviewing/decisions';
 import { maySee } from '$lib/server/reviewing/may-see';
 import { instant } from '$lib/server/reviewing/time';
-import { asFile, mostFiles, receive, UploadRefused } from '$lib/server/upload';
+import { asFile, mostFiles, mostTextMb, receive, UploadRefused } from '$lib/server/upload';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -90,9 +90,20 @@ export const actions: Actions = {
 		}
 
 		function reason(why: UploadRefused['why']): string {
-			if (why === 'too_large') return words.tooLarge(number(locale, state.settings.MAX_UPLOAD_MB));
-			if (why === 'too_many') return words.tooMany(number(locale, mostFiles));
-			return why === 'full' ? words.full : words.nothing;
+			switch (why) {
+				case 'too_large':
+					return words.tooLarge(number(locale, state.settings.MAX_UPLOAD_MB));
+				case 'all_too_large':
+					return words.allTooLarge;
+				case 'text_too_large':
+					return words.textTooLarge(number(locale, mostTextMb));
+				case 'too_many':
+					return words.tooMany(number(locale, mostFiles));
+				case 'full':
+					return words.full;
+				case 'unreadable':
+					return words.nothing;
+			}
 		}
 	}
 };

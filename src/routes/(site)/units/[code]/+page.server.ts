@@ -43,7 +43,7 @@ export const load: PageServerLoad = async ({ locals, params, url, isDataRequest 
 		]);
 	}
 	const provinces = provinceOptions(view.reference, view.locale);
-	const profile = await unitProfile(view, unit, indices, { index, measure: measure.data });
+	const profile = await unitProfile(view, unit, indices, { index, measure: measure.data, url });
 	return forReader(
 		{ isDataRequest },
 		{

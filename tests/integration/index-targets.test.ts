@@ -33,7 +33,7 @@ async function page(measure: 'score' | 'rank') {
 	if (!unit) throw new Error('no unit 42');
 	const indices = await unitIndices(made, unit);
 	const index = indices.find((one) => one.index.index_code === 'PAPI') ?? null;
-	return unitProfile(made, unit, indices, { index, measure, url: asked });
+	return unitProfile(made, unit, indices, { index, merged: null, measure, url: asked });
 }
 
 describe('on the page of the unit', () => {

@@ -16,7 +16,10 @@ async function whatIf(path: string, index = 'PAPI', locale: Locale = 'vi') {
 	if (!unit) throw new Error(path);
 	const indices = await unitIndices(made, unit);
 	const chosen = indices.find((one) => one.index.index_code === index) ?? null;
-	return (await unitProfile(made, unit, indices, { index: chosen, measure: 'score', url })).chosen?.whatIf ?? null;
+	return (
+		(await unitProfile(made, unit, indices, { index: chosen, merged: null, measure: 'score', url })).chosen?.whatIf ??
+		null
+	);
 }
 
 async function section(path: string, index?: string, locale?: Locale) {

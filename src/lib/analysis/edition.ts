@@ -22,6 +22,8 @@ export interface Standing {
 	score: number | null;
 	rank: Rank | null;
 	source_id: string;
+	/** Set where the score is an estimate of a merged province from its parts, not a published figure. */
+	estimated?: true;
 }
 
 /** One indicator of an index in one year: who stands where. */

@@ -78,7 +78,7 @@ export const yearsOf = (editions: readonly Edition[]): string =>
 export const partName = (locale: Locale, index: string): string => messages[locale].part(index === 'PAPI');
 
 /** The indices as the control sentence offers them. */
-export const indexOptions = (indices: readonly UnitIndex[]) =>
+export const indexOptions = (indices: readonly Pick<UnitIndex, 'index'>[]) =>
 	indices.map(({ index }) => ({ value: index.index_code, text: shortName(index.index_code) }));
 
 /** The top of the scale that scores are on. */

@@ -9,41 +9,46 @@ export const lineData = (
 	editions: readonly Edition[],
 	units: readonly { code: string; name: string }[],
 	median?: (edition: Edition) => number | null
-): ChartData => ({
-	columns: columns(
-		locale,
-		'index_code',
-		'indicator_code',
-		'year',
-		'unit_code',
-		'unit',
-		'score',
-		'rank',
-		'rank_kind',
-		'rank_of',
-		...(median ? (['median'] as const) : []),
-		'source_id'
-	),
-	rows: editions.flatMap((edition) =>
-		units.flatMap(({ code, name }) => {
-			const standing = edition.standings.get(code);
-			if (!standing) return [];
-			const { score, rank, source_id } = standing;
-			return [
-				[
-					edition.index_code,
-					edition.indicator_code,
-					edition.year,
-					code,
-					name,
-					score,
-					rank?.place ?? null,
-					rank?.kind ?? null,
-					rank?.of ?? null,
-					...(median ? [median(edition)] : []),
-					source_id
-				]
-			];
-		})
-	)
-});
+): ChartData => {
+	const estimated = editions.some(({ standings }) => units.some(({ code }) => standings.get(code)?.estimated));
+	return {
+		columns: columns(
+			locale,
+			'index_code',
+			'indicator_code',
+			'year',
+			'unit_code',
+			'unit',
+			'score',
+			'rank',
+			'rank_kind',
+			'rank_of',
+			...(median ? (['median'] as const) : []),
+			...(estimated ? (['estimated'] as const) : []),
+			'source_id'
+		),
+		rows: editions.flatMap((edition) =>
+			units.flatMap(({ code, name }) => {
+				const standing = edition.standings.get(code);
+				if (!standing) return [];
+				const { score, rank, source_id } = standing;
+				return [
+					[
+						edition.index_code,
+						edition.indicator_code,
+						edition.year,
+						code,
+						name,
+						score,
+						rank?.place ?? null,
+						rank?.kind ?? null,
+						rank?.of ?? null,
+						...(median ? [median(edition)] : []),
+						...(estimated ? [standing.estimated ? 'true' : 'false'] : []),
+						source_id
+					]
+				];
+			})
+		)
+	};
+};

@@ -6,6 +6,7 @@ import { trendOption } from '$lib/charts/trend/option';
 import { trendPanels } from '$lib/charts/trend/panels';
 import { list, number, range, score as formatScore, scoreDigits } from '$lib/i18n/format';
 import { compare as messages } from '$lib/i18n/messages/compare';
+import { merged } from '$lib/i18n/messages/merged';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { trends as chartMessages } from '$lib/i18n/messages/trends';
 import { unit as unitMessages } from '$lib/i18n/messages/unit';
@@ -72,8 +73,10 @@ export function unitsTrend(
 		],
 		demo: false,
 		table: lineTable(context, compared, editions, words.caption(measure), (edition, unit) => {
-			const score = edition.standings.get(unit)?.score;
-			return score == null ? null : formatScore(locale, score, max);
+			const standing = edition.standings.get(unit);
+			if (standing?.score == null) return null;
+			const text = formatScore(locale, standing.score, max);
+			return standing.estimated ? merged[locale].value(text) : text;
 		}),
 		data: lineData(context, editions, compared.units),
 		sources: sourcesOf(compared, editions),

@@ -17,6 +17,7 @@ import { askedEditions } from '../ranking/field';
 import { measureName } from '../ranking/result';
 import { unitAsked } from '../unit-asked';
 import { fieldTrend } from './field';
+import { mergedTrend } from './merged';
 import { unitsTrend } from './several';
 import { unitTrend } from './unit';
 
@@ -37,6 +38,9 @@ export const trend: Definition = {
 			const unit = unitAsked(context, url);
 			const field = editions.filter((edition) => rates(context, edition, unit));
 			const own = field.filter(({ standings }) => standings.has(unit.unit_code));
+			const joint =
+				own.length === 0 && measure === 'score' ? mergedTrend(context, unit, { index, component, editions }) : null;
+			if (joint) return joint.chart;
 			if (own.length === 0) return noFigures(context, url, unit, what);
 			const targets = await judgedTargets(context, { unit: unit.unit_code, index: index.index_code });
 			return unitTrend(context, unit, { index, component, editions: field, own }, measure, targets).chart;

@@ -12,6 +12,7 @@ import { distanceSection, newestWholeOf, type DistanceSection } from './distance
 import { doubtMark } from '../../charts/doubt';
 import { partName, rankText, type Measure, type UnitIndex } from '../../charts/editions';
 import { judgedTargets } from '../../charts/index-targets';
+import { mergedSection, type MergedIndex, type MergedSection } from './merged';
 import { otherIndices, type OtherIndex } from './others';
 import { targetsSection, type TargetsSection } from './targets';
 import { trendSection, type TrendSection } from './trend';
@@ -25,6 +26,8 @@ export interface UnitProfile {
 	dek: string | null;
 	about: AboutUnit;
 	chosen: ChosenIndex | null;
+	/** The estimated history of a province formed by merger. */
+	merged: MergedSection | null;
 	others: { heading: string; dek: string; indices: Cited<OtherIndex>[] } | null;
 	work: WorkOfUnit;
 	inside: InsideGroup[];
@@ -52,7 +55,7 @@ export async function unitProfile(
 	context: Context,
 	unit: Unit,
 	indices: readonly UnitIndex[],
-	asked: { index: UnitIndex | null; measure: Measure; url: URL }
+	asked: { index: UnitIndex | null; merged: MergedIndex | null; measure: Measure; url: URL }
 ): Promise<UnitProfile> {
 	const { warehouse, release, reference, locale } = context;
 	const own = await unitResults(warehouse, release, { unit: unit.unit_code });
@@ -90,6 +93,7 @@ export async function unitProfile(
 				distance: distance && cited(distance),
 				whatIf
 			},
+		merged: asked.merged && mergedSection(context, unit, asked.merged),
 		others: others && { ...others, indices: others.indices.map(cited) },
 		work,
 		inside,

@@ -5,8 +5,9 @@ import { unit as messages } from '$lib/i18n/messages/unit';
 import { context } from '$lib/server/context';
 import { provinceOptions } from '$lib/server/charts/provinces';
 import { refuse, refuseMisspelt } from '$lib/server/refuse';
+import { mergedIndices } from '$lib/server/views/unit/merged';
 import { unitProfile } from '$lib/server/views/unit/unit';
-import { indexOptions, unitIndices } from '$lib/server/charts/editions';
+import { indexOptions, unitIndices, type UnitIndex } from '$lib/server/charts/editions';
 import { namedUnits } from '$lib/server/charts/named-units';
 import { feedLink } from '$lib/server/views/data/feed';
 import { forReader } from '$lib/server/views/for-reader';
@@ -30,9 +31,17 @@ export const load: PageServerLoad = async ({ locals, params, url, isDataRequest 
 		);
 	}
 	const indices = await unitIndices(view, unit);
+	const joint = await mergedIndices(view, unit);
 	const asked = url.searchParams.get('index');
-	const index = asked === null ? (indices[0] ?? null) : indices.find((found) => found.index.index_code === asked);
-	if (index === undefined) refuse(404, at, { name: 'index', what: 'index', value: asked ?? '' }, indexOptions(indices));
+	const named = (code: string) => (found: Pick<UnitIndex, 'index'>) => found.index.index_code === code;
+	const index = asked === null ? indices[0] : indices.find(named(asked));
+	const merged = joint.find(named(asked ?? index?.index.index_code ?? '')) ?? joint[0] ?? null;
+	const options = indexOptions([
+		...indices,
+		...joint.filter(({ index: { index_code } }) => !indices.some(named(index_code)))
+	]);
+	if (asked !== null && !options.some(({ value }) => value === asked))
+		refuse(404, at, { name: 'index', what: 'index', value: asked }, options);
 	const measure = measures.safeParse(url.searchParams.get('measure') ?? 'score');
 	if (!measure.success) {
 		const value = url.searchParams.get('measure') ?? '';
@@ -43,7 +52,7 @@ export const load: PageServerLoad = async ({ locals, params, url, isDataRequest 
 		]);
 	}
 	const provinces = provinceOptions(view.reference, view.locale);
-	const profile = await unitProfile(view, unit, indices, { index, measure: measure.data, url });
+	const profile = await unitProfile(view, unit, indices, { index: index ?? null, merged, measure: measure.data, url });
 	return forReader(
 		{ isDataRequest },
 		{
@@ -51,10 +60,10 @@ export const load: PageServerLoad = async ({ locals, params, url, isDataRequest 
 			units: provinces.some((option) => option.code === unit.unit_code)
 				? provinces
 				: [...namedUnits(view).filter((option) => option.code === unit.unit_code), ...provinces],
-			indices: indexOptions(indices),
+			indices: options,
 			profile,
 			feed: feedLink(view, { unit: unit.unit_code }),
-			share: profile.chosen?.trend.figure?.press
+			share: (profile.chosen?.trend ?? profile.merged)?.figure?.press
 		}
 	);
 };

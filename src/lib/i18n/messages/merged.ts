@@ -1,0 +1,27 @@
+/** Words about series of provinces formed by merger, estimated from their parts. */
+const vi = {
+	heading: (measure: string, years: string, parts: string) => `${measure} ${years}: đường chung ước tính từ ${parts}`,
+	title: (unit: string, measure: string, years: string) =>
+		`${unit}: ${measure} ${years}, ước tính từ các tỉnh hợp thành`,
+	dek: (measure: string, unit: string) =>
+		`Điểm ${measure}. Nét đứt hồng là ước tính cho ${unit}: trung bình theo dân số các tỉnh hợp thành. Đường xám là các tỉnh, thành phố khác.`,
+	note: (year: string, shares: string) =>
+		`Ước tính do Lăng kính CCHC tính theo dân số năm ${year} (${shares}); không phải số công bố, không xếp hạng.`,
+	share: (unit: string, share: string) => `${unit} ${share}`,
+	gaps: (years: string) => `Không ước tính năm thiếu điểm của một tỉnh hợp thành: ${years}.`,
+	value: (score: string) => `${score} (ước tính)`
+};
+
+const en: typeof vi = {
+	heading: (measure, years, parts) => `${measure} ${years}: a joint line estimated from ${parts}`,
+	title: (unit, measure, years) => `${unit}: ${measure} ${years}, estimated from the provinces that it was formed from`,
+	dek: (measure, unit) =>
+		`${measure} score. The dashed pink line is an estimate for ${unit}: the mean of its parts, weighted by population. Grey lines are other provinces.`,
+	note: (year, shares) =>
+		`Estimated by Reform Lens with the population of ${year} (${shares}); not a published figure, and not ranked.`,
+	share: (unit, share) => `${unit} ${share}`,
+	gaps: (years) => `Not estimated where a part has no score: ${years}.`,
+	value: (score) => `${score} (estimate)`
+};
+
+export const merged = { vi, en };

@@ -11,6 +11,7 @@ export const pages = [
 	['inside a province', '/rankings/DDCI?parent=42&year=2021'],
 	['a unit', '/units/42'],
 	['an ended unit', '/units/30'],
+	['a province formed by merger', '/units/24@2025'],
 	['a district', '/units/437'],
 	['the list of units', '/units'],
 	['compare', '/compare?units=42,40,38,44,45&index=PAPI'],

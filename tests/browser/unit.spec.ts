@@ -101,3 +101,33 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByRole('cell', { name: '45,55' }).first()).toBeVisible();
 	});
 });
+
+test('a leader sees which components would lift the rank, and tries other scores', async ({ page, axe }) => {
+	await page.goto('/units/42');
+	await expect(page.getByRole('heading', { name: /^Cung ứng dịch vụ công lên mức cao nhất vùng/ })).toBeVisible();
+	await page.getByText('Thử điểm khác cho từng thành phần').click();
+	await page.getByRole('textbox', { name: 'Quản trị môi trường' }).fill('4,72');
+	await page.getByRole('button', { name: 'Tính lại' }).click();
+	await expect(page.getByText(/PAPI 2024 là 46,55 thay vì 45,55 điểm: hạng \d thay vì hạng 6\./)).toBeVisible();
+	await axe();
+
+	await page.getByRole('textbox', { name: 'Quản trị môi trường' }).fill('rất tốt');
+	await page.getByRole('button', { name: 'Tính lại' }).click();
+	await expect(page.getByRole('alert')).toHaveText(
+		'Quản trị môi trường: “rất tốt” không phải là điểm trên thang 1–10. Nhập một số trong thang này.'
+	);
+	await page.getByRole('link', { name: 'Về điểm đã công bố' }).click();
+	await expect(page.getByRole('alert')).toHaveCount(0);
+	await expect(page).not.toHaveURL(/if\./);
+});
+
+test('a province formed by merger has the history of its parts and an estimated joint line', async ({ page, axe }) => {
+	await page.goto('/units/24@2025');
+	const joint = page.getByRole('region', { name: /đường chung ước tính từ Bắc Giang và Bắc Ninh/ });
+	await expect(joint.getByText('không phải số công bố, không xếp hạng')).toBeVisible();
+	await joint.getByText('Xem bảng số liệu').click();
+	await expect(joint.getByRole('row', { name: '2020' })).toContainText('44,75 (ước tính)');
+	await axe();
+	await page.getByRole('link', { name: 'Tỉnh Bắc Giang' }).click();
+	await expect(page).toHaveURL('/units/24');
+});

@@ -7,15 +7,15 @@ import { reportPeriodsOf } from '$lib/model/report-period';
 import { usualPeriod } from '$lib/server/views/data/period';
 import type { ServerState } from '$lib/server/state';
 import { csv, localsOf, started } from './folder';
-import { viewer } from '../fixtures/people';
+import { ofHaTinh, ofNgheAn, viewer } from '../fixtures/people';
 
 const real = await started();
 const demo = await started({ REFORM_LENS_DEMO: '1' });
 const now = Date.parse('2026-11-21T02:00:00Z');
 const site = 'https://cchc.example.vn';
 
-async function board(state: ServerState, value: string, code = 'HTH-2024') {
-	const here = await context(await localsOf(state, 'vi', viewer));
+async function board(state: ServerState, value: string, code = 'HTH-2024', person = viewer) {
+	const here = await context(await localsOf(state, 'vi', person));
 	const plan = here.reference.plan.get(code);
 	const period = reportPeriodsOf(Number(value.slice(0, 4))).find((known) => known.value === value);
 	if (!plan || !period) throw new Error(`${code} ${value}`);
@@ -72,6 +72,14 @@ test('what came counts for who sent it, in the period that it lies in', async ()
 	for (const { agency } of later.rows) expect(later.reminder).toContain(agency);
 	expect(later.reminder).toContain(`${site}/data/activities/template.xlsx?plan=HTH-2024`);
 	expect(later.reminder).toContain('Đến ngày 21/11/2026');
+});
+
+test('who may not see a plan’s progress is told so, and nobody is missing to them', async () => {
+	await real.visibility.set({ indices: {}, datasets: { progress: 'own' } }, 'test', '');
+	const withheld = await board(real, '2024-Q1', 'HTH-2024', ofNgheAn);
+	expect(withheld).toMatchObject({ withheld: 'own', rows: [], remarks: [], reminder: null, note: null });
+	expect(withheld.finding).toMatch(/^Quý I\/2024: \d+ cơ quan chủ trì$/);
+	expect(await board(real, '2024-Q1', 'HTH-2024', ofHaTinh)).toMatchObject({ withheld: null, remarks: { length: 2 } });
 });
 
 test('generated activities are marked, and nobody is missing beside them', async () => {

@@ -317,6 +317,18 @@ describe('the page of an agency', () => {
 		]);
 	});
 
+	test('is of the day that is asked for: what had begun by then, days that have come, links that keep it', async () => {
+		const shown = await agency(viewer, broadcaster, '2024-01-31');
+		expect(shown.work?.rows.map(({ when }) => when)).toEqual(['tháng 1/2024']);
+		expect(shown.ask.at).toBe('2024-01-31');
+		expect(shown.ask.days.map(({ value }) => value).slice(-2)).toEqual(['2024-02-29', '2024-01-31']);
+		expect(shown.links.plan).toBe('/campaigns/HTH-2024?at=2024-01-31');
+		expect(shown.links.tasks).toMatch(/^\/campaigns\/HTH-2024\?lead=.+&at=2024-01-31#tasks$/);
+		expect((await page(await hereOf(real), 'HTH-2024')).back).toBe('/campaigns/HTH-2024?at=2024-09-20');
+		// Without a day, that of the plan's end.
+		expect((await agency(viewer, broadcaster, '2024-12-31')).ask).toMatchObject({ at: '' });
+	});
+
 	test('tells who compiles reports what has to come to them', async () => {
 		const { duties } = await agency(viewer, 'Sở Thông tin và Truyền thông');
 		expect(duties.find(({ no }) => no === 4)?.with).toBe('nhận từ Sở Nội vụ');

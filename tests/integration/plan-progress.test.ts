@@ -86,6 +86,12 @@ describe('recorded work', () => {
 	});
 });
 
+it('names in an address are found however they are typed', async () => {
+	const typed = await chart('plan=HTH-2024&lead=SO+NOI+VU&coordinating=so+tai+chinh');
+	expect(typed.page).toBe((await chart('plan=HTH-2024&lead=Sở+Nội+vụ&coordinating=Sở+Tài+chính')).page);
+	expect(new URL(typed.page, 'http://localhost').searchParams.get('lead')).toBe('Sở Nội vụ');
+});
+
 describe('an address that leads nowhere is refused', () => {
 	it.each([
 		['', 400],

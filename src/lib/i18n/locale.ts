@@ -5,6 +5,10 @@ export type Locale = (typeof locales)[number];
 /** The language of an address. */
 export const localeOf = (pathname: string): Locale => (pathname === '/en' || pathname.startsWith('/en/') ? 'en' : 'vi');
 
+/** The language that the address of a file names as `lang`; where it names none that is known, its usual one. */
+export const askedLocale = (url: URL, usual: Locale): Locale =>
+	locales.find((known) => known === url.searchParams.get('lang')) ?? usual;
+
 /** The address without its language. */
 export const bare = (pathname: string): string => (localeOf(pathname) === 'en' ? pathname.slice(3) || '/' : pathname);
 

@@ -24,6 +24,11 @@ export const planTitle = (locale: Locale, plan: Plan): string =>
 export const taskName = (locale: Locale, task: PlanTask): string =>
 	locale === 'en' ? (task.task_en ?? task.task_vi) : task.task_vi;
 
+/** A channel in the reader's language; its code where the table of channels does not have it. */
+export function channelName({ reference, locale }: { reference: Reference; locale: Locale }, code: string): string {
+	return reference.channel.get(code)?.[`name_${locale}`] ?? code;
+}
+
 /** Vietnamese letters as plain Latin ones, for English names: `Hà Tĩnh` → `Ha Tinh`. */
 export const latin = (text: string): string =>
 	text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');

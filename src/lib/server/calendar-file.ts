@@ -1,15 +1,17 @@
 import { dayInVietnam } from '$lib/i18n/format';
-import { localized } from '$lib/i18n/locale';
+import { askedLocale, localized } from '$lib/i18n/locale';
+import { planPath } from '$lib/model/plan-path';
 import { askedPlan } from './charts/plan-progress/address';
 import { context } from './context';
 import { dataFile } from './data-file';
 import { refuseMisspelt } from './refuse';
 import { publicAddress } from './settings';
-import { askedAgency, askedClosing } from './views/calendar/asked';
+import { askedAgency } from './views/calendar/asked';
 import { dueFeed } from './views/calendar/due';
 import { calendarFile } from './views/calendar/ics';
 import { calendarHref } from './views/calendar/links';
 import { planCalendar } from './views/calendar/load';
+import { askedClosing } from './views/report/address';
 
 interface Asked {
 	locals: App.Locals;
@@ -25,13 +27,10 @@ export async function calendarAnswer(
 	{ locals, params, url, request }: Asked,
 	file: keyof typeof types
 ): Promise<Response> {
-	const lang = url.searchParams.get('lang');
-	const locale = lang === 'vi' || lang === 'en' ? lang : locals.locale;
+	const locale = askedLocale(url, locals.locale);
 	const here = await context({ ...locals, locale }, url);
 	refuseMisspelt({ locale, url }, ['agency', 'closing', 'lang']);
-	const plan = askedPlan(here, url, params.plan, ({ value }) =>
-		localized(locale, `/campaigns/${encodeURIComponent(value)}/${file}`)
-	);
+	const plan = askedPlan(here, url, params.plan, ({ value }) => localized(locale, planPath(value, {}, `/${file}`)));
 	const closing = askedClosing(here, url);
 	const planned = await planCalendar(here, plan, closing);
 	const asked = url.searchParams.get('agency') || null;

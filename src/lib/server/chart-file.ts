@@ -2,7 +2,7 @@ import { dayInVietnam } from '$lib/i18n/format';
 import { error } from '@sveltejs/kit';
 import { version } from '$app/environment';
 import { chartKinds, type ChartKind } from '$lib/charts/chart';
-import { localized, type Locale } from '$lib/i18n/locale';
+import { askedLocale, localized, type Locale } from '$lib/i18n/locale';
 import { charts } from '$lib/i18n/messages/charts';
 import type { Audience } from './audience';
 import type { Definition } from './charts/definition';
@@ -31,8 +31,7 @@ export interface ChartRequest {
 /** Answers `/charts/{kind}.{format}`: the file, or words that say what is wrong. */
 export async function chartFile(asked: ChartRequest): Promise<Response> {
 	const { url } = asked;
-	const lang = url.searchParams.get('lang');
-	const locale = lang === 'vi' || lang === 'en' ? lang : asked.locals.locale;
+	const locale = askedLocale(url, asked.locals.locale);
 	const dot = asked.file.lastIndexOf('.');
 	const [name, format] = dot < 0 ? [asked.file, ''] : [asked.file.slice(0, dot), asked.file.slice(dot + 1)];
 	const { state, audience } = asked.locals;

@@ -4,6 +4,7 @@ import { localized } from '$lib/i18n/locale';
 import { charts as chartWords } from '$lib/i18n/messages/charts';
 import { report as messages } from '$lib/i18n/messages/report';
 import type { Chart } from '$lib/charts/chart';
+import { planPath } from '$lib/model/plan-path';
 import { askedPlan } from './charts/plan-progress/address';
 import { chartSources } from './charts/sources-cited';
 import { context, type Context } from './context';
@@ -45,15 +46,15 @@ export async function reportFile(asked: ReportRequest, format: keyof typeof type
 	const { locale } = here;
 	refuseMisspelt({ locale, url }, reportParameters);
 	const plan = askedPlan(here, url, params.plan, ({ value }) =>
-		localized(locale, `/campaigns/${encodeURIComponent(value)}/report.${format}`)
+		localized(locale, planPath(value, {}, `/report.${format}`))
 	);
 	const now = Date.now();
 	const { period, closing } = askedReportPeriod(here, url, plan, now);
 	const today = dayInVietnam(now);
 	const made = await reportOf(here, { plan, period, closing, today });
 	if (made.withheld !== null) return refused(asked, here, made.withheld);
-	const query = new URLSearchParams({ period: period.value, ...(closing === 'calendar' ? {} : { closing }) });
-	const page = localized(locale, `/campaigns/${encodeURIComponent(plan.plan_code)}/report?${query.toString()}`);
+	const query = { period: period.value, closing: closing === 'calendar' ? null : closing };
+	const page = localized(locale, planPath(plan.plan_code, query, '/report'));
 	const address = publicAddress(locals.state.settings) + page;
 	const name = messages[locale].fileName(plan.plan_code, period.value).replace(/[^\w.@-]/g, '-');
 	const file = {

@@ -9,6 +9,8 @@ const vi = {
 	demo: (period: string) => `${period}: kế hoạch này chỉ có dữ liệu minh hoạ, nên không nêu cơ quan nào chưa gửi`,
 	nothing: (period: string) =>
 		`${period}: kho chưa có hoạt động nào của kế hoạch này, nên không nêu cơ quan nào chưa gửi`,
+	/** To who may not see what was handed in. */
+	withheld: (period: string, all: string) => `${period}: ${all} cơ quan chủ trì`,
 	noLeads: 'Kế hoạch này không nêu cơ quan chủ trì',
 	noPlans: 'Chưa có kế hoạch nào trong kho',
 	dek: 'Tính theo hoạt động đã công bố trong kho. Một hoạt động thuộc kỳ khi thời gian của nó nằm trọn trong kỳ; quý và tháng là quý, tháng dương lịch.',
@@ -50,6 +52,7 @@ const en: typeof vi = {
 	ahead: (period) => `${period}: the period has not begun`,
 	demo: (period) => `${period}: the plan has demo data only, so no agency is said to be missing`,
 	nothing: (period) => `${period}: no activity of this plan is here yet, so no agency is said to be missing`,
+	withheld: (period, all) => `${period}: ${all === '1' ? '1 lead agency' : `${all} lead agencies`}`,
 	noLeads: 'The plan names no lead agency',
 	noPlans: 'There is no plan here yet',
 	dek: 'By the activities that are published here. An activity belongs to the period when its time lies wholly inside; quarters and months are those of the calendar.',

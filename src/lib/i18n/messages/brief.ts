@@ -16,7 +16,6 @@ const vi = {
 		heading: 'Các chỉ số, kỳ gần nhất có số liệu',
 		rank: (place: string, computed: boolean) => `hạng ${place}${computed ? ' (tính)' : ''}`,
 		score: (score: string, percent: boolean) => (percent ? `${score}%` : `${score} điểm`),
-		noRank: 'không có hạng',
 		places: (places: number, count: string, year: number) =>
 			places > 0
 				? `tăng ${count} bậc so với ${year}`
@@ -138,7 +137,6 @@ const en: typeof vi = {
 		heading: 'The indices, newest round with data',
 		rank: (place, computed) => `rank ${place}${computed ? ' (computed)' : ''}`,
 		score: (score, percent) => (percent ? `${score}%` : `${score} points`),
-		noRank: 'no rank',
 		places: (places, count, year) => {
 			const by = count === '1' ? '1 place' : `${count} places`;
 			return places > 0

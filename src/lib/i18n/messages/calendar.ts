@@ -9,7 +9,6 @@ const vi = {
 		any: 'mọi cơ quan',
 		closing: 'Cách chốt kỳ báo cáo',
 		periods: 'kỳ báo cáo',
-		closings: { calendar: 'theo tháng dương lịch', decree: 'chốt ngày 14' },
 		closingNote: {
 			calendar: 'Kỳ báo cáo hết vào ngày cuối tháng dương lịch.',
 			decree: 'Kỳ báo cáo chốt vào ngày 14 của tháng cuối kỳ, theo Nghị định 09/2019/NĐ-CP, Điều 12.'
@@ -147,7 +146,6 @@ const en: typeof vi = {
 		any: 'every agency',
 		closing: 'When periods of reports end',
 		periods: 'with periods that end',
-		closings: { calendar: 'with the calendar month', decree: 'on the 14th' },
 		closingNote: {
 			calendar: 'Periods of reports end on the last day of the calendar month.',
 			decree: 'Periods of reports end on the 14th of their last month, as Decree 09/2019/NĐ-CP, article 12, says.'

@@ -28,7 +28,7 @@ const vi = {
 		frozen: (number: string, date: string | null) =>
 			`Trang này hiển thị số liệu của bản số ${number}${date === null ? '' : `, phát hành ngày ${date}`}, kể cả khi đã có bản mới hơn.`,
 		withdrawn: (number: string, by: string) => `Bản số ${number} về sau đã bị hoàn tác bởi bản số ${by}.`,
-		links: 'Đổi điều kiện xem vẫn giữ bản này; liên kết sang trang khác dẫn đến số liệu mới nhất.',
+		links: 'Đổi điều kiện xem vẫn giữ bản này; liên kết sang mục khác có thể dẫn đến số liệu mới nhất.',
 		newest: 'Xem trang này theo số liệu mới nhất'
 	},
 	sharedPicture: 'Biểu đồ kèm theo trang, có tiêu đề, nguồn và số bản dữ liệu',
@@ -103,7 +103,7 @@ const en: typeof vi = {
 		frozen: (number, date) =>
 			`This page shows the data of release ${number}${date === null ? '' : `, published ${date}`}, even where a newer release exists.`,
 		withdrawn: (number, by) => `Release ${number} was later reverted by release ${by}.`,
-		links: 'Changing the view settings stays in this release; links to other pages lead to the newest data.',
+		links: 'Changing the view settings stays in this release; links to other pages may lead to the newest data.',
 		newest: 'See this page with the newest data'
 	},
 	sharedPicture: 'The chart of the page, with title, source and data release',

@@ -2,6 +2,7 @@ import type { Chart } from '$lib/charts/chart';
 import { localized } from '$lib/i18n/locale';
 import { campaigns } from '$lib/i18n/messages/campaigns';
 import { planTitle } from '$lib/i18n/names';
+import { planPath } from '$lib/model/plan-path';
 import type { Context } from '../context';
 
 /** A source as pages cite it, linked to its entry on the sources page. */
@@ -40,7 +41,7 @@ export function chartSources(
 		.filter((plan) => plans.includes(plan.plan_code))
 		.map((plan) => ({
 			id: plan.plan_code,
-			href: localized(locale, `/campaigns/${encodeURIComponent(plan.plan_code)}`),
+			href: localized(locale, planPath(plan.plan_code)),
 			title: `${planTitle(locale, plan)}, ${campaigns[locale].number(plan.document_no)}`,
 			publisher: plan.issuer_vi,
 			url: null,

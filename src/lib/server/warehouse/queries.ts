@@ -12,6 +12,7 @@ import indexTargetsSql from './queries/index_targets.sql?raw';
 import indicatorResultsSql from './queries/indicator_results.sql?raw';
 import openDifficultiesSql from './queries/open_difficulties.sql?raw';
 import planEntriesSql from './queries/plan_entries.sql?raw';
+import planEntryNamesSql from './queries/plan_entry_names.sql?raw';
 import planReachSql from './queries/plan_reach.sql?raw';
 import planTargetsSql from './queries/plan_targets.sql?raw';
 import planTasksSql from './queries/plan_tasks.sql?raw';
@@ -34,6 +35,7 @@ import {
 	difficultyRow,
 	dutyReportRow,
 	indexTargetRow,
+	planEntryNameRow,
 	planEntryRow,
 	planReachRow,
 	planTargetRow,
@@ -45,7 +47,8 @@ import {
 	sourceUseRow,
 	targetValueRow,
 	taskCountByUnitRow,
-	taskCountRow
+	taskCountRow,
+	type PlanEntryName
 } from './rows';
 import type { Reading } from './reading';
 
@@ -159,12 +162,16 @@ export const activityEntries = (
 		offset: by.offset
 	});
 
-/** What one agency did under one plan, one by one, newest first. */
+/** Who is named in what was handed in under one plan, and for which task. */
+export const planEntryNames = (warehouse: Reading, release: number, by: { plan: string }) =>
+	warehouse.read(planEntryNamesSql, planEntryNameRow, { release, ...by });
+
+/** What one agency did under one plan until a day, one by one, newest first; `own` are the names in its entries. */
 export const agencyEntries = (
 	warehouse: Reading,
 	release: number,
-	by: { plan: string; agency: string; limit: number }
-) => warehouse.read(agencyEntriesSql, agencyEntryRow, { release, ...by });
+	{ own, ...by }: { plan: string; own: readonly PlanEntryName[]; until: string; limit: number }
+) => warehouse.read(agencyEntriesSql, agencyEntryRow, { release, ...by, own: JSON.stringify(own) });
 
 /** What was handed in under one plan, by agency and task, inside a period and at other times. */
 export const planEntries = (warehouse: Reading, release: number, by: { plan: string; from: string; to: string }) =>

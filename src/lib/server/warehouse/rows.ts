@@ -225,9 +225,10 @@ export const agencyEntryRow = z.object({
 	entries: number
 });
 
-export const planEntryRow = z.object({
-	agency: maybeText,
-	task_no: maybeText,
+export const planEntryNameRow = z.object({ agency: maybeText, task_no: maybeText });
+export type PlanEntryName = z.output<typeof planEntryNameRow>;
+
+export const planEntryRow = planEntryNameRow.extend({
 	channel_code: text,
 	unit_of_count: maybeText,
 	demo: z.boolean(),

@@ -6,6 +6,7 @@ import { visibility } from '$lib/i18n/messages/visibility';
 import { taskName } from '$lib/i18n/names';
 import type { Plan, PlanTask } from '$lib/model/datasets';
 import { monthName } from '$lib/model/days';
+import { planPath } from '$lib/model/plan-path';
 import type { Context } from '../../context';
 import { parts } from '../plan-progress/filter';
 import { countText, unitOfCount } from '../plan-progress/work';
@@ -60,8 +61,7 @@ function reason(context: Context, planned: Planned, late: readonly Late[], at: s
 }
 
 /** A plan on a day of its year. */
-export const planHref = (plan: Plan, at: string | null): string =>
-	`/campaigns/${encodeURIComponent(plan.plan_code)}${at === null ? '' : `?at=${at}`}`;
+export const planHref = (plan: Plan, at: string | null): string => planPath(plan.plan_code, { at });
 
 function lateItem(context: Context, { look }: Planned, one: Late, at: string): BriefItem {
 	const { plan, task } = one;

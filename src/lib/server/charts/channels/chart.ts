@@ -7,6 +7,7 @@ import { campaigns } from '$lib/i18n/messages/campaigns';
 import { columns } from '$lib/i18n/messages/columns';
 import { planCharts } from '$lib/i18n/messages/plan-charts';
 import { visibility } from '$lib/i18n/messages/visibility';
+import { planPath } from '$lib/model/plan-path';
 import type { Context } from '../../context';
 import { plannedCount } from '../plan-progress/groups';
 import type { ChannelsAsked } from './asked';
@@ -107,7 +108,7 @@ export function channelsChart({ reference, locale }: Context, asked: ChannelsAsk
 		},
 		sources: [],
 		plans: plan ? [plan.plan_code] : [],
-		page: plan ? `/campaigns/${encodeURIComponent(plan.plan_code)}` : `/units/${encodeURIComponent(unit.code)}`,
+		page: plan ? planPath(plan.plan_code) : `/units/${encodeURIComponent(unit.code)}`,
 		address: new URLSearchParams({
 			...(plan ? { plan: plan.plan_code } : { unit: unit.code }),
 			year: String(year)

@@ -8,6 +8,7 @@ import type { Plan, PlanTask } from '$lib/model/datasets';
 import type { Context } from '../../context';
 import { refuse, type Choice } from '../../refuse';
 import { themeAsked } from '../own-parameters';
+import { isSame } from './agencies';
 import { coordinatorsOf, fundingOf, leadsOf, type TaskFilter } from './filter';
 
 /** The last day of a plan's year. */
@@ -58,8 +59,10 @@ export function askedFilter({ reference, locale }: Context, url: URL, tasks: rea
 		{ name: 'funding', what: 'funding', value: filter.funding, known: fundingOf(locale, tasks) }
 	] as const;
 	for (const { name, what, value, known } of own) {
+		if (value === null) continue;
 		const choices = known.map((text) => ({ value: text, text }));
-		if (value !== null && !known.includes(value)) refuse(400, at, { name, what, value }, choices);
+		// However it is typed, the plan's own spelling is meant.
+		filter[name] = known.find((text) => isSame(text, value)) ?? refuse(400, at, { name, what, value }, choices);
 	}
 	return filter;
 }

@@ -17,6 +17,7 @@ import { chartData } from './data';
 import { filterText, fits, type TaskFilter } from './filter';
 import { countedGroups, plannedCount, type CountedGroup } from './groups';
 import { workWithheld } from './withheld';
+import { planPath } from '$lib/model/plan-path';
 
 /** Which plan, which of its tasks, and the day on which work is looked at. */
 export interface ProgressAsked {
@@ -59,7 +60,6 @@ export function progressChart(
 	const list = groups.map((group) => `${group.name} ${overDue(context, group, why !== null)}`);
 	const { onlyPlanned } = words.progress;
 	const query = new URLSearchParams({ plan: plan.plan_code, at, ...chosen(filter) });
-	const shown = new URLSearchParams({ ...(at < endOf(plan) ? { at } : {}), ...chosen(filter) }).toString();
 	return {
 		groups,
 		left,
@@ -100,7 +100,7 @@ export function progressChart(
 			data: chartData(context, plan, groups, at, why === null),
 			sources: [],
 			plans: [plan.plan_code],
-			page: `/campaigns/${encodeURIComponent(plan.plan_code)}${shown === '' ? '' : `?${shown}`}`,
+			page: planPath(plan.plan_code, { at: at < endOf(plan) ? at : null, ...chosen(filter) }),
 			address: query.toString(),
 			draw: (room) => progress(pictureData(context, groups, why !== null), room),
 			live: null

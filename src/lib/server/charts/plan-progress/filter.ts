@@ -3,7 +3,11 @@ import { byName } from '$lib/i18n/collate';
 import type { Locale } from '$lib/i18n/locale';
 import { channelGroups } from '$lib/i18n/messages/channels';
 import type { PlanTask } from '$lib/model/datasets';
+import { parts } from '$lib/model/parts';
 import type { Reference } from '$lib/model/reference';
+import { eachOnce, partInTask } from './agencies';
+
+export { parts };
 
 /** What tasks the reader chose; null is all. */
 export interface TaskFilter {
@@ -15,33 +19,28 @@ export interface TaskFilter {
 	funding?: string | null;
 }
 
-/** A cell that lists several things. */
-export const parts = (text: string | null): string[] =>
-	(text ?? '')
-		.split(';')
-		.map((part) => part.trim())
-		.filter(Boolean);
-
 /** Whether a task fits the filter. */
 export function fits(reference: Reference, filter: TaskFilter, task: PlanTask): boolean {
 	return (
 		(filter.group === null || reference.channel.get(task.channel_code ?? '')?.group === filter.group) &&
 		(filter.theme === null || task.theme_code === filter.theme) &&
-		(filter.lead === null || parts(task.lead_agency_vi).includes(filter.lead)) &&
-		(!filter.coordinating || parts(task.coordinating_agencies_vi).includes(filter.coordinating)) &&
+		(filter.lead === null || partInTask(task, filter.lead) === 'lead') &&
+		(!filter.coordinating || partInTask(task, filter.coordinating) === 'coordinating') &&
 		(!filter.funding || task.funding_vi === filter.funding)
 	);
 }
 
 /** The leading agencies of a plan, each once, in the order of the language. */
 export const leadsOf = (locale: Locale, tasks: readonly PlanTask[]): string[] =>
-	[...new Set(leaves(tasks).flatMap((task) => parts(task.lead_agency_vi)))].sort(byName(locale, (name) => name));
+	eachOnce(leaves(tasks).flatMap((task) => parts(task.lead_agency_vi))).sort(byName(locale, (name) => name));
 
 /** The coordinating agencies of a plan, each once, in the order of the language. */
 export const coordinatorsOf = (locale: Locale, tasks: readonly PlanTask[]): string[] =>
-	[...new Set(leaves(tasks).flatMap((task) => parts(task.coordinating_agencies_vi)))].sort(
-		byName(locale, (name) => name)
-	);
+	eachOnce(
+		leaves(tasks).flatMap((task) =>
+			parts(task.coordinating_agencies_vi).filter((name) => partInTask(task, name) === 'coordinating')
+		)
+	).sort(byName(locale, (name) => name));
 
 /** Where the money of a plan comes from, each words once, in the order of the language. */
 export const fundingOf = (locale: Locale, tasks: readonly PlanTask[]): string[] =>

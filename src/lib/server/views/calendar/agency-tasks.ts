@@ -4,12 +4,12 @@ import { leaves } from '$lib/analysis/communication';
 import { hasRealWork } from '$lib/analysis/progress';
 import { taskName } from '$lib/i18n/names';
 import type { PlanTask } from '$lib/model/datasets';
+import { partInTask } from '../../charts/plan-progress/agencies';
 import { parts } from '../../charts/plan-progress/filter';
 import { plannedText } from '../../charts/plan-progress/work';
 import type { Context } from '../../context';
 import { standingWords } from '../plan/standing';
 import type { Said } from './entry';
-import { partInTask } from './parts';
 
 /** A task in which an agency has a part. */
 export interface AgencyTask {

@@ -2,17 +2,16 @@ import { isDueIn } from '$lib/analysis/calendar';
 import { isUnresolved } from '$lib/analysis/difficulties';
 import { seenOn } from '$lib/analysis/look';
 import { date as dateText, number, period as periodText } from '$lib/i18n/format';
-import { fold } from '$lib/i18n/fold';
 import { localized } from '$lib/i18n/locale';
 import { calendar as messages } from '$lib/i18n/messages/calendar';
-import { unitName } from '$lib/i18n/names';
+import { channelName, unitName } from '$lib/i18n/names';
 import type { Plan } from '$lib/model/datasets';
-import { monthEnds } from '$lib/model/days';
 import { endOf } from '../../charts/plan-progress/address';
-import { parts } from '../../charts/plan-progress/filter';
+import { isSame, names, ownerIn } from '../../charts/plan-progress/agencies';
 import { countText } from '../../charts/plan-progress/work';
 import type { Context } from '../../context';
-import { agencyEntries, difficulties } from '../../warehouse/queries';
+import { agencyEntries, difficulties, planEntryNames } from '../../warehouse/queries';
+import { askedDays } from '../plan/ask';
 import { provinceOf } from '../plan/campaigns';
 import { monthOf } from './asked';
 import { agencyDuties } from './duties';
@@ -60,44 +59,46 @@ export async function agencyPage(
 			...(planned.listed.some(({ agency_type: type }) => type.endsWith('_group')) ? [words.grouped] : []),
 			...lookedAt(context, follow)
 		],
-		ask: { at, days: daysToSee(context, plan, at) },
+		ask: askedDays(locale, plan, at),
 		monthName,
 		due: { count: number(locale, due.length), days: daysOf(context, due, { agency, recorded }) },
 		lead: lead ?? [],
 		coordinating: coordinating ?? [],
 		duties: agencyDuties(context, planned, { agency, seen, reports: recorded?.reports ?? null }),
-		work: follow.withheld === null ? await workOf(context, plan, agency) : null,
+		work: follow.withheld === null ? await workOf(context, planned, { agency, until: seen.until }) : null,
 		difficulties: follow.withheld === null ? await difficultiesOf(context, plan, { agency, at: seen.until }) : null,
 		subscribe: subscription(context, plan, { agency, closing: 'calendar' }, site),
 		links: {
 			calendar: calendarHref(locale, plan, { ...narrowed, month }),
-			plan: planHref(locale, plan),
-			tasks: (lead?.length ?? 0) > 0 ? `${planHref(locale, plan)}?lead=${encodeURIComponent(agency)}#tasks` : null
+			plan: planHref(locale, plan, { at: narrowed.at }),
+			tasks: (lead?.length ?? 0) > 0 ? `${planHref(locale, plan, { lead: agency, at: narrowed.at })}#tasks` : null
 		}
 	};
 }
 
-/** The ends of the months until the plan's year is over, and the day that is looked at. */
-function daysToSee({ locale }: Context, plan: Plan, at: string) {
-	return [...new Set([...monthEnds(plan.year), at])].sort().map((value) => ({ value, text: dateText(locale, value) }));
-}
-
 /** The newest activities of an agency. */
-async function workOf({ warehouse, release, reference, locale }: Context, plan: Plan, agency: string) {
+async function workOf(
+	{ warehouse, release, reference, locale }: Context,
+	{ plan, tasks }: PlanCalendar,
+	{ agency, until }: { agency: string; until: string }
+) {
 	const words = messages[locale].agency;
-	const rows = await agencyEntries(warehouse, release, { plan: plan.plan_code, agency, limit: mostWork });
+	const by = { plan: plan.plan_code };
+	const ownerOf = ownerIn(tasks);
+	const named = await planEntryNames(warehouse, release, by);
+	const own = named.filter((entry) => isSame(ownerOf(entry) ?? '', agency));
+	const rows = await agencyEntries(warehouse, release, { ...by, own, until, limit: mostWork });
 	const [first] = rows;
 	return {
 		title: first ? words.work(number(locale, rows.length), number(locale, first.entries)) : words.noWork,
 		demo: rows.some(({ demo }) => demo),
 		rows: rows.map((row) => {
-			const channel = reference.channel.get(row.channel_code);
 			return {
 				id: row.activity_id,
 				when: periodText(locale, row.date),
 				title: row.title ?? '',
 				task: row.task_no ?? '',
-				channel: (locale === 'en' ? channel?.name_en : channel?.name_vi) ?? row.channel_code,
+				channel: channelName({ reference, locale }, row.channel_code),
 				count: countText({ reference, locale }, row, row.count),
 				evidence: row.evidence_url,
 				source:
@@ -116,9 +117,7 @@ async function difficultiesOf(
 ) {
 	const words = messages[locale].agency;
 	const rows = await difficulties(warehouse, release, { plan: plan.plan_code });
-	const own = rows.filter(
-		(row) => row.raised_on <= at && parts(row.who_resolves).some((name) => fold(name) === fold(agency))
-	);
+	const own = rows.filter((row) => row.raised_on <= at && names(row.who_resolves, agency));
 	const open = own.filter((row) => isUnresolved(row, at)).length;
 	return {
 		title: open === 0 ? words.noDifficulties : words.difficulties(number(locale, open)),

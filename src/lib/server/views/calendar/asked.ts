@@ -1,10 +1,9 @@
 import { editDistance } from '$lib/i18n/collate';
 import { fold } from '$lib/i18n/fold';
 import { period } from '$lib/i18n/format';
-import { calendar as messages } from '$lib/i18n/messages/calendar';
 import type { Plan } from '$lib/model/datasets';
 import { monthName } from '$lib/model/days';
-import { closings, type Closing } from '$lib/model/report-period';
+import { isSame } from '../../charts/plan-progress/agencies';
 import type { Context } from '../../context';
 import { refuse, type Choice } from '../../refuse';
 
@@ -14,7 +13,7 @@ export function askedAgency(
 	url: URL,
 	{ named, asked, href }: { named: readonly string[]; asked: string; href?: (choice: Choice) => string }
 ): string {
-	const found = named.find((name) => fold(name) === fold(asked));
+	const found = named.find((name) => isSame(name, asked));
 	if (found !== undefined) return found;
 	const away = (name: string) => editDistance(fold(name), fold(asked.slice(0, 300)));
 	const nearest = named.toSorted((a, b) => away(a) - away(b)).slice(0, 5);
@@ -36,13 +35,4 @@ export function askedMonth({ locale }: Context, url: URL, plan: Plan, day: strin
 	if (monthsOf(plan).includes(asked)) return asked;
 	const choices = [{ value: usual, text: period(locale, usual) }];
 	return refuse(400, { locale, url }, { name: 'month', what: 'month', value: asked }, choices);
-}
-
-/** When periods of reports end. */
-export function askedClosing({ locale }: Context, url: URL): Closing {
-	const asked = url.searchParams.get('closing') || 'calendar';
-	const found = closings.find((closing) => closing === asked);
-	if (found) return found;
-	const choices = closings.map((value) => ({ value, text: messages[locale].ask.closings[value] }));
-	return refuse(400, { locale, url }, { name: 'closing', what: 'period', value: asked }, choices);
 }

@@ -1,5 +1,6 @@
 import { localized, type Locale } from '$lib/i18n/locale';
 import type { Plan } from '$lib/model/datasets';
+import { planPath } from '$lib/model/plan-path';
 import type { Closing } from '$lib/model/report-period';
 
 /** What an address of a calendar narrows it to. */
@@ -10,17 +11,17 @@ export interface Narrowed {
 	at?: string | null;
 }
 
-function query({ month, agency, closing, at }: Narrowed): string {
-	const search = new URLSearchParams();
-	if (month) search.set('month', month);
-	if (agency) search.set('agency', agency);
-	if (closing === 'decree') search.set('closing', closing);
-	if (at) search.set('at', at);
-	return search.size > 0 ? `?${search.toString()}` : '';
-}
+/** The calendar's own way of closing needs no word in an address. */
+const query = ({ month, agency, closing, at }: Narrowed) => ({
+	month,
+	agency,
+	closing: closing === 'decree' ? closing : null,
+	at
+});
 
-export const planHref = (locale: Locale, plan: Plan): string =>
-	localized(locale, `/campaigns/${encodeURIComponent(plan.plan_code)}`);
+/** The page of a plan, on the day that was asked for. */
+export const planHref = (locale: Locale, plan: Plan, asked: { lead?: string; at?: string | null } = {}): string =>
+	localized(locale, planPath(plan.plan_code, asked));
 
 /** The page of a plan's calendar, and its files for programs. */
 export const calendarHref = (
@@ -28,8 +29,8 @@ export const calendarHref = (
 	plan: Plan,
 	narrowed: Narrowed = {},
 	file: 'calendar' | 'calendar.ics' | 'due.atom' = 'calendar'
-): string => `${planHref(locale, plan)}/${file}${query(narrowed)}`;
+): string => localized(locale, planPath(plan.plan_code, query(narrowed), `/${file}`));
 
 /** The page of one agency under a plan. */
 export const agencyHref = (locale: Locale, plan: Plan, agency: string, narrowed: Narrowed = {}): string =>
-	`${planHref(locale, plan)}/agencies/${encodeURIComponent(agency)}${query(narrowed)}`;
+	localized(locale, planPath(plan.plan_code, query(narrowed), `/agencies/${encodeURIComponent(agency)}`));

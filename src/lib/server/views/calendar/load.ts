@@ -7,10 +7,10 @@ import { calendar as messages } from '$lib/i18n/messages/calendar';
 import type { Agency, Plan, PlanTask, ReportingDuty } from '$lib/model/datasets';
 import type { Closing } from '$lib/model/report-period';
 import { withheld } from '../../audience';
+import { namedAgencies } from '../../charts/plan-progress/agencies';
 import { judgedBy } from '../../charts/plan-progress/judged';
 import type { Context } from '../../context';
 import { agencies, dutyReports, planTasks, reportingDuties, taskCountsByUnit } from '../../warehouse/queries';
-import { namedAgencies } from './parts';
 
 /** A plan with its dates, before anything is said of the work done. */
 export interface PlanCalendar {

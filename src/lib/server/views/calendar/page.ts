@@ -1,7 +1,9 @@
 import { isDueIn, touches, withoutDay, type PlanDate } from '$lib/analysis/calendar';
+import { capital } from '$lib/i18n/capital';
 import { byName } from '$lib/i18n/collate';
 import { list, number, period as periodText } from '$lib/i18n/format';
 import { calendar as messages } from '$lib/i18n/messages/calendar';
+import { report } from '$lib/i18n/messages/report';
 import { unitName } from '$lib/i18n/names';
 import { closings, type Closing } from '$lib/model/report-period';
 import type { Context } from '../../context';
@@ -13,7 +15,7 @@ import { calendarHref, planHref } from './links';
 import { followUp, lookedAt, type FollowUp, type PlanCalendar } from './load';
 import { partIn, partInDuty } from './parts';
 import { subscription, type Subscription } from './subscription';
-import { capital, yearTable, type YearMonth } from './year';
+import { yearTable, type YearMonth } from './year';
 
 /** Everything that the calendar of a plan shows. */
 export interface CalendarPage {
@@ -80,7 +82,7 @@ export async function calendarPage(
 		finding: capital(words.finding(monthName, dueText(context, due))),
 		remarks: remarks(context, planned, { agency, closing, due, follow }),
 		withheld: follow.withheld,
-		back: planHref(locale, plan),
+		back: planHref(locale, plan, { at: narrowed.at }),
 		ask: {
 			month,
 			agency: agency ?? '',
@@ -92,7 +94,7 @@ export async function calendarPage(
 				{ value: '', text: words.ask.any },
 				...planned.named.toSorted(byName(locale, (name) => name)).map((value) => ({ value, text: value }))
 			],
-			closings: closings.map((value) => ({ value, text: words.ask.closings[value] }))
+			closings: closings.map((value) => ({ value, text: report[locale].ask.closings[value] }))
 		},
 		earlier: beside(-1),
 		later: beside(1),

@@ -1,4 +1,5 @@
 import { isDueIn, touches, type PlanDate } from '$lib/analysis/calendar';
+import { capital } from '$lib/i18n/capital';
 import { number, period as periodText } from '$lib/i18n/format';
 import { calendar as messages } from '$lib/i18n/messages/calendar';
 import type { Context } from '../../context';
@@ -51,9 +52,6 @@ export function yearTable(
 
 /** `quý III/2024` stays on one line. */
 const unbroken = (text: string) => text.replaceAll(' ', '\u00a0');
-
-/** Words as a sentence begins with them. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Reports that fall due, each sender once with all periods. */
 function byWho({ locale }: Context, due: readonly PlanDate[]): YearMonth['duties'] {

@@ -8,8 +8,10 @@ import { campaigns } from '$lib/i18n/messages/campaigns';
 import { planTitle } from '$lib/i18n/names';
 import type { Plan, PlanTask } from '$lib/model/datasets';
 import { type ReportPeriod, reportPeriodsOf } from '$lib/model/report-period';
-import { leadsOf, parts } from '../../charts/plan-progress/filter';
+import { ownerIn, partInTask } from '../../charts/plan-progress/agencies';
+import { leadsOf } from '../../charts/plan-progress/filter';
 import { countsText } from '../../charts/plan-progress/work';
+import { withheld } from '../../audience';
 import type { Context } from '../../context';
 import { planEntries, planTasks, type PlanEntry } from '../../warehouse/queries';
 import { periodTitle } from './period';
@@ -31,6 +33,8 @@ export interface BoardRow {
 /** Everything that the board shows. */
 export interface BoardPage {
 	finding: string;
+	/** Why what was handed in is not shown; null where it is. */
+	withheld: ReturnType<typeof withheld>;
 	note: string | null;
 	ask: {
 		plan: string;
@@ -63,16 +67,17 @@ export async function boardPage(
 	]);
 	const today = dayInVietnam(now);
 	const demo = entries.some((entry) => entry.demo);
+	const why = demo ? null : withheld(warehouse.audience, 'progress', plan.unit_code);
 	// Where nobody has sent anything here, it is not known that they should have.
-	const mayBeMissing = !demo && entries.length > 0 && from <= today;
-	const own = attributed(leaves(tasks), leadsOf(locale, tasks), entries);
+	const mayBeMissing = why === null && !demo && entries.length > 0 && from <= today;
+	const own = attributed(tasks, leadsOf(locale, tasks), entries);
 	const published = new Map(releases.map((known) => [known.number, known.published_at]));
 	const rows = [...own.byLead].map(([agency, received]): BoardRow => {
 		const last = Math.max(0, ...received.map((entry) => entry.last));
 		const at = published.get(last);
 		return {
 			agency,
-			tasks: number(locale, leaves(tasks).filter((task) => parts(task.lead_agency_vi).includes(agency)).length),
+			tasks: number(locale, leaves(tasks).filter((task) => partInTask(task, agency) === 'lead').length),
 			entries: number(locale, sum(received)),
 			count: countsText(context, received),
 			last:
@@ -92,16 +97,18 @@ export async function boardPage(
 			missing: missing.length,
 			demo,
 			ahead: from > today,
-			none: entries.length === 0
+			none: entries.length === 0,
+			why
 		}),
-		note: from <= today && today <= to && !demo ? words.open(date(locale, to)) : null,
+		withheld: why,
+		note: from <= today && today <= to && !demo && why === null ? words.open(date(locale, to)) : null,
 		ask: choices(context, plan, period),
 		heading: words.heading(number(locale, rows.length)),
 		dek: missing.length > 0 ? `${words.missingFirst} ${words.attributed}` : words.attributed,
-		rows: rows.sort(
+		rows: (why === null ? rows : []).sort(
 			(a, b) => Number(b.missing) - Number(a.missing) || byName<BoardRow>(locale, ({ agency }) => agency)(a, b)
 		),
-		remarks: remarks(context, entries, own),
+		remarks: why === null ? remarks(context, entries, own) : [],
 		reminder: missing.length === 0 ? null : reminder(context, plan, { period, missing, site, today }),
 		workbook: workbookHref(context, plan)
 	};
@@ -115,19 +122,18 @@ interface Attributed {
 	others: Map<string, PlanEntry[]>;
 }
 
-/** Whose each entry is: of the agency that it names, else of the only one that leads its task. */
+/** Whose each entry is, those that lead and those that do not apart. */
 function attributed(tasks: readonly PlanTask[], leads: readonly string[], entries: readonly PlanEntry[]): Attributed {
 	const byLead = new Map(leads.map((lead) => [lead, [] as PlanEntry[]]));
 	const others = new Map<string, PlanEntry[]>();
 	const spelt = new Map(leads.map((lead) => [fold(lead), lead]));
-	const leadsByTask = new Map(tasks.map((task) => [task.task_no, parts(task.lead_agency_vi)]));
+	const ownerOf = ownerIn(tasks);
 	for (const entry of entries) {
 		if (entry.place !== 'inside') continue;
-		const ofTask = leadsByTask.get(entry.task_no ?? '') ?? [];
-		const lead = entry.agency === null ? (ofTask.length === 1 ? ofTask[0] : undefined) : spelt.get(fold(entry.agency));
-		const known = lead === undefined ? undefined : byLead.get(lead);
+		const owner = ownerOf(entry) ?? '';
+		const known = byLead.get(spelt.get(fold(owner)) ?? '');
 		if (known) known.push(entry);
-		else others.set(entry.agency ?? '', [...(others.get(entry.agency ?? '') ?? []), entry]);
+		else others.set(owner, [...(others.get(owner) ?? []), entry]);
 	}
 	return { byLead, others };
 }
@@ -140,11 +146,21 @@ function finding(
 		missing,
 		demo,
 		ahead,
-		none
-	}: { title: string; rows: number; missing: number; demo: boolean; ahead: boolean; none: boolean }
+		none,
+		why
+	}: {
+		title: string;
+		rows: number;
+		missing: number;
+		demo: boolean;
+		ahead: boolean;
+		none: boolean;
+		why: BoardPage['withheld'];
+	}
 ): string {
 	const words = messages[locale];
 	if (rows === 0) return words.noLeads;
+	if (why !== null) return words.withheld(title, number(locale, rows));
 	if (demo) return words.demo(title);
 	if (ahead) return words.ahead(title);
 	if (none) return words.nothing(title);

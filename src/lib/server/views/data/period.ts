@@ -1,3 +1,4 @@
+import { capital } from '$lib/i18n/capital';
 import { dayInVietnam, period as periodText } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 
@@ -8,7 +9,4 @@ export function usualPeriod(year: number, now: number): string {
 }
 
 /** A period at the beginning of a sentence. */
-export function periodTitle(locale: Locale, value: string): string {
-	const text = periodText(locale, value);
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
+export const periodTitle = (locale: Locale, value: string): string => capital(periodText(locale, value));

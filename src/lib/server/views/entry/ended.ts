@@ -1,7 +1,7 @@
 import { fold } from '$lib/i18n/fold';
 import type { Unit } from '$lib/model/datasets';
 import type { Reference } from '$lib/model/reference';
-import { agenciesOf } from './offers';
+import { spellings } from '../../charts/plan-progress/agencies';
 import type { WholePlan } from './clone';
 
 /** An agency of a plan that ended before the end of another year. */
@@ -11,17 +11,8 @@ export interface EndedAgency {
 	successor: string | null;
 }
 
-/** Every agency that a plan names. */
-const namesIn = ({ agencies, tasks, duties }: WholePlan): string[] =>
-	[
-		...new Set([
-			...agencies.map((agency) => agency.agency_name_vi),
-			...agenciesOf(tasks),
-			...duties.flatMap(({ who_vi, to_whom_vi }) => [who_vi, to_whom_vi ?? '']).flatMap((list) => list.split(';'))
-		])
-	]
-		.map((name) => name.trim())
-		.filter(Boolean);
+/** Every agency that a plan names, in each of its spellings: whoever replaces it replaces them all. */
+const namesIn = ({ agencies, tasks, duties }: WholePlan): string[] => [...new Set(spellings(agencies, tasks, duties))];
 
 /** The units inside the plan's own, and inside that which it lies in, at the depth of departments. */
 function around({ tables, unit }: Reference, code: string): Unit[] {

@@ -9,7 +9,7 @@ import { datasetOf } from '$lib/model/datasets';
 import { reportPeriodsOf } from '$lib/model/report-period';
 import { validOn } from '$lib/model/reference';
 import type { Choice } from '$lib/model/form-field';
-import { parts } from '../../charts/plan-progress/filter';
+import { namedAgencies } from '../../charts/plan-progress/agencies';
 import type { Context } from '../../context';
 import { agencies, planTargets, planTasks, reportingDuties } from '../../warehouse/queries';
 import type { Offer } from './field';
@@ -86,7 +86,7 @@ async function ofPlan(
 		reportingDuties(warehouse, release, by),
 		agencies(warehouse, release, by)
 	]);
-	const names = [...new Set([...named.map((row) => row.agency_name_vi), ...agenciesOf(tasks)])].map(asIs);
+	const names = namedAgencies(named, tasks, duties).map(asIs);
 	const task = (row: PlanTask) => ({ value: row.task_no, text: `${row.task_no} ${taskName(locale, row)}` });
 	const english = locale === 'en';
 	return {
@@ -116,7 +116,3 @@ async function ofPlan(
 		to_whom_vi: suggested(names)
 	};
 }
-
-/** Every agency that leads a task or coordinates in one. */
-export const agenciesOf = (tasks: readonly PlanTask[]): string[] =>
-	tasks.flatMap((task) => [...parts(task.lead_agency_vi), ...parts(task.coordinating_agencies_vi)]);

@@ -6,6 +6,8 @@ import { planTitle, shortName, taskName, unitName } from '$lib/i18n/names';
 import type { Plan, PlanTask } from '$lib/model/datasets';
 import type { Person } from '$lib/model/person';
 import type { Choice, Field } from '$lib/model/form-field';
+import { planPath } from '$lib/model/plan-path';
+import { onlyLead } from '../../charts/plan-progress/agencies';
 import { parts } from '../../charts/plan-progress/filter';
 import { plannedText, unitOfCount } from '../../charts/plan-progress/work';
 import type { Context } from '../../context';
@@ -118,13 +120,12 @@ async function formOf(
 	const { reference, locale } = context;
 	const words = messages[locale].quick;
 	const asked = (name: string) => url.searchParams.get(name) ?? '';
-	const leads = parts(task.lead_agency_vi);
 	const channel = reference.channel.get(task.channel_code ?? '');
 	const isMonth = asked('grain') === 'month' || /^\d{4}-\d{2}$/.test(asked('date'));
 	const inYear = today.startsWith(String(plan.year));
 	const values: Record<string, string> = {
 		unit,
-		agency: leads.length === 1 ? (leads[0] ?? '') : '',
+		agency: onlyLead(task) ?? '',
 		plan_code: plan.plan_code,
 		task_no: task.task_no,
 		channel_code: task.channel_code ?? '',
@@ -164,7 +165,7 @@ async function formOf(
 		form: 'quick',
 		title: words.title,
 		plan: {
-			href: localized(locale, `/campaigns/${encodeURIComponent(plan.plan_code)}`),
+			href: localized(locale, planPath(plan.plan_code)),
 			text: `${plan.plan_code}: ${planTitle(locale, plan)}`
 		},
 		task: `${task.task_no} ${taskName(locale, task)}`,

@@ -4,6 +4,7 @@ import { entry as messages } from '$lib/i18n/messages/entry';
 import { localized } from '$lib/i18n/locale';
 import { datasetOf, type DatasetName, type Value } from '$lib/model/datasets';
 import { uploadedColumn, uploadedKey } from '$lib/model/datasets/uploaded';
+import { planPath } from '$lib/model/plan-path';
 import type { ResolvedRow } from '$lib/model/release';
 import type { Field } from '$lib/model/form-field';
 import { withheld } from '../../audience';
@@ -57,7 +58,7 @@ export async function rowForm(context: Context, dataset: DatasetName, url: URL):
 		open: dataset !== 'activities' || fields.some(({ value }) => value !== ''),
 		plan: plan
 			? {
-					href: localized(locale, `/campaigns/${encodeURIComponent(plan.plan_code)}`),
+					href: localized(locale, planPath(plan.plan_code)),
 					text: messages[locale].quick.backToPlan
 				}
 			: null

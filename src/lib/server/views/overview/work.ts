@@ -1,9 +1,10 @@
 import { leaves, planned, taskKind } from '$lib/analysis/communication';
 import { number } from '$lib/i18n/format';
-import { localized, type Locale } from '$lib/i18n/locale';
+import { localized } from '$lib/i18n/locale';
 import { overview as messages } from '$lib/i18n/messages/overview';
 import { planTitle, taskName } from '$lib/i18n/names';
 import type { Plan, PlanTask } from '$lib/model/datasets';
+import { planPath } from '$lib/model/plan-path';
 import { inGroups } from '../../charts/plan-progress/groups';
 import { workWithheld } from '../../charts/plan-progress/withheld';
 import { plansOf } from '../../charts/plans';
@@ -61,14 +62,12 @@ export async function workSection(context: Context, unit: string): Promise<WorkS
 		},
 		older:
 			newest && plans.length === 0
-				? { year: newest.year, title: planTitle(locale, newest), href: planHref(locale, newest) }
+				? { year: newest.year, title: planTitle(locale, newest), href: localized(locale, planPath(newest.plan_code)) }
 				: null,
 		channels: byGroup(context, own),
 		impactHref: localized(locale, `/impact?unit=${encodeURIComponent(unit)}`)
 	};
 }
-
-const planHref = (locale: Locale, plan: Plan): string => localized(locale, `/campaigns/${plan.plan_code}`);
 
 async function planProgress(context: Context, plan: Plan) {
 	const { warehouse, release, locale } = context;
@@ -86,7 +85,7 @@ async function planProgress(context: Context, plan: Plan) {
 	return {
 		code: plan.plan_code,
 		title: planTitle(locale, plan),
-		href: planHref(locale, plan),
+		href: localized(locale, planPath(plan.plan_code)),
 		tasks: own.flatMap((task): CountedTask[] => {
 			const range = planned(task);
 			if (!range) return [];

@@ -86,12 +86,12 @@ export function ask(
 					...states.map((value) => ({ value, text: following[locale].states[value] }))
 				]
 			: [],
-		...days(locale, plan, at)
+		...askedDays(locale, plan, at)
 	};
 }
 
 /** The ends of the plan's months until the last day that it is looked at, and the day that is asked for. */
-function days(locale: Context['locale'], plan: Plan, at: string) {
+export function askedDays(locale: Context['locale'], plan: Plan, at: string) {
 	const last = lastDayOf(plan);
 	const ends = monthEnds(plan.year).filter((day) => day < last);
 	const all = [...new Set([...ends, ...(at < last ? [at] : [])])].sort().reverse();

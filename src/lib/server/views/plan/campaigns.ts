@@ -5,6 +5,7 @@ import { localized } from '$lib/i18n/locale';
 import { campaigns as messages } from '$lib/i18n/messages/campaigns';
 import { planTitle, unitName } from '$lib/i18n/names';
 import type { Plan } from '$lib/model/datasets';
+import { planPath } from '$lib/model/plan-path';
 import type { Reference } from '$lib/model/reference';
 import { endOf } from '../../charts/plan-progress/address';
 import { planTargets, planTasks, reportingDuties } from '../../warehouse/queries';
@@ -156,7 +157,7 @@ async function entry({ warehouse, release, reference, locale }: Context, plan: P
 	const of = (kind: 'counted' | 'dated' | 'standing') => kinds.get(kind)?.length ?? 0;
 	return {
 		code: plan.plan_code,
-		href: localized(locale, `/campaigns/${plan.plan_code}`),
+		href: localized(locale, planPath(plan.plan_code)),
 		year: plan.year,
 		unit: unitName(reference, locale, plan.unit_code, endOf(plan)),
 		title: planTitle(locale, plan),

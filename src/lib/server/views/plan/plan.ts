@@ -7,13 +7,15 @@ import { campaigns as messages } from '$lib/i18n/messages/campaigns';
 import { following } from '$lib/i18n/messages/following';
 import { unitName } from '$lib/i18n/names';
 import type { Plan, PlanTask } from '$lib/model/datasets';
+import { planPath } from '$lib/model/plan-path';
 import { withheld } from '../../audience';
+import { partInTask } from '../../charts/plan-progress/agencies';
 import { channelsOfPlan } from '../../charts/channels/asked';
 import { channelsChart } from '../../charts/channels/chart';
 import { figureOf } from '../../charts/figure-of';
-import { endOf } from '../../charts/plan-progress/address';
+import { endOf, lastDayOf } from '../../charts/plan-progress/address';
 import { progressChart } from '../../charts/plan-progress/chart';
-import { fits, parts, type TaskFilter } from '../../charts/plan-progress/filter';
+import { fits, type TaskFilter } from '../../charts/plan-progress/filter';
 import { plannedCount } from '../../charts/plan-progress/groups';
 import { judge } from '../../charts/plan-progress/judged';
 import { workWithheld } from '../../charts/plan-progress/withheld';
@@ -74,6 +76,8 @@ export async function planPage(
 		pressTitles(warehouse, release, { ...until, group: 'press', limit: mostTitles })
 	]);
 	const words = messages[locale];
+	// Pages beside this one are looked at on the same day.
+	const earlier = at < lastDayOf(plan, today) ? at : null;
 	const why = workWithheld(context, plan, counts);
 	// What follows a plan up has no demo data that everybody may see.
 	const followed = withheld(warehouse.audience, 'progress', plan.unit_code) === null;
@@ -100,7 +104,7 @@ export async function planPage(
 	const targetsShown = targetRows(context, plan, { targets, values: followed ? values : null, until: seen.until });
 	return {
 		code: plan.plan_code,
-		calendar: calendarHref(locale, plan),
+		calendar: calendarHref(locale, plan, { at: earlier }),
 		year: plan.year,
 		unit: provinceOf(reference, plan.unit_code),
 		unitName: unitName(reference, locale, plan.unit_code, endOf(plan)),
@@ -174,13 +178,10 @@ export async function planPage(
 		agencies: named
 			.map(({ agency_name_vi: name }) => ({
 				name,
-				page: agencyHref(locale, plan, name),
-				lead: all.filter((task) => parts(task.lead_agency_vi).includes(name)).length,
-				coordinating: all.filter((task) => parts(task.coordinating_agencies_vi).includes(name)).length,
-				href: localized(
-					locale,
-					`/campaigns/${encodeURIComponent(plan.plan_code)}?lead=${encodeURIComponent(name)}#tasks`
-				)
+				page: agencyHref(locale, plan, name, { at: earlier }),
+				lead: all.filter((task) => partInTask(task, name) === 'lead').length,
+				coordinating: all.filter((task) => partInTask(task, name) === 'coordinating').length,
+				href: `${localized(locale, planPath(plan.plan_code, { lead: name, at: earlier }))}#tasks`
 			}))
 			.sort((a, b) => b.lead - a.lead || b.coordinating - a.coordinating)
 	};

@@ -1,11 +1,9 @@
 import { byName } from '$lib/i18n/collate';
 import { number, period } from '$lib/i18n/format';
 import { following } from '$lib/i18n/messages/following';
+import { channelName } from '$lib/i18n/names';
 import type { Context } from '../../context';
 import type { PlanReach, PlanTitle } from '../../warehouse/queries';
-
-const channelName = ({ reference, locale }: Context, code: string): string =>
-	reference.channel.get(code)?.[`name_${locale}`] ?? code;
 
 const sum = (values: readonly (number | null)[]): number =>
 	values.reduce<number>((total, value) => total + (value ?? 0), 0);

@@ -4,6 +4,7 @@ import { date, number, period } from '$lib/i18n/format';
 import { campaigns } from '$lib/i18n/messages/campaigns';
 import { following } from '$lib/i18n/messages/following';
 import type { DutyReport, Plan, ReportingDuty } from '$lib/model/datasets';
+import { names } from '../../charts/plan-progress/agencies';
 import { parts } from '../../charts/plan-progress/filter';
 import type { Context } from '../../context';
 
@@ -93,7 +94,7 @@ export function missingReports(
 ): MissingReports[] {
 	const words = following[locale].late;
 	return duties
-		.filter((duty) => who === null || parts(duty.who_vi).includes(who))
+		.filter((duty) => who === null || names(duty.who_vi, who))
 		.flatMap((duty) => {
 			const { missing, overdue } = dutyStanding(duty, reports, { ...termsOf(plan), seen });
 			if (missing.length === 0 && !overdue) return [];

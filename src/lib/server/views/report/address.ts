@@ -9,20 +9,25 @@ import { refuse } from '../../refuse';
 /** The parameters that a report's address has. */
 export const reportParameters = ['period', 'closing'];
 
-/** The period that an address asks for and when it closes; without one, the last half-year or year that is over. */
+/** When periods close by an address: with the calendar, unless it says otherwise. */
+export function askedClosing({ locale }: Pick<Context, 'locale'>, url: URL): Closing {
+	const said = url.searchParams.get('closing') || 'calendar';
+	const closing = closings.find((known) => known === said);
+	if (closing !== undefined) return closing;
+	const choices = closings.map((value) => ({ value, text: messages[locale].ask.closings[value] }));
+	return refuse(400, { locale, url }, { name: 'closing', what: 'closing', value: said }, choices);
+}
+
+/** The period that an address asks for and when it closes; without one, the year where it is over, else its first half. */
 export function askedReportPeriod(
-	{ locale }: Context,
+	here: Context,
 	url: URL,
 	plan: Plan,
 	now: number
 ): { period: ReportPeriod; closing: Closing } {
+	const { locale } = here;
 	const at = { locale, url };
-	const said = url.searchParams.get('closing') || 'calendar';
-	const closing = closings.find((known) => known === said);
-	if (closing === undefined) {
-		const choices = closings.map((value) => ({ value, text: messages[locale].ask.closings[value] }));
-		return refuse(400, at, { name: 'closing', what: 'closing', value: said }, choices);
-	}
+	const closing = askedClosing(here, url);
 	const value = url.searchParams.get('period') || usualReportPeriod(plan.year, closing, dayInVietnam(now));
 	const periods = reportPeriodsOf(plan.year, closing);
 	const period = periods.find((known) => known.value === value);

@@ -1,6 +1,7 @@
 import { list, number, period as periodText } from '$lib/i18n/format';
 import { groupOrder } from '$lib/i18n/messages/channels';
 import { report as messages } from '$lib/i18n/messages/report';
+import { channelName } from '$lib/i18n/names';
 import type { ReportBlock, ReportTable } from '$lib/model/report';
 import type { Context } from '../../context';
 import { countedIn, countsText } from '../../charts/plan-progress/work';
@@ -44,11 +45,6 @@ export function channelsBlocks(context: Context, facts: ReportFacts): ReportBloc
 const entriesOf = (rows: readonly PlanWork[]): number => rows.reduce((sum, row) => sum + row.entries, 0);
 const countOf = (rows: readonly PlanWork[]): number | null =>
 	rows.length === 0 ? null : rows.reduce((sum, row) => sum + row.count, 0);
-
-function channelName({ reference, locale }: Context, code: string): string {
-	const channel = reference.channel.get(code);
-	return (locale === 'en' ? channel?.name_en : channel?.name_vi) ?? code;
-}
 
 const unitOf = ({ reference, locale }: Context, row: PlanWork, count: number): string =>
 	countedIn(locale, reference.channel.get(row.channel_code), row.unit_of_count, count);

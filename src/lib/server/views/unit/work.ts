@@ -6,6 +6,7 @@ import { results as resultWords } from '$lib/i18n/messages/results';
 import { unit as messages } from '$lib/i18n/messages/unit';
 import { planTitle, unitName } from '$lib/i18n/names';
 import type { Unit } from '$lib/model/datasets';
+import { planPath } from '$lib/model/plan-path';
 import { activityCounts, reportedCounts } from '../../warehouse/queries';
 import { withheld } from '../../audience';
 import type { Context } from '../../context';
@@ -33,7 +34,7 @@ export async function workOfUnit(context: Context, unit: Unit): Promise<WorkOfUn
 	]);
 	return {
 		plans: plansOf(reference, unit.unit_code).map((plan) => ({
-			href: localized(locale, `/campaigns/${encodeURIComponent(plan.plan_code)}`),
+			href: localized(locale, planPath(plan.plan_code)),
 			title: planTitle(locale, plan),
 			year: messages[locale].work.planYear(plan.year),
 			document: plan.document_no

@@ -1,5 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { localized } from '$lib/i18n/locale';
+import { planPath } from '$lib/model/plan-path';
 import { context } from '$lib/server/context';
 import { askedDay, askedFilter, askedPlan } from '$lib/server/charts/plan-progress/address';
 import { mayAnswer, quotaAnswer, quotaQuestions } from '$lib/server/views/plan/quota';
@@ -16,9 +17,7 @@ export const load: PageServerLoad = async ({ locals, params, url, isDataRequest 
 	const here = await context(locals, url);
 	const { locale, warehouse, release } = here;
 	refuseMisspelt({ locale, url }, ['group', 'theme', 'lead', 'coordinating', 'funding', 'state', 'scope', 'at']);
-	const plan = askedPlan(here, url, params.plan, ({ value }) =>
-		localized(locale, `/campaigns/${encodeURIComponent(value)}`)
-	);
+	const plan = askedPlan(here, url, params.plan, ({ value }) => localized(locale, planPath(value)));
 	const at = askedDay(here, url, plan);
 	const tasks = await planTasks(warehouse, release, { plan: plan.plan_code });
 	const page = await planPage(here, plan, tasks, askedFilter(here, url, tasks), at, askedShown(here, url));

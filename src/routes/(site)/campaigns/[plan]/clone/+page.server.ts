@@ -2,6 +2,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { localized } from '$lib/i18n/locale';
 import { datasetWords } from '$lib/i18n/messages/datasets';
 import { hasRole } from '$lib/model/person';
+import { planPath } from '$lib/model/plan-path';
 import { askedPlan } from '$lib/server/charts/plan-progress/address';
 import { context, type Context } from '$lib/server/context';
 import { fieldsOf } from '$lib/server/form';
@@ -10,7 +11,7 @@ import { cloneOf, clonePage, successorFields, wholePlan } from '$lib/server/view
 import type { Actions, PageServerLoad } from './$types';
 
 const planOf = (here: Context, url: URL, code: string) =>
-	askedPlan(here, url, code, ({ value }) => localized(here.locale, `/campaigns/${encodeURIComponent(value)}/clone`));
+	askedPlan(here, url, code, ({ value }) => localized(here.locale, planPath(value, {}, '/clone')));
 
 /** The year that the copy is of: the next one, or another that the address asks for. */
 function yearAsked(url: URL, year: number): number {

@@ -3,12 +3,13 @@ import { dayInVietnam, period as periodText } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { report as messages } from '$lib/i18n/messages/report';
 import { unitName } from '$lib/i18n/names';
+import { planPath } from '$lib/model/plan-path';
 import { closings, reportPeriodsOf } from '$lib/model/report-period';
 import { askedPlan } from '$lib/server/charts/plan-progress/address';
 import { figureOf } from '$lib/server/charts/figure-of';
 import { sourceLinks } from '$lib/server/charts/sources-cited';
 import { context } from '$lib/server/context';
-import { refuseMisspelt, withParameter } from '$lib/server/refuse';
+import { refuseMisspelt } from '$lib/server/refuse';
 import { forReader } from '$lib/server/views/for-reader';
 import { provinceOf } from '$lib/server/views/plan/campaigns';
 import { askedReportPeriod, reportParameters } from '$lib/server/views/report/address';
@@ -20,12 +21,12 @@ export const load: PageServerLoad = async ({ locals, params, url, isDataRequest 
 	const here = await context(locals, url);
 	const { locale, reference } = here;
 	refuseMisspelt({ locale, url }, reportParameters);
-	const path = (code: string) => localized(locale, `/campaigns/${encodeURIComponent(code)}`);
-	const plan = askedPlan(here, url, params.plan, ({ value }) => `${path(value)}/report`);
+	const plan = askedPlan(here, url, params.plan, ({ value }) => localized(locale, planPath(value, {}, '/report')));
 	const now = Date.now();
 	const { period, closing } = askedReportPeriod(here, url, plan, now);
 	const made = await reportOf(here, { plan, period, closing, today: dayInVietnam(now) });
-	const query = withParameter(url, 'period', period.value).split('?')[1] ?? '';
+	const asked = { ...Object.fromEntries(url.searchParams), period: period.value };
+	const file = (format: 'docx' | 'xlsx') => localized(locale, planPath(plan.plan_code, asked, `/report.${format}`));
 	const { progress, channels } = made.charts;
 	return forReader(
 		{ isDataRequest },
@@ -41,13 +42,7 @@ export const load: PageServerLoad = async ({ locals, params, url, isDataRequest 
 			code: plan.plan_code,
 			unit: provinceOf(reference, plan.unit_code),
 			unitName: unitName(reference, locale, plan.unit_code, `${plan.year}-12-31`),
-			files:
-				made.withheld === null
-					? {
-							word: `${path(plan.plan_code)}/report.docx?${query}`,
-							workbook: `${path(plan.plan_code)}/report.xlsx?${query}`
-						}
-					: null,
+			files: made.withheld === null ? { word: file('docx'), workbook: file('xlsx') } : null,
 			ask: {
 				period: period.value,
 				closing,

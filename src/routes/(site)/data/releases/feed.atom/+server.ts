@@ -1,3 +1,4 @@
+import { askedLocale } from '$lib/i18n/locale';
 import { unitName } from '$lib/i18n/names';
 import { context } from '$lib/server/context';
 import { dataFile } from '$lib/server/data-file';
@@ -10,8 +11,7 @@ const type = 'application/atom+xml; charset=utf-8';
 
 /** The releases for those who follow them: all, of an index, of a unit. */
 export const GET: RequestHandler = async ({ locals, url, request }) => {
-	const lang = url.searchParams.get('lang');
-	const locale = lang === 'vi' || lang === 'en' ? lang : locals.locale;
+	const locale = askedLocale(url, locals.locale);
 	const here = await context({ ...locals, locale }, url);
 	const { reference } = here;
 	const index = url.searchParams.get('index') || null;

@@ -1,5 +1,6 @@
 import { dayInVietnam } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
+import { planPath } from '$lib/model/plan-path';
 import { askedDay, askedPlan } from '$lib/server/charts/plan-progress/address';
 import { context } from '$lib/server/context';
 import { refuseMisspelt } from '$lib/server/refuse';
@@ -15,9 +16,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const here = await context(locals, url);
 	const { locale } = here;
 	refuseMisspelt({ locale, url }, ['at']);
-	const plan = askedPlan(here, url, params.plan, ({ value }) =>
-		localized(locale, `/campaigns/${encodeURIComponent(value)}`)
-	);
+	const plan = askedPlan(here, url, params.plan, ({ value }) => localized(locale, planPath(value)));
 	const planned = await planCalendar(here, plan, 'calendar');
 	const agency = askedAgency(here, url, {
 		named: planned.named,

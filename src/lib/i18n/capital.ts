@@ -1,0 +1,2 @@
+/** Words as a sentence begins with them. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

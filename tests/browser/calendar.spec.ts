@@ -30,7 +30,7 @@ test('an editor opens the page of their agency and the calendar, late only by wh
 	);
 	await page.goto(`/campaigns/HTH-2024/agencies/${interior}?at=2024-03-10`);
 	const led = page.getByRole('table', { name: 'Chủ trì 5 nhiệm vụ' });
-	await expect(led.getByRole('row', { name: /IV\.2\.3/ })).toContainText('chậm, còn thiếu 1');
+	await expect(led.getByRole('row', { name: /IV\.2\.3/ })).toContainText('chậm, thiếu 1 lần');
 	await expect(page.getByText('Nội dung tháng 1')).toBeVisible();
 	// What was done after the day that is looked at is not there yet.
 	await expect(page.getByText('Phát động cuộc thi')).toHaveCount(0);
@@ -42,7 +42,7 @@ test('an editor opens the page of their agency and the calendar, late only by wh
 	await expect(page.getByRole('combobox', { name: 'Cơ quan' })).toHaveValue('Sở Nội vụ');
 	await expect(page.getByText('còn 21 ngày').first()).toBeVisible();
 	await page.getByRole('link', { name: 'Tháng trước: tháng 2/2024' }).click();
-	await expect(page.getByText('còn thiếu 1, đã quá hạn 10 ngày').first()).toBeVisible();
+	await expect(page.getByText('còn thiếu 1 lần, đã quá hạn 10 ngày').first()).toBeVisible();
 	await page.getByRole('table', { name: 'Cả năm 2024' }).getByRole('link', { name: 'Tháng 9/2024' }).click();
 	await expect(page.getByRole('heading', { name: 'Nội dung và nhiệm vụ trong tháng 9/2024' })).toBeVisible();
 	const tooWide = await page.evaluate(

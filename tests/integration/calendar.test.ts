@@ -222,7 +222,14 @@ describe('the feed of what is due', () => {
 	});
 });
 
-const usual: CalendarChoice = { month: '2024-09', agency: null, closing: 'calendar', at: '2024-09-20', named: true };
+const usual: CalendarChoice = {
+	month: '2024-09',
+	agency: null,
+	closing: 'calendar',
+	at: '2024-09-20',
+	named: true,
+	today: '2025-02-01'
+};
 const page = async (here: Context, code: string, choice: Partial<CalendarChoice> = {}) =>
 	calendarPage(here, await planned(here, code), { ...usual, ...choice }, site);
 const marks = (shown: Awaited<ReturnType<typeof page>>) =>
@@ -250,7 +257,7 @@ describe('the page', () => {
 		const shown = await page(await hereOf(real), 'HTH-2024', { month: '2024-03' });
 		const entries = shown.due.days.flatMap((day) => day.entries);
 		const mark = (id: string) => entries.find((entry) => entry.id === id)?.mark?.text;
-		expect(mark('number/PL.2.2/2024-03')).toBe('còn thiếu 3, đã quá hạn 173 ngày');
+		expect(mark('number/PL.2.2/2024-03')).toBe('còn thiếu 3 số, đã quá hạn 173 ngày');
 		expect(mark('report/1/2024-Q1')).toBe('đã nhận ngày 2/4/2024');
 		expect(mark('report/4/2024-03')).toBe('chưa nhận, đã quá hạn 173 ngày');
 		expect(entries.find(({ id }) => id === 'number/PL.17.1/2024-03')?.mark).toBeNull();
@@ -268,7 +275,7 @@ describe('the page', () => {
 				const choice = { month: `2024-${String(month).padStart(2, '0')}`, at: '2024-12-31' };
 				const shown = await page(await hereOf(state), code, choice);
 				expect(marks(shown)).toEqual([]);
-				expect(shown.remarks.at(-1)).toMatch(/không nêu việc nào đã xong hay quá hạn/);
+				expect(shown.remarks.at(-1)).toMatch(/không nêu nhiệm vụ nào đã xong hay quá hạn/);
 			}
 	});
 });
@@ -276,7 +283,12 @@ describe('the page', () => {
 describe('the page of an agency', () => {
 	const agency = async (person: typeof viewer | null, name: string, at = '2024-09-20', state = real) => {
 		const here = await hereOf(state, person);
-		return agencyPage(here, await planned(here, 'HTH-2024'), { agency: name, at, named: true }, site);
+		return agencyPage(
+			here,
+			await planned(here, 'HTH-2024'),
+			{ agency: name, at, named: true, today: '2025-02-01' },
+			site
+		);
 	};
 
 	test('has what it leads, coordinates in, reports, did and has to resolve', async () => {
@@ -284,8 +296,8 @@ describe('the page of an agency', () => {
 		expect(shown.finding).toBe('Sở Nội vụ chủ trì 5 nhiệm vụ, phối hợp 13 nhiệm vụ');
 		expect(shown.lead.map(({ no }) => no)).toEqual(['IV.2.1', 'IV.2.2', 'IV.2.3', 'IV.2.4', 'PL.5']);
 		const standing = (no: string) => [...shown.lead, ...shown.coordinating].find((task) => task.no === no)?.standing;
-		expect(standing('PL.5')).toMatchObject({ text: 'đã thực hiện đủ' });
-		expect(standing('PL.2.2')).toEqual({ text: 'chậm, còn thiếu 19', late: true, demo: false });
+		expect(standing('PL.5')).toMatchObject({ text: 'đã xong' });
+		expect(standing('PL.2.2')).toEqual({ text: 'chậm, thiếu 19 số', late: true, demo: false });
 		expect(shown.duties.map(({ with: partner, next }) => [partner, next])).toEqual([
 			['phải gửi Sở Thông tin và Truyền thông', '30/9/2024'],
 			['phải gửi Các cơ quan thông tấn, báo chí', 'không nêu ngày']

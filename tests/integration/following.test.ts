@@ -222,9 +222,9 @@ describe('reports, values and difficulties', () => {
 		);
 		const { targets, targetsTitle } = await page(state);
 		expect(targets[0]?.reported?.newest).toMatchObject({ text: '45/48, 93,75%', when: 'đến tháng 6/2024', met: false });
-		expect(targets[0]?.reported?.earlier).toHaveLength(1);
+		expect(targets[0]?.reported?.others).toHaveLength(1);
 		expect(targets[1]?.reported?.newest).toMatchObject({ text: '100%', met: true });
-		expect(targets[2]?.reported).toEqual({ newest: null, earlier: [] });
+		expect(targets[2]?.reported).toEqual({ newest: null, others: [] });
 		expect(targetsTitle).toBe('6 chỉ tiêu bằng số: 1/2 đạt theo số báo cáo gần nhất');
 		const nobody = await page(state, { person: null });
 		expect(nobody.targets[0]?.reported).toBeNull();

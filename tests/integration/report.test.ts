@@ -131,7 +131,7 @@ describe('the first half of 2024, on 1 July', async () => {
 				.slice(0, 3)
 				.map((cells) => cells.slice(1))
 		).toEqual([
-			['100%', '98,1% (255/260)', '15/6/2024', 'thấp hơn mức 1,9 điểm phần trăm'],
+			['100%', '98,08% (255/260)', '15/6/2024', 'thấp hơn mức 1,92 điểm phần trăm'],
 			['100%', '100%', '15/6/2024', 'bằng hoặc cao hơn mức'],
 			['100%', 'chưa ghi nhận', '—', '—']
 		]);
@@ -230,9 +230,33 @@ it('a result that is known to the month of its publication is news once that mon
 it('a period that runs, or is ahead, says so and claims nothing of the days to come', async () => {
 	const running = await reportOn('2024-H1', { today: '2024-03-10' });
 	expect(running.notices[0]).toBe('Kỳ báo cáo chưa kết thúc; số liệu tính đến ngày 10/3/2024.');
-	expect(row(running, 'tasks', 'IV.2.3')?.slice(4)).toEqual(['2', '2', '2', 'đúng tiến độ']);
+	// Work of the month that has begun is there as soon as it is recorded.
+	expect(row(running, 'tasks', 'IV.2.3')?.slice(4)).toEqual(['2', '3', '3', 'đúng tiến độ']);
 	const ahead = await reportOn('2024-H2', { today: '2024-03-10' });
 	expect(ahead.notices).toEqual(['Kỳ báo cáo chưa bắt đầu.']);
+});
+
+it('a period that is ahead is told in words, without figures of days that have not come', async () => {
+	for (const [value, closing] of [
+		['2024-H2', 'calendar'],
+		// It begins within the month that runs.
+		['2024-Q2', 'decree']
+	] as const) {
+		const { report, charts } = await made(value, { closing, today: '2024-03-10' });
+		expect(report.sections.map(({ id }) => id)).toEqual(['situation', 'next']);
+		expect([report.sheets, charts]).toEqual([[], {}]);
+		const from = value === '2024-H2' ? '1/7/2024' : '15/3/2024';
+		expect(said(report)).toContain(`Kỳ báo cáo bắt đầu từ ngày ${from}; chưa có kết quả để báo cáo.`);
+		expect(said(report)).not.toMatch(/10\/3\/2024|chậm|chưa ghi nhận|còn thiếu/);
+	}
+});
+
+it('a period that ends on the 14th says by which month its numbers are due', async () => {
+	const report = await reportOn('2024-06', { closing: 'decree' });
+	expect(report.span).toBe('Từ ngày 15/5/2024 đến ngày 14/6/2024');
+	expect(said(report)).toContain('Mức phải đạt tính đến hết tháng 5/2024');
+	expect(said(report)).toMatch(/trong tháng 7\/2024.*Số lượng tính đến hết tháng 6\/2024\./);
+	expect(said(await reportOn('2024-06'))).not.toContain('Số lượng tính đến hết');
 });
 
 it('before anything is recorded, the plan is told and nobody is late', async () => {

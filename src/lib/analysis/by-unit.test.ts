@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { datasets, type PlanTask } from '$lib/model/datasets';
 import { records } from '../../../tests/fixtures/starter';
-import { acrossUnits, unitsWithout, withBelow, type UnitWork } from './by-unit';
+import { acrossUnits, standings, unitsWithout, withBelow, type UnitWork } from './by-unit';
 
 const record = records('campaigns/plan_tasks').find((row) => row.plan_code === 'HTH-2024' && row.task_no === 'PL.16');
 const task = Object.fromEntries(
@@ -17,11 +17,16 @@ const work = (unit_code: string, month: number, count: number, demo = false): Un
 	count,
 	demo
 });
-const on = (counts: UnitWork[], at = '2024-07-01') => ({ counts, year: 2024, at });
 const units = ['436', '437', '439'];
+const on = (counts: UnitWork[], until = '2024-07-01') => ({
+	counts,
+	units,
+	year: 2024,
+	look: { until, closed: false }
+});
 
 it('is late by what is missing of every unit, those at zero too', () => {
-	const { standing, units: own } = acrossUnits(task, units, on([work('436', 2, 24), work('437', 3, 9)]));
+	const { standing, units: own } = acrossUnits(task, on([work('436', 2, 24), work('437', 3, 9)]));
 	expect(standing).toEqual({ state: 'late', missing: 39 });
 	expect(own.map(({ count, missing }) => [count, missing])).toEqual([
 		[24, 0],
@@ -32,14 +37,14 @@ it('is late by what is missing of every unit, those at zero too', () => {
 
 it('counts what had been done by that day alone', () => {
 	const counts = units.map((unit) => work(unit, 9, 48));
-	expect(acrossUnits(task, units, on(counts)).standing).toEqual({ state: 'late', missing: 72 });
-	expect(acrossUnits(task, units, on(counts, '2024-10-01')).standing).toEqual({ state: 'done' });
-	expect(acrossUnits(task, units, on([work('436', 1, 4)], '2024-01-20')).standing).toEqual({ state: 'on_time' });
+	expect(acrossUnits(task, on(counts)).standing).toEqual({ state: 'late', missing: 72 });
+	expect(acrossUnits(task, on(counts, '2024-10-01')).standing).toEqual({ state: 'done' });
+	expect(acrossUnits(task, on([work('436', 1, 4)], '2024-01-20')).standing).toEqual({ state: 'on_time' });
 });
 
 it('says nothing of units where none of them reports, or only generated work is there', () => {
 	for (const counts of [[work('42', 2, 90)], [work('436', 2, 1, true)], []])
-		expect(acrossUnits(task, units, on(counts))).toEqual({ standing: { state: 'open' }, units: [] });
+		expect(acrossUnits(task, on(counts))).toEqual({ standing: { state: 'open' }, units: [] });
 });
 
 it('takes what lies below a unit as its own where that is asked for', () => {
@@ -49,6 +54,31 @@ it('takes what lies below a unit as its own where that is asked for', () => {
 });
 
 it('names the units without work once at least two others have some', () => {
-	expect(unitsWithout(task, units, on([work('436', 2, 1), work('437', 3, 1)]))).toEqual(['439']);
-	expect(unitsWithout(task, units, on([work('436', 2, 1)]))).toBeNull();
+	expect(unitsWithout(task, on([work('436', 2, 1), work('437', 3, 1)]))).toEqual(['439']);
+	expect(unitsWithout(task, on([work('436', 2, 1)]))).toBeNull();
+});
+
+it('judges a plan: across units only what is for each, and has a number', () => {
+	const each = { ...task, quota_scope: 'unit' as const };
+	const dated: PlanTask = {
+		...each,
+		task_no: 'PL.14',
+		frequency_per_year_min: null,
+		frequency_per_year_max: null,
+		period_start: '2024-04-01',
+		period_end: '2024-06-30'
+	};
+	const judged = standings([each, dated], on([work('436', 2, 24), work('437', 3, 24)]));
+	expect(judged.get('PL.16')?.standing).toEqual({ state: 'late', missing: 24 });
+	expect(judged.get('PL.14')).toEqual({ standing: { state: 'late', missing: 1 }, units: [] });
+	expect(standings([task], on([work('436', 2, 24)])).get('PL.16')?.standing).toEqual({ state: 'open' });
+	const nobody = { ...on([work('436', 2, 24)]), units: [] };
+	expect(standings([each], nobody).get('PL.16')?.standing).toEqual({ state: 'open' });
+});
+
+it('a unit whose work is known for the year alone is not said to lack it', () => {
+	const whole = { ...work('439', 1, 48), month: null, quarter: null };
+	const others = [work('436', 2, 24), work('437', 3, 24)];
+	expect(acrossUnits(task, on([...others, whole])).standing).toEqual({ state: 'unplaced' });
+	expect(acrossUnits(task, on([work('436', 2, 24), whole])).standing).toEqual({ state: 'late', missing: 24 });
 });

@@ -3,17 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { datasets, type DutyReport, type PlanTask, type ReportingDuty } from '$lib/model/datasets';
 import type { Closing } from '$lib/model/report-period';
 import { records } from '../../../tests/fixtures/starter';
-import {
-	dayAfter,
-	daysBetween,
-	datesOf,
-	isDueIn,
-	standingOfDate,
-	touches,
-	withoutDay,
-	type PlanDate
-} from './calendar';
-import type { Work } from './progress';
+import { datesOf, isDueIn, standingOfDate, touches, withoutDay, type PlanDate } from './calendar';
+import type { UnitWork } from './by-unit';
 
 const tasks = records('campaigns/plan_tasks').map(
 	(record) =>
@@ -33,7 +24,8 @@ const of = (plan: string, closing: Closing = 'calendar') =>
 		tasks: tasks.filter(({ plan_code: code }) => code === plan),
 		duties: duties.filter(({ plan_code: code }) => code === plan),
 		year: Number(plan.slice(-4)),
-		closing
+		closing,
+		issued: null
 	});
 function one(dates: readonly PlanDate[], id: string): PlanDate {
 	const found = dates.find((date) => date.id === id);
@@ -126,7 +118,8 @@ describe('the dates of the documents', () => {
 });
 
 describe('how a date stands', () => {
-	const work = (task_no: string, month: number | null, count: number, demo = false): Work => ({
+	const work = (task_no: string, month: number | null, count: number, demo = false, unit_code = '42'): UnitWork => ({
+		unit_code,
 		task_no,
 		year: 2024,
 		quarter: null,
@@ -138,8 +131,12 @@ describe('how a date stands', () => {
 	const received: DutyReport[] = [
 		{ plan_code: 'HTH-2024', duty_no: 1, period: '2024-Q1', received_on: '2024-04-03', document_no: null, note: null }
 	];
-	const standing = (id: string, at: string, counts: Work[], reports: DutyReport[] = []) =>
-		standingOfDate(one(dates, id), { counts, reports, year: 2024, at });
+	const standing = (id: string, until: string, counts: UnitWork[], reports: DutyReport[] = [], more = {}) => {
+		const look = { until, closed: false };
+		const terms = { year: 2024, closing: 'calendar', issued: null } as const;
+		return standingOfDate(one(dates, id), { counts, reports, units: [], look, seen: look, ...terms, ...more });
+	};
+	const evening = (until: string) => ({ look: { until, closed: true }, seen: { until, closed: true } });
 	const other = work('PL.3', 1, 5);
 
 	it('says nothing where nothing real is recorded', () => {
@@ -175,6 +172,40 @@ describe('how a date stands', () => {
 		expect(standing('number/PL.16/2024-01', '2024-03-10', [other])).toEqual({ state: 'open' });
 	});
 
+	it('a number that is for each unit is there once every unit has it', () => {
+		const [date] = dates.filter(({ id }) => id === 'number/PL.16/2024-01');
+		if (date?.kind !== 'number') throw new Error('no number');
+		const each = { ...date, task: { ...date.task, quota_scope: 'unit' as const } };
+		const on = (counts: UnitWork[], until = '2024-02-10') => {
+			const look = { until, closed: false };
+			const terms = { year: 2024, closing: 'calendar', issued: null } as const;
+			return standingOfDate(each, { counts, reports: [], units: ['436', '437'], look, seen: look, ...terms });
+		};
+		const [first, second] = ['436', '437'].map((unit) => work('PL.16', 1, 4, false, unit));
+		if (!first || !second) throw new Error('no work');
+		expect(on([first, second])).toEqual({ state: 'done', on: null });
+		expect(on([first])).toEqual({ state: 'late', days: 10, missing: 4, units: 1 });
+		expect(on([first], '2024-01-31')).toEqual({ state: 'running' });
+		expect(on([other])).toEqual({ state: 'open' });
+	});
+
+	it('the last day counts once it is over, of windows, numbers and reports alike', () => {
+		for (const id of ['window/PL.14', 'number/PL.2.2/2024-06', 'report/1/2024-Q2']) {
+			expect(standing(id, '2024-06-30', [other], received).state).toBe('running');
+			expect(standing(id, '2024-06-30', [other], received, evening('2024-06-30'))).toMatchObject({
+				state: 'late',
+				days: 0
+			});
+			expect(standing(id, '2024-07-01', [other], received)).toMatchObject({ state: 'late', days: 1 });
+		}
+		expect(standing('number/PL.7/2024-12', '2024-12-31', [other], [], evening('2024-12-31')).state).toBe('late');
+	});
+
+	it('what may be in work of a longer time is not said to be missing', () => {
+		const whole = [other, work('PL.2.2', null, 40)];
+		expect(standing('number/PL.2.2/2024-02', '2024-03-10', whole)).toEqual({ state: 'unplaced' });
+	});
+
 	it('a report is received from its day on, late after its own', () => {
 		expect(standing('report/1/2024-Q1', '2024-03-31', [other], received)).toEqual({ state: 'running' });
 		expect(standing('report/1/2024-Q1', '2024-04-02', [other], received)).toEqual({
@@ -186,10 +217,4 @@ describe('how a date stands', () => {
 		expect(standing('report/1/2024-Q2', '2024-04-03', [other], received)).toEqual({ state: 'running' });
 		expect(standing('report/1/2024-Q3', '2024-04-03', [other], received)).toEqual({ state: 'coming' });
 	});
-});
-
-it('counts whole days over leap days and ends of years', () => {
-	expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
-	expect(dayAfter('2024-12-31')).toBe('2025-01-01');
-	expect(dayAfter('2024-03-01', -1)).toBe('2024-02-29');
 });

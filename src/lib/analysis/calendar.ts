@@ -1,8 +1,20 @@
 import type { DutyReport, PlanTask, ReportingDuty } from '$lib/model/datasets';
-import { reportPeriodsOf, type Closing, type ReportPeriod } from '$lib/model/report-period';
+import { dayAfter, daysBetween, endOfYear, lastDay } from '$lib/model/days';
+import type { ReportPeriod } from '$lib/model/report-period';
+import { standingIn, type Judged } from './by-unit';
 import { leaves, taskKind } from './communication';
-import { serves } from './duties';
-import { isPerUnit, monthlyShares, monthsOver, plannedBy, standingOf, workByTask, type Work } from './progress';
+import { dutyStanding, hasPeriods, periodsOf, serves, type DutyTerms } from './duties';
+import { isOver, type Look } from './look';
+import {
+	countOf,
+	hasPartlyKnown,
+	isForEach,
+	isPerUnit,
+	monthlyShares,
+	plannedBy,
+	recordedFor,
+	standingByUnit
+} from './progress';
 
 // The dates of a plan: what falls due when, and how it stands on a day.
 
@@ -24,20 +36,19 @@ export type NumberDate = Dated & { kind: 'number'; task: PlanTask; count: number
 export type ReportDate = Dated & { kind: 'report'; duty: ReportingDuty; period: ReportPeriod | null };
 export type PlanDate = WindowDate | NumberDate | ReportDate;
 
-/** What a plan's dates are made of; `closing` says when the periods of its reports end. */
-export interface Planned {
+/** What a plan's dates are made of. */
+export interface Planned extends DutyTerms {
 	tasks: readonly PlanTask[];
 	duties: readonly ReportingDuty[];
-	year: number;
-	closing: Closing;
 }
 
 /** Every date of a plan, by the day on which it ends; windows and reports stand before numbers. */
-export function datesOf({ tasks, duties, year, closing }: Planned): PlanDate[] {
+export function datesOf({ tasks, duties, ...terms }: Planned): PlanDate[] {
 	const own = leaves(tasks);
+	const { year } = terms;
 	const dates: PlanDate[] = [
 		...own.filter((task) => taskKind(task) === 'dated').map((task) => windowOf(task, year)),
-		...duties.flatMap((duty) => reportsOf(duty, year, closing)),
+		...duties.flatMap((duty) => reportsOf(duty, terms)),
 		...own.filter((task) => taskKind(task) === 'counted').flatMap((task) => numbersOf(task, year))
 	];
 	return dates.sort((a, b) => (a.to < b.to ? -1 : Number(a.to > b.to)));
@@ -46,7 +57,7 @@ export function datesOf({ tasks, duties, year, closing }: Planned): PlanDate[] {
 /** Without a first day only the last one is known: it is no window that has been open since January. */
 function windowOf(task: PlanTask, year: number): WindowDate {
 	const { period_start: start, period_end: end } = task;
-	const to = end ?? `${year}-12-31`;
+	const to = end ?? endOfYear(year);
 	return { kind: 'window', id: `window/${task.task_no}`, task, from: start ?? to, to, due: end };
 }
 
@@ -71,28 +82,18 @@ function numbersOf(task: PlanTask, year: number): NumberDate[] {
 	});
 }
 
-const cadences: Partial<Record<ReportingDuty['cadence'], RegExp>> = {
-	monthly: /-\d\d$/,
-	quarterly: /-Q\d$/,
-	half_year: /-H\d$/,
-	yearly: /^\d{4}$/
-};
-
-function reportsOf(duty: ReportingDuty, year: number, closing: Closing): ReportDate[] {
+function reportsOf(duty: ReportingDuty, terms: DutyTerms): ReportDate[] {
 	const { duty_no: no, due_on: day } = duty;
 	if (day !== null) return [{ kind: 'report', id: `report/${no}`, duty, period: null, from: day, to: day, due: day }];
-	const pattern = cadences[duty.cadence];
-	return reportPeriodsOf(year, closing)
-		.filter(({ value }) => pattern?.test(value))
-		.map((period) => {
-			const { value, from, to } = period;
-			return { kind: 'report', id: `report/${no}/${value}`, duty, period, from, to, due: to };
-		});
+	return periodsOf(duty, terms).map((period) => {
+		const { value, from, to } = period;
+		return { kind: 'report', id: `report/${no}/${value}`, duty, period, from, to, due: to };
+	});
 }
 
 /** Duties that the plan ties to no day: as it comes, or without any word on when. */
 export const withoutDay = (duties: readonly ReportingDuty[]): ReportingDuty[] =>
-	duties.filter((duty) => duty.due_on === null && cadences[duty.cadence] === undefined);
+	duties.filter((duty) => duty.due_on === null && !hasPeriods(duty));
 
 /** Whether any of a date's time lies in a month such as `2024-10`. */
 export const touches = ({ from, to }: Dated, month: string): boolean =>
@@ -103,20 +104,20 @@ export const isDueIn = ({ due }: Dated, month: string): boolean => due?.startsWi
 
 /**
  * How a date stands on a day. `done`: it is there, a report with the day it came `on`. `late`: it is not, `days` after
- * it was due, by `missing`. `running`, `coming`: there is time left. `open`: the number is not the plan's as a whole, so
- * each unit is judged by itself. `demo`, `unknown`: only generated work, or nothing real, is recorded, which says nothing.
+ * it was due (0 on the evening of that day), by `missing`, in so many `units` where it is for each. `unplaced`: what is missing may be in work that is known only
+ * for a time that is not over. `running`, `coming`: there is time left. `open`: the number is not the plan's as a whole,
+ * and nothing is known of each unit. `demo`, `unknown`: only generated work, or nothing real, is recorded, which says
+ * nothing.
  */
 export type DateStanding =
-	| { state: 'running' | 'coming' | 'open' | 'demo' | 'unknown' }
+	| { state: 'unplaced' | 'running' | 'coming' | 'open' | 'demo' | 'unknown' }
 	| { state: 'done'; on: string | null }
-	| { state: 'late'; days: number; missing: number };
+	| { state: 'late'; days: number; missing: number; units?: number };
 
-/** What is recorded under a plan, and the day on which it is looked at. */
-export interface Recorded {
-	counts: readonly Work[];
+/** What is recorded under a plan, the day on which its work is looked at, and until when its reports are. */
+export interface Recorded extends Judged, DutyTerms {
 	reports: readonly DutyReport[];
-	year: number;
-	at: string;
+	seen: Look;
 }
 
 /** How a date of a plan stands on a day, by what is recorded until then. */
@@ -125,56 +126,55 @@ export function standingOfDate(date: PlanDate, recorded: Recorded): DateStanding
 	return date.kind === 'number' ? standingOfNumber(date, recorded) : standingOfReport(date, recorded);
 }
 
+const ahead = (from: string, { until }: Look): DateStanding => ({ state: until < from ? 'coming' : 'running' });
+
 function standingOfWindow(date: WindowDate, recorded: Recorded): DateStanding {
-	const standing = standingOf(date.task, recorded);
+	const { standing } = standingIn(date.task, recorded);
 	const { state } = standing;
 	if (state === 'done') return { state, on: null };
-	if (state === 'late') return { state, days: daysBetween(date.to, recorded.at), missing: standing.missing };
-	return state === 'running' || state === 'coming' || state === 'demo' ? { state } : { state: 'unknown' };
+	if (state === 'late') return { state, days: daysBetween(date.to, recorded.look.until), missing: standing.missing };
+	return state === 'running' || state === 'coming' || state === 'demo' || state === 'unplaced'
+		? { state }
+		: { state: 'unknown' };
 }
 
-/** A number is there once all that the year asks for until then is. */
-function standingOfNumber({ task, count, from, to }: NumberDate, { counts, year, at }: Recorded): DateStanding {
-	const { state } = standingOf(task, { counts, year, at });
+/** A number is there once all that the year asks for until then is, of each unit where it is for each. */
+function standingOfNumber({ task, count, from, to }: NumberDate, recorded: Recorded): DateStanding {
+	const { state } = standingIn(task, recorded).standing;
 	if (state === 'open' || state === 'demo' || state === 'unknown') return { state };
-	const over = monthsOver(year, at);
-	const begun = at.startsWith(String(year)) ? Number(at.slice(5, 7)) : over;
-	const real = counts.filter((row) => !row.demo);
-	const there = workByTask(real, year, begun).get(task.task_no)?.count ?? 0;
-	const month = Number(to.slice(5, 7));
-	const due = plannedBy(task, year, month)?.min ?? 0;
-	if (there >= due) return { state: 'done', on: null };
-	// On its last day there is time until the evening.
-	if (month <= over && at > to)
-		return { state: 'late', days: daysBetween(to, at), missing: Math.min(count, due - there) };
-	return { state: at < from ? 'coming' : 'running' };
+	const { year, look } = recorded;
+	const due = plannedBy(task, year, Number(to.slice(5, 7)))?.min ?? 0;
+	const lacks = lacking(task, due, recorded);
+	if (lacks.length === 0) return { state: 'done', on: null };
+	if (!isOver(to, look)) return ahead(from, look);
+	const missing = lacks.reduce((sum, lack) => sum + Math.min(count, lack.missing), 0);
+	if (missing === 0) return { state: 'unplaced' };
+	const units = isForEach(task) ? { units: lacks.filter((lack) => lack.missing > 0).length } : {};
+	return { state: 'late', days: daysBetween(to, look.until), missing, ...units };
 }
 
-/** A report is known to be missing only where others of the plan were recorded, as `dutyStanding` says. */
-function standingOfReport({ duty, period, from, to }: ReportDate, { reports, at }: Recorded): DateStanding {
-	const received = reports.find(
-		(report) =>
-			report.duty_no === duty.duty_no &&
-			(period === null || serves(report.period, period.value)) &&
-			report.received_on <= at
-	);
-	if (received) return { state: 'done', on: received.received_on };
-	if (reports.length === 0) return { state: 'unknown' };
-	if (at > to) return { state: 'late', days: daysBetween(to, at), missing: 1 };
-	return { state: at < from ? 'coming' : 'running' };
+/** By how much what is recorded falls short of a number, as a whole or in each unit that falls short. */
+function lacking(task: PlanTask, due: number, recorded: Recorded): { missing: number }[] {
+	if (isForEach(task))
+		return standingByUnit(task, recorded.units, recorded, due).filter(
+			({ missing, unplaced }) => missing > 0 || unplaced
+		);
+	const count = countOf(recordedFor(task, recorded).filter(({ demo }) => !demo));
+	if (count >= due) return [];
+	return [{ missing: hasPartlyKnown(task, recorded) ? 0 : due - count }];
 }
 
-/** Whether a number is one that each unit is asked for, or may be. */
+/** A report is missing where `dutyStanding` says so. */
+function standingOfReport({ duty, period, from, to }: ReportDate, recorded: Recorded): DateStanding {
+	const { reports, seen } = recorded;
+	const { received, missing, overdue, unknown } = dutyStanding(duty, reports, recorded);
+	const came = received.findLast((report) => period === null || serves(report.period, period.value));
+	if (came) return { state: 'done', on: came.received_on };
+	if (unknown) return { state: 'unknown' };
+	if (period === null ? overdue : missing.includes(period.value))
+		return { state: 'late', days: daysBetween(to, seen.until), missing: 1 };
+	return ahead(from, seen);
+}
+
+/** Whether a date is a number that each unit is asked for, or may be. */
 export const isOpen = (date: PlanDate): boolean => date.kind === 'number' && isPerUnit(date.task);
-
-const day = 86_400_000;
-/** Whole days from one day to another. */
-export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / day);
-
-/** The day so many days later, or (negative) earlier. */
-export const dayAfter = (from: string, days = 1): string =>
-	new Date(Date.parse(from) + days * day).toISOString().slice(0, 10);
-
-/** The last day of a month of a year. */
-export const lastDay = (year: number, month: number): string =>
-	new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);

@@ -1,15 +1,44 @@
-import type { DutyReport, ReportingDuty } from '$lib/model/datasets';
-import { reportPeriod, type Closing } from '$lib/model/report-period';
+import type { DutyReport, Plan, ReportingDuty } from '$lib/model/datasets';
+import { pad } from '$lib/model/days';
+import { reportPeriod, type Closing, type ReportPeriod } from '$lib/model/report-period';
+import { isOver, type Look } from './look';
 
-// Which reports of a plan were received by a day, and which are not recorded as received.
+// Which reports a plan asks for, which were received by a day, and which are not recorded as received.
 
 /** The parts of a year that a duty reports on. */
 const partsOf: Partial<Record<ReportingDuty['cadence'], readonly string[]>> = {
-	monthly: Array.from({ length: 12 }, (_, at) => `-${String(at + 1).padStart(2, '0')}`),
+	monthly: Array.from({ length: 12 }, (_, at) => `-${pad(at + 1)}`),
 	quarterly: ['-Q1', '-Q2', '-Q3', '-Q4'],
 	half_year: ['-H1', '-H2'],
 	yearly: ['']
 };
+
+/** What is asked of the duties of a plan: in which year, when periods end, and since when. */
+export interface DutyTerms {
+	year: number;
+	closing: Closing;
+	/** The day on which the plan was issued; null where it does not say. */
+	issued: string | null;
+}
+
+/** What a plan asks of its duties; where nothing else is said, periods close with the calendar. */
+export const termsOf = ({ year, issued_on: issued }: Plan, closing: Closing = 'calendar'): DutyTerms => ({
+	year,
+	closing,
+	issued
+});
+
+/** Whether a duty reports on periods of the year: not where the plan gives it a day instead, or says no cadence. */
+export const hasPeriods = ({ cadence, due_on }: ReportingDuty): boolean =>
+	due_on === null && partsOf[cadence] !== undefined;
+
+/** The periods that a duty reports on; what was over before the plan was issued is not asked for. */
+export function periodsOf(duty: ReportingDuty, { year, closing, issued }: DutyTerms): ReportPeriod[] {
+	const parts = hasPeriods(duty) ? (partsOf[duty.cadence] ?? []) : [];
+	return parts
+		.flatMap((part) => reportPeriod(`${year}${part}`, closing) ?? [])
+		.filter(({ to }) => issued === null || to >= issued);
+}
 
 /** What of a duty is known on a day. */
 export interface DutyStanding {
@@ -19,27 +48,29 @@ export interface DutyStanding {
 	missing: string[];
 	/** The day that the plan names has passed, and no report is recorded. */
 	overdue: boolean;
+	/** Nothing is known of what came: no report was ever recorded under the plan. */
+	unknown: boolean;
 }
 
 /**
  * How a duty stands on a day. A report of a longer time serves for the parts of it. Nothing is missing where no report was
- * ever recorded under the plan: then it is not known what came. What was over before the plan was issued is not asked for.
+ * ever recorded under the plan: then it is not known what came.
  */
 export function dutyStanding(
 	duty: ReportingDuty,
 	reports: readonly DutyReport[],
-	{ year, at, issued, closing = 'calendar' }: { year: number; at: string; issued: string | null; closing?: Closing }
+	{ seen, ...terms }: DutyTerms & { seen: Look }
 ): DutyStanding {
-	const own = reports.filter((report) => report.duty_no === duty.duty_no && report.received_on <= at);
+	const own = reports.filter((report) => report.duty_no === duty.duty_no && report.received_on <= seen.until);
 	const received = own.toSorted((a, b) => b.received_on.localeCompare(a.received_on));
-	if (reports.length === 0) return { received, missing: [], overdue: false };
-	const asked = (partsOf[duty.cadence] ?? []).flatMap((part) => reportPeriod(`${year}${part}`, closing) ?? []);
-	const missing = asked
-		.filter(({ to }) => to < at && (issued === null || to >= issued))
+	if (reports.length === 0) return { received, missing: [], overdue: false, unknown: true };
+	const missing = periodsOf(duty, terms)
+		.filter(({ to }) => isOver(to, seen))
 		.filter((part) => !own.some((report) => serves(report.period, part.value)))
 		.map(({ value }) => value)
 		.reverse();
-	return { received, missing, overdue: duty.due_on !== null && duty.due_on < at && own.length === 0 };
+	const overdue = duty.due_on !== null && isOver(duty.due_on, seen) && own.length === 0;
+	return { received, missing, overdue, unknown: false };
 }
 
 /** Whether a report of one period says what is asked for another: of itself, or of a part of it. */

@@ -2,16 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { starterTask, starterTasks } from '../../../tests/fixtures/starter';
 import { leaves, planned } from './communication';
-import {
-	isPerUnit,
-	monthlyShares,
-	monthsOver,
-	plannedBy,
-	standingByUnit,
-	standingOf,
-	workByTask,
-	type Work
-} from './progress';
+import type { Look } from './look';
+import { isPerUnit, monthlyShares, plannedBy, standingByUnit, standingOf, workByTask, type Work } from './progress';
 
 const tasks = starterTasks();
 
@@ -31,6 +23,8 @@ it('asks by the end of a month for its part of the year, and for nothing before 
 
 it('knows the three numbers whose scope the plan of Hà Tĩnh leaves open', () => {
 	expect(tasks.filter(isPerUnit).map((row) => row.task_no)).toEqual(['PL.16', 'PL.17.1', 'PL.17.3']);
+	// Without a number there is nothing to be for each.
+	expect(isPerUnit({ ...starterTask('HTH-2024', 'PL.14'), quota_scope: 'unit' })).toBe(false);
 });
 
 it.each([
@@ -63,19 +57,10 @@ it('nineteen tasks of the five plans carry a number, the other 188 none', () => 
 	expect(leaves(tasks).filter((row) => planned(row) !== null)).toHaveLength(19);
 });
 
-it.each([
-	['2024-07-01', 6],
-	['2024-06-30', 6],
-	['2024-06-29', 5],
-	['2024-01-31', 1],
-	['2024-01-30', 0],
-	['2023-12-31', 0],
-	['2024-12-31', 12],
-	['2025-02-01', 12]
-])('on %s, %s months of 2024 are over', (day, months) => {
-	expect(monthsOver(2024, day)).toBe(months);
-});
-
+/** A day while it lasts. */
+const day = (until: string): Look => ({ until, closed: false });
+/** A day in the past. */
+const evening = (until: string): Look => ({ until, closed: true });
 const entry = (task_no: string, month: number | null, count: number, demo = false): Work => ({
 	task_no,
 	year: 2024,
@@ -109,8 +94,12 @@ describe('on 1 July', () => {
 		entry('PL.12.2', 3, 1),
 		entry('PL.14', 4, 2)
 	];
-	const standing = (no: string, at = '2024-07-01', all = counts) =>
-		standingOf(starterTask('HTH-2024', no), { counts: all, year: 2024, at });
+	const standing = (no: string, at: string | Look = '2024-07-01', all = counts) =>
+		standingOf(starterTask('HTH-2024', no), {
+			counts: all,
+			year: 2024,
+			look: typeof at === 'string' ? day(at) : at
+		});
 
 	it('a number is late by what is missing of the last whole month, on time, or done', () => {
 		expect(standing('PL.2.2')).toEqual({ state: 'late', missing: 3 });
@@ -119,9 +108,31 @@ describe('on 1 July', () => {
 		expect(standing('PL.2.5')).toEqual({ state: 'done' });
 	});
 
+	it('the last day of a month counts once it is over, of a number as of a window', () => {
+		for (const no of ['PL.2.2', 'PL.14']) {
+			const all = no === 'PL.14' ? [entry('PL.2.2', 2, 15)] : counts;
+			expect(standing(no, day('2024-06-30'), all).state).not.toBe('late');
+			expect(standing(no, evening('2024-06-30'), all).state).toBe('late');
+			expect(standing(no, day('2024-07-01'), all)).toEqual(standing(no, evening('2024-06-30'), all));
+		}
+	});
+
+	it('what is missing may be in work that is known for a longer time, unless that is over', () => {
+		const whole = [...counts, entry('PL.2.2', null, 21), entry('PL.14', null, 1)].filter(
+			({ task_no, month }) => task_no !== 'PL.14' || month === null
+		);
+		expect(standing('PL.2.2', '2024-07-01', whole)).toEqual({ state: 'unplaced' });
+		expect(standing('PL.14', '2024-07-01', whole)).toEqual({ state: 'unplaced' });
+		expect(standing('PL.2.2', '2024-12-01', whole)).toEqual({ state: 'done' });
+		const ahead = [...counts, { ...entry('PL.2.2', null, 21), quarter: 3 }];
+		expect(standing('PL.2.2', day('2024-06-30'), ahead).state).toBe('on_time');
+		expect(standing('PL.2.2', evening('2024-06-30'), ahead)).toEqual({ state: 'late', missing: 3 });
+	});
+
 	it('at least one a year is not late before the year is over', () => {
 		expect(standing('PL.7')).toEqual({ state: 'coming' });
-		expect(standing('PL.7', '2025-01-01')).toEqual({ state: 'late', missing: 1 });
+		expect(standing('PL.7', day('2024-12-31'))).toEqual({ state: 'coming' });
+		expect(standing('PL.7', evening('2024-12-31'))).toEqual({ state: 'late', missing: 1 });
 	});
 
 	it('a window is late once it has closed without work', () => {
@@ -158,11 +169,16 @@ it('a number for each unit is judged unit by unit; those at zero are among them'
 		{ ...entry('PL.16', 3, 24), unit_code: '436' },
 		{ ...entry('PL.16', 3, 9), unit_code: '437' }
 	];
-	expect(
-		standingByUnit(starterTask('HTH-2024', 'PL.16'), ['436', '437', '439'], { counts, year: 2024, at: '2024-07-01' })
-	).toEqual([
-		{ unit: '436', count: 24, missing: 0 },
-		{ unit: '437', count: 9, missing: 15 },
-		{ unit: '439', count: 0, missing: 24 }
+	const worked = { counts, year: 2024, look: day('2024-07-01') };
+	const task = starterTask('HTH-2024', 'PL.16');
+	expect(standingByUnit(task, ['436', '437', '439'], worked)).toEqual([
+		{ unit: '436', count: 24, missing: 0, unplaced: false },
+		{ unit: '437', count: 9, missing: 15, unplaced: false },
+		{ unit: '439', count: 0, missing: 24, unplaced: false }
+	]);
+	const longer = { ...worked, counts: [...counts, { ...entry('PL.16', null, 48), unit_code: '439' }] };
+	expect(standingByUnit(task, ['437', '439'], longer)).toEqual([
+		{ unit: '437', count: 9, missing: 15, unplaced: false },
+		{ unit: '439', count: 0, missing: 0, unplaced: true }
 	]);
 });

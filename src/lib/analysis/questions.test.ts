@@ -33,7 +33,16 @@ const fell = (indicator: string, points: number, more: Partial<Of<'fell'>> = {})
 	before: 2023,
 	...more
 });
-const late = (no: string, missing: number, due: number): Fact => ({ kind: 'late', plan, task: task(no), missing, due });
+const late = (no: string, missing: number, due: number): Fact => ({
+	kind: 'late',
+	plan,
+	task: task(no),
+	missing,
+	due,
+	share: missing / due,
+	closed: null,
+	units: []
+});
 const missing = (index: string, published: number, here: number): Fact => ({ kind: 'missing', index, published, here });
 const open = (no: string): Fact => ({ kind: 'open', plan, task: task(no) });
 const target: Fact = {

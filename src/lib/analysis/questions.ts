@@ -1,5 +1,6 @@
 import type { IndexTarget, Plan, PlanTask } from '$lib/model/datasets';
 import type { Standing } from './edition';
+import type { LateTask } from './late';
 
 // Which questions are worth asking before a meeting, by rules that anybody can check against the figures.
 
@@ -20,8 +21,8 @@ interface ComponentFigure {
 export type Fact =
 	/** A target of an index, with the result of its year that misses it. */
 	| { kind: 'target'; target: IndexTarget; standing: Standing }
-	/** A task that is late by real records: by how much of what was due. */
-	| { kind: 'late'; plan: Plan; task: PlanTask; missing: number; due: number }
+	/** A task that is late by real records. */
+	| ({ kind: 'late'; plan: Plan } & LateTask)
 	/** A component against the median of a field that is wholly here. */
 	| ({ kind: 'below'; median: number; others: number } & ComponentFigure)
 	/** A component that lost points since a round that it may be compared with. */
@@ -56,7 +57,7 @@ function worthAsking(fact: Fact): boolean {
 /** The strongest first, within each kind; newer years before stronger old ones. */
 const strongest: { [K in Fact['kind']]: (a: FactOf<K>, b: FactOf<K>) => number } = {
 	target: (a, b) => b.target.year - a.target.year,
-	late: (a, b) => b.missing / b.due - a.missing / a.due || b.missing - a.missing,
+	late: (a, b) => b.share - a.share || b.missing - a.missing,
 	below: (a, b) => b.year - a.year || share(b) - share(a),
 	fell: (a, b) => b.year - a.year || share(b) - share(a),
 	missing: (a, b) => b.published - a.published || b.here - a.here,

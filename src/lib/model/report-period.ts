@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Cell } from './cells';
+import { lastDay, pad } from './days';
 import { parsePeriod } from './period';
 
 /** A time that is reported on, first and last day inclusive. */
@@ -17,8 +18,6 @@ export interface ReportPeriod {
 export const closings = ['calendar', 'decree'] as const;
 export type Closing = (typeof closings)[number];
 
-const pad = (value: number) => String(value).padStart(2, '0');
-
 /** The period that a text names; null if it names none. */
 export function reportPeriod(value: string, closing: Closing = 'calendar'): ReportPeriod | null {
 	const months = monthsOf(value);
@@ -28,7 +27,7 @@ export function reportPeriod(value: string, closing: Closing = 'calendar'): Repo
 		return {
 			value,
 			from: `${year}-${pad(first)}-01`,
-			to: new Date(Date.UTC(year, last, 0)).toISOString().slice(0, 10)
+			to: lastDay(year, last)
 		};
 	const before = first === 1 ? `${year - 1}-12` : `${year}-${pad(first - 1)}`;
 	return { value, from: `${before}-15`, to: `${year}-${pad(last)}-14` };

@@ -47,11 +47,14 @@ const vi = {
 	},
 	late: {
 		heading: (year: number, count: string, until: string) =>
-			`Kế hoạch ${year}: ${count} nhiệm vụ chậm, tính đến hết ${until}`,
+			`Kế hoạch ${year}: ${count} nhiệm vụ chậm, tính đến ${until}`,
 		plain: (year: number) => `Tiến độ kế hoạch ${year}`,
 		missing: (task: string, missing: string, due: string, unit: string) =>
 			`${task}: thiếu ${missing}/${due} ${unit}`.trim(),
-		overdue: (task: string, days: string) => `${task}: chưa ghi nhận, đã quá hạn ${days} ngày`,
+		overdue: (task: string, days: string) =>
+			days === '0' ? `${task}: chưa ghi nhận, vừa hết hạn` : `${task}: chưa ghi nhận, đã quá hạn ${days} ngày`,
+		units: (task: string, behind: string, all: string, each: string) =>
+			`${task}: ${behind}/${all} đơn vị thiếu so với mức ${each} của mỗi đơn vị`,
 		lead: 'Chủ trì',
 		noLead: 'văn bản không nêu cơ quan chủ trì',
 		others: (count: string) => `Còn ${count} nhiệm vụ chậm khác; xem kế hoạch.`,
@@ -71,7 +74,8 @@ const vi = {
 		window: (task: string) => `${task}: hết thời hạn`,
 		month: (what: string, counts: string) => `${what}: ${counts} (mức của tháng)`,
 		tasks: (count: string) => `${count} nhiệm vụ`,
-		report: (to: string | null) => (to === null ? 'Báo cáo theo kế hoạch' : `Báo cáo gửi ${to}`),
+		report: (to: string | null, period: string | null) =>
+			`Báo cáo${period === null ? '' : ` ${period}`}${to === null ? ' theo kế hoạch' : ` gửi ${to}`}`,
 		who: 'Thực hiện',
 		spread: 'Mức tháng do Lăng kính CCHC chia đều từ mức cả năm, văn bản không chia.',
 		others: (count: string) => `Còn ${count} hạn khác; xem kế hoạch.`,
@@ -99,6 +103,8 @@ const vi = {
 			`${edition}: chỉ tiêu là ${wanted}, kết quả là ${reached}. Chỉ tiêu kỳ tới là bao nhiêu, ai chịu trách nhiệm?`,
 		late: (plan: string, task: string, missing: string, until: string) =>
 			`${plan}, ${task}: thiếu ${missing} đến hết ${until}. Khi nào hoàn thành?`,
+		lateUnits: (plan: string, task: string, behind: string, all: string, until: string) =>
+			`${plan}, ${task}: ${behind}/${all} đơn vị thiếu đến hết ${until}. Khi nào hoàn thành?`,
 		overdue: (plan: string, task: string, date: string) =>
 			`${plan}, ${task}: hạn ${date}, chưa ghi nhận. Khi nào hoàn thành?`,
 		missing: (index: string, published: number, here: number) =>
@@ -161,10 +167,12 @@ const en: typeof vi = {
 	},
 	late: {
 		heading: (year, count, until) =>
-			`Plan of ${year}: ${count} ${count === '1' ? 'task is' : 'tasks are'} late by the end of ${until}`,
+			`Plan of ${year}: ${count} ${count === '1' ? 'task is' : 'tasks are'} late by ${until}`,
 		plain: (year) => `Progress of the ${year} plan`,
 		missing: (task, missing, due, unit) => `${task}: ${missing} of ${due} ${unit} missing`,
-		overdue: (task, days) => `${task}: none recorded, ${days} ${days === '1' ? 'day' : 'days'} overdue`,
+		overdue: (task, days) =>
+			`${task}: none recorded, ${days === '0' ? 'just overdue' : `${days} ${days === '1' ? 'day' : 'days'} overdue`}`,
+		units: (task, behind, all, each) => `${task}: ${behind} of ${all} units are short of ${each} each`,
 		lead: 'Lead',
 		noLead: 'the document names no lead agency',
 		others: (count) => `${count} more late ${count === '1' ? 'task' : 'tasks'}; see the plan.`,
@@ -185,7 +193,8 @@ const en: typeof vi = {
 		window: (task) => `${task}: the window closes`,
 		month: (what, counts) => `${what}: ${counts} (the month’s number)`,
 		tasks: (count) => `${count} tasks`,
-		report: (to) => (to === null ? 'Report under the plan' : `Report to ${to}`),
+		report: (to, period) =>
+			`Report${period === null ? '' : ` of ${period}`}${to === null ? ' under the plan' : ` to ${to}`}`,
 		who: 'By',
 		spread: 'Numbers of a month are the year’s, spread evenly by Reform Lens; the document does not spread them.',
 		others: (count) => `${count} more; see the plan.`,
@@ -214,6 +223,8 @@ const en: typeof vi = {
 			`${edition}: the target is ${wanted}, the result is ${reached}. What is the next target, and who answers for it?`,
 		late: (plan, task, missing, until) =>
 			`${plan}, ${task}: ${missing} missing by the end of ${until}. When will it be done?`,
+		lateUnits: (plan, task, behind, all, until) =>
+			`${plan}, ${task}: ${behind} of ${all} units fall short by the end of ${until}. When will it be done?`,
 		overdue: (plan, task, date) => `${plan}, ${task}: due ${date}, none recorded. When will it be done?`,
 		missing: (index, published, here) =>
 			`${index} ${published} is published; the newest result here is of ${here}. Who provides the figures, and when?`,

@@ -24,8 +24,11 @@ const vi = {
 	dek: 'Ngày của văn bản kế hoạch: nhiệm vụ có thời hạn, định mức chia theo tháng, kỳ báo cáo và cung cấp thông tin.',
 	shares: 'Định mức của tháng do Lăng kính CCHC chia đều từ mức tối thiểu cả năm, văn bản không chia.',
 	at: (date: string) => `Tình trạng tính đến ${date}.`,
-	unknown: 'Chưa ghi nhận hoạt động nào của kế hoạch này, nên không nêu việc nào đã xong hay quá hạn.',
-	demoOnly: 'Kế hoạch này chỉ có dữ liệu minh hoạ, nên không nêu việc nào đã xong hay quá hạn.',
+	atReports: (date: string) => `Báo cáo đã nhận tính đến ${date}.`,
+	atBoth: (work: string, reports: string) =>
+		`Tình trạng nhiệm vụ tính đến ${work}, báo cáo đã nhận tính đến ${reports}.`,
+	unknown: 'Chưa ghi nhận hoạt động nào của kế hoạch này, nên không nêu nhiệm vụ nào đã xong hay quá hạn.',
+	demoOnly: 'Kế hoạch này chỉ có dữ liệu minh hoạ, nên không nêu nhiệm vụ nào đã xong hay quá hạn.',
 	undated: (count: string) =>
 		`${count} chế độ báo cáo làm khi phát sinh hoặc không nêu kỳ, nên không có ngày trong lịch.`,
 	grouped: 'Việc giao chung cho một nhóm cơ quan được ghi dưới tên nhóm đó, không ở từng cơ quan của nhóm.',
@@ -54,9 +57,12 @@ const vi = {
 	marks: {
 		done: 'đã thực hiện',
 		received: (date: string) => `đã nhận ngày ${date}`,
-		late: (days: string) => `chưa ghi nhận, đã quá hạn ${days} ngày`,
-		lateBy: (missing: string, days: string) => `còn thiếu ${missing}, đã quá hạn ${days} ngày`,
-		notReceived: (days: string) => `chưa nhận, đã quá hạn ${days} ngày`,
+		overdue: (days: string) => (days === '0' ? 'vừa hết hạn' : `đã quá hạn ${days} ngày`),
+		late: (overdue: string) => `chưa ghi nhận, ${overdue}`,
+		lateBy: (missing: string, overdue: string) => `còn thiếu ${missing}, ${overdue}`,
+		lateUnits: (units: string, overdue: string) => `${units} đơn vị còn thiếu, ${overdue}`,
+		notReceived: (overdue: string) => `chưa nhận, ${overdue}`,
+		unplaced: 'chưa xét: có số của thời gian dài hơn',
 		left: (days: string) => (days === '0' ? 'đến hạn hôm nay' : `còn ${days} ngày`),
 		open: 'tính theo từng đơn vị',
 		demo: 'dữ liệu minh hoạ'
@@ -106,18 +112,6 @@ const vi = {
 		noLead: 'Không chủ trì nhiệm vụ nào',
 		noCoordinating: 'Không phối hợp nhiệm vụ nào',
 		columns: { no: 'Số', task: 'Nhiệm vụ', planned: 'Mức, thời gian', standing: 'Tình trạng', lead: 'Chủ trì' },
-		standing: {
-			done: 'đã thực hiện đủ',
-			on_time: 'đúng tiến độ',
-			running: 'đang trong thời hạn',
-			coming: 'chưa đến hạn',
-			active: 'có hoạt động',
-			silent: 'chưa ghi nhận hoạt động',
-			open: 'tính theo từng đơn vị',
-			demo: 'dữ liệu minh hoạ',
-			unknown: 'chưa đủ căn cứ'
-		},
-		late: (missing: string) => `chậm, còn thiếu ${missing}`,
 		duties: (count: string) => `${count} chế độ báo cáo, cung cấp thông tin`,
 		noDuties: 'Không có chế độ báo cáo nào nêu tên cơ quan này',
 		dutyColumns: { what: 'Quy định', with: 'Gửi, nhận', cadence: 'Kỳ', next: 'Hạn gần nhất', last: 'Nhận lần cuối' },
@@ -166,8 +160,10 @@ const en: typeof vi = {
 	dek: 'The dates of the plan itself: dated tasks, numbers spread over the months, periods of reports and of information to hand on.',
 	shares: 'Reform Lens spreads the year’s minimum evenly over the months; the plan itself does not.',
 	at: (date) => `Status as of ${date}.`,
-	unknown: 'No activity of this plan is here yet, so nothing is said to be done or overdue.',
-	demoOnly: 'The plan has demo data only, so nothing is said to be done or overdue.',
+	atReports: (date) => `Reports received as of ${date}.`,
+	atBoth: (work, reports) => `Status of tasks as of ${work}, of reports as of ${reports}.`,
+	unknown: 'No activity of this plan is here yet, so no task is said to be done or overdue.',
+	demoOnly: 'The plan has demo data only, so no task is said to be done or overdue.',
 	undated: (count) =>
 		count === '1'
 			? '1 reporting duty is ad hoc or names no period, so it has no day in the calendar.'
@@ -198,9 +194,12 @@ const en: typeof vi = {
 	marks: {
 		done: 'done',
 		received: (date) => `received ${date}`,
-		late: (days) => `not recorded, ${days} ${days === '1' ? 'day' : 'days'} overdue`,
-		lateBy: (missing, days) => `${missing} missing, ${days} ${days === '1' ? 'day' : 'days'} overdue`,
-		notReceived: (days) => `not received, ${days} ${days === '1' ? 'day' : 'days'} overdue`,
+		overdue: (days) => (days === '0' ? 'just overdue' : `${days} ${days === '1' ? 'day' : 'days'} overdue`),
+		late: (overdue) => `not recorded, ${overdue}`,
+		lateBy: (missing, overdue) => `${missing} missing, ${overdue}`,
+		lateUnits: (units, overdue) => `missing in ${units} ${units === '1' ? 'unit' : 'units'}, ${overdue}`,
+		notReceived: (overdue) => `not received, ${overdue}`,
+		unplaced: 'not judged: work known for a longer time',
 		left: (days) => (days === '0' ? 'due today' : `${days} ${days === '1' ? 'day' : 'days'} left`),
 		open: 'judged unit by unit',
 		demo: 'demo data'
@@ -252,18 +251,6 @@ const en: typeof vi = {
 		noLead: 'Leads no task',
 		noCoordinating: 'Coordinates in no task',
 		columns: { no: 'No.', task: 'Task', planned: 'Number, time', standing: 'Status', lead: 'Lead' },
-		standing: {
-			done: 'done in full',
-			on_time: 'on time',
-			running: 'within its time',
-			coming: 'not due yet',
-			active: 'has work',
-			silent: 'no work recorded',
-			open: 'judged unit by unit',
-			demo: 'demo data',
-			unknown: 'not enough is known'
-		},
-		late: (missing) => `behind, ${missing} missing`,
 		duties: (count) => (count === '1' ? '1 duty to report or inform' : `${count} duties to report or inform`),
 		noDuties: 'No reporting duty names this agency',
 		dutyColumns: { what: 'Rule', with: 'Sends, receives', cadence: 'Cadence', next: 'Next due', last: 'Last received' },

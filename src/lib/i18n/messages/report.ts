@@ -72,7 +72,9 @@ const vi = {
 		basis: (from: string, to: string, release: string) =>
 			`Báo cáo tính từ ngày ${from} đến ngày ${to}, theo bản dữ liệu số ${release} của Lăng kính CCHC.`,
 		decree: 'Số liệu chốt ngày 14 theo Điều 12 Nghị định số 09/2019/NĐ-CP.',
-		spread: 'Mức đến hết kỳ do Lăng kính CCHC chia đều từ mức cả năm; văn bản không chia.'
+		ahead: (from: string) => `Kỳ báo cáo bắt đầu từ ngày ${from}; chưa có kết quả để báo cáo.`,
+		spread: (month: string) =>
+			`Mức phải đạt tính đến hết ${month}, do Lăng kính CCHC chia đều từ mức cả năm; văn bản không chia.`
 	},
 	work: {
 		summary: (entries: string, tasks: string, channels: string) =>
@@ -91,6 +93,8 @@ const vi = {
 			`${task}: chưa ghi nhận hoạt động nào, mức đến hết kỳ là ${due}; chủ trì: ${lead}.`,
 		lateWindow: (task: string, until: string, lead: string) =>
 			`${task}: hết thời hạn ngày ${until}, chưa ghi nhận hoạt động; chủ trì: ${lead}.`,
+		lateUnits: (task: string, behind: string, all: string, each: string, lead: string) =>
+			`${task}: ${behind}/${all} đơn vị thiếu so với mức ${each} của mỗi đơn vị; chủ trì: ${lead}.`,
 		noLead: 'văn bản không nêu',
 		silent: (count: string, list: string) =>
 			`${count} nhiệm vụ thường xuyên hoặc không nêu số lượng chưa ghi nhận hoạt động trong kỳ: ${list}.`,
@@ -117,6 +121,7 @@ const vi = {
 		dated_done: 'đã thực hiện',
 		on_time: 'đúng tiến độ',
 		late: (missing: string) => `chậm, thiếu ${missing}`,
+		units: (enough: string, all: string) => `${enough}/${all} đơn vị đạt`,
 		dated_late: 'hết thời hạn, chưa ghi nhận',
 		running: 'đang trong thời hạn',
 		coming: 'chưa đến thời hạn',
@@ -168,10 +173,13 @@ const vi = {
 	},
 	duties: {
 		none: 'Kế hoạch không giao chế độ báo cáo nào.',
-		summary: (received: string, expected: string) =>
+		summary: (received: string, expected: string, day: string) =>
 			expected === '0'
 				? 'Không có kỳ báo cáo nào theo kế hoạch kết thúc trong kỳ này.'
-				: `Trong kỳ có ${expected} lượt báo cáo theo chế độ định kỳ của kế hoạch; ${received === '0' ? 'chưa ghi nhận báo cáo nào' : `đã ghi nhận ${received}`}.`,
+				: `Trong kỳ có ${expected} lượt báo cáo theo chế độ định kỳ của kế hoạch; đến ngày ${day} ${received === '0' ? 'chưa ghi nhận báo cáo nào' : `đã ghi nhận ${received}`}.`,
+		unknown: (expected: string) =>
+			`Trong kỳ có ${expected} lượt báo cáo theo chế độ định kỳ của kế hoạch. Kho chưa ghi nhận báo cáo nào của kế hoạch này, nên không nêu được báo cáo nào thiếu.`,
+		notKnown: (expected: string) => `${expected} kỳ, chưa có căn cứ`,
 		received: (count: string) => `đã nhận ${count}`,
 		one: (period: string, day: string, number: string | null) =>
 			`${period}: nhận ngày ${day}${number === null ? '' : `, số ${number}`}`,
@@ -193,8 +201,10 @@ const vi = {
 		none: (period: string) => `Không có nhiệm vụ nào có số lượng hoặc thời hạn rơi vào ${period}.`,
 		summary: (period: string, count: string, missing: boolean) =>
 			`${count} nhiệm vụ phải làm theo số lượng hoặc thời hạn trong ${period}${missing ? ', kể cả phần còn thiếu của kỳ này' : ''}. Nhiệm vụ thường xuyên tiếp tục thực hiện.`,
-		missing: (count: string) => `và ${count} còn thiếu`,
-		onlyMissing: (counted: string) => `${counted} còn thiếu`,
+		upTo: (month: string) => `Số lượng tính đến hết ${month}.`,
+		and: ' và ',
+		missing: (count: string) => `${count} còn thiếu`,
+		unitsMissing: (units: string) => `phần còn thiếu của ${units} đơn vị`,
 		closed: (window: string) => `${window}, đã hết thời hạn`,
 		perUnit: 'cho từng đơn vị',
 		unclear: 'chưa rõ phạm vi định mức',
@@ -344,8 +354,9 @@ const en: typeof vi = {
 			`By ${until}, ${counted === '0' ? 'no task' : s(counted, 'task')} with a number had something due, and the window of ${dated === '0' ? 'no dated task' : s(dated, 'dated task')} had closed.`,
 		basis: (from, to, release) => `The report covers ${from} to ${to}, by data release ${release} of Reform Lens.`,
 		decree: 'The period closes on the 14th, as Decree 09/2019/NĐ-CP, article 12, says.',
-		spread:
-			'Reform Lens spreads the year’s number evenly to get the one due by the end of the period; the plan does not.'
+		ahead: (from) => `The period begins on ${from}; there are no results to report yet.`,
+		spread: (month) =>
+			`What is due counts until the end of ${month}: the year’s number, spread evenly by Reform Lens; the document does not spread it.`
 	},
 	work: {
 		summary: (entries, tasks, channels) =>
@@ -360,6 +371,8 @@ const en: typeof vi = {
 		late: (task, missing, due, lead) => `${task}: ${missing} short of ${due}; lead: ${lead}.`,
 		lateSilent: (task, due, lead) => `${task}: no work recorded, ${due} due; lead: ${lead}.`,
 		lateWindow: (task, until, lead) => `${task}: window closed on ${until}, no work recorded; lead: ${lead}.`,
+		lateUnits: (task, behind, all, each, lead) =>
+			`${task}: ${behind} of ${all} units are short of ${each} each; lead: ${lead}.`,
 		noLead: 'not stated',
 		silent: (count, list) =>
 			`${s(count, 'task')} standing or without a number ${count === '1' ? 'has' : 'have'} no work recorded in the period: ${list}.`,
@@ -386,6 +399,7 @@ const en: typeof vi = {
 		dated_done: 'carried out',
 		on_time: 'on time',
 		late: (missing) => `behind by ${missing}`,
+		units: (enough, all) => `${enough} of ${all} units have it`,
 		dated_late: 'window closed, nothing recorded',
 		running: 'within the window',
 		coming: 'not due yet',
@@ -437,10 +451,13 @@ const en: typeof vi = {
 	},
 	duties: {
 		none: 'The plan sets no reporting duty.',
-		summary: (received, expected) =>
+		summary: (received, expected, day) =>
 			expected === '0'
 				? 'No regular report of the plan falls due in this period.'
-				: `${s(expected, 'regular report')} of the plan ${expected === '1' ? 'belongs' : 'belong'} to this period; ${received === '0' ? 'none' : received} ${received === '1' ? 'is' : 'are'} recorded.`,
+				: `${s(expected, 'regular report')} of the plan ${expected === '1' ? 'belongs' : 'belong'} to this period; by ${day} ${received === '0' ? 'none' : received} ${received === '1' ? 'is' : 'are'} recorded.`,
+		unknown: (expected) =>
+			`${s(expected, 'regular report')} of the plan ${expected === '1' ? 'belongs' : 'belong'} to this period. No report of this plan is recorded here, so nothing can be said of which are missing.`,
+		notKnown: (expected) => `${expected}, no records to judge by`,
 		received: (count) => `${count} received`,
 		one: (period, day, number) => `${period}: received ${day}${number === null ? '' : `, No. ${number}`}`,
 		all: (count) => `all ${count} recorded`,
@@ -460,8 +477,10 @@ const en: typeof vi = {
 		none: (period) => `No task has a number or a window in ${the(period)}.`,
 		summary: (period, count, missing) =>
 			`${s(count, 'task')} ${count === '1' ? 'is' : 'are'} to be done by number or window in ${the(period)}${missing ? ', what is still missing included' : ''}. Standing tasks go on.`,
-		missing: (count) => `and ${count} still missing`,
-		onlyMissing: (counted) => `${counted} still missing`,
+		upTo: (month) => `Numbers are those due by the end of ${month}.`,
+		and: ' and ',
+		missing: (count) => `${count} still missing`,
+		unitsMissing: (units) => `what ${s(units, 'unit')} still ${units === '1' ? 'lacks' : 'lack'}`,
 		closed: (window) => `${window}, window closed`,
 		perUnit: 'for each unit',
 		unclear: 'scope of the number unclear',

@@ -12,6 +12,7 @@ const number = z.number();
 const maybeText = text.nullable();
 
 const planWorkRow = z.object({
+	unit_code: text,
 	task_no: maybeText,
 	channel_code: text,
 	theme_code: maybeText,
@@ -37,7 +38,7 @@ const resultOriginRow = z.object({
 });
 export type ResultOrigin = z.output<typeof resultOriginRow>;
 
-/** Work under one plan by task, channel and theme; `since` is the first day of the year that is added up to the period's end. */
+/** Work under one plan by unit, task, channel and theme; `since` is the first day of the year that is added up to the period's end. */
 export const planWork = (
 	warehouse: Reading,
 	release: number,

@@ -72,7 +72,6 @@ export const planReachRow = z.object({
 	channel_code: text,
 	audience_group: maybeText,
 	demo: z.boolean(),
-	count: number,
 	minutes: maybeNumber,
 	reached: maybeNumber,
 	entries: number

@@ -13,14 +13,13 @@ const most = 3;
 export async function difficultiesPart(
 	context: Context,
 	unit: Unit,
-	{ withheld }: Planned,
-	at: string
+	{ withheld, seen }: Planned
 ): Promise<BriefPart | null> {
 	// That it is for those who sign in is said with the plan's progress already.
 	if (withheld.progress !== null) return null;
 	const { warehouse, release, reference, locale } = context;
 	const words = messages[locale].difficulties;
-	const open = await openDifficulties(warehouse, release, { unit: unit.unit_code, at });
+	const open = await openDifficulties(warehouse, release, { unit: unit.unit_code, at: seen.until });
 	const left = open.length - most;
 	return {
 		id: 'difficulties',
@@ -31,7 +30,7 @@ export async function difficultiesPart(
 				text: row.text,
 				foreign: locale === 'en',
 				who: [
-					row.unit_code === unit.unit_code ? null : unitName(reference, locale, row.unit_code),
+					row.unit_code === unit.unit_code ? null : unitName(reference, locale, row.unit_code, row.raised_on),
 					row.who_resolves === null ? words.noWho : `${words.who}: ${row.who_resolves}`
 				]
 					.filter((part) => part !== null)

@@ -1,12 +1,11 @@
-import { taskKind } from '$lib/analysis/communication';
-import { isPerUnit, monthlyShares } from '$lib/analysis/progress';
-import { date, number } from '$lib/i18n/format';
+import { isOpen, type NumberDate, type PlanDate, type ReportDate, type WindowDate } from '$lib/analysis/calendar';
+import { date, number, period } from '$lib/i18n/format';
 import { brief as messages } from '$lib/i18n/messages/brief';
 import { taskName } from '$lib/i18n/names';
-import type { PlanTask } from '$lib/model/datasets';
+import { dayAfter } from '$lib/model/days';
 import { parts } from '$lib/model/parts';
 import type { Context } from '../../context';
-import { unitOfCount } from '../plan-progress/work';
+import { countsText } from '../plan-progress/work';
 import { leadText, planHref } from './late';
 import { item, remark, type BriefItem, type BriefPart } from './part';
 import { isDone, type Planned, type PlanOfYear } from './plan';
@@ -14,122 +13,118 @@ import { isDone, type Planned, type PlanOfYear } from './plan';
 /** How far ahead a leader looks, in days. */
 const ahead = 30;
 const most = 5;
-const dayMs = 86_400_000;
 
-/** What is due soon: windows that close, numbers at the end of the month, reports with a day. */
+/** What is due soon and not there yet: windows that close, reports, numbers at the ends of months. */
 export function duePart(context: Context, planned: Planned, at: string): BriefPart | null {
 	const { locale } = context;
 	const words = messages[locale].due;
 	// Why there is nothing is said with the plan's progress already.
 	if (planned.withheld.plans !== null || planned.plans.length === 0) return null;
-	const until = new Date(Date.parse(at) + ahead * dayMs).toISOString().slice(0, 10);
-	const dated = planned.plans
-		.flatMap((of) => [...windows(context, planned, of, { at, until }), ...reports(context, of, { at, until })])
-		.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-	const numbers = planned.plans.flatMap((of) => monthNumbers(context, planned, of, at));
-	const all = [...dated.map(({ entry }) => entry), ...numbers];
+	const until = dayAfter(at, ahead);
+	const waiting = planned.plans.map((of) => ({
+		of,
+		// A number for each unit is none that the plan's own unit has to reach.
+		dates: of.dates.filter((due) => isIn(due, at, until) && !isOpen(due) && !isDone(planned, of, due))
+	}));
+	const all = waiting
+		.flatMap(({ of, dates }) => entriesOf(context, of, dates, at))
+		.sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
 	const left = all.length - most;
 	const [first] = planned.plans;
+	const spread = waiting.some(({ dates }) => dates.some(({ kind }) => kind === 'number'));
 	return {
 		id: 'due',
 		heading: words.heading(date(locale, until)),
-		items: all.slice(0, most),
+		items: all.slice(0, most).map(({ entry }) => entry),
 		remarks: [
 			...(left > 0 && first ? [remark(words.others(number(locale, left)), planHref(first.plan, at))] : []),
 			...(all.length === 0 ? [remark(words.none)] : []),
-			...(numbers.length > 0 ? [remark(words.spread)] : [])
+			...(spread ? [remark(words.spread)] : [])
 		]
 	};
 }
 
-interface Span {
-	at: string;
-	until: string;
-}
 /** An entry with the day that it is due on. */
 interface Dated {
 	on: string;
 	entry: BriefItem;
 }
 
-const isIn = (day: string | null, { at, until }: Span): day is string => day !== null && at <= day && day <= until;
+const isIn = ({ due }: PlanDate, from: string, until: string): boolean => due !== null && from <= due && due <= until;
 
 /** `31/7`, `31 Jul`: the year stands in the heading. */
 const shortDay = (context: Context, day: string): string => date(context.locale, day).replace(/[/ ]\d{4}$/, '');
 
-function windows(context: Context, planned: Planned, of: PlanOfYear, span: Span): Dated[] {
-	const { locale } = context;
-	return of.tasks.flatMap((task) => {
-		const on = task.period_end;
-		if (taskKind(task) !== 'dated' || !isIn(on, span) || isDone(planned, of, task, span.at)) return [];
-		const entry = item({
-			term: shortDay(context, on),
-			text: messages[locale].due.window(taskName(locale, task)),
-			who: leadText(context, task),
-			href: planHref(of.plan, span.at),
-			figures: { plan_code: of.plan.plan_code, task_no: task.task_no, year: of.plan.year }
-		});
-		return [{ on, entry }];
+/** Windows and reports one by one, the numbers of a day by who leads. */
+function entriesOf(context: Context, of: PlanOfYear, dates: readonly PlanDate[], at: string): Dated[] {
+	const one = dates.flatMap((due): Dated[] => {
+		if (due.kind === 'number') return [];
+		return [
+			{ on: due.to, entry: due.kind === 'window' ? windowItem(context, of, due, at) : reportItem(context, of, due, at) }
+		];
 	});
+	const numbers = dates.filter((due) => due.kind === 'number');
+	return [
+		...one,
+		...[...Map.groupBy(numbers, ({ to }) => to)].flatMap(([on, own]) =>
+			numberItems(context, of, own, at).map((entry) => ({ on, entry }))
+		)
+	];
 }
 
-function reports(context: Context, { plan, duties, received }: PlanOfYear, span: Span): Dated[] {
+const windowItem = (context: Context, { plan }: PlanOfYear, { task, to }: WindowDate, at: string): BriefItem =>
+	item({
+		term: shortDay(context, to),
+		text: messages[context.locale].due.window(taskName(context.locale, task)),
+		who: leadText(context, task),
+		href: planHref(plan, at),
+		figures: { plan_code: plan.plan_code, task_no: task.task_no, year: plan.year }
+	});
+
+function reportItem(
+	context: Context,
+	{ plan }: PlanOfYear,
+	{ duty, period: of, to }: ReportDate,
+	at: string
+): BriefItem {
 	const words = messages[context.locale].due;
-	return duties.flatMap((duty) => {
-		const on = duty.due_on;
-		if (!isIn(on, span) || received.has(duty.duty_no)) return [];
-		const to = parts(duty.to_whom_vi).join('; ');
-		const entry = item({
-			term: shortDay(context, on),
-			text: words.report(to === '' ? null : to),
-			who: `${words.who}: ${parts(duty.who_vi).join('; ')}`,
-			href: `${planHref(plan, span.at)}#duties`,
-			figures: { plan_code: plan.plan_code, year: plan.year }
-		});
-		return [{ on, entry }];
+	const receiver = parts(duty.to_whom_vi).join('; ');
+	return item({
+		term: shortDay(context, to),
+		text: words.report(receiver === '' ? null : receiver, of && period(context.locale, of.value)),
+		who: `${words.who}: ${parts(duty.who_vi).join('; ')}`,
+		href: `${planHref(plan, at)}#duties`,
+		figures: { plan_code: plan.plan_code, year: plan.year }
 	});
 }
 
-/** What the plan's numbers ask for by the end of the month, by who leads; the largest first. */
-function monthNumbers(context: Context, planned: Planned, of: PlanOfYear, at: string): BriefItem[] {
+/** What the plan's numbers ask for by one day, by who leads; the largest first. */
+function numberItems(context: Context, { plan }: PlanOfYear, dates: readonly NumberDate[], at: string): BriefItem[] {
 	const { locale } = context;
 	const words = messages[locale].due;
-	const month = Number(at.slice(5, 7));
-	const end = new Date(Date.UTC(planned.year, month, 0)).toISOString().slice(0, 10);
-	const asked = of.tasks
-		.filter((task) => !isPerUnit(task) && !isDone(planned, of, task, at))
-		.map((task) => ({ task, count: monthlyShares(task, planned.year)[month - 1] ?? 0 }))
-		.filter(({ count }) => count > 0);
-	return [...Map.groupBy(asked, ({ task }) => parts(task.lead_agency_vi).join('; '))]
-		.map(([, own]) => ({ own, sum: own.reduce((sum, { count }) => sum + count, 0) }))
+	return [...Map.groupBy(dates, ({ task }) => parts(task.lead_agency_vi).join('; ')).values()]
+		.map((own) => ({ own, sum: own.reduce((sum, { count }) => sum + count, 0) }))
 		.sort((a, b) => b.sum - a.sum)
 		.flatMap(({ own }) => {
 			const [first] = own;
 			if (!first) return [];
 			const what = own.length === 1 ? taskName(locale, first.task) : words.tasks(number(locale, own.length));
+			const counts = countsText(
+				context,
+				own.map(({ task, count }) => ({ ...task, count }))
+			);
 			return [
 				item({
-					term: shortDay(context, end),
-					text: words.month(what, countsOf(context, own)),
+					term: shortDay(context, first.to),
+					text: words.month(what, counts),
 					who: leadText(context, first.task),
-					href: planHref(of.plan, at),
+					href: planHref(plan, at),
 					figures: {
-						plan_code: of.plan.plan_code,
+						plan_code: plan.plan_code,
 						task_no: own.map(({ task }) => task.task_no).join(';'),
-						year: of.plan.year
+						year: plan.year
 					}
 				})
 			];
 		});
-}
-
-/** `8 số; 1 lần`: counts of different things are not added up. */
-function countsOf({ reference, locale }: Context, own: readonly { task: PlanTask; count: number }[]): string {
-	return [...Map.groupBy(own, ({ task }) => unitOfCount(reference, locale, task))]
-		.map(([, same]) => {
-			const count = same.reduce((sum, one) => sum + one.count, 0);
-			const [first] = same;
-			return `${number(locale, count)} ${first ? unitOfCount(reference, locale, first.task, count) : ''}`.trim();
-		})
-		.join('; ');
 }

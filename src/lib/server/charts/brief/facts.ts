@@ -1,4 +1,5 @@
 import type { Fact } from '$lib/analysis/questions';
+import { dayInVietnam } from '$lib/i18n/format';
 import type { Unit } from '$lib/model/datasets';
 import type { Context } from '../../context';
 import { unitResults } from '../../warehouse/queries';
@@ -29,17 +30,22 @@ export interface Brief {
 }
 
 /** Everything of the brief, as far as the reader may see it. */
-export async function briefOf(context: Context, unit: Unit, at: string): Promise<Brief> {
+export async function briefOf(
+	context: Context,
+	unit: Unit,
+	at: string,
+	today = dayInVietnam(Date.now())
+): Promise<Brief> {
 	const { warehouse, release } = context;
 	const [indices, own, planned, missed] = await Promise.all([
 		unitIndices(context, unit),
 		unitResults(warehouse, release, { unit: unit.unit_code }),
-		plannedOn(context, unit, at),
+		plannedOn(context, unit, { at, today }),
 		targetFacts(context, unit)
 	]);
 	const newest = newestResults(context, unit, indices);
 	const changes = newestChanges(context, unit, own);
-	const late = lateTasks(planned, at);
+	const late = lateTasks(planned);
 	const facts: Fact[] = [
 		...missed,
 		...late.map((one): Fact => ({ kind: 'late', ...one })),
@@ -50,11 +56,11 @@ export async function briefOf(context: Context, unit: Unit, at: string): Promise
 	];
 	const parts = [
 		indicesPart(context, unit, newest),
-		questionsPart(context, unit, facts, at),
+		questionsPart(context, facts, { unit, at, planned }),
 		latePart(context, planned, late, at),
 		duePart(context, planned, at),
 		newest.length === 0 ? null : movedPart(context, changes),
-		await difficultiesPart(context, unit, planned, at)
+		await difficultiesPart(context, unit, planned)
 	].filter((part) => part !== null);
 	return {
 		unit,

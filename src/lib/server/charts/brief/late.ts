@@ -1,15 +1,17 @@
-import { monthsOver } from '$lib/analysis/progress';
+import { overdue } from '$lib/analysis/late';
+import { monthsOver } from '$lib/analysis/look';
 import { date, list, number, period } from '$lib/i18n/format';
 import { brief as messages } from '$lib/i18n/messages/brief';
 import { visibility } from '$lib/i18n/messages/visibility';
 import { taskName } from '$lib/i18n/names';
 import type { Plan, PlanTask } from '$lib/model/datasets';
+import { monthName } from '$lib/model/days';
 import { parts } from '$lib/model/parts';
 import { planPath } from '$lib/model/plan-path';
 import type { Context } from '../../context';
-import { unitOfCount } from '../plan-progress/work';
+import { countText, unitOfCount } from '../plan-progress/work';
 import { item, remark, type BriefItem, type BriefPart, type Remark } from './part';
-import { perUnit, recordedWork, type Late, type Planned } from './plan';
+import { recordedWork, unjudged, type Late, type Planned } from './plan';
 
 /** As many late tasks as one page has room for. */
 const most = 3;
@@ -24,9 +26,9 @@ export function latePart(context: Context, planned: Planned, late: readonly Late
 	return {
 		id: 'late',
 		heading: first
-			? words.heading(planned.year, number(locale, late.length), lastMonthText(context, planned.year, at))
+			? words.heading(planned.year, number(locale, late.length), date(locale, planned.look.until))
 			: words.plain(planned.year),
-		items: shown.map((one) => lateItem(context, one, at)),
+		items: shown.map((one) => lateItem(context, planned, one, at)),
 		remarks: [
 			...(left > 0 && first ? [remark(words.others(number(locale, left)), planHref(first.plan, at))] : []),
 			...reason(context, planned, late, at)
@@ -50,43 +52,48 @@ function reason(context: Context, planned: Planned, late: readonly Late[], at: s
 	const recorded = plans.map(recordedWork);
 	if (!recorded.includes('real')) return [remark(recorded.includes('demo') ? words.demo : words.unknown, href)];
 	const silent = plans.filter((_, at) => recorded[at] !== 'real').map(({ plan }) => plan.plan_code);
-	const unjudged = perUnit(planned).length;
+	const open = unjudged(planned);
 	return [
-		...(late.length === 0 ? [remark(words.onTime(date(locale, at)), href)] : []),
+		...(late.length === 0 ? [remark(words.onTime(date(locale, planned.look.until)), href)] : []),
 		...(silent.length > 0 ? [remark(words.someUnknown(list(locale, silent)))] : []),
-		...(unjudged > 0 ? [remark(words.open(number(locale, unjudged)))] : [])
+		...(open > 0 ? [remark(words.open(number(locale, open)))] : [])
 	];
 }
 
 /** A plan on a day of its year. */
 export const planHref = (plan: Plan, at: string | null): string => planPath(plan.plan_code, { at });
 
-const dayMs = 86_400_000;
-
-function lateItem(context: Context, one: Late, at: string): BriefItem {
-	const { locale } = context;
-	const words = messages[locale].late;
-	const { plan, task, closed } = one;
-	const name = taskName(locale, task);
+function lateItem(context: Context, { look }: Planned, one: Late, at: string): BriefItem {
+	const { plan, task } = one;
 	return item({
 		term: task.task_no,
-		text:
-			closed === null
-				? words.missing(name, number(locale, one.missing), number(locale, one.due), countedUnit(context, one))
-				: words.overdue(name, number(locale, (Date.parse(at) - Date.parse(closed)) / dayMs)),
+		text: lateText(context, one, number(context.locale, overdue(one, look))),
 		who: leadText(context, task),
 		href: planHref(plan, at),
 		figures: { plan_code: plan.plan_code, task_no: task.task_no, year: plan.year }
 	});
 }
 
-/** What a task is counted in, as it follows what is missing of it. */
-export const countedUnit = ({ reference, locale }: Context, { task, due }: Pick<Late, 'task' | 'due'>): string =>
-	unitOfCount(reference, locale, task, due);
+function lateText(context: Context, one: Late, days: string): string {
+	const { reference, locale } = context;
+	const words = messages[locale].late;
+	const { task, missing, due, closed, units } = one;
+	const name = taskName(locale, task);
+	if (closed !== null) return words.overdue(name, days);
+	if (units.length > 0)
+		return words.units(name, ...unitsBehind(context, one), countText(context, task, due / units.length));
+	return words.missing(name, number(locale, missing), number(locale, due), unitOfCount(reference, locale, task, due));
+}
 
-/** The last month that is over on a day of the plan's year: `tháng 6/2024`. */
-export const lastMonthText = ({ locale }: Context, year: number, at: string): string =>
-	period(locale, `${year}-${String(monthsOver(year, at)).padStart(2, '0')}`);
+/** In how many units a number that is for each falls short, and how many they are. */
+export const unitsBehind = ({ locale }: Context, { units }: Late): [string, string] => [
+	number(locale, units.filter(({ missing }) => missing > 0).length),
+	number(locale, units.length)
+];
+
+/** The last month of its year by which numbers of a plan are due: `tháng 6/2024`. */
+export const dueMonthText = ({ locale }: Context, { year, look }: Pick<Planned, 'year' | 'look'>): string =>
+	period(locale, monthName(year, monthsOver(year, look)));
 
 /** Who leads a task, in the document's words. */
 export function leadText({ locale }: Context, task: PlanTask): string {

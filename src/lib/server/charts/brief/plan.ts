@@ -1,25 +1,34 @@
+import { standings, type AcrossUnits } from '$lib/analysis/by-unit';
+import { datesOf, standingOfDate, type PlanDate, type Recorded } from '$lib/analysis/calendar';
 import { leaves } from '$lib/analysis/communication';
-import { hasRealWork, isPerUnit, monthsOver, plannedBy, standingOf } from '$lib/analysis/progress';
-import type { Plan, PlanTask, ReportingDuty, Unit } from '$lib/model/datasets';
+import { termsOf } from '$lib/analysis/duties';
+import { lateOf, worstFirst, type LateTask } from '$lib/analysis/late';
+import { lookOn, seenOn, type Look } from '$lib/analysis/look';
+import { hasRealWork, isPerUnit } from '$lib/analysis/progress';
+import type { Plan, PlanTask, Unit } from '$lib/model/datasets';
 import { withheld } from '../../audience';
 import type { Context } from '../../context';
-import { dutyReports, planTasks, reportingDuties, taskCounts, type TaskCount } from '../../warehouse/queries';
+import { dutyReports, planTasks, reportingDuties, taskCountsByUnit } from '../../warehouse/queries';
+import { judgedBy } from '../plan-progress/judged';
 import { plansOf } from '../plans';
 
-/** A plan of the year, with what is known of its tasks. */
+/** A plan of the year, with what is known of its tasks and dates. */
 export interface PlanOfYear {
 	plan: Plan;
 	/** Tasks without tasks below them. */
 	tasks: PlanTask[];
-	counts: readonly TaskCount[];
-	duties: readonly ReportingDuty[];
-	/** Numbers of duties of which a report was received. */
-	received: ReadonlySet<number>;
+	dates: PlanDate[];
+	recorded: Recorded;
+	/** How the tasks stand, by number. */
+	of: ReadonlyMap<string, AcrossUnits>;
 }
 
 /** What a unit's plans say on a day. */
 export interface Planned {
 	year: number;
+	/** How work, and what follows it up, is looked at: before a meeting that is still ahead, as of today. */
+	look: Look;
+	seen: Look;
 	/** Plans of the year of that day; the newest of any year. */
 	plans: PlanOfYear[];
 	newest: Plan | null;
@@ -28,25 +37,19 @@ export interface Planned {
 }
 
 /** The unit's plans of the year of a day, as far as the reader may see them. */
-export async function plannedOn(context: Context, unit: Unit, at: string): Promise<Planned> {
-	const { warehouse, release, reference } = context;
+export async function plannedOn(
+	context: Context,
+	unit: Unit,
+	{ at, today }: { at: string; today: string }
+): Promise<Planned> {
+	const { warehouse, reference } = context;
 	const year = Number(at.slice(0, 4));
 	const all = plansOf(reference, unit.unit_code);
-	const plans = all
-		.filter((plan) => plan.year === year)
-		.map(async (plan): Promise<PlanOfYear> => {
-			const by = { plan: plan.plan_code };
-			const [tasks, counts, duties, reports] = await Promise.all([
-				planTasks(warehouse, release, by),
-				taskCounts(warehouse, release, by),
-				reportingDuties(warehouse, release, by),
-				dutyReports(warehouse, release, by)
-			]);
-			const received = reports.filter(({ received_on }) => received_on <= at).map(({ duty_no }) => duty_no);
-			return { plan, tasks: leaves(tasks), counts, duties, received: new Set(received) };
-		});
+	const days = { look: lookOn(year, at, today), seen: seenOn(year, at, today) };
+	const plans = all.filter((plan) => plan.year === year).map((plan) => planOfYear(context, plan, days));
 	return {
 		year,
+		...days,
 		plans: await Promise.all(plans),
 		newest: all[0] ?? null,
 		withheld: {
@@ -56,45 +59,55 @@ export async function plannedOn(context: Context, unit: Unit, at: string): Promi
 	};
 }
 
-/** A task that is late on a day, by real records: by how much of what was due, or since when. */
-export interface Late {
-	plan: Plan;
-	task: PlanTask;
-	missing: number;
-	due: number;
-	/** The last day of its window; null for a number that is due by the last whole month. */
-	closed: string | null;
+async function planOfYear(
+	context: Context,
+	plan: Plan,
+	{ look, seen }: { look: Look; seen: Look }
+): Promise<PlanOfYear> {
+	const { warehouse, release } = context;
+	const by = { plan: plan.plan_code };
+	const [tasks, counts, duties, reports] = await Promise.all([
+		planTasks(warehouse, release, by),
+		taskCountsByUnit(warehouse, release, by),
+		reportingDuties(warehouse, release, by),
+		dutyReports(warehouse, release, by)
+	]);
+	const terms = termsOf(plan);
+	const recorded = { ...judgedBy(context, plan, counts, { look }), ...terms, reports, seen };
+	return {
+		plan,
+		tasks: leaves(tasks),
+		dates: datesOf({ tasks, duties, ...terms }),
+		recorded,
+		of: standings(tasks, recorded)
+	};
 }
 
-/** Late tasks of a plan, the one that lacks most of what was due first; none where progress is not shown. */
-export function lateTasks({ withheld, plans, year }: Planned, at: string): Late[] {
+/** A late task and its plan. */
+export type Late = LateTask & { plan: Plan };
+
+/** Late tasks of the plans, the worst first; none where progress is not shown. */
+export function lateTasks({ withheld, plans, look }: Planned): Late[] {
 	if (withheld.plans !== null || withheld.progress !== null) return [];
-	const late = plans.flatMap(({ plan, tasks, counts }) =>
-		tasks.flatMap((task): Late[] => {
-			const standing = standingOf(task, { counts, year, at });
-			if (standing.state !== 'late') return [];
-			const due = plannedBy(task, year, monthsOver(year, at));
-			const { missing } = standing;
-			return [{ plan, task, missing, due: due?.min ?? 1, closed: due === null ? task.period_end : null }];
-		})
-	);
-	return late.sort((a, b) => b.missing / b.due - a.missing / a.due || b.missing - a.missing);
+	return plans
+		.flatMap(({ plan, tasks, of }) => lateOf(tasks, of, { year: plan.year, look }).map((late) => ({ plan, ...late })))
+		.sort(worstFirst(look));
 }
 
 /** Whether work that really happened, or generated work alone, is recorded under a plan. */
-export function recordedWork({ plan, counts }: PlanOfYear): 'real' | 'demo' | 'none' {
+export function recordedWork({ plan, recorded: { counts } }: PlanOfYear): 'real' | 'demo' | 'none' {
 	if (hasRealWork(counts)) return 'real';
 	return counts.some(({ demo, year }) => demo && year === plan.year) ? 'demo' : 'none';
 }
 
-/** Whether a task has done what is asked of it, by real records that the reader may see. */
-export const isDone = ({ withheld, year }: Planned, { counts }: PlanOfYear, task: PlanTask, at: string): boolean =>
-	withheld.progress === null && standingOf(task, { counts, year, at }).state === 'done';
+/** Whether what a date asks for is there, by real records that the reader may see. */
+export const isDone = ({ withheld }: Planned, { recorded }: PlanOfYear, date: PlanDate): boolean =>
+	withheld.progress === null && standingOfDate(date, recorded).state === 'done';
 
-/** Tasks whose number is not judged for the plan as a whole. */
+/** Tasks whose number is, or may be, for each unit. */
 export const perUnit = ({ plans }: Planned): { plan: Plan; task: PlanTask }[] =>
-	plans.flatMap(({ plan, tasks }) =>
-		tasks
-			.filter((task) => isPerUnit(task) && (task.frequency_per_year_min ?? task.frequency_per_year_max) !== null)
-			.map((task) => ({ plan, task }))
-	);
+	plans.flatMap(({ plan, tasks }) => tasks.filter(isPerUnit).map((task) => ({ plan, task })));
+
+/** How many tasks are judged neither as a whole nor unit by unit. */
+export const unjudged = ({ plans }: Planned): number =>
+	plans.flatMap(({ of }) => [...of.values()]).filter(({ standing }) => standing.state === 'open').length;

@@ -5,31 +5,39 @@ import { indicatorName, shortName, taskName } from '$lib/i18n/names';
 import type { Plan, PlanTask, Unit } from '$lib/model/datasets';
 import type { Context } from '../../context';
 import { reachedText, wantedText } from '../index-targets';
-import { plannedText } from '../plan-progress/work';
+import { countText, plannedText } from '../plan-progress/work';
 import { changesHref } from './components';
 import { rankingHref } from './indices';
-import { lastMonthText, countedUnit, leadText, planHref } from './late';
+import { dueMonthText, leadText, planHref, unitsBehind } from './late';
 import { item, remark, type BriefItem, type BriefPart, type Figures } from './part';
+import type { Planned } from './plan';
 
 /** Up to three questions, each with its figure, its year and the page that shows it. */
-export function questionsPart(context: Context, unit: Unit, facts: readonly Fact[], at: string): BriefPart {
+export function questionsPart(context: Context, facts: readonly Fact[], of: Asked): BriefPart {
 	const words = messages[context.locale].questions;
 	const asked = questionsOf(facts);
 	return {
 		id: 'questions',
 		heading: words.heading(asked.length),
 		items: asked.map((fact, position) => ({
-			...questionItem(context, unit, fact, at),
+			...questionItem(context, fact, of),
 			term: number(context.locale, position + 1)
 		})),
 		remarks: asked.length === 0 ? [remark(words.none)] : []
 	};
 }
 
+/** Of whom is asked, before which meeting. */
+interface Asked {
+	unit: Unit;
+	at: string;
+	planned: Planned;
+}
+
 type QuestionOf<K extends Fact['kind']> = (
 	context: Context,
 	fact: Extract<Fact, { kind: K }>,
-	asked: { unit: Unit; at: string }
+	asked: Asked
 ) => Pick<BriefItem, 'text' | 'href'> & Partial<BriefItem>;
 
 const ask: { [K in Fact['kind']]: QuestionOf<K> } = {
@@ -67,26 +75,12 @@ const ask: { [K in Fact['kind']]: QuestionOf<K> } = {
 			figures: { index_code, indicator_code: code, year, unit_code: unit.unit_code, plan_code: target.plan_code }
 		};
 	},
-	late: (context, fact, { at }) => {
-		const words = messages[context.locale].questions;
-		const { plan, task } = fact;
-		const name = taskName(context.locale, task);
-		const closed = task.frequency_per_year_min === null && task.frequency_per_year_max === null;
-		const named = [planWords(context, plan, task), `“${name}”`] as const;
-		return {
-			text:
-				closed && task.period_end !== null
-					? words.overdue(...named, date(context.locale, task.period_end))
-					: words.late(
-							...named,
-							`${number(context.locale, fact.missing)} ${countedUnit(context, { task, due: fact.missing })}`.trim(),
-							lastMonthText(context, plan.year, at)
-						),
-			who: leadText(context, task),
-			href: planHref(plan, at),
-			figures: planFigures(plan, task)
-		};
-	},
+	late: (context, fact, { at, planned }) => ({
+		text: lateQuestion(context, fact, planned),
+		who: leadText(context, fact.task),
+		href: planHref(fact.plan, at),
+		figures: planFigures(fact.plan, fact.task)
+	}),
 	missing: ({ locale }, { index, published, here }, { unit }) => ({
 		text: messages[locale].questions.missing(shortName(index), published, here),
 		href: `/units/${encodeURIComponent(unit.unit_code)}?index=${index}`,
@@ -104,9 +98,8 @@ const ask: { [K in Fact['kind']]: QuestionOf<K> } = {
 };
 
 /** A fact as a question; its kind chooses the words. */
-function questionItem(context: Context, unit: Unit, fact: Fact, at: string): BriefItem {
-	const told = <K extends Fact['kind']>(kind: K, of: Extract<Fact, { kind: K }>) =>
-		ask[kind](context, of, { unit, at });
+function questionItem(context: Context, fact: Fact, asked: Asked): BriefItem {
+	const told = <K extends Fact['kind']>(kind: K, of: Extract<Fact, { kind: K }>) => ask[kind](context, of, asked);
 	switch (fact.kind) {
 		case 'below':
 			return item({ term: '', ...told('below', fact) });
@@ -121,6 +114,18 @@ function questionItem(context: Context, unit: Unit, fact: Fact, at: string): Bri
 		case 'open':
 			return item({ term: '', ...told('open', fact) });
 	}
+}
+
+function lateQuestion(context: Context, fact: Extract<Fact, { kind: 'late' }>, planned: Planned): string {
+	const { locale } = context;
+	const words = messages[locale].questions;
+	const { plan, task, missing, closed, units } = fact;
+	const named = [planWords(context, plan, task), `“${taskName(locale, task)}”`] as const;
+	if (closed !== null) return words.overdue(...named, date(locale, closed));
+	const until = dueMonthText(context, planned);
+	return units.length > 0
+		? words.lateUnits(...named, ...unitsBehind(context, fact), until)
+		: words.late(...named, countText(context, task, missing), until);
 }
 
 function componentWords({ reference, locale }: Context, fact: { index: string; indicator: string; year: number }) {

@@ -1,8 +1,11 @@
+import { lookOn } from '$lib/analysis/look';
 import type { Chart } from '$lib/charts/chart';
 import { trendOption } from '$lib/charts/trend/option';
+import { dayInVietnam } from '$lib/i18n/format';
 import { digest as messages } from '$lib/i18n/messages/digest';
 import { shortName } from '$lib/i18n/names';
 import type { Unit } from '$lib/model/datasets';
+import { lastDay } from '$lib/model/days';
 import type { Context } from '../../context';
 import { planTasks, taskCounts } from '../../warehouse/queries';
 import { askedChannels } from '../channels/asked';
@@ -10,7 +13,6 @@ import { channelsChart } from '../channels/chart';
 import type { Definition } from '../definition';
 import { draw } from '../draw';
 import { isWhole, type UnitIndex } from '../editions';
-import { endOf } from '../plan-progress/address';
 import { progressChart } from '../plan-progress/chart';
 import { plansOf } from '../plans';
 import { ranking } from '../ranking/ranking';
@@ -104,10 +106,10 @@ async function workPanels(context: Context, unit: Unit, month: string): Promise<
 	}
 	const by = { plan: plan.plan_code };
 	const [tasks, counts] = await Promise.all([planTasks(warehouse, release, by), taskCounts(warehouse, release, by)]);
-	const end = lastDay(month);
-	const at = end < endOf(plan) ? end : endOf(plan);
+	const end = lastDay(Number(month.slice(0, 4)), Number(month.slice(5)));
+	const look = lookOn(plan.year, end, dayInVietnam(Date.now()));
 	const filter = { group: null, theme: null, lead: null };
-	const { chart, groups } = progressChart(context, { plan, tasks, counts, filter, at });
+	const { chart, groups } = progressChart(context, { plan, tasks, counts, filter, look });
 	const byPlan = new URL(`chart:?${new URLSearchParams({ plan: plan.plan_code }).toString()}`);
 	const underPlan = await askedChannels(context, byPlan);
 	const [planned, done] = [words.plan(String(plan.year)), words.channels(String(plan.year))];
@@ -119,6 +121,3 @@ async function workPanels(context: Context, unit: Unit, month: string): Promise<
 			: [])
 	];
 }
-
-const lastDay = (month: string): string =>
-	new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10);

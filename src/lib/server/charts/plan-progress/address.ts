@@ -3,6 +3,7 @@ import { dayInVietnam, date } from '$lib/i18n/format';
 import { channelGroups } from '$lib/i18n/messages/channels';
 import { planTitle } from '$lib/i18n/names';
 import { day } from '$lib/model/cells';
+import { earlier, endOfYear } from '$lib/model/days';
 import type { Plan, PlanTask } from '$lib/model/datasets';
 import type { Context } from '../../context';
 import { refuse, type Choice } from '../../refuse';
@@ -11,7 +12,7 @@ import { isSame } from './agencies';
 import { coordinatorsOf, fundingOf, leadsOf, type TaskFilter } from './filter';
 
 /** The last day of a plan's year. */
-export const endOf = (plan: Plan): string => `${plan.year}-12-31`;
+export const endOf = (plan: Plan): string => endOfYear(plan.year);
 
 /** The plan of that code, or a refusal with the nearest; `href` makes the address of a choice. */
 export function askedPlan(
@@ -67,10 +68,7 @@ export function askedFilter({ reference, locale }: Context, url: URL, tasks: rea
 }
 
 /** The latest day that a plan is looked at: the earlier of today and its end. */
-export function lastDayOf(plan: Plan, today = dayInVietnam(Date.now())): string {
-	const end = endOf(plan);
-	return today < end ? today : end;
-}
+export const lastDayOf = (plan: Plan, today = dayInVietnam(Date.now())): string => earlier(today, endOf(plan));
 
 /** The day until which work counts: the earlier of today and the plan's end, unless the address has an earlier one. */
 export function askedDay({ locale }: Context, url: URL, plan: Plan): string {
@@ -82,5 +80,5 @@ export function askedDay({ locale }: Context, url: URL, plan: Plan): string {
 		const choices = [`${plan.year}-06-30`, end].map((value) => ({ value, text: date(locale, value) }));
 		refuse(400, { locale, url }, { name: 'at', what: 'day', value: asked }, choices);
 	}
-	return asked < last ? asked : last;
+	return earlier(asked, last);
 }

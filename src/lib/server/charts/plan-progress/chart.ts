@@ -1,4 +1,6 @@
 import { leaves, type Planned } from '$lib/analysis/communication';
+import { monthsBegun, monthsOver, type Look } from '$lib/analysis/look';
+import { firstMonth, lastMonth, workByTask } from '$lib/analysis/progress';
 import type { Chart } from '$lib/charts/chart';
 import { progress, type ProgressRow } from '$lib/charts/progress/picture';
 import { number, period } from '$lib/i18n/format';
@@ -7,6 +9,7 @@ import { planCharts } from '$lib/i18n/messages/plan-charts';
 import { visibility } from '$lib/i18n/messages/visibility';
 import { taskName, unitName } from '$lib/i18n/names';
 import type { Plan, PlanTask } from '$lib/model/datasets';
+import { monthName } from '$lib/model/days';
 import type { Context } from '../../context';
 import type { TaskCount } from '../../warehouse/queries';
 import { endOf } from './address';
@@ -14,16 +17,15 @@ import { chartData } from './data';
 import { filterText, fits, type TaskFilter } from './filter';
 import { countedGroups, plannedCount, type CountedGroup } from './groups';
 import { workWithheld } from './withheld';
-import { lastMonth, monthsOver, workByTask } from '$lib/analysis/progress';
 import { planPath } from '$lib/model/plan-path';
 
-/** Which plan, which of its tasks, and the day until which work counts. */
+/** Which plan, which of its tasks, and the day on which work is looked at. */
 export interface ProgressAsked {
 	plan: Plan;
 	tasks: readonly PlanTask[];
 	counts: readonly TaskCount[];
 	filter: TaskFilter;
-	at: string;
+	look: Look;
 }
 
 /**
@@ -35,10 +37,11 @@ export function progressChart(
 	asked: ProgressAsked
 ): { chart: Chart; groups: CountedGroup[]; left: number } {
 	const { reference, locale } = context;
-	const { plan, filter, at } = asked;
-	const begun = at < `${plan.year}-01-01` ? 0 : Number(at.slice(5, 7));
+	const { plan, filter, look } = asked;
+	const at = look.until;
+	const begun = monthsBegun(plan.year, look);
 	// Due is what the last whole month asks for, as a task's standing is judged; January is due from its first day.
-	const months = Math.max(monthsOver(plan.year, at), Math.min(begun, 1));
+	const months = Math.max(monthsOver(plan.year, look), Math.min(begun, 1));
 	const until = { year: plan.year, months };
 	const tasks = leaves(asked.tasks).filter((task) => fits(reference, filter, task));
 	const why = workWithheld(context, plan, asked.counts);
@@ -46,9 +49,7 @@ export function progressChart(
 	const work = workByTask(counts, plan.year, begun);
 	const { groups, left } = countedGroups(reference, locale, tasks, work, until);
 	const words = planCharts[locale];
-	const by = words.until(
-		months < 12 ? period(locale, `${plan.year}-${String(Math.max(1, months)).padStart(2, '0')}`) : null
-	);
+	const by = words.until(months < 12 ? period(locale, monthName(plan.year, Math.max(1, months))) : null);
 	const name = words.plan(
 		unitName(reference, locale, plan.unit_code, endOf(plan)),
 		String(plan.year),
@@ -153,8 +154,6 @@ function notesOf(
 		...(groups.some((group) => group.tasks.length > 1) ? [words.units] : [])
 	];
 }
-
-const firstMonth = ({ quarter }: TaskCount) => (quarter === null ? 1 : quarter * 3 - 2);
 
 const doneText = ({ locale }: Context, { done }: { done: number | null }): string =>
 	done === null ? campaigns[locale].done.none : number(locale, done);

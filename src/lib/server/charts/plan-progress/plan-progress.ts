@@ -1,3 +1,5 @@
+import { lookOn } from '$lib/analysis/look';
+import { dayInVietnam } from '$lib/i18n/format';
 import { planTasks, taskCounts } from '../../warehouse/queries';
 import type { Definition } from '../definition';
 import { askedDay, askedFilter, askedPlan } from './address';
@@ -9,11 +11,11 @@ export const planProgress: Definition = {
 	chart: async (context, url) => {
 		const plan = askedPlan(context, url, url.searchParams.get('plan') ?? '');
 		const by = { plan: plan.plan_code };
-		const at = askedDay(context, url, plan);
+		const look = lookOn(plan.year, askedDay(context, url, plan), dayInVietnam(Date.now()));
 		const [tasks, counts] = await Promise.all([
 			planTasks(context.warehouse, context.release, by),
 			taskCounts(context.warehouse, context.release, by)
 		]);
-		return progressChart(context, { plan, tasks, counts, filter: askedFilter(context, url, tasks), at }).chart;
+		return progressChart(context, { plan, tasks, counts, filter: askedFilter(context, url, tasks), look }).chart;
 	}
 };

@@ -82,6 +82,6 @@ const rowsOf = ({ columns, rows }: ReportTable, empty: string): CellObject[][] =
 /** A number where the column counts; text stays text even where it looks like a formula. */
 function typed({ text: written, value }: ReportCell, numeric: boolean): CellObject {
 	if (numeric && value !== undefined)
-		return { value, type: Number, format: Number.isInteger(value) ? '#,##0' : '#,##0.0', alignVertical: 'top' };
+		return { value, type: Number, format: Number.isInteger(value) ? '#,##0' : '#,##0.0#', alignVertical: 'top' };
 	return text(written);
 }

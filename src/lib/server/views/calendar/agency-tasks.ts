@@ -1,14 +1,14 @@
-import { leaves } from '$lib/analysis/communication';
-import { hasRealWork, standingOf } from '$lib/analysis/progress';
+import { standingIn } from '$lib/analysis/by-unit';
 import type { Recorded } from '$lib/analysis/calendar';
-import { number } from '$lib/i18n/format';
-import { calendar as messages } from '$lib/i18n/messages/calendar';
+import { leaves } from '$lib/analysis/communication';
+import { hasRealWork } from '$lib/analysis/progress';
 import { taskName } from '$lib/i18n/names';
 import type { PlanTask } from '$lib/model/datasets';
 import { parts } from '$lib/model/parts';
 import { partInTask } from '../../charts/plan-progress/agencies';
 import { plannedText } from '../../charts/plan-progress/work';
 import type { Context } from '../../context';
+import { standingWords } from '../plan/standing';
 import type { Said } from './entry';
 
 /** A task in which an agency has a part. */
@@ -42,11 +42,10 @@ export function agencyTasks(
 		}));
 }
 
-/** Where nothing real is recorded nothing is said, not even that a task is silent. */
-function standingText({ locale }: Context, task: PlanTask, recorded: Recorded): AgencyTask['standing'] {
-	const words = messages[locale].agency;
-	const standing = standingOf(task, recorded);
-	if (standing.state === 'late') return { text: words.late(number(locale, standing.missing)), late: true, demo: false };
-	if (standing.state === 'unknown' || (standing.state === 'silent' && !hasRealWork(recorded.counts))) return null;
-	return { text: words.standing[standing.state], late: false, demo: standing.state === 'demo' };
+/** Where nothing real is recorded nothing is said, not even that a task is silent, but which work is generated. */
+function standingText(context: Context, task: PlanTask, recorded: Recorded): AgencyTask['standing'] {
+	const said = standingWords(context, standingIn(task, recorded), task);
+	if (said === null || said.state === 'unknown') return null;
+	if (said.state !== 'demo' && !hasRealWork(recorded.counts)) return null;
+	return { text: said.text, late: said.state === 'late', demo: said.state === 'demo' };
 }

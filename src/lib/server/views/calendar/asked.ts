@@ -2,6 +2,7 @@ import { editDistance } from '$lib/i18n/collate';
 import { fold } from '$lib/i18n/fold';
 import { period } from '$lib/i18n/format';
 import type { Plan } from '$lib/model/datasets';
+import { monthName } from '$lib/model/days';
 import { isSame } from '../../charts/plan-progress/agencies';
 import type { Context } from '../../context';
 import { refuse, type Choice } from '../../refuse';
@@ -21,12 +22,11 @@ export function askedAgency(
 }
 
 /** The months of a plan's year. */
-export const monthsOf = (plan: Plan): string[] =>
-	Array.from({ length: 12 }, (_, at) => `${plan.year}-${String(at + 1).padStart(2, '0')}`);
+export const monthsOf = (plan: Plan): string[] => Array.from({ length: 12 }, (_, at) => monthName(plan.year, at + 1));
 
 /** The month of a day in a plan's year: the first one for a day before it. */
 export const monthOf = (plan: Plan, day: string): string =>
-	monthsOf(plan).find((month) => month === day.slice(0, 7)) ?? `${plan.year}-01`;
+	monthsOf(plan).find((month) => month === day.slice(0, 7)) ?? monthName(plan.year, 1);
 
 /** The month that an address asks for: one of the plan's year, or that of the day. */
 export function askedMonth({ locale }: Context, url: URL, plan: Plan, day: string): string {

@@ -1,4 +1,4 @@
-import { dayAfter } from '$lib/analysis/calendar';
+import { dayAfter } from '$lib/model/days';
 import { date as dateText } from '$lib/i18n/format';
 import { calendar as messages } from '$lib/i18n/messages/calendar';
 import { shell } from '$lib/i18n/messages/shell';

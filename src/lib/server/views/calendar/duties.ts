@@ -1,4 +1,5 @@
 import type { PlanDate } from '$lib/analysis/calendar';
+import { isOver, type Look } from '$lib/analysis/look';
 import { date as dateText, period as periodText } from '$lib/i18n/format';
 import { calendar as messages } from '$lib/i18n/messages/calendar';
 import { campaigns } from '$lib/i18n/messages/campaigns';
@@ -25,7 +26,7 @@ export interface AgencyDuty {
 export function agencyDuties(
 	context: Context,
 	{ duties, dates }: PlanCalendar,
-	{ agency, at, reports }: { agency: string; at: string; reports: readonly DutyReport[] | null }
+	{ agency, seen, reports }: { agency: string; seen: Look; reports: readonly DutyReport[] | null }
 ): AgencyDuty[] {
 	const { locale } = context;
 	const words = messages[locale].agency;
@@ -33,8 +34,8 @@ export function agencyDuties(
 		const part = partInDuty(duty, agency);
 		if (part === null) return [];
 		const own = dates.flatMap((date) => (date.kind === 'report' && date.duty.duty_no === duty.duty_no ? [date] : []));
-		const next = own.find(({ to }) => to >= at) ?? own.at(-1);
-		const received = reports?.findLast((report) => report.duty_no === duty.duty_no && report.received_on <= at);
+		const next = own.find(({ to }) => !isOver(to, seen)) ?? own.at(-1);
+		const received = reports?.findLast((report) => report.duty_no === duty.duty_no && report.received_on <= seen.until);
 		const to = parts(duty.to_whom_vi).join('; ');
 		return [
 			{

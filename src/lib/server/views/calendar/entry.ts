@@ -1,11 +1,11 @@
-import { daysBetween, isOpen, lastDay, standingOfDate, type PlanDate, type Recorded } from '$lib/analysis/calendar';
+import { isOpen, standingOfDate, type DateStanding, type PlanDate, type Recorded } from '$lib/analysis/calendar';
 import { date as dateText, number, period as periodText } from '$lib/i18n/format';
 import { calendar as messages } from '$lib/i18n/messages/calendar';
-import { campaigns } from '$lib/i18n/messages/campaigns';
 import type { Locale } from '$lib/i18n/locale';
 import { taskName } from '$lib/i18n/names';
+import { daysBetween, lastDay } from '$lib/model/days';
 import { parts } from '$lib/model/parts';
-import { plannedText, unitOfCount } from '../../charts/plan-progress/work';
+import { countText, plannedText } from '../../charts/plan-progress/work';
 import type { Context } from '../../context';
 import { partIn, type Part } from './parts';
 
@@ -57,7 +57,7 @@ export function entryOf(context: Context, date: PlanDate, { agency, recorded }: 
 		who: whoOf(locale, date),
 		theme: theme ? (locale === 'en' ? theme.name_en : theme.name_vi) : null,
 		part: part === null ? null : words.roles[part],
-		mark: recorded === null ? null : markOf(locale, date, recorded)
+		mark: recorded === null ? null : markOf(context, date, recorded)
 	};
 }
 
@@ -95,12 +95,10 @@ export function detailsOf({ reference, locale }: Context, date: PlanDate): Said[
 }
 
 /** `3 số` */
-export function countOf(
-	{ reference, locale }: Pick<Context, 'reference' | 'locale'>,
+export const countOf = (
+	context: Pick<Context, 'reference' | 'locale'>,
 	{ task, count }: PlanDate & { kind: 'number' }
-): string {
-	return campaigns[locale].done.some(number(locale, count), unitOfCount(reference, locale, task, count));
-}
+): string => countText(context, task, count);
 
 /** The time in which a number falls: a month, a quarter, a half, the year; others until their last day. */
 function timeText(locale: Locale, { from, to }: PlanDate): string {
@@ -114,22 +112,29 @@ function timeText(locale: Locale, { from, to }: PlanDate): string {
 	return messages[locale].entry.until(dateText(locale, to));
 }
 
-function markOf(locale: Locale, date: PlanDate, recorded: Recorded): Mark | null {
+function markOf(context: Context, date: PlanDate, recorded: Recorded): Mark | null {
+	const { locale } = context;
 	const words = messages[locale].marks;
 	const standing = standingOfDate(date, recorded);
 	if (standing.state === 'done')
 		return { state: 'done', text: standing.on === null ? words.done : words.received(dateText(locale, standing.on)) };
-	if (standing.state === 'late') {
-		const days = number(locale, standing.days);
-		if (date.kind === 'report') return { state: 'late', text: words.notReceived(days) };
-		return {
-			state: 'late',
-			text: date.kind === 'number' ? words.lateBy(number(locale, standing.missing), days) : words.late(days)
-		};
-	}
+	if (standing.state === 'late') return { state: 'late', text: lateText(context, date, standing) };
+	if (standing.state === 'unplaced') return { state: 'left', text: words.unplaced };
 	// Of what generated or no work is recorded for, nothing is said.
 	if ((standing.state !== 'running' && standing.state !== 'coming') || date.due === null) return null;
-	return { state: 'left', text: words.left(number(locale, daysBetween(recorded.at, date.due))) };
+	const { until } = date.kind === 'report' ? recorded.seen : recorded.look;
+	return { state: 'left', text: words.left(number(locale, daysBetween(until, date.due))) };
+}
+
+function lateText(context: Context, date: PlanDate, late: DateStanding & { state: 'late' }): string {
+	const { locale } = context;
+	const words = messages[locale].marks;
+	const overdue = words.overdue(number(locale, late.days));
+	if (date.kind === 'report') return words.notReceived(overdue);
+	if (date.kind === 'window') return words.late(overdue);
+	return late.units === undefined
+		? words.lateBy(countText(context, date.task, late.missing), overdue)
+		: words.lateUnits(number(locale, late.units), overdue);
 }
 
 /** A day of the calendar with what falls due on it. */

@@ -1,5 +1,5 @@
 import { ICalAlarmType, ICalCalendar, ICalEventTransparency } from 'ical-generator';
-import { dayAfter } from '$lib/analysis/calendar';
+import { dayAfter } from '$lib/model/days';
 import { calendar as messages } from '$lib/i18n/messages/calendar';
 import { shell } from '$lib/i18n/messages/shell';
 import type { Closing } from '$lib/model/report-period';

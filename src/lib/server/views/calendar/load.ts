@@ -1,12 +1,16 @@
 import { datesOf, type PlanDate, type Recorded } from '$lib/analysis/calendar';
+import { termsOf, type DutyTerms } from '$lib/analysis/duties';
+import { lookOn, seenOn } from '$lib/analysis/look';
 import { hasRealWork } from '$lib/analysis/progress';
+import { date as dateText } from '$lib/i18n/format';
 import { calendar as messages } from '$lib/i18n/messages/calendar';
 import type { Agency, Plan, PlanTask, ReportingDuty } from '$lib/model/datasets';
 import type { Closing } from '$lib/model/report-period';
 import { withheld } from '../../audience';
 import { namedAgencies } from '../../charts/plan-progress/agencies';
+import { judgedBy } from '../../charts/plan-progress/judged';
 import type { Context } from '../../context';
-import { agencies, dutyReports, planTasks, reportingDuties, taskCounts } from '../../warehouse/queries';
+import { agencies, dutyReports, planTasks, reportingDuties, taskCountsByUnit } from '../../warehouse/queries';
 
 /** A plan with its dates, before anything is said of the work done. */
 export interface PlanCalendar {
@@ -14,6 +18,8 @@ export interface PlanCalendar {
 	tasks: readonly PlanTask[];
 	duties: readonly ReportingDuty[];
 	listed: readonly Agency[];
+	/** What is asked of the duties. */
+	terms: DutyTerms;
 	dates: PlanDate[];
 	/** Every agency that the plan names. */
 	named: string[];
@@ -31,8 +37,9 @@ export async function planCalendar(
 		reportingDuties(warehouse, release, by),
 		agencies(warehouse, release, by)
 	]);
-	const dates = datesOf({ tasks, duties, year: plan.year, closing });
-	return { plan, tasks, duties, listed, dates, named: namedAgencies(listed, tasks, duties) };
+	const terms = termsOf(plan, closing);
+	const dates = datesOf({ tasks, duties, ...terms });
+	return { plan, tasks, duties, listed, terms, dates, named: namedAgencies(listed, tasks, duties) };
 }
 
 /** What may be said of the work done under a plan. */
@@ -41,20 +48,37 @@ export interface FollowUp {
 	recorded: Recorded | null;
 	/** Why not; null where they do. */
 	withheld: 'none' | 'own' | null;
-	/** Why nothing is called done or late although progress is seen. */
+	/** Why no task is called done or late although progress is seen. */
 	note: string | null;
 }
 
 /** Reads what is recorded under a plan until a day, for those who see its progress. */
-export async function followUp({ warehouse, release, locale }: Context, plan: Plan, at: string): Promise<FollowUp> {
+export async function followUp(
+	context: Context,
+	{ plan, terms }: Pick<PlanCalendar, 'plan' | 'terms'>,
+	{ at, today }: { at: string; today: string }
+): Promise<FollowUp> {
+	const { warehouse, release, locale } = context;
 	const why = withheld(warehouse.audience, 'progress', plan.unit_code);
 	if (why !== null) return { recorded: null, withheld: why, note: null };
 	const by = { plan: plan.plan_code };
 	const [counts, reports] = await Promise.all([
-		taskCounts(warehouse, release, by),
+		taskCountsByUnit(warehouse, release, by),
 		dutyReports(warehouse, release, by)
 	]);
 	const words = messages[locale];
 	const note = hasRealWork(counts) ? null : counts.length > 0 ? words.demoOnly : words.unknown;
-	return { recorded: { counts, reports, year: plan.year, at }, withheld: null, note };
+	const judged = judgedBy(context, plan, counts, { look: lookOn(plan.year, at, today) });
+	const seen = seenOn(plan.year, at, today);
+	return { recorded: { ...judged, ...terms, reports, seen }, withheld: null, note };
+}
+
+/** The days until which work and reports are looked at, and why nothing is said of tasks. */
+export function lookedAt({ locale }: Context, { recorded, note }: FollowUp): string[] {
+	if (recorded === null) return [];
+	const words = messages[locale];
+	const [work, reports] = [recorded.look.until, recorded.seen.until].map((day) => dateText(locale, day));
+	const seen = recorded.reports.length > 0 ? reports : undefined;
+	if (note !== null) return [note, ...(seen === undefined ? [] : [words.atReports(seen)])];
+	return seen === undefined || seen === work ? [words.at(work ?? '')] : [words.atBoth(work ?? '', seen)];
 }

@@ -1,17 +1,18 @@
 import { isDueIn, touches, withoutDay, type PlanDate } from '$lib/analysis/calendar';
 import { capital } from '$lib/i18n/capital';
 import { byName } from '$lib/i18n/collate';
-import { date as dateText, list, number, period as periodText } from '$lib/i18n/format';
+import { list, number, period as periodText } from '$lib/i18n/format';
 import { calendar as messages } from '$lib/i18n/messages/calendar';
 import { report } from '$lib/i18n/messages/report';
 import { unitName } from '$lib/i18n/names';
 import { closings, type Closing } from '$lib/model/report-period';
 import type { Context } from '../../context';
+import { endOf } from '../../charts/plan-progress/address';
 import { provinceOf } from '../plan/campaigns';
 import { monthsOf } from './asked';
 import { daysOf, entryOf, type CalendarDay, type CalendarEntry } from './entry';
 import { calendarHref, planHref } from './links';
-import { followUp, type FollowUp, type PlanCalendar } from './load';
+import { followUp, lookedAt, type FollowUp, type PlanCalendar } from './load';
 import { partIn, partInDuty } from './parts';
 import { subscription, type Subscription } from './subscription';
 import { yearTable, type YearMonth } from './year';
@@ -49,19 +50,20 @@ export interface CalendarChoice {
 	/** The day on which work is looked at, and whether the address names it. */
 	at: string;
 	named: boolean;
+	today: string;
 }
 
 /** One month of a plan by day, and its year. */
 export async function calendarPage(
 	context: Context,
 	planned: PlanCalendar,
-	{ month, agency, closing, at, named }: CalendarChoice,
+	{ month, agency, closing, at, named, today }: CalendarChoice,
 	site: string
 ): Promise<CalendarPage> {
 	const { reference, locale } = context;
 	const { plan } = planned;
 	const words = messages[locale];
-	const follow = await followUp(context, plan, at);
+	const follow = await followUp(context, planned, { at, today });
 	const look = { agency, recorded: follow.recorded };
 	const dates = agency === null ? planned.dates : planned.dates.filter((date) => partIn(date, agency) !== null);
 	const due = dates.filter((date) => isDueIn(date, month));
@@ -76,9 +78,9 @@ export async function calendarPage(
 	const monthName = periodText(locale, month);
 	return {
 		unit: provinceOf(reference, plan.unit_code),
-		unitName: unitName(reference, locale, plan.unit_code, `${plan.year}-12-31`),
+		unitName: unitName(reference, locale, plan.unit_code, endOf(plan)),
 		finding: capital(words.finding(monthName, dueText(context, due))),
-		remarks: remarks(context, planned, { agency, closing, due, follow, at }),
+		remarks: remarks(context, planned, { agency, closing, due, follow }),
 		withheld: follow.withheld,
 		back: planHref(locale, plan, { at: narrowed.at }),
 		ask: {
@@ -120,19 +122,19 @@ function dueText({ locale }: Context, due: readonly PlanDate[]): string | null {
 }
 
 function remarks(
-	{ locale }: Context,
+	context: Context,
 	{ duties, listed }: PlanCalendar,
 	{
 		agency,
 		closing,
 		due,
-		follow,
-		at
-	}: Pick<CalendarChoice, 'agency' | 'closing' | 'at'> & {
+		follow
+	}: Pick<CalendarChoice, 'agency' | 'closing'> & {
 		due: readonly PlanDate[];
 		follow: FollowUp;
 	}
 ): string[] {
+	const { locale } = context;
 	const words = messages[locale];
 	const own = agency === null ? duties : duties.filter((duty) => partInDuty(duty, agency) !== null);
 	const undated = withoutDay(own).length;
@@ -142,6 +144,6 @@ function remarks(
 		...(has('report') ? [words.ask.closingNote[closing]] : []),
 		...(undated > 0 ? [words.undated(number(locale, undated))] : []),
 		...(agency !== null && listed.some(({ agency_type: type }) => type.endsWith('_group')) ? [words.grouped] : []),
-		...(follow.recorded === null ? [] : [follow.note ?? words.at(dateText(locale, at))])
+		...lookedAt(context, follow)
 	];
 }

@@ -11,7 +11,7 @@ import type { Plan, PlanTask } from '$lib/model/datasets';
 import { type Closing, closings, type ReportPeriod, reportPeriodsOf } from '$lib/model/report-period';
 import { ownerIn, partInTask } from '../../charts/plan-progress/agencies';
 import { leadsOf } from '../../charts/plan-progress/filter';
-import { countedIn } from '../../charts/plan-progress/work';
+import { countsText } from '../../charts/plan-progress/work';
 import { withheld } from '../../audience';
 import type { Context } from '../../context';
 import { planEntries, planTasks, type PlanEntry } from '../../warehouse/queries';
@@ -84,7 +84,7 @@ export async function boardPage(
 			agency,
 			tasks: number(locale, leaves(tasks).filter((task) => partInTask(task, agency) === 'lead').length),
 			entries: number(locale, sum(received)),
-			count: countsOf(context, received),
+			count: countsText(context, received),
 			last:
 				at === undefined
 					? null
@@ -142,21 +142,6 @@ function attributed(tasks: readonly PlanTask[], leads: readonly string[], entrie
 		else others.set(owner, [...(others.get(owner) ?? []), entry]);
 	}
 	return { byLead, others };
-}
-
-/** `12 bài; 3 cuộc`: counts of different things are not added up. */
-function countsOf({ reference, locale }: Context, entries: readonly PlanEntry[]): string {
-	const counts = new Map<string, { entry: PlanEntry; count: number }>();
-	for (const entry of entries) {
-		const unit = countedIn(locale, reference.channel.get(entry.channel_code), entry.unit_of_count, 1);
-		counts.set(unit, { entry, count: (counts.get(unit)?.count ?? 0) + entry.count });
-	}
-	return [...counts.values()]
-		.map(({ entry, count }) => {
-			const unit = countedIn(locale, reference.channel.get(entry.channel_code), entry.unit_of_count, count);
-			return campaigns[locale].done.some(number(locale, count), unit);
-		})
-		.join('; ');
 }
 
 function finding(

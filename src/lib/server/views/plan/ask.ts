@@ -5,6 +5,7 @@ import { campaigns as messages } from '$lib/i18n/messages/campaigns';
 import { channelGroups, groupOrder } from '$lib/i18n/messages/channels';
 import { following } from '$lib/i18n/messages/following';
 import type { Plan, PlanTask } from '$lib/model/datasets';
+import { monthEnds } from '$lib/model/days';
 import { lastDayOf } from '../../charts/plan-progress/address';
 import { coordinatorsOf, fundingOf, leadsOf, type TaskFilter } from '../../charts/plan-progress/filter';
 import type { Context } from '../../context';
@@ -92,9 +93,7 @@ export function ask(
 /** The ends of the plan's months until the last day that it is looked at, and the day that is asked for. */
 export function askedDays(locale: Context['locale'], plan: Plan, at: string) {
 	const last = lastDayOf(plan);
-	const ends = Array.from({ length: 12 }, (_, month) =>
-		new Date(Date.UTC(plan.year, month + 1, 0)).toISOString().slice(0, 10)
-	).filter((day) => day < last);
+	const ends = monthEnds(plan.year).filter((day) => day < last);
 	const all = [...new Set([...ends, ...(at < last ? [at] : [])])].sort().reverse();
 	return {
 		at: at < last ? at : '',

@@ -7,6 +7,7 @@ import { planTitle, unitName } from '$lib/i18n/names';
 import type { Plan } from '$lib/model/datasets';
 import { planPath } from '$lib/model/plan-path';
 import type { Reference } from '$lib/model/reference';
+import { endOf } from '../../charts/plan-progress/address';
 import { planTargets, planTasks, reportingDuties } from '../../warehouse/queries';
 import type { Context } from '../../context';
 
@@ -158,7 +159,7 @@ async function entry({ warehouse, release, reference, locale }: Context, plan: P
 		code: plan.plan_code,
 		href: localized(locale, planPath(plan.plan_code)),
 		year: plan.year,
-		unit: unitName(reference, locale, plan.unit_code, `${plan.year}-12-31`),
+		unit: unitName(reference, locale, plan.unit_code, endOf(plan)),
 		title: planTitle(locale, plan),
 		foreign: locale === 'en' && plan.title_en === null,
 		document: `${plan.issuer_vi

@@ -1,3 +1,4 @@
+import { isUnresolved } from '$lib/analysis/difficulties';
 import { date, number } from '$lib/i18n/format';
 import { following } from '$lib/i18n/messages/following';
 import { unitName } from '$lib/i18n/names';
@@ -17,7 +18,6 @@ export function difficultiesSection({ reference, locale }: Context, rows: readon
 	const words = following[locale].difficulties;
 	const raised = rows.filter(({ raised_on }) => raised_on <= at);
 	if (raised.length === 0) return null;
-	const isResolved = ({ resolved_on }: Difficulty) => resolved_on !== null && resolved_on <= at;
 	const row = (difficulty: Difficulty): DifficultyRow => ({
 		text: difficulty.text,
 		raised: words.raised(
@@ -26,13 +26,16 @@ export function difficultiesSection({ reference, locale }: Context, rows: readon
 		),
 		who: [
 			difficulty.who_resolves === null ? words.nobody : words.who(difficulty.who_resolves),
-			...(difficulty.resolved_on !== null && isResolved(difficulty)
+			...(difficulty.resolved_on !== null && !isUnresolved(difficulty, at)
 				? [words.resolvedOn(date(locale, difficulty.resolved_on))]
 				: [])
 		].join(', ')
 	});
-	const open = raised.filter((one) => !isResolved(one)).map(row);
-	const resolved = raised.filter(isResolved).map(row).reverse();
+	const open = raised.filter((one) => isUnresolved(one, at)).map(row);
+	const resolved = raised
+		.filter((one) => !isUnresolved(one, at))
+		.map(row)
+		.reverse();
 	return {
 		title: open.length > 0 ? words.heading(number(locale, open.length)) : words.allResolved,
 		dek: words.dek(date(locale, at)),

@@ -1,10 +1,11 @@
+import type { Look } from '$lib/analysis/look';
 import { date, number } from '$lib/i18n/format';
 import { following } from '$lib/i18n/messages/following';
 import type { DutyReport, Plan, PlanTask, ReportingDuty } from '$lib/model/datasets';
 import type { TaskFilter } from '../../charts/plan-progress/filter';
+import type { Judgement } from '../../charts/plan-progress/judged';
 import type { Context } from '../../context';
-import type { Judgement } from './judged';
-import { lateFinding, lateTasks } from './late';
+import { lateFinding, lateRows } from './late';
 import { missingReports } from './reports';
 
 /**
@@ -28,19 +29,19 @@ export function lateSection(
 		reports: readonly DutyReport[] | null;
 		/** What the tasks were narrowed to; null where they are all. */
 		filter: TaskFilter | null;
-		/** The day until which reports are looked at. */
-		seen: string;
+		/** How reports are looked at. */
+		seen: Look;
 	}
 ) {
 	if (!judgement) return null;
 	const { locale } = context;
 	const words = following[locale].late;
-	const { at } = judgement;
-	const late = lateTasks(context, judgement, tasks);
+	const at = judgement.look.until;
+	const late = lateRows(context, judgement, tasks);
 	const missing = missingReports(context, plan, {
 		duties,
 		reports: reports ?? [],
-		at: seen,
+		seen,
 		who: filter?.lead ?? null
 	});
 	const count = missing.reduce((sum, duty) => sum + duty.count, 0);
@@ -56,7 +57,7 @@ export function lateSection(
 			tasks: late.map(({ row }) => row),
 			reports:
 				missing.length > 0
-					? { title: words.reports(number(locale, count), date(locale, seen)), duties: missing }
+					? { title: words.reports(number(locale, count), date(locale, seen.until)), duties: missing }
 					: null,
 			reportsUnknown: duties.length > 0 && reports?.length === 0 ? words.reportsUnknown : null
 		}

@@ -1,20 +1,20 @@
-import { taskKind } from '$lib/analysis/communication';
-import { monthsOver, plannedBy } from '$lib/analysis/progress';
+import { lateOf, overdue, type LateTask } from '$lib/analysis/late';
+import { monthsOver } from '$lib/analysis/look';
 import { date, number } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { campaigns } from '$lib/i18n/messages/campaigns';
 import { following } from '$lib/i18n/messages/following';
 import { taskName, unitName } from '$lib/i18n/names';
 import type { Plan, PlanTask } from '$lib/model/datasets';
+import { lastDay } from '$lib/model/days';
 import { endOf } from '../../charts/plan-progress/address';
 import { parts } from '../../charts/plan-progress/filter';
-import { plannedText } from '../../charts/plan-progress/work';
+import { realCount, type Judgement } from '../../charts/plan-progress/judged';
+import { countText, plannedText } from '../../charts/plan-progress/work';
 import type { Context } from '../../context';
-import { realCount, type Judgement } from './judged';
-import { counted } from './standing';
 
 /** A task that is late, with whom, and what is missing of it. */
-export interface LateTask {
+export interface LateRow {
 	no: string;
 	name: string;
 	/** Words in Vietnamese on an English page. */
@@ -26,64 +26,52 @@ export interface LateTask {
 }
 
 interface Late {
-	row: LateTask;
+	row: LateRow;
 	leads: string[];
-	/** The part of what was due that is missing, then how long. */
-	share: number;
-	days: number;
 }
 
 /** The tasks that are late on the day, those that miss the largest part first. */
-export function lateTasks(context: Context, judgement: Judgement, tasks: readonly PlanTask[]): Late[] {
-	return tasks
-		.flatMap((task) => lateTask(context, judgement, task) ?? [])
-		.sort((a, b) => b.share - a.share || b.days - a.days);
-}
-
-function lateTask(context: Context, judgement: Judgement, task: PlanTask): Late | null {
-	const { locale, reference } = context;
-	const judged = judgement.of.get(task.task_no);
-	if (judged?.standing.state !== 'late') return null;
-	const words = following[locale].late;
-	const { year, at } = judgement;
-	const { missing } = judged.standing;
-	const leads = parts(task.lead_agency_vi);
-	const row = {
-		no: task.task_no,
-		name: taskName(locale, task),
-		foreign: locale === 'en' && task.task_en === null,
-		lead: leads.join('; ')
-	};
-	if (taskKind(task) === 'dated') {
-		const days = Math.round((Date.parse(at) - Date.parse(task.period_end ?? at)) / 86_400_000);
-		const due = plannedText(reference, locale, task);
-		const late = { due, done: campaigns[locale].done.none, missing: words.overdue(number(locale, days)) };
-		return { row: { ...row, ...late }, leads, share: 1, days };
-	}
-	const due = plannedBy(task, year, monthsOver(year, at))?.min ?? 0;
-	const until = date(locale, endOfMonths(year, monthsOver(year, at)));
-	if (judged.units.length > 0) {
-		const behind = judged.units.filter((unit) => unit.missing > 0).length;
-		const [enough, all] = [judged.units.length - behind, judged.units.length].map((count) => number(locale, count));
-		const late = {
-			due: words.perUnit(counted(context, task, due), until),
-			done: words.unitsDone(enough ?? '', all ?? ''),
-			missing: words.unitsLack(number(locale, behind))
+export const lateRows = (context: Context, judgement: Judgement, tasks: readonly PlanTask[]): Late[] =>
+	lateOf(tasks, judgement.of, judgement).map((late) => {
+		const { task } = late;
+		const leads = parts(task.lead_agency_vi);
+		const row = {
+			no: task.task_no,
+			name: taskName(context.locale, task),
+			foreign: context.locale === 'en' && task.task_en === null,
+			lead: leads.join('; '),
+			...whatLacks(context, judgement, late)
 		};
-		return { row: { ...row, ...late }, leads, share: missing / (due * judged.units.length), days: 0 };
-	}
-	const count = realCount(judgement, task.task_no);
-	const late = {
-		due: words.by(counted(context, task, due), until),
-		done: count === 0 ? campaigns[locale].done.none : counted(context, task, count),
-		missing: words.lack(counted(context, task, missing))
-	};
-	return { row: { ...row, ...late }, leads, share: missing / due, days: 0 };
-}
+		return { row, leads };
+	});
 
-/** The last day of the first months of a year. */
-const endOfMonths = (year: number, months: number): string =>
-	new Date(Date.UTC(year, months, 0)).toISOString().slice(0, 10);
+function whatLacks(context: Context, judgement: Judgement, late: LateTask): Pick<LateRow, 'due' | 'done' | 'missing'> {
+	const { locale, reference } = context;
+	const words = following[locale].late;
+	const { none } = campaigns[locale].done;
+	const { task, units } = late;
+	if (late.closed !== null)
+		return {
+			due: plannedText(reference, locale, task),
+			done: none,
+			missing: words.overdue(number(locale, overdue(late, judgement.look)))
+		};
+	const until = date(locale, lastDay(judgement.year, monthsOver(judgement.year, judgement.look)));
+	if (units.length > 0) {
+		const enough = units.filter(({ missing, unplaced }) => missing === 0 && !unplaced).length;
+		return {
+			due: words.perUnit(countText(context, task, late.due / units.length), until),
+			done: words.unitsDone(number(locale, enough), number(locale, units.length)),
+			missing: words.unitsLack(number(locale, units.filter(({ missing }) => missing > 0).length))
+		};
+	}
+	const count = realCount(judgement, task);
+	return {
+		due: words.by(countText(context, task, late.due), until),
+		done: count === 0 ? none : countText(context, task, count),
+		missing: words.lack(countText(context, task, late.missing))
+	};
+}
 
 /** What is late and with whom, in one sentence. */
 export function lateFinding(

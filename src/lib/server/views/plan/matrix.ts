@@ -1,5 +1,6 @@
 import { planned } from '$lib/analysis/communication';
-import { isPerUnit, monthlyShares, monthsOver, type Done } from '$lib/analysis/progress';
+import { monthsOver } from '$lib/analysis/look';
+import { isForEach, isPerUnit, monthlyShares, type Done } from '$lib/analysis/progress';
 import { onPage, type Figure } from '$lib/charts/figure';
 import { matrix, type MatrixData } from '$lib/charts/matrix/picture';
 import { number } from '$lib/i18n/format';
@@ -10,8 +11,8 @@ import { taskName } from '$lib/i18n/names';
 import type { PlanTask } from '$lib/model/datasets';
 import { parts } from '../../charts/plan-progress/filter';
 import { inGroups, plannedCount } from '../../charts/plan-progress/groups';
+import type { Judgement } from '../../charts/plan-progress/judged';
 import type { Context } from '../../context';
-import type { Judgement } from './judged';
 import { standingWords } from './standing';
 
 /**
@@ -26,7 +27,7 @@ export function matrixFigure(
 	judgement: Judgement | null = null
 ): { figure: Figure; count: number; demo: boolean; silent: boolean; late: boolean } | null {
 	const { reference, locale } = context;
-	const over = judgement ? monthsOver(year, judgement.at) : 0;
+	const over = judgement ? monthsOver(year, judgement.look) : 0;
 	const words = messages[locale].matrix;
 	const groups = inGroups(
 		reference,
@@ -52,7 +53,7 @@ export function matrixFigure(
 				const own = work?.get(task.task_no);
 				// A number for each unit is asked of all of them together.
 				const shares = monthlyShares(task, year).map((share) => share * Math.max(1, unitsOf(task)));
-				const standing = standingWords(context, judgement, task);
+				const standing = standingWords(context, judgement?.of.get(task.task_no), task);
 				// Work known to a quarter alone may be of any of its months.
 				const late = standing?.state === 'late' && !own?.unplaced;
 				return {
@@ -103,7 +104,7 @@ export function matrixFigure(
 					),
 					...(work ? [{ text: done(task) }] : []),
 					{ text: total(task) },
-					...(judgement ? [{ text: standingWords(context, judgement, task)?.text ?? '' }] : [])
+					...(judgement ? [{ text: standingWords(context, judgement.of.get(task.task_no), task)?.text ?? '' }] : [])
 				])
 			}
 		}
@@ -115,7 +116,7 @@ function note(locale: Locale, task: PlanTask, done: Done | undefined): string {
 	return [
 		task.task_no,
 		done && done.unplaced > 0 ? words.unplaced(number(locale, done.unplaced)) : null,
-		task.quota_scope === 'unit' ? following[locale].matrix.perUnit : isPerUnit(task) ? words.unclear : null,
+		isForEach(task) ? following[locale].matrix.perUnit : isPerUnit(task) ? words.unclear : null,
 		task.schedule_text_vi,
 		parts(task.lead_agency_vi)[0]
 	]

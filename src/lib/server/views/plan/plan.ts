@@ -1,4 +1,5 @@
 import { leaves, planned, taskKind } from '$lib/analysis/communication';
+import { countedUntil, lookOn, monthsBegun, seenOn } from '$lib/analysis/look';
 import { workByTask, type Done } from '$lib/analysis/progress';
 import { date, dayInVietnam, number } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
@@ -16,6 +17,7 @@ import { endOf, lastDayOf } from '../../charts/plan-progress/address';
 import { progressChart } from '../../charts/plan-progress/chart';
 import { fits, type TaskFilter } from '../../charts/plan-progress/filter';
 import { plannedCount } from '../../charts/plan-progress/groups';
+import { judge } from '../../charts/plan-progress/judged';
 import { workWithheld } from '../../charts/plan-progress/withheld';
 import type { Context } from '../../context';
 import {
@@ -36,7 +38,6 @@ import { agencyHref, calendarHref } from '../calendar/links';
 import { provinceOf } from './campaigns';
 import { difficultiesSection } from './difficulties';
 import { documentFacts } from './document';
-import { judge } from './judged';
 import { lateSection } from './late-section';
 import { matrixFigure } from './matrix';
 import { mostTitles, reachSection, titlesSection } from './reach';
@@ -52,13 +53,16 @@ export async function planPage(
 	plan: Plan,
 	tasks: readonly PlanTask[],
 	filter: TaskFilter,
-	at: string,
+	asked: string,
 	shown: Shown = { state: null, scope: 'own' },
 	today = dayInVietnam(Date.now())
 ) {
 	const { warehouse, release, reference, locale } = context;
 	const by = { plan: plan.plan_code };
-	const until = { ...by, year: plan.year, until: at };
+	const look = lookOn(plan.year, asked, today);
+	const at = look.until;
+	const seen = seenOn(plan.year, asked, today);
+	const until = { ...by, year: plan.year, until: countedUntil(plan.year, look) };
 	const [counts, byChannel, targets, duties, named, values, received, raised, reach, titles] = await Promise.all([
 		taskCountsByUnit(warehouse, release, by),
 		channelCounts(warehouse, release, by),
@@ -77,10 +81,8 @@ export async function planPage(
 	const why = workWithheld(context, plan, counts);
 	// What follows a plan up has no demo data that everybody may see.
 	const followed = withheld(warehouse.audience, 'progress', plan.unit_code) === null;
-	// What came after the plan's end still belongs to it.
-	const seen = at < endOf(plan) ? at : today > at ? today : at;
-	const judgement = judge(context, plan, tasks, counts, { at, scope: shown.scope });
-	const work = why === null ? workByTask(counts, plan.year, monthOf(plan, at)) : null;
+	const judgement = judge(context, plan, tasks, counts, { look, scope: shown.scope });
+	const work = why === null ? workByTask(counts, plan.year, monthsBegun(plan.year, look)) : null;
 	const all = leaves(tasks);
 	const chosen = all.filter((task) => fits(reference, filter, task));
 	const isListed = (task: PlanTask) =>
@@ -97,19 +99,19 @@ export async function planPage(
 		seen
 	});
 	const matrix = matrixFigure(context, listed, work, plan.year, judgement);
-	const progress = progressChart(context, { plan, tasks, counts, filter, at });
+	const progress = progressChart(context, { plan, tasks, counts, filter, look });
 	const largest = progress.groups.toSorted((a, b) => b.due.min - a.due.min)[0];
-	const targetsShown = targetRows(context, plan, { targets, values: followed ? values : null, at: seen });
+	const targetsShown = targetRows(context, plan, { targets, values: followed ? values : null, until: seen.until });
 	return {
 		code: plan.plan_code,
 		calendar: calendarHref(locale, plan, { at: earlier }),
 		year: plan.year,
 		unit: provinceOf(reference, plan.unit_code),
-		unitName: unitName(reference, locale, plan.unit_code, `${plan.year}-12-31`),
+		unitName: unitName(reference, locale, plan.unit_code, endOf(plan)),
 		finding:
 			late?.finding ??
 			words.plan.finding(
-				unitName(reference, locale, plan.unit_code, `${plan.year}-12-31`),
+				unitName(reference, locale, plan.unit_code, endOf(plan)),
 				String(plan.year),
 				number(locale, all.length),
 				number(locale, all.filter((task) => planned(task) !== null).length)
@@ -163,14 +165,14 @@ export async function planPage(
 				listed.length === all.length ? null : number(locale, all.length)
 			),
 			sections: taskSections(context, tasks, work, new Set(listed.map((task) => task.task_no)), (task) =>
-				standingWords(context, judgement, task)
+				standingWords(context, judgement?.of.get(task.task_no), task)
 			)
 		},
 		targets: targetsShown,
 		targetsTitle: targetsTitle(context, targetsShown),
 		followed,
-		duties: dutyRows(context, plan, { duties, reports, at: seen }),
-		difficulties: followed ? difficultiesSection(context, raised, seen) : null,
+		duties: dutyRows(context, plan, { duties, reports, seen }),
+		difficulties: followed ? difficultiesSection(context, raised, seen.until) : null,
 		reach: why === null ? reachSection(context, reach) : null,
 		titles: why === null ? titlesSection(context, titles) : null,
 		agencies: named
@@ -184,9 +186,6 @@ export async function planPage(
 			.sort((a, b) => b.lead - a.lead || b.coordinating - a.coordinating)
 	};
 }
-
-/** The months of the plan's year that are shown on a day. */
-const monthOf = (plan: Plan, at: string): number => (at < `${plan.year}-01-01` ? 0 : Number(at.slice(5, 7)));
 
 /** Work under the whole plan by channel, standing tasks included; null where none is recorded. */
 function channelsSection(context: Context, plan: Plan, tasks: readonly PlanTask[], counts: readonly ChannelCount[]) {

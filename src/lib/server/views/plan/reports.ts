@@ -1,4 +1,5 @@
-import { dutyStanding, type DutyStanding } from '$lib/analysis/duties';
+import { dutyStanding, termsOf, type DutyStanding } from '$lib/analysis/duties';
+import type { Look } from '$lib/analysis/look';
 import { date, number, period } from '$lib/i18n/format';
 import { campaigns } from '$lib/i18n/messages/campaigns';
 import { following } from '$lib/i18n/messages/following';
@@ -34,7 +35,7 @@ const newest = 3;
 export function dutyRows(
 	context: Context,
 	plan: Plan,
-	{ duties, reports, at }: { duties: readonly ReportingDuty[]; reports: readonly DutyReport[] | null; at: string }
+	{ duties, reports, seen }: { duties: readonly ReportingDuty[]; reports: readonly DutyReport[] | null; seen: Look }
 ): DutyRow[] {
 	const { locale } = context;
 	const words = campaigns[locale].duties;
@@ -45,11 +46,9 @@ export function dutyRows(
 		cadence: words.cadences[duty.cadence],
 		rule: duty.due_rule_vi,
 		due: duty.due_on === null ? null : words.due(date(locale, duty.due_on)),
-		received: reports && receivedOf(context, duty, dutyStanding(duty, reports, on(plan, at)))
+		received: reports && receivedOf(context, duty, dutyStanding(duty, reports, { ...termsOf(plan), seen }))
 	}));
 }
-
-const on = (plan: Plan, at: string) => ({ year: plan.year, at, issued: plan.issued_on });
 
 /** What was received of a duty; null where nothing is to be said of one that reports as things happen. */
 function receivedOf(
@@ -89,15 +88,15 @@ export function missingReports(
 	{
 		duties,
 		reports,
-		at,
+		seen,
 		who
-	}: { duties: readonly ReportingDuty[]; reports: readonly DutyReport[]; at: string; who: string | null }
+	}: { duties: readonly ReportingDuty[]; reports: readonly DutyReport[]; seen: Look; who: string | null }
 ): MissingReports[] {
 	const words = following[locale].late;
 	return duties
 		.filter((duty) => who === null || names(duty.who_vi, who))
 		.flatMap((duty) => {
-			const { missing, overdue } = dutyStanding(duty, reports, on(plan, at));
+			const { missing, overdue } = dutyStanding(duty, reports, { ...termsOf(plan), seen });
 			if (missing.length === 0 && !overdue) return [];
 			const periods = [
 				...(missing.length > 0 ? [periodsText(locale, missing)] : []),

@@ -1,12 +1,14 @@
-import { monthsOver, plannedBy } from '$lib/analysis/progress';
+import { monthsOver } from '$lib/analysis/look';
+import { dueBy, isForEach } from '$lib/analysis/progress';
 import { date, number } from '$lib/i18n/format';
 import { following } from '$lib/i18n/messages/following';
 import { taskName, unitName } from '$lib/i18n/names';
 import type { Plan, PlanTask } from '$lib/model/datasets';
+import { lastDay } from '$lib/model/days';
 import { endOf } from '../../charts/plan-progress/address';
+import { realCount, type Judgement } from '../../charts/plan-progress/judged';
+import { countText } from '../../charts/plan-progress/work';
 import type { Context } from '../../context';
-import { realCount, type Judgement } from './judged';
-import { counted } from './standing';
 
 /** One unit inside the plan's, on a number that is for each. */
 export interface UnitRow {
@@ -37,7 +39,7 @@ export function unitsSection(context: Context, plan: Plan, judgement: Judgement 
 	const { locale } = context;
 	const words = following[locale].units;
 	const shown = tasks.flatMap((task): UnitsTask[] => {
-		if (task.quota_scope === 'unit') return [perUnit(context, plan, judgement, task)];
+		if (isForEach(task)) return [perUnit(context, plan, judgement, task)];
 		const silent = judgement.without.get(task.task_no);
 		return silent ? [withSilent(context, plan, judgement, task, silent)] : [];
 	});
@@ -62,13 +64,12 @@ const told = ({ locale }: Context, task: PlanTask) => ({
 function perUnit(context: Context, plan: Plan, judgement: Judgement, task: PlanTask): UnitsTask {
 	const { locale } = context;
 	const words = following[locale].units;
-	const { year, at } = judgement;
+	const { year, look } = judgement;
 	const own = judgement.of.get(task.task_no)?.units ?? [];
-	const over = monthsOver(year, at);
-	const due = plannedBy(task, year, over)?.min ?? 0;
-	const day = new Date(Date.UTC(year, over, 0)).toISOString().slice(0, 10);
+	const due = dueBy(task, judgement);
+	const day = lastDay(year, monthsOver(year, look));
 	const silent = own.filter(({ count }) => count === 0);
-	const others = realCount(judgement, task.task_no) - own.reduce((sum, { count }) => sum + count, 0);
+	const others = realCount(judgement, task) - own.reduce((sum, { count }) => sum + count, 0);
 	const amount = (count: number) => number(locale, count);
 	return {
 		...told(context, task),
@@ -80,17 +81,17 @@ function perUnit(context: Context, plan: Plan, judgement: Judgement, task: PlanT
 						amount(silent.length),
 						amount(own.length)
 					),
-		due: due > 0 ? following[locale].late.perUnit(counted(context, task, due), date(locale, day)) : null,
+		due: due > 0 ? following[locale].late.perUnit(countText(context, task, due), date(locale, day)) : null,
 		rows: own
 			.toSorted((a, b) => b.missing - a.missing)
 			.map(({ unit, count, missing }) => ({
 				name: nameOf(context, plan, unit),
-				done: count === 0 ? words.none : counted(context, task, count),
-				missing: missing > 0 ? counted(context, task, missing) : null,
+				done: count === 0 ? words.none : countText(context, task, count),
+				missing: missing > 0 ? countText(context, task, missing) : null,
 				silent: count === 0
 			})),
 		silent: [],
-		note: own.length > 0 && others > 0 ? words.others(counted(context, task, others)) : null
+		note: own.length > 0 && others > 0 ? words.others(countText(context, task, others)) : null
 	};
 }
 

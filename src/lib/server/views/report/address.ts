@@ -1,6 +1,7 @@
 import { dayInVietnam, period as periodText } from '$lib/i18n/format';
 import { report as messages } from '$lib/i18n/messages/report';
 import type { Plan } from '$lib/model/datasets';
+import { monthName } from '$lib/model/days';
 import { closings, reportPeriod, reportPeriodsOf, type Closing, type ReportPeriod } from '$lib/model/report-period';
 import type { Context } from '../../context';
 import { refuse } from '../../refuse';
@@ -48,5 +49,5 @@ export function followingPeriod({ value }: ReportPeriod, closing: Closing): Repo
 	if (next !== undefined) return reportPeriod(`${year}-${next}`, closing);
 	const month = Number(part);
 	if (part === '' || Number.isNaN(month) || month >= 12) return null;
-	return reportPeriod(`${year}-${String(month + 1).padStart(2, '0')}`, closing);
+	return reportPeriod(monthName(Number(year), month + 1), closing);
 }

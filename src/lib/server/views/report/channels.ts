@@ -1,11 +1,10 @@
 import { list, number, period as periodText } from '$lib/i18n/format';
-import { campaigns } from '$lib/i18n/messages/campaigns';
 import { groupOrder } from '$lib/i18n/messages/channels';
 import { report as messages } from '$lib/i18n/messages/report';
 import { channelName } from '$lib/i18n/names';
 import type { ReportBlock, ReportTable } from '$lib/model/report';
 import type { Context } from '../../context';
-import { countedIn } from '../../charts/plan-progress/work';
+import { countedIn, countsText } from '../../charts/plan-progress/work';
 import type { PlanTitle } from '../../warehouse/queries';
 import type { PlanWork } from '../../warehouse/queries-report';
 import { counted, figure, heading, quoted, said, titleOf } from './cells';
@@ -131,18 +130,6 @@ function themeName({ reference, locale }: Context, code: string | null): string 
 	const theme = code === null ? undefined : reference.theme.get(code);
 	return (locale === 'en' ? theme?.name_en : theme?.name_vi) ?? code ?? messages[locale].channels.noTheme;
 }
-
-/** `12 bài; 3 cuộc`. */
-const countsText = (context: Context, rows: readonly PlanWork[]): string =>
-	[...Map.groupBy(rows, (row) => unitOf(context, row, 1)).values()]
-		.flatMap((own) => {
-			const [row] = own;
-			const count = countOf(own);
-			return row && count !== null
-				? [campaigns[context.locale].done.some(number(context.locale, count), unitOf(context, row, count))]
-				: [];
-		})
-		.join('; ');
 
 /** What has a title, by theme and then by time; the document lists the first of many. */
 export function titlesBlocks(context: Context, { titles, demo }: ReportFacts): ReportBlock[] {

@@ -1,5 +1,6 @@
 import type { Chart } from '$lib/charts/chart';
 import { report as messages } from '$lib/i18n/messages/report';
+import { lastDay } from '$lib/model/days';
 import type { ReportFigure } from '$lib/model/report';
 import { channelsOfPlan } from '../../charts/channels/asked';
 import { channelsChart } from '../../charts/channels/chart';
@@ -20,9 +21,10 @@ export function reportCharts(context: Context, facts: ReportFacts): ReportCharts
 /** The numbers until the last whole month, as what is due is spread over months. */
 function progressOf(context: Context, { plan, tasks, counts, work, months }: ReportFacts): Chart | null {
 	if (months === 0 || !work.some((row) => row.to_date)) return null;
-	const at = new Date(Date.UTC(plan.year, months, 0)).toISOString().slice(0, 10);
+	// A month that is over, whatever day the report is written on.
+	const look = { until: lastDay(plan.year, months), closed: true };
 	const filter = { group: null, theme: null, lead: null };
-	const { chart, groups } = progressChart(context, { plan, tasks, counts, filter, at });
+	const { chart, groups } = progressChart(context, { plan, tasks, counts, filter, look });
 	return groups.length > 0 ? chart : null;
 }
 

@@ -1,3 +1,4 @@
+import { isUnresolved } from '$lib/analysis/difficulties';
 import { date, number } from '$lib/i18n/format';
 import { report as messages } from '$lib/i18n/messages/report';
 import { unitName } from '$lib/i18n/names';
@@ -8,20 +9,18 @@ import { paragraph, quoted, said } from './cells';
 import type { ReportFacts } from './facts';
 
 /** Difficulties that were open at the end of the period or were resolved in it. */
-const difficultiesIn = ({ difficulties, period, until }: ReportFacts): Difficulty[] =>
+const difficultiesIn = ({ difficulties, period, seen: { until } }: ReportFacts): Difficulty[] =>
 	difficulties.filter(
 		({ raised_on, resolved_on }) => raised_on <= until && (resolved_on === null || resolved_on >= period.from)
 	);
-
-const isOpen = ({ resolved_on }: Difficulty, until: string): boolean => resolved_on === null || resolved_on > until;
 
 export function difficultiesBlocks(context: Context, facts: ReportFacts): ReportBlock[] {
 	const { locale } = context;
 	const words = messages[locale].difficulties;
 	const own = difficultiesIn(facts);
 	if (own.length === 0) return [paragraph(words.none)];
-	const { period, until } = facts;
-	const open = own.filter((one) => isOpen(one, until));
+	const { period, seen } = facts;
+	const open = own.filter((one) => isUnresolved(one, seen.until));
 	const raised = own.filter(({ raised_on }) => raised_on >= period.from);
 	return [
 		paragraph(
@@ -54,7 +53,7 @@ export function difficultiesTable(context: Context, facts: ReportFacts): ReportT
 			quoted(locale, one.text),
 			one.who_resolves === null ? said(words.nobody) : quoted(locale, one.who_resolves),
 			said(
-				isOpen(one, facts.until) || one.resolved_on === null
+				isUnresolved(one, facts.seen.until) || one.resolved_on === null
 					? words.open
 					: words.resolved(date(locale, one.resolved_on))
 			)

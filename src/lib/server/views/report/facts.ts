@@ -1,5 +1,7 @@
+import { standings, type AcrossUnits, type UnitWork } from '$lib/analysis/by-unit';
 import { leaves, planned, taskKind, type Planned, type TaskKind } from '$lib/analysis/communication';
-import { monthsOver, plannedBy, standingOf, isPerUnit, type Standing, type Work } from '$lib/analysis/progress';
+import { countedUntil, lookOn, monthsOver, seenOn, type Look } from '$lib/analysis/look';
+import { countOf, isPerUnit, plannedBy } from '$lib/analysis/progress';
 import type {
 	Difficulty,
 	DutyReport,
@@ -9,7 +11,9 @@ import type {
 	ReportingDuty,
 	TargetValue
 } from '$lib/model/datasets';
+import { earlier } from '$lib/model/days';
 import { reportPeriod, type Closing, type ReportPeriod } from '$lib/model/report-period';
+import { judgedBy } from '../../charts/plan-progress/judged';
 import type { Context } from '../../context';
 import {
 	difficulties,
@@ -34,8 +38,11 @@ export interface ReportAsked {
 
 /** What the warehouse says that a report is made of. */
 export interface ReportFacts extends ReportAsked {
-	/** The last day that counts: the period's, or today while it runs. */
+	/** The day that the report is written as of: the period's last one, or today while it runs. */
+	look: Look;
 	until: string;
+	/** How reports, values and difficulties are looked at: what came after the plan's end still belongs to it. */
+	seen: Look;
 	/** Whole months of the plan's year that are over then: what is due is spread over them. */
 	months: number;
 	tasks: readonly PlanTask[];
@@ -56,8 +63,10 @@ export interface ReportFacts extends ReportAsked {
 export async function reportFacts({ warehouse, release }: Context, asked: ReportAsked): Promise<ReportFacts> {
 	const { plan, period, closing, today } = asked;
 	const by = { plan: plan.plan_code };
-	const until = today < period.to ? today : period.to;
-	const span = { ...by, from: period.from, to: until };
+	const look = lookOn(plan.year, period.to, today);
+	const { until } = look;
+	// Of a period that runs, work of the month that has begun is there as soon as it is recorded.
+	const span = { ...by, from: period.from, to: earlier(period.to, countedUntil(plan.year, look)) };
 	const since = reportPeriod(String(plan.year), closing)?.from ?? period.from;
 	const [tasks, counts, work, titles, targets, values, duties, received, raised] = await Promise.all([
 		planTasks(warehouse, release, by),
@@ -72,8 +81,10 @@ export async function reportFacts({ warehouse, release }: Context, asked: Report
 	]);
 	return {
 		...asked,
+		look,
 		until,
-		months: monthsOver(plan.year, until),
+		seen: seenOn(plan.year, period.to, today),
+		months: monthsOver(plan.year, look),
 		tasks,
 		counts,
 		work,
@@ -98,16 +109,18 @@ export interface TaskLine {
 	period: number | null;
 	toDate: number | null;
 	demo: boolean;
-	/** `unplaced`: what is missing may be in work that is known for a time longer than the report's. */
-	standing: Standing | { state: 'unplaced' };
+	standing: AcrossUnits['standing'];
+	/** The units of a number that is for each; empty for others. */
+	units: AcrossUnits['units'];
 }
 
 /** Every task that work is logged on, in the order of the plan, against what was due by the end of the period. */
-export function taskLines(facts: ReportFacts): TaskLine[] {
-	const { plan, tasks, work, months } = facts;
-	const known = knownWork(facts);
+export function taskLines(context: Context, facts: ReportFacts): TaskLine[] {
+	const { plan, tasks, work, months, look } = facts;
+	const judged = standings(tasks, judgedBy(context, plan, knownWork(facts), { look }));
 	return leaves(tasks).map((task) => {
 		const own = work.filter((row) => row.task_no === task.task_no);
+		const { standing, units } = judged.get(task.task_no) ?? { standing: { state: 'unknown' }, units: [] };
 		return {
 			task,
 			kind: taskKind(task),
@@ -116,41 +129,26 @@ export function taskLines(facts: ReportFacts): TaskLine[] {
 			period: counted(own.filter((row) => row.inside)),
 			toDate: counted(own.filter((row) => row.to_date)),
 			demo: own.some((row) => row.demo && row.to_date),
-			standing: standingIn(facts, task, known)
+			standing,
+			units
 		};
 	});
 }
 
-function standingIn(facts: ReportFacts, task: PlanTask, counts: readonly Work[]): TaskLine['standing'] {
-	const standing = standingOf(task, { counts, year: facts.plan.year, at: judgedOn(facts, task) });
-	const unplaced = facts.work.some((row) => row.task_no === task.task_no && row.around && !row.to_date && !row.demo);
-	return standing.state === 'late' && unplaced ? { state: 'unplaced' } : standing;
-}
-
-/** Whether the window of a task had closed by the end of the report's time. */
-export const isClosed = ({ until, today }: Pick<ReportFacts, 'until' | 'today'>, { period_end }: PlanTask): boolean =>
-	period_end !== null && period_end <= until && period_end < today;
-
-/** A window that closes on the report's last day is over once that day is. */
-function judgedOn(facts: ReportFacts, task: PlanTask): string {
-	return taskKind(task) === 'dated' && isClosed(facts, task)
-		? new Date(Date.parse(facts.until) + 86_400_000).toISOString().slice(0, 10)
-		: facts.until;
-}
-
-const counted = (rows: readonly PlanWork[]): number | null =>
-	rows.length === 0 ? null : rows.reduce((sum, row) => sum + row.count, 0);
+const counted = (rows: readonly PlanWork[]): number | null => (rows.length === 0 ? null : countOf(rows));
 
 /**
- * Work as standings are judged by it: what lies in the year until the report's last day, which may be the 14th. Work of
- * other times is of no month of the year: it tells no more than that the plan is recorded at all.
+ * Work as standings are judged by it: what lies in the year until the report's last day, which may be the 14th, and what
+ * lies partly in its time. Work of other times is of no month of the year: it tells no more than that the plan is recorded.
  */
-const knownWork = ({ plan, work }: ReportFacts): Work[] =>
+const knownWork = ({ plan, work }: ReportFacts): UnitWork[] =>
 	work.map((row) => ({
+		unit_code: row.unit_code,
 		task_no: row.task_no ?? '',
-		year: row.to_date ? plan.year : 0,
+		year: row.to_date || row.around ? plan.year : 0,
 		quarter: null,
 		month: 1,
 		count: row.count,
-		demo: row.demo
+		demo: row.demo,
+		partly: !row.to_date
 	}));

@@ -1,4 +1,4 @@
-import { dayAfter } from '$lib/analysis/calendar';
+import { dayAfter } from '$lib/model/days';
 import { fold } from '$lib/i18n/fold';
 import { period as periodText } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';

@@ -1,8 +1,10 @@
-import { isPerUnit, monthsOver, plannedBy } from '$lib/analysis/progress';
+import { lookOn, monthsOver } from '$lib/analysis/look';
+import { isForEach, isPerUnit, plannedBy } from '$lib/analysis/progress';
 import { number, period as periodText } from '$lib/i18n/format';
 import { campaigns } from '$lib/i18n/messages/campaigns';
 import { report as messages } from '$lib/i18n/messages/report';
 import { taskName } from '$lib/i18n/names';
+import { dayAfter, isMonthEnd, monthName } from '$lib/model/days';
 import { parts } from '$lib/model/parts';
 import type { ReportBlock, ReportTable } from '$lib/model/report';
 import type { ReportPeriod } from '$lib/model/report-period';
@@ -27,11 +29,15 @@ export function nextBlocks(context: Context, facts: ReportFacts, lines: readonly
 		paragraph(
 			table.rows.length === 0
 				? words.none(when)
-				: words.summary(
-						when,
-						number(locale, table.rows.length),
-						lines.some(({ standing }) => standing.state === 'late')
-					)
+				: [
+						words.summary(
+							when,
+							number(locale, table.rows.length),
+							lines.some(({ standing }) => standing.state === 'late')
+						),
+						// A month that ends on the 14th is not the one that its numbers are due by.
+						...(isMonthEnd(next.to) ? [] : [words.upTo(periodText(locale, lastMonthBy(facts.plan.year, next.to)))])
+					].join(' ')
 		),
 		...(table.rows.length > 0 ? [{ kind: 'table' as const, table }] : []),
 		...(reports.length > 0 ? [paragraph(words.duties), { kind: 'items' as const, items: reports }] : [])
@@ -83,25 +89,35 @@ function needOf(context: Context, facts: ReportFacts, next: ReportPeriod, line: 
 		return late ? words.closed(window) : opens ? window : null;
 	}
 	const year = facts.plan.year;
-	const [before, after] = [facts.period.to, next.to].map((day) => plannedBy(task, year, monthsOver(year, day)));
+	// What the whole of each period asks for.
+	const [before, after] = [facts.period.to, next.to].map((day) => plannedBy(task, year, monthsBy(year, day)));
 	if (!before || !after) return null;
 	const due = {
 		min: after.min - before.min,
 		max: after.max === null || before.max === null ? null : after.max - before.max
 	};
 	const missing = standing.state === 'late' ? standing.missing : 0;
+	const behind = line.units.filter((unit) => unit.missing > 0).length;
 	if (due.min === 0 && !due.max && missing === 0) return null;
-	// Nothing new falls due, which is no zero to be done.
-	if (due.min === 0 && !due.max)
-		return words.onlyMissing(`${number(locale, missing)} ${unitOfCount(reference, locale, task, missing)}`.trim());
-	const unit = unitOfCount(reference, locale, task, due.max ?? due.min);
-	const scope = isPerUnit(task) ? (task.quota_scope === 'unit' ? words.perUnit : words.unclear) : null;
-	return [
-		`${plannedCount(locale, due)} ${unit}`.trim(),
-		...(missing > 0 ? [words.missing(number(locale, missing))] : []),
-		...(scope === null ? [] : [`(${scope})`])
-	].join(' ');
+	// Where nothing new falls due, there is no zero to be done, and what is missing names its unit.
+	const isDue = due.min > 0 || Boolean(due.max);
+	const unit = unitOfCount(reference, locale, task, isDue ? (due.max ?? due.min) : missing);
+	const scope = isPerUnit(task) ? (isForEach(task) ? words.perUnit : words.unclear) : null;
+	const needs = [
+		...(isDue ? [`${plannedCount(locale, due)} ${unit}`.trim()] : []),
+		...(behind > 0
+			? [words.unitsMissing(number(locale, behind))]
+			: missing > 0
+				? [words.missing(isDue ? number(locale, missing) : `${number(locale, missing)} ${unit}`.trim())]
+				: [])
+	].join(words.and);
+	return scope === null ? needs : `${needs} (${scope})`;
 }
+
+/** Months of the plan's year that are over on the evening of a day, whenever this is read. */
+const monthsBy = (year: number, day: string): number => monthsOver(year, lookOn(year, day, dayAfter(day)));
+
+const lastMonthBy = (year: number, day: string): string => monthName(year, monthsBy(year, day));
 
 /** Reports whose period or deadline falls into the next period. */
 function dutyItems({ locale }: Context, facts: ReportFacts, next: ReportPeriod): string[] {

@@ -1,7 +1,9 @@
-import { date, number } from '$lib/i18n/format';
+import { isOver } from '$lib/analysis/look';
+import { date, number, period as periodText } from '$lib/i18n/format';
 import { campaigns } from '$lib/i18n/messages/campaigns';
 import { report as messages } from '$lib/i18n/messages/report';
 import { planTitle } from '$lib/i18n/names';
+import { monthName } from '$lib/model/days';
 import { parts } from '$lib/model/parts';
 import type { Report, ReportBlock, ReportSection, ReportTable } from '$lib/model/report';
 import { withheld } from '../../audience';
@@ -12,7 +14,7 @@ import { channelsBlocks, channelsTable, themesTable, titlesBlocks, titlesTable }
 import { reportCharts, type ReportCharts } from './charts';
 import { difficultiesBlocks, difficultiesTable } from './difficulties';
 import { dutiesBlocks, dutiesTable } from './duties';
-import { isClosed, reportFacts, taskLines, type ReportAsked, type ReportFacts, type TaskLine } from './facts';
+import { reportFacts, taskLines, type ReportAsked, type ReportFacts, type TaskLine } from './facts';
 import { indicesBlocks } from './indices';
 import { letterOf, subjectOf } from './letter';
 import { nextBlocks, nextTable } from './next';
@@ -40,17 +42,19 @@ export async function reportOf(context: Context, asked: ReportAsked): Promise<Ma
 	const why = workWithheld(context, plan, facts.counts);
 	// Generated work is shown to everybody, what people reported under the plan is not.
 	const guarded = withheld(warehouse.audience, 'progress', plan.unit_code) !== null;
-	const lines = taskLines(facts);
-	const indices = why === null ? await indicesBlocks(context, facts) : { blocks: [], sources: [] };
-	const charts = why === null ? reportCharts(context, facts) : {};
+	const lines = taskLines(context, facts);
+	// What has not begun has no results to tell.
+	const told = why === null && !isAhead(facts);
+	const indices = told ? await indicesBlocks(context, facts) : { blocks: [], sources: [] };
+	const charts = told ? reportCharts(context, facts) : {};
 	const unless = (blocks: () => ReportBlock[]) => (guarded ? [paragraph(words.guarded)] : blocks());
 	const section = (id: keyof typeof words.sections, blocks: ReportBlock[]): ReportSection => ({
 		id,
 		heading: words.sections[id],
 		blocks
 	});
-	const situation = section('situation', situationBlocks(context, facts, lines, why === null));
-	const next = section('next', nextBlocks(context, facts, why === null ? lines : plannedOnly(lines)));
+	const situation = section('situation', situationBlocks(context, facts, lines, told));
+	const next = section('next', nextBlocks(context, facts, told ? lines : plannedOnly(lines)));
 	return {
 		withheld: why,
 		sources: indices.sources,
@@ -60,32 +64,31 @@ export async function reportOf(context: Context, asked: ReportAsked): Promise<Ma
 			span: words.span(date(locale, period.from), date(locale, period.to)),
 			period: { ...period, closing },
 			notices: why === null ? noticesOf(context, facts) : [],
-			demo: why === null && facts.demo,
-			sections:
-				why === null
-					? [
-							situation,
-							section('results', [
-								...tasksBlocks(context, facts, lines),
-								...figureBlock(charts, 'progress'),
-								...channelsBlocks(context, facts),
-								...figureBlock(charts, 'channels'),
-								...titlesBlocks(context, facts),
-								...(guarded ? guardedTargets(context, facts) : targetsBlocks(context, facts)),
-								...indices.blocks
-							]),
-							section(
-								'difficulties',
-								unless(() => difficultiesBlocks(context, facts))
-							),
-							section(
-								'duties',
-								unless(() => dutiesBlocks(context, facts))
-							),
-							next
-						]
-					: [situation, next],
-			sheets: why === null ? sheetsOf(context, facts, lines, guarded) : [],
+			demo: told && facts.demo,
+			sections: told
+				? [
+						situation,
+						section('results', [
+							...tasksBlocks(context, facts, lines),
+							...figureBlock(charts, 'progress'),
+							...channelsBlocks(context, facts),
+							...figureBlock(charts, 'channels'),
+							...titlesBlocks(context, facts),
+							...(guarded ? guardedTargets(context, facts) : targetsBlocks(context, facts)),
+							...indices.blocks
+						]),
+						section(
+							'difficulties',
+							unless(() => difficultiesBlocks(context, facts))
+						),
+						section(
+							'duties',
+							unless(() => dutiesBlocks(context, facts))
+						),
+						next
+					]
+				: [situation, next],
+			sheets: told ? sheetsOf(context, facts, lines, guarded) : [],
 			letter: letterOf(reference, facts)
 		}
 	};
@@ -94,9 +97,12 @@ export async function reportOf(context: Context, asked: ReportAsked): Promise<Ma
 const figureBlock = (charts: ReportCharts, figure: keyof ReportCharts): ReportBlock[] =>
 	charts[figure] ? [{ kind: 'figure', figure }] : [];
 
+/** Whether a report's time has not begun on the day on which it is written. */
+const isAhead = ({ period, today }: ReportFacts): boolean => today < period.from;
+
 /** Tasks without what was done for them. */
 const plannedOnly = (lines: readonly TaskLine[]): TaskLine[] =>
-	lines.map((line) => ({ ...line, standing: { state: 'unknown' } }));
+	lines.map((line) => ({ ...line, standing: { state: 'unknown' }, units: [] }));
 
 const guardedTargets = ({ locale }: Context, { targets }: ReportFacts): ReportBlock[] => [
 	{ kind: 'heading', text: messages[locale].headings.targets },
@@ -118,15 +124,15 @@ function sheetsOf(context: Context, facts: ReportFacts, lines: readonly TaskLine
 /** What must be known first: nothing that follows may be read without it. */
 function noticesOf({ locale }: Context, facts: ReportFacts): string[] {
 	const words = messages[locale].notices;
-	const { demo, real, work, until, period, today } = facts;
+	const { demo, real, work, until, period } = facts;
 	const around = work.reduce((sum, row) => sum + (row.around ? row.entries : 0), 0);
 	const nothing = !work.some((row) => row.inside);
-	const ahead = today < period.from;
+	if (isAhead(facts)) return [words.ahead];
 	return [
 		...(demo ? [words.demo] : real ? [] : [words.noWork]),
-		...(ahead ? [words.ahead] : until < period.to ? [words.running(date(locale, until))] : []),
-		...(nothing && !ahead && (demo || real) ? [words.nothing] : []),
-		...(around > 0 && !ahead ? [words.around(number(locale, around))] : [])
+		...(until < period.to ? [words.running(date(locale, until))] : []),
+		...(nothing && (demo || real) ? [words.nothing] : []),
+		...(around > 0 ? [words.around(number(locale, around))] : [])
 	];
 }
 
@@ -136,7 +142,7 @@ function situationBlocks(
 	lines: readonly TaskLine[],
 	results: boolean
 ): ReportBlock[] {
-	const { plan, period, until, closing } = facts;
+	const { plan, period, until, closing, months } = facts;
 	const words = messages[locale].situation;
 	const of = (kind: TaskLine['kind']) => lines.filter((line) => line.kind === kind);
 	const count = (own: readonly TaskLine[]) => number(locale, own.length);
@@ -147,7 +153,11 @@ function situationBlocks(
 		issued(plan.issued_on === null ? null : date(locale, plan.issued_on))
 	);
 	const due = of('counted').filter((line) => (line.due?.min ?? 0) > 0);
-	const closed = of('dated').filter(({ task }) => isClosed(facts, task));
+	const closed = of('dated').filter(({ task }) => task.period_end !== null && isOver(task.period_end, facts.look));
+	const dueText = () => [
+		words.due(count(due), count(closed), date(locale, until)),
+		...(due.length > 0 ? [words.spread(periodText(locale, monthName(plan.year, months)))] : [])
+	];
 	return [
 		paragraph(
 			[
@@ -158,8 +168,7 @@ function situationBlocks(
 		paragraph(
 			[
 				words.tasks(count(lines), count(of('counted')), count(of('dated')), count(of('standing'))),
-				words.due(count(due), count(closed), date(locale, until)),
-				...(due.length > 0 ? [words.spread] : [])
+				...(isAhead(facts) ? [words.ahead(date(locale, period.from))] : dueText())
 			].join(' ')
 		),
 		...(results

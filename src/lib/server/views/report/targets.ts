@@ -1,56 +1,13 @@
+import { reachedBy, reaches, type Reached } from '$lib/analysis/targets';
 import { number, period as periodText } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { report as messages } from '$lib/i18n/messages/report';
-import { parsePeriod } from '$lib/model/period';
-import type { PlanTarget, TargetValue } from '$lib/model/datasets';
+import type { PlanTarget } from '$lib/model/datasets';
 import type { ReportBlock, ReportTable } from '$lib/model/report';
 import type { Context } from '../../context';
+import { measuredText } from '../../charts/plan-progress/work';
 import { heading, paragraph, quoted, said } from './cells';
 import type { ReportFacts } from './facts';
-
-/** What was reached of a target by a day. */
-export interface Reached {
-	/** The value; null where units differ and have no common whole. */
-	value: number | null;
-	/** A part and its whole, where that is how it was reported. */
-	parts: { part: number; whole: number } | null;
-	/** Units whose values are put together; one is the plan's own. */
-	units: number;
-	/** The lowest and highest value of several units without a common whole. */
-	range: { low: number; high: number } | null;
-	date: string;
-}
-
-/** A value, or the part of its whole in per cent. */
-export const valueOf = ({ value, numerator, denominator }: TargetValue): number | null =>
-	value ?? (numerator !== null && denominator !== null && denominator > 0 ? (numerator / denominator) * 100 : null);
-
-/**
- * The newest value of a target that is over by a day: the plan's own unit's, else those of the units that report, added up
- * where each gives a part and its whole. Null where nothing is recorded.
- */
-export function reachedBy(values: readonly TargetValue[], own: string, until: string): Reached | null {
-	const known = values.filter(({ date }) => (parsePeriod(date)?.to ?? '9999') <= until);
-	const newest = new Map(known.map((row) => [row.unit_code, row]));
-	const whole = newest.get(own);
-	const rows = whole ? [whole] : [...newest.values()];
-	const [last] = rows.toSorted((a, b) => (parsePeriod(b.date)?.to ?? '').localeCompare(parsePeriod(a.date)?.to ?? ''));
-	if (!last) return null;
-	const counted = rows.flatMap(({ numerator, denominator }) =>
-		numerator === null || denominator === null ? [] : [{ part: numerator, whole: denominator }]
-	);
-	const sum = counted.reduce((a, b) => ({ part: a.part + b.part, whole: a.whole + b.whole }), { part: 0, whole: 0 });
-	const shared = counted.length === rows.length && sum.whole > 0 ? sum : null;
-	const single = rows.length === 1 ? valueOf(last) : shared ? (sum.part / sum.whole) * 100 : null;
-	const all = rows.flatMap((row) => valueOf(row) ?? []);
-	return {
-		value: single,
-		parts: shared,
-		units: rows.length,
-		range: single === null && all.length > 0 ? { low: Math.min(...all), high: Math.max(...all) } : null,
-		date: last.date
-	};
-}
 
 /** The plan's targets with what was reached of them by the end of the period. */
 export function targetsBlocks(context: Context, facts: ReportFacts): ReportBlock[] {
@@ -66,11 +23,11 @@ export function targetsBlocks(context: Context, facts: ReportFacts): ReportBlock
 	];
 }
 
-const reachedOf = ({ values, plan, until }: ReportFacts, target: PlanTarget): Reached | null =>
+const reachedOf = ({ values, plan, seen }: ReportFacts, target: PlanTarget): Reached | null =>
 	reachedBy(
 		values.filter(({ target_no }) => target_no === target.target_no),
 		plan.unit_code,
-		until
+		seen.until
 	);
 
 export function targetsTable({ locale }: Context, facts: ReportFacts): ReportTable {
@@ -92,7 +49,7 @@ export function targetsTable({ locale }: Context, facts: ReportFacts): ReportTab
 				name === null ? quoted(locale, target.target_vi) : said(name),
 				target.target_value === null
 					? said(none)
-					: { text: level(locale, target.target_value, target.unit), value: target.target_value },
+					: { text: measuredText(locale, target.target_value, target.unit), value: target.target_value },
 				reached
 					? { text: reachedText(locale, reached, target), ...(reached.value === null ? {} : { value: reached.value }) }
 					: said(words.unrecorded),
@@ -103,30 +60,33 @@ export function targetsTable({ locale }: Context, facts: ReportFacts): ReportTab
 	};
 }
 
-const digitsOf = (value: number): number => (Number.isInteger(value) ? 0 : 1);
-const level = (locale: Locale, value: number, unit: string | null): string =>
-	`${number(locale, value, digitsOf(value))}${unit === '%' || unit === null ? (unit ?? '') : ` ${unit}`}`;
-
 function reachedText(locale: Locale, { value, parts, units, range }: Reached, { unit }: PlanTarget): string {
 	const words = messages[locale].targets;
 	if (value === null)
 		return range
-			? words.spread(number(locale, units), level(locale, range.low, unit), level(locale, range.high, unit))
+			? words.spread(
+					number(locale, units.length),
+					measuredText(locale, range.low, unit),
+					measuredText(locale, range.high, unit)
+				)
 			: words.unrecorded;
 	const more = [
 		...(parts ? [words.parts(number(locale, parts.part), number(locale, parts.whole))] : []),
-		...(units > 1 ? [words.units(number(locale, units))] : [])
+		...(units.length > 1 ? [words.units(number(locale, units.length))] : [])
 	];
-	return `${level(locale, value, unit)}${more.length > 0 ? ` (${more.join('; ')})` : ''}`;
+	return `${measuredText(locale, value, unit)}${more.length > 0 ? ` (${more.join('; ')})` : ''}`;
 }
 
-/** How a value stands against the level, as figures; an upper bound is no level to be reached. */
-function against(locale: Locale, { value }: Reached, { target_value, unit, metric }: PlanTarget): string {
+/** How a value stands against the level, as figures; nothing where the level is none to be reached. */
+function against(locale: Locale, reached: Reached, target: PlanTarget): string {
 	const { targets: words, none } = messages[locale];
-	if (value === null || target_value === null || metric.endsWith('_max')) return none;
-	if (value >= target_value) return words.reached;
+	const { value } = reached;
+	const { target_value: level, unit } = target;
+	const met = reaches(target, reached);
+	if (met === null || value === null || level === null) return none;
+	if (met) return words.reached;
 	// A gap that rounds to nothing is still one: it is told with as many digits as it takes.
-	const gap = target_value - value;
-	const digits = gap >= 1 && Number.isInteger(gap) ? 0 : gap < 0.05 ? 3 : 1;
+	const gap = level - value;
+	const digits = Number.isInteger(gap) ? 0 : gap < 0.005 ? 4 : 2;
 	return words.below(number(locale, gap, digits), unit === '%' ? words.points : unit === null ? '' : ` ${unit}`);
 }

@@ -1,14 +1,14 @@
-import { number } from '$lib/i18n/format';
+import type { Planned } from '$lib/analysis/communication';
+import { lateOf } from '$lib/analysis/late';
+import { date, number } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { report as messages } from '$lib/i18n/messages/report';
 import { taskName } from '$lib/i18n/names';
-import { date } from '$lib/i18n/format';
-import type { Planned } from '$lib/analysis/communication';
 import type { ReportBlock, ReportCell, ReportTable } from '$lib/model/report';
 import type { Context } from '../../context';
 import { parts } from '../../charts/plan-progress/filter';
 import { plannedCount } from '../../charts/plan-progress/groups';
-import { plannedText, unitOfCount } from '../../charts/plan-progress/work';
+import { countText, plannedText } from '../../charts/plan-progress/work';
 import { figure, heading, paragraph, quoted, said, titleOf } from './cells';
 import type { ReportFacts, TaskLine } from './facts';
 
@@ -39,7 +39,7 @@ const states: readonly State[] = [
 export function tasksBlocks(context: Context, facts: ReportFacts, lines: readonly TaskLine[]): ReportBlock[] {
 	const { locale } = context;
 	const words = messages[locale];
-	const late = lateItems(context, lines);
+	const late = lateItems(context, facts, lines);
 	const shown = lines.filter((line) => line.kind !== 'standing' || line.period !== null);
 	return [
 		heading(words.headings.tasks),
@@ -83,26 +83,40 @@ function tally(locale: Locale, lines: readonly TaskLine[]): string {
 }
 
 function standingText(context: Context, line: TaskLine): string {
-	const { reference, locale } = context;
+	const { locale } = context;
 	const words = messages[locale].standing;
+	const { standing, units, task } = line;
+	if (units.length > 0) return words.units(...enough(locale, units));
+	if (standing.state === 'late' && line.kind === 'counted')
+		return words.late(countText(context, task, standing.missing));
 	const state = stateOf(line);
-	if (state !== 'late' || line.standing.state !== 'late') return state === 'late' ? '' : words[state];
-	const { missing } = line.standing;
-	return words.late(`${number(locale, missing)} ${unitOfCount(reference, locale, line.task, missing)}`.trim());
+	return state === 'late' ? '' : words[state];
 }
 
+/** How many units have what is asked of each, and how many they are. */
+const enough = (locale: Locale, units: TaskLine['units']): [string, string] => [
+	number(locale, units.filter(({ missing, unplaced }) => missing === 0 && !unplaced).length),
+	number(locale, units.length)
+];
+
 /** Who is behind, task by task; of real records only. */
-function lateItems(context: Context, lines: readonly TaskLine[]): string[] {
-	const { reference, locale } = context;
+function lateItems(context: Context, { plan, look }: ReportFacts, lines: readonly TaskLine[]): string[] {
+	const { locale } = context;
 	const words = messages[locale].work;
-	return lines.flatMap(({ task, kind, due, toDate, standing }) => {
-		if (standing.state !== 'late') return [];
+	const byTask = new Map(lines.map((line) => [line.task.task_no, line]));
+	const tasks = lines.map(({ task }) => task);
+	return lateOf(tasks, byTask, { year: plan.year, look }).map(({ task, missing, due, closed, units }) => {
 		const name = `${task.task_no} ${taskName(locale, task)}`;
 		const lead = parts(task.lead_agency_vi).join(', ') || words.noLead;
-		if (kind === 'dated') return [words.lateWindow(name, date(locale, task.period_end ?? ''), lead)];
-		const counted = (count: number) => `${number(locale, count)} ${unitOfCount(reference, locale, task, count)}`.trim();
-		if (toDate === null) return [words.lateSilent(name, counted(due?.min ?? 0), lead)];
-		return [words.late(name, counted(standing.missing), counted(due?.min ?? 0), lead)];
+		const counted = (count: number) => countText(context, task, count);
+		if (closed !== null) return words.lateWindow(name, date(locale, closed), lead);
+		if (units.length > 0) {
+			const behind = units.filter((unit) => unit.missing > 0).length;
+			const each = counted(due / units.length);
+			return words.lateUnits(name, number(locale, behind), number(locale, units.length), each, lead);
+		}
+		if (byTask.get(task.task_no)?.toDate === null) return words.lateSilent(name, counted(due), lead);
+		return words.late(name, counted(missing), counted(due), lead);
 	});
 }
 

@@ -1,7 +1,7 @@
 -- Minutes on air and groups of people addressed under one plan in a year until a day, by channel: what entries say of it.
 select
 	channel_code, audience_group, demo,
-	sum(count)::double as count, sum(minutes)::double as minutes, sum(audience_reached)::double as reached,
+	sum(minutes)::double as minutes, sum(audience_reached)::double as reached,
 	count(*)::integer as entries
 from counted_activities_at($release)
 where

@@ -1,7 +1,7 @@
--- Work under one plan by task, channel and theme, and where its time lies: in the period, in the year up to its end, or
+-- Work under one plan by unit, task, channel and theme, and where its time lies: in the period, in the year up to its end, or
 -- partly in the period only (such work is known for a longer time).
 select
-	task_no, channel_code, theme_code, unit_of_count, demo,
+	unit_code, task_no, channel_code, theme_code, unit_of_count, demo,
 	period_from(date) >= $from and period_to(date) <= $to as inside,
 	period_from(date) >= $since and period_to(date) <= $to as to_date,
 	period_from(date) <= $to and period_to(date) >= $from and not (period_from(date) >= $from and period_to(date) <= $to)

@@ -1,3 +1,4 @@
+import { dayInVietnam } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { planPath } from '$lib/model/plan-path';
 import { askedDay, askedPlan } from '$lib/server/charts/plan-progress/address';
@@ -22,6 +23,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const planned = await planCalendar(here, plan, closing);
 	const asked = url.searchParams.get('agency') || null;
 	const agency = asked === null ? null : askedAgency(here, url, { named: planned.named, asked });
-	const choice = { month, agency, closing, at, named: url.searchParams.has('at') };
+	const choice = { month, agency, closing, at, named: url.searchParams.has('at'), today: dayInVietnam(Date.now()) };
 	return calendarPage(here, planned, choice, publicAddress(locals.state.settings));
 };

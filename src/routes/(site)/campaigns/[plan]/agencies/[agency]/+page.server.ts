@@ -1,3 +1,4 @@
+import { dayInVietnam } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { planPath } from '$lib/model/plan-path';
 import { askedDay, askedPlan } from '$lib/server/charts/plan-progress/address';
@@ -23,6 +24,6 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		href: ({ value }) => agencyHref(locale, plan, value)
 	});
 	const at = askedDay(here, url, plan);
-	const choice = { agency, at, named: url.searchParams.has('at') };
+	const choice = { agency, at, named: url.searchParams.has('at'), today: dayInVietnam(Date.now()) };
 	return agencyPage(here, planned, choice, publicAddress(locals.state.settings));
 };

@@ -21,8 +21,8 @@ export interface DutyTerms {
 	issued: string | null;
 }
 
-/** What a plan asks of its duties; where nothing else is said, periods close with the calendar. */
-export const termsOf = ({ year, issued_on: issued }: Plan, closing: Closing = 'calendar'): DutyTerms => ({
+/** What a plan asks of its duties, and when their periods close. */
+export const termsOf = ({ year, issued_on: issued }: Plan, closing: Closing): DutyTerms => ({
 	year,
 	closing,
 	issued

@@ -11,7 +11,7 @@ import { dueFeed } from './views/calendar/due';
 import { calendarFile } from './views/calendar/ics';
 import { calendarHref } from './views/calendar/links';
 import { planCalendar } from './views/calendar/load';
-import { askedClosing } from './views/report/address';
+import { askedClosing, closingSaid } from './views/report/address';
 
 interface Asked {
 	locals: App.Locals;
@@ -34,7 +34,8 @@ export async function calendarAnswer(
 	const closing = askedClosing(here, url);
 	const planned = await planCalendar(here, plan, closing);
 	const asked = url.searchParams.get('agency') || null;
-	const href = ({ value }: { value: string }) => calendarHref(locale, plan, { agency: value, closing }, file);
+	const href = ({ value }: { value: string }) =>
+		calendarHref(locale, plan, { agency: value, closing: closingSaid(here, closing) }, file);
 	const agency = asked === null ? null : askedAgency(here, url, { named: planned.named, asked, href });
 	const site = publicAddress(locals.state.settings);
 	const today = dayInVietnam(Date.now());

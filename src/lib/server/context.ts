@@ -1,6 +1,7 @@
 import type { Locale } from '$lib/i18n/locale';
 import type { Reference } from '$lib/model/reference';
 import { releaseNumber, type Release } from '$lib/model/release';
+import type { Closing } from '$lib/model/report-period';
 import { refuse } from './refuse';
 import { reference } from './warehouse/queries';
 import type { Reading } from './warehouse/reading';
@@ -11,6 +12,8 @@ export interface Context {
 	release: number;
 	reference: Reference;
 	locale: Locale;
+	/** When the office closes the periods of its reports; addresses may ask for the other way. */
+	closing: Closing;
 	/** Every release there is, the older ones first. */
 	releases: () => Promise<Release[]>;
 }
@@ -25,6 +28,7 @@ export async function context(locals: App.Locals, url?: URL): Promise<Context> {
 		release,
 		reference: await reference(warehouse, release),
 		locale,
+		closing: state.settings.REPORT_CLOSING,
 		releases: () => state.releases()
 	};
 }

@@ -17,7 +17,7 @@ import { drawnForReport } from './press/report/picture';
 import { reportWorkbook } from './press/report/workbook';
 import { refuseMisspelt } from './refuse';
 import { publicAddress } from './settings';
-import { askedReportPeriod, reportParameters } from './views/report/address';
+import { askedReportPeriod, closingSaid, reportParameters } from './views/report/address';
 import { reportOf, type MadeReport } from './views/report/report';
 import { taskCounts } from './warehouse/queries';
 
@@ -54,7 +54,7 @@ export async function reportFile(asked: ReportRequest, format: keyof typeof type
 	const today = dayInVietnam(now);
 	const why = workWithheld(here, plan, await taskCounts(here.warehouse, here.release, { plan: plan.plan_code }));
 	if (why !== null) return refused(asked, here, why);
-	const query = { period: period.value, closing: closing === 'calendar' ? null : closing };
+	const query = { period: period.value, closing: closingSaid(here, closing) };
 	const page = localized(locale, planPath(plan.plan_code, query, '/report'));
 	const address = publicAddress(locals.state.settings) + page;
 	const name = messages[locale].fileName(plan.plan_code, period.value).replace(/[^\w.@-]/g, '-');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { closings } from '$lib/model/report-period';
 
 const blank = (value: unknown) => (value === '' ? undefined : value);
 const flag = z.preprocess(blank, z.enum(['0', '1']).default('0')).transform((value) => value === '1');
@@ -24,6 +25,8 @@ const environment = z.object({
 	REQUIRE_TOTP: choice('false'),
 	/** Whether a second person publishes what an analyst has submitted. */
 	REQUIRE_APPROVAL: choice('false'),
+	/** When the office closes the periods of its reports: with the calendar, or on the 14th as Decree 09/2019/NĐ-CP, article 12, says. */
+	REPORT_CLOSING: z.preprocess(blank, z.enum(closings).default('calendar')),
 	/** Adds generated activities, marked everywhere. */
 	REFORM_LENS_DEMO: flag,
 	/** Begins with an empty ledger instead of the starter data. */

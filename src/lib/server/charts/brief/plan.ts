@@ -72,7 +72,7 @@ async function planOfYear(
 		reportingDuties(warehouse, release, by),
 		dutyReports(warehouse, release, by)
 	]);
-	const terms = termsOf(plan);
+	const terms = termsOf(plan, context.closing);
 	const recorded = { ...judgedBy(context, plan, counts, { look }), ...terms, reports, seen };
 	return {
 		plan,

@@ -67,7 +67,7 @@ export async function agencyPage(
 		duties: agencyDuties(context, planned, { agency, seen, reports: recorded?.reports ?? null }),
 		work: follow.withheld === null ? await workOf(context, planned, { agency, until: seen.until }) : null,
 		difficulties: follow.withheld === null ? await difficultiesOf(context, plan, { agency, at: seen.until }) : null,
-		subscribe: subscription(context, plan, { agency, closing: 'calendar' }, site),
+		subscribe: subscription(context, plan, { agency, closing: context.closing }, site),
 		links: {
 			calendar: calendarHref(locale, plan, { ...narrowed, month }),
 			plan: planHref(locale, plan, { at: narrowed.at }),

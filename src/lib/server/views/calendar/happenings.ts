@@ -5,6 +5,7 @@ import { planTitle } from '$lib/i18n/names';
 import { parts } from '$lib/model/parts';
 import type { Closing } from '$lib/model/report-period';
 import type { Context } from '../../context';
+import { closingSaid } from '../report/address';
 import { monthOf } from './asked';
 import { countOf, detailsOf, whatOf, whoOf } from './entry';
 import { calendarHref } from './links';
@@ -37,7 +38,7 @@ export function happenings(
 	const own = agency === null ? dates : dates.filter((date) => partIn(date, agency) !== null);
 	const shared = (date: PlanDate) => ({
 		lines: [...linesOf(context, date), planTitle(locale, plan)],
-		path: calendarHref(locale, plan, { month: monthOf(plan, date.to), agency, closing })
+		path: calendarHref(locale, plan, { month: monthOf(plan, date.to), agency, closing: closingSaid(context, closing) })
 	});
 	const key = (id: string) => [plan.plan_code, plan.unit_code, agency ?? '', id];
 	return [...Map.groupBy(own, (date) => (date.kind === 'number' ? date.to : date.id)).values()].flatMap(

@@ -7,17 +7,12 @@ import type { Closing } from '$lib/model/report-period';
 export interface Narrowed {
 	month?: string;
 	agency?: string | null;
-	closing?: Closing;
+	/** Null where periods close as the office closes them anyway. */
+	closing?: Closing | null;
 	at?: string | null;
 }
 
-/** The calendar's own way of closing needs no word in an address. */
-const query = ({ month, agency, closing, at }: Narrowed) => ({
-	month,
-	agency,
-	closing: closing === 'decree' ? closing : null,
-	at
-});
+const query = ({ month, agency, closing, at }: Narrowed) => ({ month, agency, closing, at });
 
 /** The page of a plan, on the day that was asked for. */
 export const planHref = (locale: Locale, plan: Plan, asked: { lead?: string; at?: string | null } = {}): string =>

@@ -9,6 +9,7 @@ import { closings, type Closing } from '$lib/model/report-period';
 import type { Context } from '../../context';
 import { endOf } from '../../charts/plan-progress/address';
 import { provinceOf } from '../plan/campaigns';
+import { closingSaid } from '../report/address';
 import { monthsOf } from './asked';
 import { daysOf, entryOf, type CalendarDay, type CalendarEntry } from './entry';
 import { calendarHref, planHref } from './links';
@@ -67,7 +68,7 @@ export async function calendarPage(
 	const look = { agency, recorded: follow.recorded };
 	const dates = agency === null ? planned.dates : planned.dates.filter((date) => partIn(date, agency) !== null);
 	const due = dates.filter((date) => isDueIn(date, month));
-	const narrowed = { agency, closing, at: named ? at : null };
+	const narrowed = { agency, closing: closingSaid(context, closing), at: named ? at : null };
 	const months = monthsOf(plan);
 	const beside = (step: number) => {
 		const other = months[months.indexOf(month) + step];

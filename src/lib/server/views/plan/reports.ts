@@ -46,7 +46,8 @@ export function dutyRows(
 		cadence: words.cadences[duty.cadence],
 		rule: duty.due_rule_vi,
 		due: duty.due_on === null ? null : words.due(date(locale, duty.due_on)),
-		received: reports && receivedOf(context, duty, dutyStanding(duty, reports, { ...termsOf(plan), seen }))
+		received:
+			reports && receivedOf(context, duty, dutyStanding(duty, reports, { ...termsOf(plan, context.closing), seen }))
 	}));
 }
 
@@ -83,7 +84,7 @@ function periodsText(locale: Context['locale'], missing: readonly string[]): str
 
 /** The duties of which a report is not recorded as received by the day; those of one agency where it is given. */
 export function missingReports(
-	{ locale }: Context,
+	{ locale, closing }: Context,
 	plan: Plan,
 	{
 		duties,
@@ -96,7 +97,7 @@ export function missingReports(
 	return duties
 		.filter((duty) => who === null || names(duty.who_vi, who))
 		.flatMap((duty) => {
-			const { missing, overdue } = dutyStanding(duty, reports, { ...termsOf(plan), seen });
+			const { missing, overdue } = dutyStanding(duty, reports, { ...termsOf(plan, closing), seen });
 			if (missing.length === 0 && !overdue) return [];
 			const periods = [
 				...(missing.length > 0 ? [periodsText(locale, missing)] : []),

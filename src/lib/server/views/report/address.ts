@@ -9,14 +9,18 @@ import { refuse } from '../../refuse';
 /** The parameters that a report's address has. */
 export const reportParameters = ['period', 'closing'];
 
-/** When periods close by an address: with the calendar, unless it says otherwise. */
-export function askedClosing({ locale }: Pick<Context, 'locale'>, url: URL): Closing {
-	const said = url.searchParams.get('closing') || 'calendar';
+/** When periods close by an address: as the office does it, unless it says otherwise. */
+export function askedClosing({ locale, closing: own }: Pick<Context, 'locale' | 'closing'>, url: URL): Closing {
+	const said = url.searchParams.get('closing') || own;
 	const closing = closings.find((known) => known === said);
 	if (closing !== undefined) return closing;
 	const choices = closings.map((value) => ({ value, text: messages[locale].ask.closings[value] }));
 	return refuse(400, { locale, url }, { name: 'closing', what: 'closing', value: said }, choices);
 }
+
+/** How an address says when periods close; null where that is what the office does anyway. */
+export const closingSaid = ({ closing: own }: Pick<Context, 'closing'>, closing: Closing): Closing | null =>
+	closing === own ? null : closing;
 
 /** The period that an address asks for and when it closes; without one, the year where it is over, else its first half. */
 export function askedReportPeriod(

@@ -43,7 +43,7 @@ export const load: PageServerLoad = async ({ locals, params, url, isDataRequest 
 			unit: provinceOf(reference, plan.unit_code),
 			unitName: placeWithin(unitName(reference, locale, plan.unit_code, `${plan.year}-12-31`)),
 			files: made.withheld === null ? { word: file('docx'), workbook: file('xlsx') } : null,
-			board: `/data/board?${new URLSearchParams({ plan: plan.plan_code, period: period.value, ...(closing === 'calendar' ? {} : { closing }) }).toString()}`,
+			board: `/data/board?${new URLSearchParams({ plan: plan.plan_code, period: period.value, ...(closing === here.closing ? {} : { closing }) }).toString()}`,
 			ask: {
 				period: period.value,
 				closing,

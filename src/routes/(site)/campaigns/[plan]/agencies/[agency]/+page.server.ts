@@ -17,7 +17,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const { locale } = here;
 	refuseMisspelt({ locale, url }, ['at']);
 	const plan = askedPlan(here, url, params.plan, ({ value }) => localized(locale, planPath(value)));
-	const planned = await planCalendar(here, plan, 'calendar');
+	const planned = await planCalendar(here, plan, here.closing);
 	const agency = askedAgency(here, url, {
 		named: planned.named,
 		asked: params.agency,

@@ -42,6 +42,26 @@ test('tasks narrow to a group of channels', async ({ page }) => {
 	await expect(page.getByRole('heading', { name: '7 trong 83 nhiệm vụ' })).toBeVisible();
 });
 
+test('work narrows to one level, which nothing is judged by', async ({ page }) => {
+	await page.goto('/campaigns/HTH-2024');
+	const levels = page.getByRole('combobox', { name: 'Cấp thực hiện' });
+	await expect(async () => {
+		await levels.selectOption('');
+		await levels.selectOption('commune');
+		await expect(page).toHaveURL(/level=commune/, { timeout: 1000 });
+	}).toPass();
+	await expect(page.getByText('Chỉ xem phần do cấp xã thực hiện.')).toBeVisible();
+	await expect(page.getByRole('heading', { name: '83 nhiệm vụ theo mục của văn bản' })).toBeVisible();
+	await page.getByRole('link', { name: 'Bỏ các điều kiện' }).click();
+	await expect(page.getByText('Chỉ xem phần do cấp xã thực hiện.')).toHaveCount(0);
+});
+
+test('plans narrow to the level that issued them', async ({ page }) => {
+	await page.goto('/campaigns?level=commune');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('1 kế hoạch tuyên truyền do cấp xã ban hành');
+	await expect(page.getByRole('combobox', { name: 'Cấp ban hành' })).toHaveValue('commune');
+});
+
 test('progress is read until a day, work by channel for the whole plan', async ({ page }) => {
 	await page.goto('/campaigns/HTH-2024?at=2024-06-30');
 	await expect(page.getByText('Số đã thực hiện trên mức đến hết tháng 6/2024')).toBeVisible();
@@ -73,6 +93,9 @@ test.describe('unknown parts of an address', () => {
 
 	test('are refused, not ignored', async ({ page }) => {
 		expect((await page.goto('/campaigns/HTH-2024?group=smoke'))?.status()).toBe(400);
+		expect((await page.goto('/campaigns/HTH-2024?level=thon'))?.status()).toBe(400);
+		await expect(page.getByRole('link', { name: 'cấp huyện' })).toBeVisible();
+		expect((await page.goto('/campaigns?level=thon'))?.status()).toBe(400);
 		expect((await page.goto('/campaigns/HTH-2024?at=2024-02-31'))?.status()).toBe(400);
 		expect((await page.goto('/campaigns?year=1999'))?.status()).toBe(404);
 	});

@@ -12,10 +12,15 @@ const vi = {
 			with: 'Có kế hoạch',
 			without: 'Chưa có kế hoạch'
 		},
-		finding: (unit: string | null, year: string | null, plans: string, tasks: string, counted: string) =>
-			`${unit ? `${unit}: ` : ''}${plans} kế hoạch tuyên truyền${year ? ` năm ${year}` : ''}, ${tasks} nhiệm vụ, ${counted} nhiệm vụ nêu số lượng`,
-		none: (unit: string | null, year: string | null) =>
-			`Chưa có kế hoạch tuyên truyền nào${unit ? ` của ${unit}` : ''}${year ? ` năm ${year}` : ''} trong kho`,
+		finding: (
+			unit: string | null,
+			year: string | null,
+			issuer: string | null,
+			{ plans, tasks, counted }: { plans: string; tasks: string; counted: string }
+		) =>
+			`${unit ? `${unit}: ` : ''}${plans} kế hoạch tuyên truyền${year ? ` năm ${year}` : ''}${issuer ? ` do ${issuer} ban hành` : ''}, ${tasks} nhiệm vụ, ${counted} nhiệm vụ nêu số lượng`,
+		none: (unit: string | null, year: string | null, issuer: string | null) =>
+			`Chưa có kế hoạch tuyên truyền nào${unit ? ` của ${unit}` : ''}${year ? ` năm ${year}` : ''}${issuer ? ` do ${issuer} ban hành` : ''} trong kho`,
 		noneDek: 'Không có kế hoạch trong kho không có nghĩa là đơn vị không lập kế hoạch.',
 		dek: (without: string, all: string) =>
 			`${without}/${all} tỉnh, thành phố chưa có kế hoạch nào trong kho, kể cả của đơn vị bên trong.`,
@@ -217,9 +222,10 @@ const en: typeof vi = {
 			with: 'With a plan',
 			without: 'Without a plan'
 		},
-		finding: (unit, year, plans, tasks, counted) =>
-			`${unit ? `${unit}: ` : ''}${plans} communication ${plans === '1' ? 'plan' : 'plans'}${year ? ` for ${year}` : ''}, ${tasks} tasks, ${counted} with a number`,
-		none: (unit, year) => `No communication plan${unit ? ` of ${unit}` : ''}${year ? ` for ${year}` : ''} is here yet`,
+		finding: (unit, year, issuer, { plans, tasks, counted }) =>
+			`${unit ? `${unit}: ` : ''}${plans} communication ${plans === '1' ? 'plan' : 'plans'}${year ? ` for ${year}` : ''}${issuer ? ` issued at ${issuer}` : ''}, ${tasks} tasks, ${counted} with a number`,
+		none: (unit, year, issuer) =>
+			`No communication plan${unit ? ` of ${unit}` : ''}${year ? ` for ${year}` : ''}${issuer ? ` issued at ${issuer}` : ''} is here yet`,
 		noneDek: 'That no plan is here does not mean that the unit has none.',
 		dek: (without, all) => `${without} of ${all} provinces have no plan here yet, not even of a unit inside them.`,
 		inside: 'Plans of units inside the province are included.',

@@ -11,6 +11,7 @@ import headlineResultsSql from './queries/headline_results.sql?raw';
 import indexTargetsSql from './queries/index_targets.sql?raw';
 import indicatorResultsSql from './queries/indicator_results.sql?raw';
 import openDifficultiesSql from './queries/open_difficulties.sql?raw';
+import planDoersSql from './queries/plan_doers.sql?raw';
 import planEntriesSql from './queries/plan_entries.sql?raw';
 import planEntryNamesSql from './queries/plan_entry_names.sql?raw';
 import planReachSql from './queries/plan_reach.sql?raw';
@@ -35,6 +36,7 @@ import {
 	difficultyRow,
 	dutyReportRow,
 	indexTargetRow,
+	planDoerRow,
 	planEntryNameRow,
 	planEntryRow,
 	planReachRow,
@@ -48,12 +50,20 @@ import {
 	targetValueRow,
 	taskCountByUnitRow,
 	taskCountRow,
+	type PlanDoer,
 	type PlanEntryName
 } from './rows';
 import type { Reading } from './reading';
 
 export { reference } from './reference';
-export type { ActivityCount, ChannelCount, PlanEntry, PlanReach, PlanTitle, TaskCount } from './rows';
+export type { ActivityCount, ChannelCount, PlanDoer, PlanEntry, PlanReach, PlanTitle, TaskCount } from './rows';
+
+/** What of the work under a plan is counted: by whom, as `doersOnly` writes it; without it, by anybody. */
+type UnderPlan = { plan: string; doers?: string | null };
+
+/** Units and agencies as queries take them. */
+export const doersOnly = (doers: readonly Pick<PlanDoer, 'unit_code' | 'agency'>[]): string =>
+	JSON.stringify(doers.map(({ unit_code, agency }) => ({ unit_code, agency })));
 
 /** All results of one indicator, every unit and year. */
 export const indicatorResults = (warehouse: Reading, release: number, by: { index: string; indicator: string }) =>
@@ -84,27 +94,31 @@ export const activityTotalsByUnit = (warehouse: Reading, release: number, by: { 
 	warehouse.read(activityTotalsByUnitSql, activityTotalRow, { release, ...by });
 
 /** Work that one unit carried out, or that was done under one plan, by year and channel. */
-export const channelCounts = (warehouse: Reading, release: number, by: { unit: string } | { plan: string }) =>
-	warehouse.read(channelCountsSql, channelCountRow, { release, unit: null, plan: null, ...by });
+export const channelCounts = (warehouse: Reading, release: number, by: { unit: string } | UnderPlan) =>
+	warehouse.read(channelCountsSql, channelCountRow, { release, unit: null, plan: null, doers: null, ...by });
+
+/** Who carried out work under one plan, in which years. */
+export const planDoers = (warehouse: Reading, release: number, by: { plan: string }) =>
+	warehouse.read(planDoersSql, planDoerRow, { release, ...by });
 
 /** Work done for the tasks of one plan, by time. */
-export const taskCounts = (warehouse: Reading, release: number, by: { plan: string }) =>
-	warehouse.read(taskCountsSql, taskCountRow, { release, ...by });
+export const taskCounts = (warehouse: Reading, release: number, by: UnderPlan) =>
+	warehouse.read(taskCountsSql, taskCountRow, { release, doers: null, ...by });
 
 /** Work done for the tasks of one plan, by the unit that reported it and by time. */
-export const taskCountsByUnit = (warehouse: Reading, release: number, by: { plan: string }) =>
-	warehouse.read(taskCountsByUnitSql, taskCountByUnitRow, { release, ...by });
+export const taskCountsByUnit = (warehouse: Reading, release: number, by: UnderPlan) =>
+	warehouse.read(taskCountsByUnitSql, taskCountByUnitRow, { release, doers: null, ...by });
 
 /** Minutes on air and groups of people addressed under one plan in a year until a day, by channel. */
-export const planReach = (warehouse: Reading, release: number, by: { plan: string; year: number; until: string }) =>
-	warehouse.read(planReachSql, planReachRow, { release, ...by });
+export const planReach = (warehouse: Reading, release: number, by: UnderPlan & { year: number; until: string }) =>
+	warehouse.read(planReachSql, planReachRow, { release, doers: null, ...by });
 
 /** Titles of what was published under one plan in a year until a day in a group of channels, the newest first. */
 export const pressTitles = (
 	warehouse: Reading,
 	release: number,
-	by: { plan: string; group: string; year: number; until: string; limit: number }
-) => warehouse.read(pressTitlesSql, planTitleRow, { release, ...by });
+	by: UnderPlan & { group: string; year: number; until: string; limit: number }
+) => warehouse.read(pressTitlesSql, planTitleRow, { release, doers: null, ...by });
 
 /** The tasks of one plan, in the order of the plan. */
 export const planTasks = (warehouse: Reading, release: number, by: { plan: string }) =>

@@ -68,6 +68,9 @@ export type TaskCount = z.output<typeof taskCountRow>;
 
 export const taskCountByUnitRow = taskCountRow.extend({ unit_code: text });
 
+export const planDoerRow = z.object({ unit_code: text, agency: maybeText, year: number, demo: z.boolean() });
+export type PlanDoer = z.output<typeof planDoerRow>;
+
 export const planReachRow = z.object({
 	channel_code: text,
 	audience_group: maybeText,

@@ -1,16 +1,17 @@
 import { editDistance } from '$lib/i18n/collate';
 import { unitName } from '$lib/i18n/names';
-import { campaignsPage, choosableUnits, planYears } from '$lib/server/views/plan/campaigns';
+import { askedLevel } from '$lib/server/charts/plan-progress/level';
+import { campaignsPage, choosableUnits, issuingLevels, planYears } from '$lib/server/views/plan/campaigns';
 import { context } from '$lib/server/context';
 import { nearestYear, refuse, refuseMisspelt } from '$lib/server/refuse';
 import type { PageServerLoad } from './$types';
 
-/** The plans, of one unit and year or of all. */
+/** The plans, of one unit, year and level of issuers or of all. */
 export const load: PageServerLoad = async ({ locals, url }) => {
 	const here = await context(locals, url);
 	const { reference, locale } = here;
 	const at = { locale, url };
-	refuseMisspelt(at, ['unit', 'year']);
+	refuseMisspelt(at, ['unit', 'year', 'level']);
 	const unit = url.searchParams.get('unit') || null;
 	const year = url.searchParams.get('year') || null;
 
@@ -26,5 +27,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		const choices = nearest === undefined ? [] : [{ value: String(nearest), text: String(nearest) }];
 		refuse(404, at, { name: 'year', what: 'year', value: year }, choices);
 	}
-	return campaignsPage(here, { unit, year: year === null ? null : Number(year) });
+	const level = askedLevel(here, url, issuingLevels(reference));
+	return campaignsPage(here, { unit, year: year === null ? null : Number(year), level });
 };

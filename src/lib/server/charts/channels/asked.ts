@@ -1,11 +1,14 @@
 import { dayInVietnam } from '$lib/i18n/format';
+import { levels } from '$lib/i18n/messages/levels';
 import { unitName } from '$lib/i18n/names';
 import type { Plan, PlanTask } from '$lib/model/datasets';
+import type { WorkLevel } from '$lib/model/work-level';
 import { withheld } from '../../audience';
 import type { Context } from '../../context';
 import { nearestYear, refuse } from '../../refuse';
 import { channelCounts, planTasks, type ChannelCount } from '../../warehouse/queries';
 import { askedPlan, endOf } from '../plan-progress/address';
+import { askedLevel, doneBy, type DoneBy } from '../plan-progress/level';
 import { workWithheld } from '../plan-progress/withheld';
 import { plansOf } from '../plans';
 import { unitAsked } from '../unit-asked';
@@ -18,6 +21,8 @@ export interface ChannelsAsked {
 	counts: readonly ChannelCount[];
 	/** Why there are no counts; null where there may be. */
 	withheld: ReturnType<typeof withheld>;
+	/** Whose work under the plan is counted; null for anybody's. */
+	level: WorkLevel | null;
 	/** Tasks of the plans of that unit and year, or of the plan. */
 	tasks: readonly PlanTask[];
 }
@@ -31,6 +36,7 @@ export async function askedChannels(context: Context, url: URL): Promise<Channel
 async function ofUnit(context: Context, url: URL): Promise<ChannelsAsked> {
 	const { warehouse, release, reference, locale } = context;
 	const { unit_code } = unitAsked(context, url);
+	refuseLevel(context, url);
 	const counts = await channelCounts(warehouse, release, { unit: unit_code });
 	const plans = plansOf(reference, unit_code);
 	const why = withheld(warehouse.audience, 'activities', unit_code);
@@ -44,6 +50,7 @@ async function ofUnit(context: Context, url: URL): Promise<ChannelsAsked> {
 		year,
 		counts: counts.filter((row) => row.year === year),
 		withheld: why,
+		level: null,
 		tasks: tasks.flat()
 	};
 }
@@ -52,27 +59,48 @@ async function ofPlan(context: Context, plan: Plan, url: URL): Promise<ChannelsA
 	const { warehouse, release } = context;
 	const by = { plan: plan.plan_code };
 	askedYear(context, url, [plan.year]);
-	const [counts, tasks] = await Promise.all([channelCounts(warehouse, release, by), planTasks(warehouse, release, by)]);
-	return channelsOfPlan(context, plan, counts, tasks);
+	const done = await doneBy(context, plan, askedLevel(context, url));
+	const [counts, tasks] = await Promise.all([
+		channelCounts(warehouse, release, { ...by, doers: done.doers }),
+		planTasks(warehouse, release, by)
+	]);
+	return channelsOfPlan(context, plan, counts, tasks, done);
 }
 
-/** The work of a plan in its year, from what is already read. */
+/** The work of a plan in its year, from what is already read; `done` says of which level it is, without it, of any. */
 export function channelsOfPlan(
 	context: Context,
 	plan: Plan,
 	counts: readonly ChannelCount[],
-	tasks: readonly PlanTask[]
+	tasks: readonly PlanTask[],
+	done: Pick<DoneBy, 'level' | 'withheld'> = { level: null, withheld: workWithheld(context, plan, counts) }
 ): ChannelsAsked {
 	const { reference, locale } = context;
-	const why = workWithheld(context, plan, counts);
 	return {
 		unit: { code: plan.unit_code, name: unitName(reference, locale, plan.unit_code, endOf(plan)) },
 		plan,
 		year: plan.year,
-		counts: why === null ? counts.filter((row) => row.year === plan.year) : [],
-		withheld: why,
+		counts: done.withheld === null ? counts.filter((row) => row.year === plan.year) : [],
+		level: done.level,
+		withheld: done.withheld,
 		tasks
 	};
+}
+
+/** One unit's own work is of one level: an address that narrows it to another is refused, and offered without. */
+function refuseLevel({ locale }: Context, url: URL): void {
+	const value = url.searchParams.get('level') ?? '';
+	if (value === '') return;
+	const query = new URLSearchParams(url.searchParams);
+	query.delete('level');
+	const whole = { value: '', text: levels[locale].work.any };
+	refuse(
+		400,
+		{ locale, url },
+		{ name: 'level', what: 'parameter', value: `level=${value}` },
+		[whole],
+		() => `${url.pathname}?${query.toString()}`
+	);
 }
 
 /** The year that is asked for, the newest of those known, or a refusal with the nearest. */

@@ -5,6 +5,7 @@ import { number } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { campaigns } from '$lib/i18n/messages/campaigns';
 import { columns } from '$lib/i18n/messages/columns';
+import { levels } from '$lib/i18n/messages/levels';
 import { planCharts } from '$lib/i18n/messages/plan-charts';
 import { visibility } from '$lib/i18n/messages/visibility';
 import { planPath } from '$lib/model/plan-path';
@@ -18,7 +19,12 @@ export function channelsChart({ reference, locale }: Context, asked: ChannelsAsk
 	const { unit, plan, year } = asked;
 	const words = planCharts[locale];
 	const { groups, left } = channelWork(reference, locale, asked.counts, asked.tasks);
-	const of = plan ? words.plan(unit.name, String(year), []) : words.channels.of(unit.name, String(year));
+	const level = asked.level && levels[locale].names[asked.level];
+	const done = levels[locale].work;
+	const part = (text: string) => (level ? done.of(text, level) : text);
+	const of = plan
+		? words.plan(unit.name, String(year), level ? [done.part(level)] : [])
+		: words.channels.of(unit.name, String(year));
 	const recorded = groups.filter((group) => group.done !== null);
 	const demo = groups.some((group) => group.demo);
 	const why = asked.withheld;
@@ -32,7 +38,7 @@ export function channelsChart({ reference, locale }: Context, asked: ChannelsAsk
 		})),
 		none: why === null ? words.channels.none : withheldText(locale, asked),
 		more: (count) => words.more(number(locale, count)),
-		alt: recorded.length > 0 ? words.channels.alt(demo, list) : title
+		alt: recorded.length > 0 ? part(words.channels.alt(demo, list)) : title
 	};
 	return {
 		kind: 'channels',
@@ -53,11 +59,12 @@ export function channelsChart({ reference, locale }: Context, asked: ChannelsAsk
 		notes: [
 			...(recorded.length > 0 ? [words.channels.units] : []),
 			...(why === null && recorded.length < groups.length ? [words.channels.notZero] : []),
-			...(left > 0 ? [words.channels.left(number(locale, left))] : [])
+			...(left > 0 ? [words.channels.left(number(locale, left))] : []),
+			...(level ? [done.note(level)] : [])
 		],
 		demo,
 		table: {
-			caption: words.channels.tableCaption,
+			caption: part(words.channels.tableCaption),
 			head: [
 				{ text: campaigns[locale].progress.group },
 				{ text: words.channels.channel },
@@ -84,6 +91,7 @@ export function channelsChart({ reference, locale }: Context, asked: ChannelsAsk
 				'channel_code',
 				'channel',
 				...(why === null ? (['count', 'entries'] as const) : []),
+				...(level ? (['level'] as const) : []),
 				'planned_min',
 				'planned_max',
 				'unit_of_count',
@@ -99,6 +107,7 @@ export function channelsChart({ reference, locale }: Context, asked: ChannelsAsk
 					channel.code,
 					channel.name,
 					...(why === null ? [channel.done, channel.done === null ? null : channel.entries] : []),
+					...(level ? [asked.level] : []),
 					channel.planned?.min ?? null,
 					channel.planned?.max ?? null,
 					channel.unit(1) || null,
@@ -108,10 +117,11 @@ export function channelsChart({ reference, locale }: Context, asked: ChannelsAsk
 		},
 		sources: [],
 		plans: plan ? [plan.plan_code] : [],
-		page: plan ? planPath(plan.plan_code) : `/units/${encodeURIComponent(unit.code)}`,
+		page: plan ? planPath(plan.plan_code, { level: asked.level }) : `/units/${encodeURIComponent(unit.code)}`,
 		address: new URLSearchParams({
 			...(plan ? { plan: plan.plan_code } : { unit: unit.code }),
-			year: String(year)
+			year: String(year),
+			...(asked.level ? { level: asked.level } : {})
 		}).toString(),
 		draw: (room) => channels(data, room),
 		live: null

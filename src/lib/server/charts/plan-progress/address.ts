@@ -10,6 +10,7 @@ import { refuse, type Choice } from '../../refuse';
 import { themeAsked } from '../own-parameters';
 import { isSame } from './agencies';
 import { coordinatorsOf, fundingOf, leadsOf, type TaskFilter } from './filter';
+import { askedLevel } from './level';
 
 /** The last day of a plan's year. */
 export const endOf = (plan: Plan): string => endOfYear(plan.year);
@@ -39,7 +40,8 @@ export function askedFilter({ reference, locale }: Context, url: URL, tasks: rea
 		theme: themeAsked(url.searchParams) || null,
 		lead: asked('lead'),
 		coordinating: asked('coordinating'),
-		funding: asked('funding')
+		funding: asked('funding'),
+		level: askedLevel({ locale }, url)
 	};
 	const groups = new Map(reference.tables.channels.map(({ group }) => [group, channelGroups[locale][group] ?? group]));
 	if (filter.group !== null && !groups.has(filter.group)) {

@@ -5,6 +5,7 @@ import type { Chart } from '$lib/charts/chart';
 import { progress, type ProgressRow } from '$lib/charts/progress/picture';
 import { number, period } from '$lib/i18n/format';
 import { campaigns } from '$lib/i18n/messages/campaigns';
+import { levels } from '$lib/i18n/messages/levels';
 import { planCharts } from '$lib/i18n/messages/plan-charts';
 import { visibility } from '$lib/i18n/messages/visibility';
 import { taskName, unitName } from '$lib/i18n/names';
@@ -18,12 +19,15 @@ import { filterText, fits, type TaskFilter } from './filter';
 import { countedGroups, plannedCount, type CountedGroup } from './groups';
 import { workWithheld } from './withheld';
 import { planPath } from '$lib/model/plan-path';
+import type { WorkLevel } from '$lib/model/work-level';
 
 /** Which plan, which of its tasks, and the day on which work is looked at. */
 export interface ProgressAsked {
 	plan: Plan;
 	tasks: readonly PlanTask[];
 	counts: readonly TaskCount[];
+	/** Why work is not shown; told by the counts where it is left out: they are then all of the plan's. */
+	withheld?: ReturnType<typeof workWithheld>;
 	filter: TaskFilter;
 	look: Look;
 }
@@ -44,7 +48,11 @@ export function progressChart(
 	const months = Math.max(monthsOver(plan.year, look), Math.min(begun, 1));
 	const until = { year: plan.year, months };
 	const tasks = leaves(asked.tasks).filter((task) => fits(reference, filter, task));
-	const why = workWithheld(context, plan, asked.counts);
+	const why = asked.withheld === undefined ? workWithheld(context, plan, asked.counts) : asked.withheld;
+	const level = why === null ? (filter.level ?? null) : null;
+	const done = levels[locale].work;
+	const who = level && levels[locale].names[level];
+	const part = (text: string) => (who ? done.of(text, who) : text);
 	const counts = why === null ? asked.counts : [];
 	const work = workByTask(counts, plan.year, begun);
 	const { groups, left } = countedGroups(reference, locale, tasks, work, until);
@@ -53,9 +61,10 @@ export function progressChart(
 	const name = words.plan(
 		unitName(reference, locale, plan.unit_code, endOf(plan)),
 		String(plan.year),
-		filterText(reference, locale, filter)
+		filterText(reference, locale, { ...filter, level })
 	);
-	const title = why === null ? titleOf(context, name, groups, by, months) : plannedTitle(context, name, groups);
+	const title =
+		why === null ? titleOf(context, name, groups, { by, months, level }) : plannedTitle(context, name, groups);
 	const demo = groups.some((group) => group.demo);
 	const list = groups.map((group) => `${group.name} ${overDue(context, group, why !== null)}`);
 	const { onlyPlanned } = words.progress;
@@ -75,17 +84,20 @@ export function progressChart(
 				groups.length === 0
 					? words.progress.none
 					: why === null
-						? words.progress.alt(by, demo, list.join('; '))
+						? part(words.progress.alt(by, demo, list.join('; ')))
 						: onlyPlanned.alt(by, list.join('; ')),
 			caption: demo
 				? words.demoCaption(title)
 				: groups.length > 0
 					? (why === null ? words.progress : onlyPlanned).caption(title, list.join('; '))
 					: `${title}.`,
-			notes: notesOf(context, { plan, counts }, { groups, left, by, months, begun }),
+			notes: [
+				...notesOf(context, { plan, counts }, { groups, left, by, months, begun }),
+				...(who ? [done.note(who)] : [])
+			],
 			demo,
 			table: {
-				caption: why === null ? campaigns[locale].progress.caption : onlyPlanned.table,
+				caption: why === null ? part(campaigns[locale].progress.caption) : onlyPlanned.table,
 				head: [
 					{ text: campaigns[locale].progress.group },
 					...(why === null ? [{ text: campaigns[locale].matrix.done, numeric: true }] : []),
@@ -97,7 +109,7 @@ export function progressChart(
 					{ text: dueText(context, group.due) }
 				])
 			},
-			data: chartData(context, plan, groups, at, why === null),
+			data: chartData(context, plan, groups, { at, work: why === null, level }),
 			sources: [],
 			plans: [plan.plan_code],
 			page: planPath(plan.plan_code, { at: at < endOf(plan) ? at : null, ...chosen(filter) }),
@@ -111,11 +123,18 @@ export function progressChart(
 const chosen = (filter: TaskFilter): Record<string, string> =>
 	Object.fromEntries(Object.entries(filter).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])));
 
-function titleOf({ locale }: Context, plan: string, groups: readonly CountedGroup[], until: string, months: number) {
+function titleOf(
+	{ locale }: Context,
+	plan: string,
+	groups: readonly CountedGroup[],
+	{ by: until, months, level }: { by: string; months: number; level: WorkLevel | null }
+) {
 	const words = planCharts[locale].progress;
 	if (groups.length === 0) return words.uncounted(plan);
 	if (months === 0) return words.notBegun(plan);
 	if (groups.some((group) => group.demo)) return words.demo(plan);
+	// What some did is not judged by the number of all.
+	if (level) return levels[locale].work.progress(plan);
 	const tasks = groups.flatMap((group) => group.tasks).filter(({ due }) => due.min > 0);
 	const all = number(locale, tasks.length);
 	if (groups.every((group) => group.done === null)) return words.silent(plan, all, months < 12 ? until : null);

@@ -3,17 +3,17 @@ import type { ChartData } from '$lib/charts/chart';
 import { columns } from '$lib/i18n/messages/columns';
 import { taskName } from '$lib/i18n/names';
 import type { Plan } from '$lib/model/datasets';
+import type { WorkLevel } from '$lib/model/work-level';
 import type { Context } from '../../context';
 import type { CountedGroup } from './groups';
 import { unitOfCount } from './work';
 
-/** The counted tasks behind the picture, one row each; what is not recorded or not stated stays blank. `work` is left out where it is not seen. */
+/** The counted tasks behind the picture, one row each; what is not recorded or not stated stays blank. `work` is left out where it is not seen; `level` is whose it is, where it is narrowed to some. */
 export function chartData(
 	{ reference, locale }: Context,
 	plan: Plan,
 	groups: readonly CountedGroup[],
-	at: string,
-	work: boolean
+	{ at, work, level }: { at: string; work: boolean; level: WorkLevel | null }
 ): ChartData {
 	const rows = groups.flatMap(({ group, tasks }) =>
 		tasks.map(({ task, due, done }) => {
@@ -25,6 +25,7 @@ export function chartData(
 				group,
 				task.channel_code,
 				...(work ? [done?.count ?? null] : []),
+				...(level ? [level] : []),
 				whole?.min ?? null,
 				whole?.max ?? null,
 				at,
@@ -45,6 +46,7 @@ export function chartData(
 			'channel_group',
 			'channel_code',
 			...(work ? (['count'] as const) : []),
+			...(level ? (['level'] as const) : []),
 			'planned_min',
 			'planned_max',
 			'until',

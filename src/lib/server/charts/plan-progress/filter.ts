@@ -2,9 +2,11 @@ import { leaves } from '$lib/analysis/communication';
 import { byName } from '$lib/i18n/collate';
 import type { Locale } from '$lib/i18n/locale';
 import { channelGroups } from '$lib/i18n/messages/channels';
+import { levels } from '$lib/i18n/messages/levels';
 import type { PlanTask } from '$lib/model/datasets';
 import { parts } from '$lib/model/parts';
 import type { Reference } from '$lib/model/reference';
+import type { WorkLevel } from '$lib/model/work-level';
 import { eachOnce, partInTask } from './agencies';
 
 export { parts };
@@ -17,6 +19,8 @@ export interface TaskFilter {
 	coordinating?: string | null;
 	/** The words of the plan on where the money comes from. */
 	funding?: string | null;
+	/** Whose work is set beside them; it chooses no tasks. */
+	level?: WorkLevel | null;
 }
 
 /** Whether a task fits the filter. */
@@ -50,7 +54,7 @@ export const fundingOf = (locale: Locale, tasks: readonly PlanTask[]): string[] 
 export function filterText(
 	reference: Reference,
 	locale: Locale,
-	{ group, theme, lead, coordinating, funding }: TaskFilter
+	{ group, theme, lead, coordinating, funding, level }: TaskFilter
 ): string[] {
 	const named = theme === null ? undefined : reference.theme.get(theme);
 	return [
@@ -58,6 +62,7 @@ export function filterText(
 		named ? (locale === 'en' ? named.name_en : named.name_vi) : null,
 		lead,
 		coordinating ?? null,
-		funding ?? null
+		funding ?? null,
+		level ? levels[locale].work.part(levels[locale].names[level]) : null
 	].filter((text) => text !== null);
 }

@@ -4,18 +4,19 @@ import { planTasks, taskCounts } from '../../warehouse/queries';
 import type { Definition } from '../definition';
 import { askedDay, askedFilter, askedPlan } from './address';
 import { progressChart } from './chart';
+import { doneBy } from './level';
 
 /** A plan's progress: its numbers and the work recorded beside them until a day. */
 export const planProgress: Definition = {
-	parameters: ['plan', 'at', 'group', 'theme', 'lead', 'coordinating', 'funding'],
+	parameters: ['plan', 'at', 'group', 'theme', 'lead', 'coordinating', 'funding', 'level'],
 	chart: async (context, url) => {
 		const plan = askedPlan(context, url, url.searchParams.get('plan') ?? '');
 		const by = { plan: plan.plan_code };
 		const look = lookOn(plan.year, askedDay(context, url, plan), dayInVietnam(Date.now()));
-		const [tasks, counts] = await Promise.all([
-			planTasks(context.warehouse, context.release, by),
-			taskCounts(context.warehouse, context.release, by)
-		]);
-		return progressChart(context, { plan, tasks, counts, filter: askedFilter(context, url, tasks), look }).chart;
+		const tasks = await planTasks(context.warehouse, context.release, by);
+		const filter = askedFilter(context, url, tasks);
+		const { doers, withheld } = await doneBy(context, plan, filter.level ?? null);
+		const counts = await taskCounts(context.warehouse, context.release, { ...by, doers });
+		return progressChart(context, { plan, tasks, counts, withheld, filter, look }).chart;
 	}
 };

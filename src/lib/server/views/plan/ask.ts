@@ -3,11 +3,14 @@ import { leaves } from '$lib/analysis/communication';
 import { date } from '$lib/i18n/format';
 import { campaigns as messages } from '$lib/i18n/messages/campaigns';
 import { channelGroups, groupOrder } from '$lib/i18n/messages/channels';
+import { levels } from '$lib/i18n/messages/levels';
 import { following } from '$lib/i18n/messages/following';
 import type { Plan, PlanTask } from '$lib/model/datasets';
 import { monthEnds } from '$lib/model/days';
+import { workLevels, type WorkLevel } from '$lib/model/work-level';
 import { lastDayOf } from '../../charts/plan-progress/address';
 import { coordinatorsOf, fundingOf, leadsOf, type TaskFilter } from '../../charts/plan-progress/filter';
+import { levelChoices } from '../../charts/plan-progress/level';
 import type { Context } from '../../context';
 import { refuse } from '../../refuse';
 import { states, type State } from './standing';
@@ -40,18 +43,28 @@ export function askedShown({ locale }: Context, url: URL): Shown {
 	return { state, scope };
 }
 
-/** The choices of the control sentence; `judged` says whether the standing of tasks is known to the reader. */
+/** The choices of the control sentence; `judged` says whether the standing of tasks is known to the reader, `offered` of whom the work may be looked at alone. */
 export function ask(
 	{ reference, locale }: Context,
 	plan: Plan,
 	tasks: readonly PlanTask[],
-	{ filter, at, shown, judged }: { filter: TaskFilter; at: string; shown: Shown; judged: boolean }
+	{
+		filter,
+		at,
+		shown,
+		judged,
+		offered
+	}: { filter: TaskFilter; at: string; shown: Shown; judged: boolean; offered: readonly WorkLevel[] }
 ) {
 	const words = messages[locale].plan.ask;
 	const more = following[locale].ask;
 	const own = leaves(tasks);
 	const groups = new Set(own.flatMap((task) => reference.channel.get(task.channel_code ?? '')?.group ?? []));
 	const themes = new Set(own.map((task) => task.theme_code));
+	const levelled = levelChoices(
+		locale,
+		workLevels.filter((level) => offered.includes(level) || level === filter.level)
+	);
 	const named = (any: string, values: readonly string[]) => [
 		{ value: '', text: any },
 		...values.map((value) => ({ value, text: value }))
@@ -62,6 +75,7 @@ export function ask(
 		lead: filter.lead ?? '',
 		coordinating: filter.coordinating ?? '',
 		funding: filter.funding ?? '',
+		level: filter.level ?? '',
 		state: shown.state ?? '',
 		scope: shown.scope,
 		groups: [
@@ -79,6 +93,8 @@ export function ask(
 		leads: named(words.anyLead, leadsOf(locale, tasks)),
 		coordinators: named(more.anyAgency, coordinatorsOf(locale, tasks)),
 		fundings: named(more.anyFunding, fundingOf(locale, tasks)),
+		/** Empty where the work is of one level at most, or is not shown. */
+		levels: levelled.length > 1 ? [{ value: '', text: levels[locale].work.any }, ...levelled] : [],
 		/** Empty where the standing is not known. */
 		states: judged
 			? [

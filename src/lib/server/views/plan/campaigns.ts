@@ -3,11 +3,14 @@ import { byName } from '$lib/i18n/collate';
 import { date, number } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { campaigns as messages } from '$lib/i18n/messages/campaigns';
+import { levels } from '$lib/i18n/messages/levels';
 import { planTitle, unitName } from '$lib/i18n/names';
 import type { Plan } from '$lib/model/datasets';
 import { planPath } from '$lib/model/plan-path';
 import type { Reference } from '$lib/model/reference';
+import { workLevel, workLevels, type WorkLevel } from '$lib/model/work-level';
 import { endOf } from '../../charts/plan-progress/address';
+import { levelChoices } from '../../charts/plan-progress/level';
 import { planTargets, planTasks, reportingDuties } from '../../warehouse/queries';
 import type { Context } from '../../context';
 
@@ -33,6 +36,9 @@ export interface CampaignsPage {
 	ask: {
 		unit: string;
 		year: string;
+		level: string;
+		/** Of who issued them; empty where all plans are of one level. */
+		levels: { value: string; text: string }[];
 		units: { value: string; text: string; group?: string }[];
 		years: { value: string; text: string }[];
 	};
@@ -69,22 +75,40 @@ export function choosableUnits(reference: Reference): { with: string[]; without:
 const provincesOfPlans = (reference: Reference): string[] =>
 	reference.provincesOn(`${planYears(reference)[0] ?? new Date().getFullYear()}-12-31`).map((unit) => unit.unit_code);
 
-/** The plans of a unit (and of units inside it) and a year; null chooses all. */
-export async function campaignsPage(
-	context: Context,
-	chosen: { unit: string | null; year: number | null }
-): Promise<CampaignsPage> {
+/** The level that issued a plan: as the plan says, or where that is none of these, that of its unit. */
+const issuedAt = (reference: Reference, plan: Plan): WorkLevel | null =>
+	workLevel(plan.issuer_level) ?? workLevel(reference.unit.get(plan.unit_code)?.level ?? '');
+
+/** Levels that issued a plan that is here. */
+export const issuingLevels = (reference: Reference): WorkLevel[] =>
+	workLevels.filter((level) => reference.tables.plans.some((plan) => issuedAt(reference, plan) === level));
+
+/** Which plans are listed; null chooses all. */
+export interface PlansAsked {
+	unit: string | null;
+	year: number | null;
+	/** Of who issued them. */
+	level?: WorkLevel | null;
+}
+
+/** The plans of a unit (and of units inside it), a year and a level of issuers. */
+export async function campaignsPage(context: Context, chosen: PlansAsked): Promise<CampaignsPage> {
 	const { reference, locale } = context;
 	const words = messages[locale].list;
-	const { unit, year } = chosen;
+	const { unit, year, level = null } = chosen;
 	const plans = reference.tables.plans
 		.filter(
-			(plan) => (unit === null || within(reference, plan.unit_code, unit)) && (year === null || plan.year === year)
+			(plan) =>
+				(unit === null || within(reference, plan.unit_code, unit)) &&
+				(year === null || plan.year === year) &&
+				(level === null || issuedAt(reference, plan) === level)
 		)
 		.sort((a, b) => b.year - a.year);
 	const entries = await Promise.all(plans.map((plan) => entry(context, plan)));
 	const why = scopeWithheld(context);
 	const units = choosableUnits(reference);
+	const known = issuingLevels(reference);
+	const offered = workLevels.filter((one) => known.includes(one) || one === level);
 	const name = (code: string) => unitName(reference, locale, code);
 	const options = (codes: string[], group: string) =>
 		codes
@@ -96,6 +120,9 @@ export async function campaignsPage(
 		ask: {
 			unit: unit ?? '',
 			year: year === null ? '' : String(year),
+			level: level ?? '',
+			levels:
+				offered.length > 1 ? [{ value: '', text: levels[locale].plans.any }, ...levelChoices(locale, offered)] : [],
 			units: [
 				{ value: '', text: words.ask.anyUnit },
 				...options(units.with, words.ask.with),
@@ -120,21 +147,26 @@ function scopeWithheld({ warehouse }: Context): CampaignsPage['withheld'] {
 
 function lead(
 	{ reference, locale }: Context,
-	{ unit, year }: { unit: string | null; year: number | null },
+	{ unit, year, level }: PlansAsked,
 	entries: readonly PlanEntry[],
 	without: number | null
 ): { finding: string; dek: string } {
 	const words = messages[locale].list;
 	const name = unit === null ? null : unitName(reference, locale, unit);
 	const when = year === null ? null : String(year);
+	const issuer = level ? levels[locale].names[level] : null;
 	if (entries.length === 0)
 		return without === null
 			? { finding: words.title, dek: '' }
-			: { finding: words.none(name, when), dek: words.noneDek };
+			: { finding: words.none(name, when, issuer), dek: words.noneDek };
 	const sum = (at: number) => entries.reduce((total, { figures }) => total + (figures[at]?.value ?? 0), 0);
 	const [tasks, counted] = [sum(0), sum(1)].map((value) => number(locale, value));
 	return {
-		finding: words.finding(name, when, number(locale, entries.length), tasks ?? '', counted ?? ''),
+		finding: words.finding(name, when, issuer, {
+			plans: number(locale, entries.length),
+			tasks: tasks ?? '',
+			counted: counted ?? ''
+		}),
 		dek:
 			unit === null && without !== null
 				? words.dek(number(locale, without), number(locale, provincesOfPlans(reference).length))

@@ -6,6 +6,7 @@ import { matrix, type MatrixData } from '$lib/charts/matrix/picture';
 import { number } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { campaigns as messages } from '$lib/i18n/messages/campaigns';
+import { levels } from '$lib/i18n/messages/levels';
 import { following } from '$lib/i18n/messages/following';
 import { taskName } from '$lib/i18n/names';
 import type { PlanTask } from '$lib/model/datasets';
@@ -17,18 +18,19 @@ import { standingWords } from './standing';
 
 /**
  * The tasks with a number by month; null if there are none. Without `work`, which not everybody sees, the plan's shares
- * alone; without `judgement` no month is late.
+ * alone; without `judgement` no month is late. `level` says whose work it is, where it is not everybody's.
  */
 export function matrixFigure(
 	context: Context,
 	tasks: readonly PlanTask[],
 	work: ReadonlyMap<string, Done> | null,
 	year: number,
-	judgement: Judgement | null = null
+	{ judgement, level }: { judgement: Judgement | null; level: string | null }
 ): { figure: Figure; count: number; demo: boolean; silent: boolean; late: boolean } | null {
 	const { reference, locale } = context;
 	const over = judgement ? monthsOver(year, judgement.look) : 0;
 	const words = messages[locale].matrix;
+	const part = (text: string) => (level === null ? text : levels[locale].work.of(text, level));
 	const groups = inGroups(
 		reference,
 		locale,
@@ -73,10 +75,12 @@ export function matrixFigure(
 		months,
 		until: judgement && over < 12 ? over : null,
 		words: { task: words.task, whole: words.whole },
-		alt: words[work ? 'alt' : 'altPlanned'](
-			number(locale, counted.length),
-			String(year),
-			counted.map((task) => `${task.task_no} ${overPlanned(task)}`).join('; ')
+		alt: part(
+			words[work ? 'alt' : 'altPlanned'](
+				number(locale, counted.length),
+				String(year),
+				counted.map((task) => `${task.task_no} ${overPlanned(task)}`).join('; ')
+			)
 		)
 	};
 	const rows = data.groups.flatMap((group) => group.rows);
@@ -89,7 +93,7 @@ export function matrixFigure(
 			desk: matrix(data, onPage(1280)),
 			phone: matrix(data, onPage(358)),
 			table: {
-				caption: words[work ? 'caption' : 'captionPlanned'],
+				caption: part(words[work ? 'caption' : 'captionPlanned']),
 				head: [
 					{ text: words.task },
 					...months.map((text) => ({ text, numeric: true })),

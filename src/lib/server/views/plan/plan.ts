@@ -5,6 +5,7 @@ import { date, dayInVietnam, number } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { campaigns as messages } from '$lib/i18n/messages/campaigns';
 import { following } from '$lib/i18n/messages/following';
+import { levels } from '$lib/i18n/messages/levels';
 import { unitName } from '$lib/i18n/names';
 import type { Plan, PlanTask } from '$lib/model/datasets';
 import { planPath } from '$lib/model/plan-path';
@@ -17,8 +18,8 @@ import { endOf, lastDayOf } from '../../charts/plan-progress/address';
 import { progressChart } from '../../charts/plan-progress/chart';
 import { fits, type TaskFilter } from '../../charts/plan-progress/filter';
 import { plannedCount } from '../../charts/plan-progress/groups';
+import { doneBy, type DoneBy } from '../../charts/plan-progress/level';
 import { judge } from '../../charts/plan-progress/judged';
-import { workWithheld } from '../../charts/plan-progress/withheld';
 import type { Context } from '../../context';
 import {
 	agencies,
@@ -62,10 +63,12 @@ export async function planPage(
 	const look = lookOn(plan.year, asked, today);
 	const at = look.until;
 	const seen = seenOn(plan.year, asked, today);
-	const until = { ...by, year: plan.year, until: countedUntil(plan.year, look) };
+	const done = await doneBy(context, plan, filter.level ?? null);
+	const under = { ...by, doers: done.doers };
+	const until = { ...under, year: plan.year, until: countedUntil(plan.year, look) };
 	const [counts, byChannel, targets, duties, named, values, received, raised, reach, titles] = await Promise.all([
-		taskCountsByUnit(warehouse, release, by),
-		channelCounts(warehouse, release, by),
+		taskCountsByUnit(warehouse, release, under),
+		channelCounts(warehouse, release, under),
 		planTargets(warehouse, release, by),
 		reportingDuties(warehouse, release, by),
 		agencies(warehouse, release, by),
@@ -78,10 +81,12 @@ export async function planPage(
 	const words = messages[locale];
 	// Pages beside this one are looked at on the same day.
 	const earlier = at < lastDayOf(plan, today) ? at : null;
-	const why = workWithheld(context, plan, counts);
+	const why = done.withheld;
+	const level = done.level && levels[locale].names[done.level];
 	// What follows a plan up has no demo data that everybody may see.
 	const followed = withheld(warehouse.audience, 'progress', plan.unit_code) === null;
-	const judgement = judge(context, plan, tasks, counts, { look, scope: shown.scope });
+	// What some did is not judged by the numbers of all.
+	const judgement = level === null ? judge(context, plan, tasks, counts, { look, scope: shown.scope }) : null;
 	const work = why === null ? workByTask(counts, plan.year, monthsBegun(plan.year, look)) : null;
 	const all = leaves(tasks);
 	const chosen = all.filter((task) => fits(reference, filter, task));
@@ -98,8 +103,8 @@ export async function planPage(
 		filter: filtered ? filter : null,
 		seen
 	});
-	const matrix = matrixFigure(context, listed, work, plan.year, judgement);
-	const progress = progressChart(context, { plan, tasks, counts, filter, look });
+	const matrix = matrixFigure(context, listed, work, plan.year, { judgement, level });
+	const progress = progressChart(context, { plan, tasks, counts, withheld: why, filter, look });
 	const largest = progress.groups.toSorted((a, b) => b.due.min - a.due.min)[0];
 	const targetsShown = targetRows(context, plan, { targets, values: followed ? values : null, until: seen.until });
 	return {
@@ -118,13 +123,17 @@ export async function planPage(
 			),
 		dek: demo
 			? words.plan.demoDek
-			: work === null
-				? null
-				: counts.every(({ year }) => year !== plan.year)
-					? words.plan.noWorkDek
-					: words.plan.workDek(activeOf(all, work).toString(), number(locale, all.length)),
+			: work &&
+				workDek(context, counts.some(({ year }) => year === plan.year) ? activeOf(all, work) : null, all.length, level),
 		/** Why nothing can be said of lateness; null where it can, or where it is not shown. */
-		unjudged: late !== null || why !== null ? null : following[locale].unknown[demo ? 'demo' : 'nothing'],
+		unjudged:
+			level !== null
+				? levels[locale].work.unjudged(level)
+				: late !== null || why !== null
+					? null
+					: following[locale].unknown[demo ? 'demo' : 'nothing'],
+		/** Of whom alone the work is; null for anybody. */
+		level,
 		late: late && late.section,
 		lateReports: late && late.reports,
 		demo,
@@ -132,7 +141,7 @@ export async function planPage(
 		withheld: why,
 		release: number(locale, release),
 		filtered: filtered || (shown.state !== null && judgement !== null),
-		ask: ask(context, plan, tasks, { filter, at, shown, judged: judgement !== null }),
+		ask: ask(context, plan, tasks, { filter, at, shown, judged: judgement !== null, offered: done.offered }),
 		day: date(locale, at),
 		document: documentFacts(context, plan, tasks),
 		matrix: matrix && { ...matrix, title: words.matrix.heading(number(locale, matrix.count)) },
@@ -154,11 +163,12 @@ export async function planPage(
 					? progress.chart.subtitle
 					: words.progress[work === null ? 'dekPlanned' : 'dek'],
 			remarks: [
+				...(level !== null && at === endOf(plan) ? [levels[locale].work.note(level)] : []),
 				...(at < endOf(plan) ? progress.chart.notes.slice(1) : leftOut(context, progress.left, largest !== undefined)),
 				...(work === null ? [] : standingRemark(context, chosen, work))
 			]
 		},
-		channels: channelsSection(context, plan, tasks, byChannel),
+		channels: channelsSection(context, plan, tasks, byChannel, done),
 		tasks: {
 			title: words.tasks.heading(
 				number(locale, listed.length),
@@ -181,15 +191,21 @@ export async function planPage(
 				page: agencyHref(locale, plan, name, { at: earlier }),
 				lead: all.filter((task) => partInTask(task, name) === 'lead').length,
 				coordinating: all.filter((task) => partInTask(task, name) === 'coordinating').length,
-				href: `${localized(locale, planPath(plan.plan_code, { lead: name, at: earlier }))}#tasks`
+				href: `${localized(locale, planPath(plan.plan_code, { lead: name, at: earlier, level: filter.level }))}#tasks`
 			}))
 			.sort((a, b) => b.lead - a.lead || b.coordinating - a.coordinating)
 	};
 }
 
 /** Work under the whole plan by channel, standing tasks included; null where none is recorded. */
-function channelsSection(context: Context, plan: Plan, tasks: readonly PlanTask[], counts: readonly ChannelCount[]) {
-	const asked = channelsOfPlan(context, plan, counts, tasks);
+function channelsSection(
+	context: Context,
+	plan: Plan,
+	tasks: readonly PlanTask[],
+	counts: readonly ChannelCount[],
+	done: DoneBy
+) {
+	const asked = channelsOfPlan(context, plan, counts, tasks, done);
 	if (asked.counts.length === 0) return null;
 	const chart = channelsChart(context, asked);
 	return {
@@ -199,6 +215,14 @@ function channelsSection(context: Context, plan: Plan, tasks: readonly PlanTask[
 		notes: chart.notes,
 		figure: figureOf(chart, 1280)
 	};
+}
+
+/** For how many tasks work is recorded, anybody's or that of one level; `active` is null where none is at all. */
+function workDek({ locale }: Context, active: number | null, tasks: number, level: string | null): string {
+	const [all, one] = [messages[locale].plan, levels[locale].work];
+	if (active === null) return level === null ? all.noWorkDek : one.none(level);
+	const counts = [number(locale, active), number(locale, tasks)] as const;
+	return level === null ? all.workDek(...counts) : one.active(...counts, level);
 }
 
 const activeOf = (tasks: readonly PlanTask[], work: ReadonlyMap<string, Done>) =>

@@ -13,11 +13,21 @@ import { planTasks } from '$lib/server/warehouse/queries';
 import { forReader } from '$lib/server/views/for-reader';
 import type { Actions, PageServerLoad } from './$types';
 
-/** One plan, whole or the tasks of a group of channels, a theme, an agency, a source of money, or those that stand in one way. */
+/** One plan, whole or the tasks of a group of channels, a theme, an agency, a source of money, or those that stand in one way; the work of anybody or of one level. */
 export const load: PageServerLoad = async ({ locals, params, url, isDataRequest }) => {
 	const here = await context(locals, url);
 	const { locale, warehouse, release } = here;
-	refuseMisspelt({ locale, url }, ['group', 'theme', 'lead', 'coordinating', 'funding', 'state', 'scope', 'at']);
+	refuseMisspelt({ locale, url }, [
+		'group',
+		'theme',
+		'lead',
+		'coordinating',
+		'funding',
+		'level',
+		'state',
+		'scope',
+		'at'
+	]);
 	const plan = askedPlan(here, url, params.plan, ({ value }) => localized(locale, planPath(value)));
 	const at = askedDay(here, url, plan);
 	const tasks = await planTasks(warehouse, release, { plan: plan.plan_code });

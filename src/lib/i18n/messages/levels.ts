@@ -9,21 +9,21 @@ const vi = {
 		commune: 'cấp xã'
 	} satisfies Record<WorkLevel, string>,
 	work: {
-		before: 'phần do',
+		before: 'và phần do',
 		after: 'thực hiện',
 		label: 'Cấp thực hiện',
 		any: 'mọi cấp',
 		/** In brackets behind a plan or other words. */
 		part: (level: string) => `phần do ${level} thực hiện`,
 		of: (text: string, level: string) => `${text} (phần do ${level} thực hiện)`,
-		unjudged: (level: string) =>
-			`Chỉ xem phần do ${level} thực hiện. Mức và thời hạn là của cả kế hoạch, nên không xét nhiệm vụ nào đạt hay chậm.`,
+		only: (level: string) => `Chỉ xem phần do ${level} thực hiện.`,
+		unjudged: 'Mức và thời hạn là của cả kế hoạch, nên không xét nhiệm vụ nào đạt hay chậm.',
 		note: (level: string) =>
 			`Số đã thực hiện chỉ gồm phần do ${level} thực hiện; mức là của cả kế hoạch, nên không xét đạt hay chậm.`,
 		how: 'Cấp lấy theo đơn vị ghi ở hoạt động. Hoạt động nêu tên cơ quan thì theo cơ quan đó, khi kế hoạch hoặc danh mục đơn vị cho biết cấp.',
 		none: (level: string) => `Chưa ghi nhận hoạt động nào do ${level} thực hiện.`,
 		active: (active: string, all: string, level: string) =>
-			`Đã ghi nhận hoạt động do ${level} thực hiện ở ${active}/${all} nhiệm vụ.`,
+			`Phần do ${level} thực hiện: đã ghi nhận hoạt động ở ${active}/${all} nhiệm vụ.`,
 		matrix: (date: string, level: string) =>
 			`Mỗi ô ghi số do ${level} thực hiện trên mức của tháng, xem đến ${date}. Mức là của cả kế hoạch, do Lăng kính CCHC chia đều từ mức tối thiểu cả năm, văn bản không chia.`,
 		progress: (plan: string) => `${plan}: số đã ghi nhận cạnh mức của cả kế hoạch`
@@ -44,14 +44,14 @@ const en: typeof vi = {
 		commune: 'commune level'
 	},
 	work: {
-		before: 'work done at',
+		before: 'with work done at',
 		after: '',
 		label: 'Level of who did the work',
 		any: 'any level',
 		part: (level) => `work at ${level}`,
 		of: (text, level) => `${text} (work at ${level})`,
-		unjudged: (level) =>
-			`Only work done at ${level} is shown. Numbers and windows of time are the whole plan’s, so no task is judged reached or late.`,
+		only: (level) => `Only work done at ${level} is shown.`,
+		unjudged: 'Numbers and windows of time are the whole plan’s, so no task is judged reached or late.',
 		note: (level) =>
 			`Only work done at ${level} is counted; the numbers are the whole plan’s, so nothing is judged reached or late.`,
 		how: 'The level is that of the unit that an entry is of. Where an entry names an agency it is the agency’s, if the plan or the list of units tells it.',

@@ -105,6 +105,8 @@ export async function planPage(
 	});
 	const matrix = matrixFigure(context, listed, work, plan.year, { judgement, level });
 	const progress = progressChart(context, { plan, tasks, counts, withheld: why, filter, look });
+	// Of a part of the year, or of some of those who did it, the chart’s own words say so.
+	const isPart = at < endOf(plan) || level !== null;
 	const largest = progress.groups.toSorted((a, b) => b.due.min - a.due.min)[0];
 	const targetsShown = targetRows(context, plan, { targets, values: followed ? values : null, until: seen.until });
 	return {
@@ -122,13 +124,13 @@ export async function planPage(
 				number(locale, all.filter((task) => planned(task) !== null).length)
 			),
 		dek: demo
-			? words.plan.demoDek
+			? [words.plan.demoDek, ...(level === null ? [] : [levels[locale].work.only(level)])].join(' ')
 			: work &&
 				workDek(context, counts.some(({ year }) => year === plan.year) ? activeOf(all, work) : null, all.length, level),
 		/** Why nothing can be said of lateness; null where it can, or where it is not shown. */
 		unjudged:
 			level !== null
-				? levels[locale].work.unjudged(level)
+				? levels[locale].work.unjudged
 				: late !== null || why !== null
 					? null
 					: following[locale].unknown[demo ? 'demo' : 'nothing'],
@@ -150,7 +152,7 @@ export async function planPage(
 			figure: largest ? figureOf(progress.chart, 690) : null,
 			title: !largest
 				? words.progress.empty
-				: at < endOf(plan)
+				: isPart
 					? progress.chart.title
 					: words.progress.heading(
 							number(locale, progress.groups.length),
@@ -159,7 +161,7 @@ export async function planPage(
 						),
 			dek: !largest
 				? words.progress.none
-				: at < endOf(plan)
+				: isPart
 					? progress.chart.subtitle
 					: words.progress[work === null ? 'dekPlanned' : 'dek'],
 			remarks: [

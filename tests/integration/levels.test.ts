@@ -25,12 +25,13 @@ interface Asked {
 	person?: Person | null;
 	locale?: 'vi' | 'en';
 	of?: typeof state;
+	code?: string;
 }
-async function page({ level = null, person = viewer, locale = 'vi', of = state }: Asked) {
+async function page({ level = null, person = viewer, locale = 'vi', of = state, code = 'HTH-2024' }: Asked) {
 	const here = await context(await localsOf(of, locale, person));
-	const plan = here.reference.plan.get('HTH-2024');
+	const plan = here.reference.plan.get(code);
 	if (!plan) throw new Error('no plan');
-	const tasks = await planTasks(here.warehouse, here.release, { plan: 'HTH-2024' });
+	const tasks = await planTasks(here.warehouse, here.release, { plan: code });
 	const filter = { group: null, theme: null, lead: null, level };
 	return planPage(here, plan, tasks, filter, '2024-07-01', { state: null, scope: 'own' }, '2025-02-01');
 }
@@ -103,9 +104,9 @@ describe('the page of a plan', () => {
 	});
 
 	it('beside generated work a level without any is not said to be withheld', async () => {
-		const shown = await page({ level: 'district', person: null, of: demo });
+		const shown = await page({ level: 'commune', person: null, of: demo, code: 'HDG-2024' });
 		expect(shown.withheld).toBeNull();
-		expect(shown.dek).toBe('Chưa ghi nhận hoạt động nào do cấp huyện thực hiện.');
+		expect(shown.dek).toBe('Chưa ghi nhận hoạt động nào do cấp xã thực hiện.');
 		const generated = await page({ level: 'department', person: null, of: demo });
 		expect(generated.demo).toBe(true);
 		expect(generated.dek).toContain('Chỉ xem phần do sở, ban, ngành, cơ quan thực hiện.');

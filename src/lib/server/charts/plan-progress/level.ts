@@ -23,7 +23,9 @@ const ofKind: Readonly<Record<string, WorkLevel>> = {
 	enterprise: 'department',
 	council: 'department',
 	district_peoples_committee: 'district',
+	district_radio: 'district',
 	commune_peoples_committee: 'commune',
+	commune_radio: 'commune',
 	commune_unit: 'commune'
 };
 

@@ -49,7 +49,7 @@ export function askedLevel(
  * The level of who carried work out: of the unit, or of the agency that it names where that is known to be of a lower one.
  * Null for units of no such level.
  */
-export function levelOf(
+function levelOf(
 	reference: Reference,
 	listed: readonly Pick<Agency, 'agency_name_vi' | 'agency_type'>[],
 	{ unit_code, agency }: Pick<PlanDoer, 'unit_code' | 'agency'>

@@ -9,7 +9,7 @@ import { unitName } from '$lib/i18n/names';
 import { schemeOn } from '$lib/model/reference';
 import type { Context } from '../context';
 import type { Definition } from './definition';
-import { byRank, caption, editionNotes, findingText, placeOf, sourcesOf } from './ranking/chart';
+import { byRank, caption, editionNotes, findingText, placeOf, sourcesOf, withBasis } from './ranking/chart';
 import { provinceRanking, type ProvinceEdition } from './ranking/provinces';
 import { indexOf, provincesAsked } from './ranking/ranking';
 import { measureName } from './ranking/result';
@@ -17,7 +17,7 @@ import { dataOf, tableOf } from './ranking/rows';
 
 /** The provinces of one edition on equal tiles, with Hoàng Sa and Trường Sa. */
 export const tiles: Definition = {
-	parameters: ['index', 'indicator', 'year', 'units', 'unit'],
+	parameters: ['index', 'indicator', 'year', 'units', 'unit', 'basis'],
 	chart: async (context, url) => tilesChart(context, await provincesAsked(context, url, indexOf(context, url)))
 };
 
@@ -33,7 +33,11 @@ export function tilesChart(context: Context, of: ProvinceEdition): Chart {
 		kind: 'tiles',
 		name: words.names.tiles(what),
 		title,
-		subtitle: words.tilesSubtitle(measureName(context, index, component), edition.year, field.measure),
+		subtitle: withBasis(
+			context,
+			of,
+			words.tilesSubtitle(measureName(context, index, component), edition.year, field.measure)
+		),
 		alt: data.alt,
 		caption: caption(context, of),
 		notes: [...editionNotes(context, of, { gaps: false }), pageMessages[locale].tiles.scheme[schemeOn(of.day)]],
@@ -65,7 +69,8 @@ function tilesData({ reference, locale }: Context, of: ProvinceEdition, finding:
 				col,
 				row,
 				value: value ?? null,
-				selected: unit_code === selected?.code
+				selected: unit_code === selected?.code,
+				estimated: standing?.estimated ?? false
 			};
 		}),
 		islands: placed

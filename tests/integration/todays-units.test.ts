@@ -88,7 +88,7 @@ test('PAPI 2024: two have no estimate for want of a part, and so nothing is rank
 		['Đồng Tháp', 'Không ước tính: Tiền Giang không có điểm']
 	]);
 	expect(change?.places ?? false).toBe(false);
-	expect(ranking.notes.join(' ')).toContain('một tỉnh hợp thành không có điểm: Đồng Tháp, Phú Thọ');
+	expect(ranking.notes.join(' ')).toContain('một tỉnh hợp thành không có điểm: Đồng Tháp và Phú Thọ');
 });
 
 test('ranks that were published among 63 are not shown: PCI 2024, DTI 2022', async () => {

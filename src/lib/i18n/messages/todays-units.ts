@@ -10,6 +10,8 @@ const vi = {
 	what: (what: string) => `${what} theo 34 tỉnh, thành phố hiện nay`,
 	mark: 'ước tính',
 	marked: (name: string) => `${name} (ước tính)`,
+	/** Where the name itself stands in brackets. */
+	within: (name: string) => `${name}, ước tính`,
 	/** In pictures, where the note explains it. */
 	sign: (name: string) => `${name} †`,
 	part: (unit: string, score: string, share: string) => `${unit} ${score} điểm (${share} dân số)`,
@@ -41,7 +43,7 @@ const vi = {
 		`Thanh là phần chênh so với trung vị ${median}, tính cả ước tính; thanh nét đứt là ước tính.`,
 	dekBars: 'Thanh nét đứt là ước tính.',
 	median: (median: string) => `Trung vị ${median}, tính cả ước tính`,
-	tiles: 'Viền nét đứt là ước tính.',
+	tiles: 'Viền nét đứt, †: ước tính.',
 	method: 'Cách ước tính cho 34 tỉnh, thành phố hiện nay'
 };
 
@@ -55,6 +57,7 @@ const en: typeof vi = {
 	what: (what) => `${what} for today’s 34 provinces`,
 	mark: 'estimate',
 	marked: (name) => `${name} (estimate)`,
+	within: (name) => `${name}, estimate`,
 	sign: (name) => `${name} †`,
 	part: (unit, score, share) => `${unit} ${score} points (${share} of the population)`,
 	parts: (parts) => `From ${parts}.`,
@@ -85,7 +88,7 @@ const en: typeof vi = {
 		`Bars show the difference from the median, ${median}, estimates included; dashed bars are estimates.`,
 	dekBars: 'Dashed bars are estimates.',
 	median: (median) => `Median ${median}, estimates included`,
-	tiles: 'Dashed outlines are estimates.',
+	tiles: 'Dashed outlines, †: estimates.',
 	method: 'How figures are estimated for today’s 34 provinces'
 };
 

@@ -5,6 +5,7 @@ import { tiles as picture } from '$lib/charts/tiles/picture';
 import { number } from '$lib/i18n/format';
 import { rankingsCharts as messages } from '$lib/i18n/messages/rankings-charts';
 import { rankingsPictures as pageMessages } from '$lib/i18n/messages/rankings-pictures';
+import { todaysUnits } from '$lib/i18n/messages/todays-units';
 import { unitName } from '$lib/i18n/names';
 import { schemeOn } from '$lib/model/reference';
 import type { Context } from '../context';
@@ -40,7 +41,7 @@ export function tilesChart(context: Context, of: ProvinceEdition): Chart {
 		),
 		alt: data.alt,
 		caption: caption(context, of),
-		notes: [...editionNotes(context, of, { gaps: false }), pageMessages[locale].tiles.scheme[schemeOn(of.day)]],
+		notes: [...editionNotes(context, of, { gaps: false, mark: 'signs' }), pageMessages[locale].tiles.scheme[schemeOn(of.day)]],
 		demo: false,
 		table: tableOf(context, ranked),
 		data: dataOf(context, ranked),
@@ -62,9 +63,10 @@ function tilesData({ reference, locale }: Context, of: ProvinceEdition, finding:
 	return {
 		tiles: provinces.map(({ unit_code, col, row }) => {
 			const standing = edition.standings.get(unit_code);
+			const name = unitName(reference, locale, unit_code, day);
 			const value = field.measure === 'score' ? standing?.score : standing?.rank?.place;
 			return {
-				name: unitName(reference, locale, unit_code, day),
+				name: standing?.estimated ? todaysUnits[locale].sign(name) : name,
 				code: tileCode(unitName(reference, 'vi', unit_code, day)),
 				col,
 				row,

@@ -166,7 +166,8 @@ function notes(context: Context, of: ProvinceEdition, { table, lines }: Ranking)
 		...(doubtful.length ? [words.doubtNote(list(locale, doubtful))] : []),
 		...(table.change || !usual ? [] : [`${resultWords[locale].notComparable(usual.from.year)}.`]),
 		...(table.change && usual ? partlyNotes(context, usual) : []),
-		...(common && table.change?.places ? [words.common(number(locale, common.units))] : []),
+		// By the provinces of today places are only among all of them.
+		...(common && table.change?.places && !of.today ? [words.common(number(locale, common.units))] : []),
 		...(of.region.value === '' ? [] : [pageMessages[locale].table.region(of.region.text)])
 	];
 }

@@ -77,7 +77,7 @@ export function dek(context: Context, of: ProvinceEdition): string[] {
 	const [highest, lowest] = [scored[0], scored.at(-1)];
 	const name = (code: string) => {
 		const own = unitName(reference, locale, code, day);
-		return edition.standings.get(code)?.estimated ? todaysUnits[locale].marked(own) : own;
+		return edition.standings.get(code)?.estimated ? todaysUnits[locale].within(own) : own;
 	};
 	const years = editions.map(({ year }) => year);
 	return [

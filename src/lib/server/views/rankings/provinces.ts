@@ -174,7 +174,7 @@ function tableSection(
 								)
 					]
 				: []),
-			...(common ? [words.dekCommon(number(locale, common.units))] : []),
+			...(common && !today ? [words.dekCommon(number(locale, common.units))] : []),
 			...(content.change === null ? changeNotes(context, changes).slice(0, 1) : []),
 			...(region.value === '' ? [] : [words.region(region.text)])
 		].join(' '),

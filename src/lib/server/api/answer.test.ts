@@ -155,7 +155,7 @@ describe('today’s provinces as the basis of results', () => {
 	it('gives every edition as the pages do', async () => {
 		const { warehouse, reference, release } = await context(locals);
 		const told = (row: { year?: unknown; unit_code?: unknown; score?: unknown; estimated?: unknown }) =>
-			`${String(row.year)} ${String(row.unit_code)} ${Number(row.score).toFixed(9)} ${String(row.estimated ?? false)}`;
+			`${String(row.year)} ${String(row.unit_code)} ${Number(row.score).toFixed(9)} ${row.estimated === true ? 'estimated' : ''}`;
 		for (const index of ['PAPI', 'PAR', 'DTI', 'PCI']) {
 			const [headline] = reference.headlines(index);
 			const indicator = headline?.indicator_code ?? '';

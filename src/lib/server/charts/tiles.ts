@@ -41,7 +41,10 @@ export function tilesChart(context: Context, of: ProvinceEdition): Chart {
 		),
 		alt: data.alt,
 		caption: caption(context, of),
-		notes: [...editionNotes(context, of, { gaps: false, mark: 'signs' }), pageMessages[locale].tiles.scheme[schemeOn(of.day)]],
+		notes: [
+			...editionNotes(context, of, { gaps: false, mark: 'signs' }),
+			pageMessages[locale].tiles.scheme[schemeOn(of.day)]
+		],
 		demo: false,
 		table: tableOf(context, ranked),
 		data: dataOf(context, ranked),

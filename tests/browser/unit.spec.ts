@@ -135,10 +135,10 @@ test('an analyst sets a province against its region, the nearest scores and prov
 	).toBeVisible();
 	await axe();
 
-	await page.getByRole('link', { name: 'Điểm gần nhất' }).click();
+	await page.getByRole('link', { name: 'Điểm gần nhất', exact: true }).click();
 	await expect(page).toHaveURL('/units/42?peers=nearest#peers');
 	await expect(page.getByRole('heading', { name: /^So với 6 đơn vị có điểm gần nhất/ })).toBeVisible();
-	await page.getByText('Tự chọn đơn vị').click();
+	await page.locator('summary', { hasText: 'Tự chọn đơn vị' }).click();
 	await page.getByRole('checkbox', { name: 'Nghệ An' }).check();
 	await page.getByRole('checkbox', { name: 'Quảng Bình' }).check();
 	await page.getByRole('button', { name: 'So với các đơn vị này' }).click();

@@ -7,8 +7,7 @@ import type { Context } from '../../context';
 import { refuse, withParameter } from '../../refuse';
 
 /** Ways to find the peers of a unit; `group` is everybody rated together with a unit inside a province. */
-const ways = ['region', 'group', 'nearest', 'neighbours'] as const;
-export type Way = (typeof ways)[number];
+export type Way = 'region' | 'group' | 'nearest' | 'neighbours';
 
 /** Whom an address sets a unit against: those that a way finds, or the units that it names. */
 export type PeersAsked = { way: Way } | { way: 'chosen'; codes: string[] };

@@ -31,6 +31,7 @@ const vi = {
 		page: 'trang số',
 		period: 'kỳ',
 		closing: 'cách chốt kỳ',
+		peers: 'nhóm so sánh',
 		parameter: 'điều kiện xem'
 	}
 };
@@ -67,6 +68,7 @@ const en: typeof vi = {
 		page: 'page number',
 		period: 'period',
 		closing: 'way to close a period',
+		peers: 'group of peers',
 		parameter: 'parameter'
 	}
 };

@@ -8,6 +8,7 @@ export const pages = [
 	['ranking of a component', '/rankings/PAPI?indicator=D6'],
 	['ranking of ranks only', '/rankings/DTI?year=2022'],
 	['an excerpt', '/rankings/PCI?year=2019'],
+	['ranking by the provinces of today', '/rankings/PAPI?year=2020&basis=2025&units=24@2025'],
 	['inside a province', '/rankings/DDCI?parent=42&year=2021'],
 	['a unit', '/units/42'],
 	['an ended unit', '/units/30'],

@@ -29,6 +29,19 @@ test('a leader sees Hà Tĩnh among the 61, goes to its row, and back to 2018', 
 	await axe();
 });
 
+test('a year is read for the provinces of today, and an estimate shows its parts', async ({ page, axe }) => {
+	await page.goto('/rankings/PAPI?year=2020');
+	await page.getByLabel('Cách tính đơn vị').selectOption({ label: '34 tỉnh, thành phố hiện nay' });
+	await expect(page).toHaveURL(/basis=2025/);
+	await expect(page.getByRole('heading', heading)).toHaveText(
+		'Quảng Ninh dẫn đầu PAPI 2020 theo 34 tỉnh, thành phố hiện nay (Lăng kính CCHC tính từ ước tính)'
+	);
+	const own = page.getByRole('row', { name: /^15 Lào Cai/ });
+	await own.getByText('ước tính').first().click();
+	await expect(own.getByText('Từ Yên Bái 43,11 điểm (53% dân số) và Lào Cai 42,95 điểm (47% dân số).')).toBeVisible();
+	await axe();
+});
+
 test('the slider moves year by year and keeps the focus', async ({ page }) => {
 	await page.goto('/rankings/PAPI?units=42');
 	const slider = page.getByRole('slider', { name: /Năm/ });

@@ -83,6 +83,9 @@ test.describe('unknown addresses', () => {
 		await expect(page).toHaveURL('/units/42');
 		expect((await page.goto('/units/42?measure=size'))?.status()).toBe(400);
 		expect((await page.goto('/units/42?index=XYZ'))?.status()).toBe(404);
+		expect((await page.goto('/units/42?peers=everybody'))?.status()).toBe(404);
+		await page.getByRole('link', { name: 'Cùng vùng' }).click();
+		await expect(page.getByRole('heading', { name: /^So với 13 đơn vị cùng vùng/ })).toBeVisible();
 	});
 });
 
@@ -119,6 +122,39 @@ test('a leader sees which components would lift the rank, and tries other scores
 	await page.getByRole('link', { name: 'Về điểm đã công bố' }).click();
 	await expect(page.getByRole('alert')).toHaveCount(0);
 	await expect(page).not.toHaveURL(/if\./);
+});
+
+test('an analyst sets a province against its region, the nearest scores and provinces of their choice', async ({
+	page,
+	axe
+}) => {
+	await page.goto('/units/42');
+	const peers = page.getByRole('region', { name: /^So với 13 đơn vị cùng vùng .* mạnh hơn ở 4 trên 8/ });
+	await expect(
+		peers.getByText('Cung ứng dịch vụ công: 7,51 điểm, thấp hơn trung vị nhóm 0,40 điểm (7,91).')
+	).toBeVisible();
+	await axe();
+
+	await page.getByRole('link', { name: 'Điểm gần nhất', exact: true }).click();
+	await expect(page).toHaveURL('/units/42?peers=nearest#peers');
+	await expect(page.getByRole('heading', { name: /^So với 6 đơn vị có điểm gần nhất/ })).toBeVisible();
+	await page.locator('summary', { hasText: 'Tự chọn đơn vị' }).click();
+	await page.getByRole('checkbox', { name: 'Nghệ An' }).check();
+	await page.getByRole('checkbox', { name: 'Quảng Bình' }).check();
+	await page.getByRole('button', { name: 'So với các đơn vị này' }).click();
+	await expect(page.getByRole('heading', { name: /^So với 2 đơn vị đã chọn: mạnh hơn ở 7 trên 8/ })).toBeVisible();
+	await page.getByRole('link', { name: 'So sánh các đơn vị này qua các năm' }).click();
+	await expect(page).toHaveURL('/compare?units=42,40,44&index=PAPI');
+});
+
+test('what lifted and lowered a province adds up to the change of its total, or says that it does not', async ({
+	page
+}) => {
+	await page.goto('/units/42');
+	await expect(page.getByRole('heading', { name: 'PAPI 2024: 5 thành phần tăng, 3 thành phần giảm' })).toBeVisible();
+	await expect(page.getByText('cộng lại là +0,12 điểm, bằng thay đổi của tổng điểm: +0,12 điểm.')).toBeVisible();
+	await page.goto('/units/42?index=PCI');
+	await expect(page.getByText('Trong kho chưa đủ tổng điểm PCI của cả 2022 và 2023')).toBeVisible();
 });
 
 test('a province formed by merger has the history of its parts and an estimated joint line', async ({ page, axe }) => {

@@ -9,6 +9,8 @@ export interface Comparable {
 	year: number;
 	unit_code: string;
 	rank: Pick<Rank, 'kind'> | null;
+	/** Set where it is an estimate and not a published figure. */
+	estimated?: true;
 }
 
 export type Verdict = 'yes' | 'partly' | 'no';
@@ -17,7 +19,7 @@ export type Verdict = 'yes' | 'partly' | 'no';
 export type Reason =
 	| { kind: 'break'; verdict: Verdict; break: Break }
 	| {
-			kind: 'index' | 'indicator' | 'scale' | 'unit' | 'group' | 'field' | 'rank_kind' | 'coverage';
+			kind: 'index' | 'indicator' | 'scale' | 'unit' | 'estimate' | 'group' | 'field' | 'rank_kind' | 'coverage';
 			verdict: Verdict;
 			/** Whether it touches the score too, or the rank only. */
 			of: 'score' | 'rank';
@@ -67,6 +69,9 @@ function identity(reference: Reference, before: Comparable, after: Comparable): 
 		if (before.year !== after.year) reasons.push({ kind: 'unit', verdict: 'no', of: 'score' });
 		else if (one !== other || !sameParent) reasons.push({ kind: 'group', verdict: 'no', of: 'score' });
 	}
+	// What a merged province was estimated at is no start of what is published of it.
+	if (before.year !== after.year && before.estimated !== after.estimated)
+		reasons.push({ kind: 'estimate', verdict: 'no', of: 'score' });
 	return reasons;
 }
 

@@ -8,6 +8,7 @@ export interface EstimatePart {
 	score: number;
 	/** Its share of the population, 0 to 1. */
 	share: number;
+	source_id: string;
 }
 
 /** The provinces that went into a province; empty for one that was not formed from others. */
@@ -40,33 +41,39 @@ export const populationYear = (reference: Reference, unit: Unit): number | null 
  * What an edition before a merger would have been for the merged province: the mean of its parts, weighted by population.
  * Null where a part has no score in it, or where the merged province stands in it itself.
  */
-export function estimateOf(reference: Reference, unit: Unit, edition: Edition): EstimatePart[] | null {
+export function estimateOf(
+	reference: Reference,
+	unit: Unit,
+	edition: Edition
+): [EstimatePart, ...EstimatePart[]] | null {
 	const parts = partsOf(reference, unit);
 	const people = populations(reference, parts)?.of;
 	if (parts.length < 2 || !people || edition.standings.has(unit.unit_code)) return null;
 	const all = parts.reduce((sum, code) => sum + (people.get(code) ?? 0), 0);
 	const made = parts.flatMap((code): EstimatePart[] => {
-		const score = edition.standings.get(code)?.score;
-		return score == null || all === 0 ? [] : [{ unit_code: code, score, share: (people.get(code) ?? 0) / all }];
+		const own = edition.standings.get(code);
+		if (own?.score == null || all === 0) return [];
+		return [{ unit_code: code, score: own.score, share: (people.get(code) ?? 0) / all, source_id: own.source_id }];
 	});
-	return made.length === parts.length ? made : null;
+	const [first, ...others] = made;
+	return first && made.length === parts.length ? [first, ...others] : null;
 }
+
+/** Where a merged province stands by the estimate from its parts: it has no rank, and the first part's source stands for those of all. */
+export const estimatedStanding = (unit: Unit, parts: readonly [EstimatePart, ...EstimatePart[]]): Standing => ({
+	unit_code: unit.unit_code,
+	group: 'provinces',
+	parent_code: null,
+	score: parts.reduce((sum, { score, share }) => sum + score * share, 0),
+	rank: null,
+	source_id: parts[0].source_id,
+	estimated: true
+});
 
 /** Editions with the estimate of a merged province beside the results of its parts, where every part has one. It has no rank. */
 export const withEstimates = (reference: Reference, unit: Unit, editions: readonly Edition[]): Edition[] =>
 	editions.map((edition) => {
 		const parts = estimateOf(reference, unit, edition);
-		const [first] = parts ?? [];
-		const like = first && edition.standings.get(first.unit_code);
-		if (!parts || !like) return edition;
-		const standing: Standing = {
-			unit_code: unit.unit_code,
-			group: like.group,
-			parent_code: null,
-			score: parts.reduce((sum, { score, share }) => sum + score * share, 0),
-			rank: null,
-			source_id: like.source_id,
-			estimated: true
-		};
-		return { ...edition, standings: new Map([...edition.standings, [unit.unit_code, standing]]) };
+		if (!parts) return edition;
+		return { ...edition, standings: new Map([...edition.standings, [unit.unit_code, estimatedStanding(unit, parts)]]) };
 	});

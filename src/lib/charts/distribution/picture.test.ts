@@ -4,8 +4,12 @@ import { onPage } from '../figure';
 import { strips } from './picture';
 
 const groups = [
-	{ name: 'Bắc', median: 2, values: [1, 2, 3].map((value) => ({ value, selected: value === 3 })) },
-	{ name: 'Nam', median: 63, values: [{ value: 63, selected: false }] }
+	{
+		name: 'Bắc',
+		median: 2,
+		values: [1, 2, 3].map((value) => ({ value, selected: value === 3, estimated: value === 1 }))
+	},
+	{ name: 'Nam', median: 63, values: [{ value: 63, selected: false, estimated: false }] }
 ];
 const words = { format: String, median: String, alt: 'Phân bố' };
 
@@ -17,7 +21,11 @@ test('one tick per unit, the selected one apart', () => {
 
 test('tall strips write the values at their ends and of the selected unit', () => {
 	const spread = [
-		{ name: 'Bắc', median: 40, values: [10, 40, 70].map((value) => ({ value, selected: value === 70 })) }
+		{
+			name: 'Bắc',
+			median: 40,
+			values: [10, 40, 70].map((value) => ({ value, selected: value === 70, estimated: false }))
+		}
 	];
 	const write = (value: number) => `${value},5`;
 	const drawn = (height: number) =>

@@ -5,7 +5,7 @@ import { fit, textWidth } from '../type/type';
 
 export interface Strip {
 	name: string;
-	values: { value: number; selected: boolean }[];
+	values: { value: number; selected: boolean; estimated: boolean }[];
 	median: number;
 }
 
@@ -37,7 +37,7 @@ const placesShown = (last: number) => [
 	...Array.from({ length: Math.floor(last / 20) }, (_, index) => (index + 1) * 20)
 ];
 
-/** One tick per unit on a scale that all groups share, a triangle at each group's median, the selected unit in sen. */
+/** One tick per unit on a scale that all groups share, dashed for estimates, a triangle at each group's median, the selected unit in sen. */
 export function strips({ strips: groups, measure, format, median, alt }: StripsData, room: Room): string {
 	const { width } = room;
 	const step = room.height === null ? onPage : (room.height - foot) / groups.length;
@@ -74,13 +74,17 @@ export function strips({ strips: groups, measure, format, median, alt }: StripsD
 			return [
 				above ? label(0, y, name, { stroke: 'var(--paper)', 'stroke-width': 4 }) : '',
 				label(0, y, name),
-				ticksAt(
-					group.values.filter(({ selected }) => !selected),
-					{ stroke: 'var(--context-strong)', 'stroke-width': 1.5 }
-				),
-				ticksAt(
-					group.values.filter(({ selected }) => selected),
-					{ stroke: 'var(--accent)', 'stroke-width': 4 }
+				...[false, true].flatMap((selected) =>
+					[false, true].map((estimated) =>
+						ticksAt(
+							group.values.filter((value) => value.selected === selected && value.estimated === estimated),
+							{
+								stroke: selected ? 'var(--accent)' : 'var(--context-strong)',
+								'stroke-width': selected ? 4 : 1.5,
+								...(estimated ? { 'stroke-dasharray': '3 2' } : {})
+							}
+						)
+					)
 				),
 				path(`M${short(x(group.median))} ${short(top + tick + (above ? 2 : 1))}${above ? 'l5 8h-10z' : 'l4 6h-8z'}`, {
 					fill: 'var(--ink)'

@@ -9,6 +9,8 @@ export interface RankingRow {
 	change: { value: number; text: string; since: string | null } | null;
 	/** The selected unit stands in sen, other highlighted ones in ink. */
 	highlight: 'selected' | 'other' | null;
+	/** Whether the value is an estimate: its mark is dashed. */
+	estimated: boolean;
 	/** Why there is no figure; null where there is one. */
 	missing: string | null;
 }

@@ -40,21 +40,29 @@ export function axis(marks: Marks | null, { bar }: Parts, bottom: number): strin
 	return line(x, head.height - 4, x, bottom, { stroke: 'var(--rule-strong)' });
 }
 
-/** A bar from the line, or a dot on the scale. */
-export function drawMark(marks: Marks | null, { value, highlight }: RankingRow, { parts: { bar }, pitch, top }: Place) {
+/** A bar from the line, or a dot on the scale; that of an estimate is hollow and dashed. */
+export function drawMark(
+	marks: Marks | null,
+	{ value, highlight, estimated }: RankingRow,
+	{ parts: { bar }, pitch, top }: Place
+) {
 	if (!marks || !bar || value === null) return '';
 	const colours = { selected: 'var(--accent)', other: 'var(--ink-2)' };
 	const fill = highlight === null ? null : colours[highlight];
+	const look = (colour: string, outline: string) =>
+		estimated ? { fill: 'var(--paper)', stroke: outline, 'stroke-dasharray': '3 2' } : { fill: colour };
 	const scale = scaleOf(marks, bar);
 	const middle = top + pitch / 2;
+	const dots = 'var(--context-strong)';
 	if (marks.kind === 'dots')
 		return (
 			line(bar.left, middle, bar.left + bar.width, middle, { stroke: 'var(--grid)' }) +
-			circle(scale(value), middle, Math.min(6, pitch * 0.32), { fill: fill ?? 'var(--context-strong)' })
+			circle(scale(value), middle, Math.min(6, pitch * 0.32), look(fill ?? dots, fill ?? dots))
 		);
 	const [from, to] = [scale(marks.from), scale(value)];
 	const height = Math.min(24, pitch * 0.62);
-	return rect(Math.min(from, to), middle - height / 2, Math.abs(to - from), height, { fill: fill ?? 'var(--context)' });
+	const bars = look(fill ?? 'var(--context)', fill ?? dots);
+	return rect(Math.min(from, to), middle - height / 2, Math.abs(to - from), height, bars);
 }
 
 /** Down, flat, up, 9 by 8. */

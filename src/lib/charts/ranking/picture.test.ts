@@ -10,6 +10,7 @@ const row = (place: number, more: Partial<RankingData['rows'][number]> = {}): Ra
 	value: 50 - place,
 	change: null,
 	highlight: null,
+	estimated: false,
 	missing: null,
 	...more
 });

@@ -9,6 +9,8 @@ export interface Tile {
 	/** What the classes are made of; null where there is no data. */
 	value: number | null;
 	selected: boolean;
+	/** Whether the value is an estimate: its tile has a dashed outline. */
+	estimated: boolean;
 }
 
 export type Island = Pick<Tile, 'name' | 'col' | 'row'>;

@@ -66,6 +66,9 @@ function drawTile(data: TilesData, tile: Tile, level: number | null, hatch: stri
 		level === null && laid.step < fine
 			? rect(x + 0.4, y + 0.4, size - 0.8, size - 0.8, { fill: hatch, stroke: 'var(--missing)', 'stroke-width': 0.8 })
 			: rect(x, y, size, size, { fill: level === null ? hatch : `var(--seq-${level + 1})` }),
+		tile.estimated && laid.step >= fine
+			? rect(x + 1.5, y + 1.5, size - 3, size - 3, { fill: 'none', stroke: ink, 'stroke-dasharray': '3 2' })
+			: '',
 		laid.step < holds.code
 			? ''
 			: label(x + size / 2, y + size / 2 + (both ? -2 : 4), tile.code, { ...middle, 'font-weight': both ? 600 : 400 }),

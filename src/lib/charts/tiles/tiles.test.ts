@@ -46,7 +46,8 @@ const data: TilesData = {
 			...tile,
 			code: tileCode(tile.name),
 			value: at < 2 ? null : at,
-			selected: tile.code === '42'
+			selected: tile.code === '42',
+			estimated: false
 		})),
 	islands: country.filter((tile) => isIsland(tile.code)),
 	higherIsBetter: true,
@@ -115,7 +116,13 @@ describe.each(schemes)('in rooms of a given height, the division %s', (scheme) =
 		...data,
 		tiles: placedTiles
 			.filter((tile) => !isIsland(tile.code))
-			.map((tile, at) => ({ ...tile, code: tileCode(tile.name), value: at, selected: tile.code === '01' })),
+			.map((tile, at) => ({
+				...tile,
+				code: tileCode(tile.name),
+				value: at,
+				selected: tile.code === '01',
+				estimated: false
+			})),
 		islands: placedTiles.filter((tile) => isIsland(tile.code))
 	};
 

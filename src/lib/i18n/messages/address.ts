@@ -32,6 +32,7 @@ const vi = {
 		page: 'trang số',
 		period: 'kỳ',
 		closing: 'cách chốt kỳ',
+		peers: 'nhóm so sánh',
 		parameter: 'điều kiện xem'
 	}
 };
@@ -69,6 +70,7 @@ const en: typeof vi = {
 		page: 'page number',
 		period: 'period',
 		closing: 'way to close a period',
+		peers: 'group of peers',
 		parameter: 'parameter'
 	}
 };

@@ -17,6 +17,8 @@ const vi = {
 			`Mỗi lần trả tối đa ${most} dòng. total là số dòng khớp điều kiện; limit và offset để lấy tiếp, địa chỉ tiếp theo có ở đầu mục Link.`,
 		format: 'format=csv cho tệp CSV, UTF-8, dấu phẩy, số dùng dấu chấm. Thêm bom=1 nếu mở thẳng bằng Excel.',
 		formula: 'Trong CSV, chữ có thể bị bảng tính hiểu là công thức được thêm dấu nháy đơn ở đầu; số giữ nguyên là số.',
+		basis:
+			'Bảng results: basis=2025 cho 34 tỉnh, thành phố hiện nay ở mọi năm. Trước sáp nhập, tỉnh sáp nhập là ước tính theo dân số (estimated=true), không có hạng; thiếu điểm của một tỉnh hợp thành thì không có dòng. Đơn vị bên trong tỉnh không có ở đó.',
 		release: 'release là số của bản dữ liệu. ETag đổi khi bản dữ liệu đổi: gửi lại bằng If-None-Match để nhận 304.',
 		demo: 'Ở bảng activities, demo=true là hoạt động do phần mềm tạo để minh hoạ, không phải số liệu thật.',
 		everybody:
@@ -27,6 +29,7 @@ const vi = {
 	examples: {
 		heading: 'Ví dụ',
 		papi: 'PAPI năm 2024 của Hà Tĩnh, mọi thành phần',
+		today: 'PAPI năm 2020 theo 34 tỉnh, thành phố hiện nay',
 		two: 'Điểm chung PAPI của Hà Tĩnh và Nghệ An, tệp CSV',
 		tasks: 'Nhiệm vụ của kế hoạch Hà Tĩnh năm 2024',
 		plans: 'Các kế hoạch năm 2024'
@@ -48,6 +51,8 @@ const vi = {
 		unit_code: 'Mã đơn vị',
 		parent_unit: 'Đơn vị cấp trên, chỉ với đơn vị bên trong một tỉnh',
 		score: 'Điểm; trống nếu nguồn chỉ có hạng',
+		estimated:
+			'true: ước tính cho tỉnh, thành phố hiện nay từ các tỉnh hợp thành, không phải số công bố (chỉ có khi hỏi basis=2025)',
 		rank: 'Hạng do nguồn công bố; trống nếu nguồn không xếp hạng. Hạng do Lăng kính CCHC tính không có ở đây',
 		source_id: 'Mã nguồn trong bảng sources',
 		demo: 'true: do phần mềm tạo để minh hoạ, không phải số liệu thật',
@@ -68,6 +73,8 @@ const vi = {
 		release: 'Số của bản dữ liệu',
 		total: 'Số dòng khớp điều kiện',
 		link: 'Địa chỉ của phần tiếp theo',
+		basis:
+			'2025: theo 34 tỉnh, thành phố hiện nay; tỉnh sáp nhập trước năm 2025 là ước tính (cột estimated), không có hạng',
 		bom: 'Chỉ với CSV: 1 để thêm dấu nhận biết UTF-8 cho Excel',
 		valid: 'Những gì dùng được ở chỗ đó'
 	},
@@ -76,7 +83,9 @@ const vi = {
 		resource: (_: string, value: string) => `Không có bảng “${value}”.`,
 		parameter: (parameter: string) => `Không có cột hoặc điều kiện “${parameter}”.`,
 		value: (parameter: string, value: string) => `Giá trị “${value}” không dùng được cho “${parameter}”.`,
-		basis: () => 'Chưa tính được theo đơn vị sau sắp xếp (basis): số liệu ở đây theo đơn vị của năm được đo.'
+		basis: (_: string, value: string) =>
+			`Không có cách tính đơn vị (basis) “${value}”: dùng 2025 cho 34 tỉnh, thành phố hiện nay, hoặc bỏ basis để lấy đơn vị của năm được đo.`,
+		noBasis: () => 'Chỉ bảng results tính được theo 34 tỉnh, thành phố hiện nay (basis=2025).'
 	}
 };
 
@@ -100,6 +109,8 @@ const en: typeof vi = {
 		format: 'format=csv gives a CSV file: UTF-8, commas, decimal points. Add bom=1 to open it directly in Excel.',
 		formula:
 			'In CSV, text that a spreadsheet could take for a formula begins with an apostrophe; numbers stay numbers.',
+		basis:
+			'Table results: basis=2025 gives today’s 34 provinces in every year. Before the merger, merged provinces are population-weighted estimates (estimated=true) without a rank; where a part has no score there is no row. Units inside provinces are not there.',
 		release:
 			'release is the number of the data release. The ETag changes with it: send it back in If-None-Match to get 304.',
 		demo: 'In activities, demo=true marks work generated for demonstration: not real figures.',
@@ -111,6 +122,7 @@ const en: typeof vi = {
 	examples: {
 		heading: 'Examples',
 		papi: 'PAPI 2024 of Ha Tinh, every component',
+		today: 'PAPI 2020 for today’s 34 provinces',
 		two: 'PAPI totals of Ha Tinh and Nghe An, as CSV',
 		tasks: 'Tasks of the 2024 plan of Ha Tinh',
 		plans: 'The plans of 2024'
@@ -132,6 +144,8 @@ const en: typeof vi = {
 		unit_code: 'Code of the unit',
 		parent_unit: 'The unit above, only for units inside a province',
 		score: 'Score; blank where the source has only a rank',
+		estimated:
+			'true: an estimate for a province of today from the provinces that it was formed from, not a published figure (only with basis=2025)',
 		rank: 'Rank as published; blank where the source gives none. Ranks computed by Reform Lens are not here',
 		source_id: 'Code of the source in the table of sources',
 		demo: 'true: generated for demonstration, not a real figure',
@@ -152,6 +166,8 @@ const en: typeof vi = {
 		release: 'Number of the data release',
 		total: 'How many rows match',
 		link: 'Address of the next part',
+		basis:
+			'2025: by today’s 34 provinces; merged ones before the merger are estimates (column estimated) without a rank',
 		bom: 'For CSV only: 1 begins the file with the UTF-8 mark that Excel looks for',
 		valid: 'What could stand there'
 	},
@@ -160,8 +176,9 @@ const en: typeof vi = {
 		resource: (_, value) => `There is no table “${value}”.`,
 		parameter: (parameter) => `There is no column or condition “${parameter}”.`,
 		value: (parameter, value) => `“${value}” cannot be used for “${parameter}”.`,
-		basis: () =>
-			'Figures on the basis of today’s units (basis) are not available yet: figures here are for the units of the year measured.'
+		basis: (_, value) =>
+			`There is no basis “${value}”: use 2025 for today’s 34 provinces, or leave basis out for the units of the year measured.`,
+		noBasis: () => 'Only the table results can be asked for today’s 34 provinces (basis=2025).'
 	}
 };
 

@@ -109,7 +109,8 @@ const vi = {
 			title: 'Sáp nhập năm 2025',
 			text: [
 				'Từ 1/7/2025, 63 tỉnh, thành phố còn 34 và không còn cấp huyện. Kỳ chấm theo 63 đơn vị và kỳ chấm theo 34 đơn vị có mã riêng, không xếp chung và không nối chuỗi, kể cả khi trùng tên.',
-				'Chuỗi cũ được giữ nguyên. Hiện chưa ước tính điểm của đơn vị mới cho các năm trước sáp nhập; khi có, ước tính sẽ theo tỷ trọng dân số, vẽ nét đứt và kèm các tỉnh hợp thành.'
+				'Chuỗi cũ được giữ nguyên. Bảng xếp hạng có thể xem theo đơn vị của năm đó hoặc theo 34 tỉnh, thành phố hiện nay. Theo đơn vị hiện nay, 11 tỉnh, thành phố không sáp nhập giữ điểm công bố; 23 đơn vị còn lại là ước tính: trung bình điểm các tỉnh hợp thành, theo dân số năm 2020 (năm gần nhất có dân số của mọi tỉnh cũ).',
+				'Ước tính ghi “ước tính”, vẽ nét đứt, kèm điểm và tỷ trọng của từng tỉnh hợp thành. Thiếu điểm của một tỉnh hợp thành thì không ước tính. Hạng chỉ tính khi đủ cả 34, ghi rõ là tính từ ước tính, và không bao giờ đặt cạnh hạng công bố của 63 tỉnh, thành phố. Ước tính không so với số công bố của đơn vị mới.'
 			]
 		},
 		{
@@ -251,7 +252,8 @@ const en: typeof vi = {
 			title: 'The merger of 2025',
 			text: [
 				'On 1 July 2025, 63 provinces became 34 and districts were abolished. Rounds that rate the 63 and rounds that rate the 34 have units with codes of their own: they are never ranked together and never joined, even where names are equal.',
-				'Old series stay as they are. Scores of new provinces for the years before the merger are not estimated today; when they are, they will be weighted by population, dashed, with their parts shown.'
+				'Old series stay as they are. A ranking can be read for the units of its year or for today’s 34 provinces. In the latter, the 11 provinces that were not merged keep their published scores; the other 23 are estimates: the mean of the scores of the provinces that they were formed from, weighted by the population of 2020 (the newest year known of every former province).',
+				'Estimates say “estimate”, are dashed, and show the score and the share of every part. Where a part has no score there is no estimate. Places are computed only where all 34 have a value, say that they come from estimates, and never stand beside the published ranks of the 63. Estimates are not compared with what is published of the new provinces.'
 			]
 		},
 		{

@@ -1,5 +1,5 @@
 /** What else than a documented break forbids a comparison; the kinds are those of `analysis/comparability`. */
-type ReasonKind = 'index' | 'indicator' | 'scale' | 'unit' | 'group' | 'field' | 'rank_kind' | 'coverage';
+type ReasonKind = 'index' | 'indicator' | 'scale' | 'unit' | 'estimate' | 'group' | 'field' | 'rank_kind' | 'coverage';
 
 /** Words about scores, ranks, changes and whether they may be compared: the same on every page, chart and export. */
 const vi = {
@@ -43,6 +43,7 @@ const vi = {
 			indicator: 'hai đại lượng khác nhau',
 			scale: 'hai thang điểm khác nhau',
 			unit: 'hai đơn vị khác nhau ở hai năm khác nhau',
+			estimate: 'một bên là ước tính, một bên là số công bố',
 			group: 'hai nhóm được chấm riêng',
 			field: 'số tỉnh, thành phố đã thay đổi',
 			rank_kind: 'một bên là hạng công bố, một bên là hạng tính',
@@ -103,6 +104,7 @@ const en: typeof vi = {
 			indicator: 'two different measures',
 			scale: 'two different scales',
 			unit: 'two units in two different years',
+			estimate: 'one figure is an estimate, the other published',
 			group: 'two groups that are rated separately',
 			field: 'the number of provinces has changed',
 			rank_kind: 'one rank is published, the other computed',

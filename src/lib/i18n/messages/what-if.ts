@@ -20,7 +20,6 @@ const vi = {
 	lever: (component: string, from: string, to: string, holder: string, gain: string, place: string) =>
 		`${component}: từ ${from} lên ${to} như ${holder}, thêm ${gain} điểm, hạng ${place}.`,
 	owner: (agency: string) => `Chịu trách nhiệm: ${agency}.`,
-	noOwners: 'Bảng thành phần chưa ghi cơ quan chịu trách nhiệm của các thành phần này.',
 	table: {
 		caption: (index: string, year: number, peers: string) =>
 			`Từng thành phần ${index} ${year} nếu riêng nó lên trung vị hoặc mức cao nhất ${peers}`,
@@ -65,7 +64,6 @@ const en: typeof vi = {
 	lever: (component, from, to, holder, gain, place) =>
 		`${component}: from ${from} to ${to} like ${holder}, ${gain} points more, place ${place}.`,
 	owner: (agency) => `Owner: ${agency}.`,
-	noOwners: 'The table of components does not name an owner agency for these yet.',
 	table: {
 		caption: (index, year, peers) =>
 			`Each component of ${index} ${year} alone at the median or the best of the ${peers}`,

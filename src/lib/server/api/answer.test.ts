@@ -1,8 +1,12 @@
 // Protects what programs rely on: every documented table answers with its documented columns, filters are exact, questions that make no sense are refused with what could be asked.
 import { z } from 'zod';
 import { describe, expect, it } from 'vitest';
+import { indicatorEditions } from '$lib/analysis/edition';
+import { onTodaysUnits } from '$lib/analysis/todays-units';
 import { localsOf, started } from '../../../../tests/integration/folder';
 import { records } from '../../../../tests/fixtures/starter';
+import { context } from '../context';
+import { indicatorResults } from '../warehouse/queries';
 import { answer } from './answer';
 import { openapi } from './openapi';
 import { resourceNames, resources } from './resources';
@@ -113,6 +117,58 @@ describe('filters', () => {
 	});
 });
 
+describe('today’s provinces as the basis of results', () => {
+	const papi = (rest: string) => answered(`results?basis=2025&index_code=PAPI&indicator_code=TOTAL&${rest}`);
+
+	it('PAPI 2020: all 34, the 23 merged ones as estimates, nobody with a rank', async () => {
+		const { rows } = await papi('year=2020');
+		expect(rows).toHaveLength(34);
+		expect(rows.filter((row) => row.estimated)).toHaveLength(23);
+		expect(rows.every((row) => row.rank === null)).toBe(true);
+		const own = rows.find((row) => row.unit_code === '24@2025');
+		// (45.3114 × 1 419 130 + 44.3172 × 1 841 620) ÷ 3 260 750, by hand.
+		expect(own?.score).toBeCloseTo(44.74989, 5);
+		expect(own).toMatchObject({ unit: 'Bắc Ninh', parent_unit: null, estimated: true });
+		const published = records('results/papi').find(
+			(row) => row.unit === 'Hà Tĩnh' && row.year === '2020' && row.indicator_code === 'TOTAL'
+		);
+		expect(rows.find((row) => row.unit_code === '42')).toMatchObject({
+			score: Number(published?.score),
+			estimated: false
+		});
+	});
+
+	it('PAPI 2024: no row where a part has no score', async () => {
+		const { rows } = await papi('year=2024');
+		// The publisher left Vĩnh Phúc and Tiền Giang out: now in Phú Thọ and Đồng Tháp.
+		expect(rows).toHaveLength(32);
+		expect(rows.map((row) => row.unit)).not.toContain('Phú Thọ');
+		expect(rows.map((row) => row.unit)).not.toContain('Đồng Tháp');
+	});
+
+	it('is filtered like any column, and estimates nothing without being asked', async () => {
+		expect((await papi('year=2020&estimated=true')).total).toBe(23);
+		expect((await answered('results?estimated=true')).total).toBe(0);
+		expect((await answered('results?basis=2025&index_code=DDCI')).total).toBe(0);
+	});
+
+	it('gives every edition as the pages do', async () => {
+		const { warehouse, reference, release } = await context(locals);
+		const told = (row: { year?: unknown; unit_code?: unknown; score?: unknown; estimated?: unknown }) =>
+			`${String(row.year)} ${String(row.unit_code)} ${Number(row.score).toFixed(9)} ${row.estimated === true ? 'estimated' : ''}`;
+		for (const index of ['PAPI', 'PAR', 'DTI', 'PCI']) {
+			const [headline] = reference.headlines(index);
+			const indicator = headline?.indicator_code ?? '';
+			const results = await indicatorResults(warehouse, release, { index, indicator });
+			const shown = indicatorEditions(reference, index, indicator, results).flatMap((edition) =>
+				[...onTodaysUnits(reference, edition).edition.standings.values()].map((one) => told({ ...edition, ...one }))
+			);
+			const { rows } = await answered(`results?basis=2025&index_code=${index}&indicator_code=${indicator}`);
+			expect(rows.map(told).sort(), index).toEqual(shown.sort());
+		}
+	});
+});
+
 describe('long answers', () => {
 	it('come in parts that follow each other', async () => {
 		const [first, second] = [await answered('results?limit=2'), await answered('results?limit=2&offset=2')];
@@ -138,10 +194,10 @@ describe('refusals', () => {
 		expect(await refused('units?__proto__=x')).toMatchObject({ status: 400, parameter: '__proto__' });
 	});
 
-	it('today’s units as a basis are refused in words', async () => {
-		const { status, detail } = await refused('results?basis=2025');
-		expect(status).toBe(400);
-		expect(detail).toContain('basis');
+	it('another basis than 2025, and one of other tables, are refused in words', async () => {
+		expect(await refused('results?basis=2030')).toMatchObject({ status: 400, parameter: 'basis', valid: ['2025'] });
+		expect((await refused('results?basis=2030')).detail).toContain('34 tỉnh, thành phố hiện nay');
+		expect((await refused('units?basis=2025')).detail).toContain('results');
 	});
 });
 

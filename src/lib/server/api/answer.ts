@@ -28,7 +28,7 @@ export async function answer(name: string, from: Asked): Promise<Response> {
 	const resource = resourceOf(name);
 	if (!resource)
 		return refusal({ reason: 'resource', parameter: 'resource', value: name, valid: resourceNames }, locale);
-	const asked = question(url.searchParams, resource.columns);
+	const asked = question(url.searchParams, resource);
 	if (isRefusal(asked)) return refusal(asked, locale);
 
 	const { release, submission } = state.warehouse;

@@ -2,8 +2,8 @@ import type { Locale } from '$lib/i18n/locale';
 import { api } from '$lib/i18n/messages/api';
 import { localized } from '$lib/i18n/locale';
 import type { Columns } from '$lib/model/datasets';
-import { choicesOf, formats, mostRows } from './parameters';
-import { resourceNames, resources, type ResourceName } from './resources';
+import { bases, choicesOf, formats, mostRows } from './parameters';
+import { resourceNames, resources, type Resource, type ResourceName } from './resources';
 
 type Kind = 'boolean' | 'integer' | 'number' | 'string';
 
@@ -72,7 +72,7 @@ function rowSchema(locale: Locale, name: ResourceName) {
 
 function operation(locale: Locale, name: ResourceName) {
 	const words = api[locale];
-	const { columns } = resources[name];
+	const { columns, today }: Resource = resources[name];
 	const filters = Object.keys(columns).map((column) => ({
 		name: column,
 		in: 'query',
@@ -88,6 +88,9 @@ function operation(locale: Locale, name: ResourceName) {
 		summary: words.resources[name],
 		parameters: [
 			...filters,
+			...(today === undefined
+				? []
+				: [{ name: 'basis', in: 'query', description: words.openapi.basis, schema: { type: 'string', enum: bases } }]),
 			{ name: 'format', in: 'query', schema: { type: 'string', enum: formats, default: 'json' } },
 			{ name: 'limit', in: 'query', schema: { type: 'integer', minimum: 1, maximum: mostRows, default: mostRows } },
 			{ name: 'offset', in: 'query', schema: { ...whole, default: 0 } },

@@ -1,7 +1,10 @@
 import type { Columns, Value } from '$lib/model/datasets';
+import type { Resource } from './resources';
 
 /** How many rows one answer has at most, and has if the question does not say. */
 export const mostRows = 10_000;
+/** Whose figures a table may be asked for, beside those of the units of each year. */
+export const bases = ['2025'] as const;
 export const formats = ['json', 'csv'] as const;
 export type Format = (typeof formats)[number];
 /** Parameters that are not columns. */
@@ -10,6 +13,8 @@ const options = ['format', 'limit', 'offset', 'bom'] as const;
 /** A question to the API as typed values; the values of one column are alternatives. */
 export interface Question {
 	filters: { column: string; values: Value[] }[];
+	/** Whether it is asked by the provinces of today. */
+	today: boolean;
 	format: Format;
 	/** Begin a CSV file with the mark by which Excel knows UTF-8. */
 	bom: boolean;
@@ -19,7 +24,7 @@ export interface Question {
 
 /** A question that cannot be answered: which parameter, why, and what could stand there. */
 export interface Refusal {
-	reason: 'resource' | 'parameter' | 'value' | 'basis';
+	reason: 'resource' | 'parameter' | 'value' | 'basis' | 'noBasis';
 	parameter: string;
 	value: string;
 	valid: string[];
@@ -27,9 +32,12 @@ export interface Refusal {
 
 export const isRefusal = (asked: Question | Refusal): asked is Refusal => 'reason' in asked;
 
-/** Reads the query of an address against the columns of a resource. */
-export function question(query: URLSearchParams, columns: Columns): Question | Refusal {
-	const asked: Question = { filters: [], format: 'json', bom: false, limit: mostRows, offset: 0 };
+/** Reads the query of an address against the columns of a resource, and whether that may be asked by today's provinces. */
+export function question(
+	query: URLSearchParams,
+	{ columns, today }: Pick<Resource, 'columns' | 'today'>
+): Question | Refusal {
+	const asked: Question = { filters: [], today: false, format: 'json', bom: false, limit: mostRows, offset: 0 };
 	for (const name of new Set(query.keys())) {
 		const value = query.get(name) ?? '';
 		const wrong = (valid: readonly string[]): Refusal => ({
@@ -42,6 +50,9 @@ export function question(query: URLSearchParams, columns: Columns): Question | R
 			const format = formats.find((known) => known === value);
 			if (!format) return wrong(formats);
 			asked.format = format;
+		} else if (name === 'basis' && today !== undefined) {
+			if (!bases.some((known) => known === value)) return { ...wrong(bases), reason: 'basis' };
+			asked.today = true;
 		} else if (name === 'bom') {
 			if (value !== '0' && value !== '1') return wrong(['0', '1']);
 			asked.bom = value === '1';
@@ -55,8 +66,8 @@ export function question(query: URLSearchParams, columns: Columns): Question | R
 			if (isUnreadable(filter)) return { reason: 'value', parameter: name, ...filter };
 			asked.filters.push(filter);
 		} else {
-			const valid = [...Object.keys(columns), ...options];
-			return { reason: name === 'basis' ? 'basis' : 'parameter', parameter: name, value, valid };
+			const valid = [...Object.keys(columns), ...options, ...(today === undefined ? [] : ['basis'])];
+			return { reason: name === 'basis' ? 'noBasis' : 'parameter', parameter: name, value, valid };
 		}
 	}
 	return asked;

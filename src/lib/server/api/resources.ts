@@ -2,12 +2,15 @@ import { flag, integer, optional, text } from '$lib/model/cells';
 import { datasetOf, datasets, type Columns, type DatasetName } from '$lib/model/datasets';
 import activitiesSql from './activities.sql?raw';
 import resultsSql from './results.sql?raw';
+import resultsTodaySql from './results_today.sql?raw';
 
 /** One table of the API: its columns in the order of the answer, and where its rows come from. */
 export interface Resource {
 	columns: Columns;
 	/** A query as of `$release` that gives the columns and `position`; null for the ledger's own list. */
 	sql: string | null;
+	/** The same query by the provinces of today, where the table has one. */
+	today?: string;
 }
 
 const table = (name: DatasetName): Resource => ({
@@ -34,9 +37,11 @@ export const resources = {
 			indicator_code: result.indicator_code,
 			score: result.score,
 			rank: result.rank,
+			estimated: flag(),
 			source_id: result.source_id
 		},
-		sql: resultsSql
+		sql: resultsSql,
+		today: resultsTodaySql
 	},
 	plans: table('plans'),
 	tasks: table('plan_tasks'),

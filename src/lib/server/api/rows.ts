@@ -15,13 +15,13 @@ export async function rowsOf(
 	{ releases }: Pick<ServerState, 'releases'>,
 	warehouse: Reading,
 	release: number,
-	{ columns, sql }: Resource,
+	{ columns, sql, today }: Resource,
 	asked: Question
 ): Promise<{ rows: readonly Row[]; total: number }> {
 	const names = Object.keys(columns);
 	if (sql === null) return listed(await releases(), release, names, asked);
 	const { condition, parameters } = where(asked);
-	const from = `from (${sql}) ${condition}`;
+	const from = `from (${(asked.today && today) || sql}) ${condition}`;
 	const { limit, offset } = asked;
 	const [rows, [count]] = await Promise.all([
 		warehouse.read(

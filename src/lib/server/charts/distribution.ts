@@ -13,13 +13,14 @@ import { schemeOn } from '$lib/model/reference';
 import type { Context } from '../context';
 import { nearestYear, refuse } from '../refuse';
 import type { Definition } from './definition';
-import { caption, editionNotes, ownUnit, placeOf, sourcesOf } from './ranking/chart';
+import { caption, editionNotes, ownUnit, placeOf, sourcesOf, withBasis } from './ranking/chart';
 import type { ProvinceEdition } from './ranking/provinces';
 import { indexOf, provincesAsked } from './ranking/ranking';
+import { sourcesWith } from './ranking/today';
 
 /** How far provinces lie apart within each region. */
 export const distribution: Definition = {
-	parameters: ['index', 'indicator', 'year', 'units', 'unit'],
+	parameters: ['index', 'indicator', 'year', 'units', 'unit', 'basis'],
 	async chart(context, url) {
 		const index = indexOf(context, url);
 		const of = await provincesAsked(context, url, index);
@@ -68,7 +69,7 @@ export function distributionChart(context: Context, of: ProvinceEdition): Chart 
 		kind: 'distribution',
 		name: messages[locale].names.distribution(what),
 		title,
-		subtitle: messages[locale].distributionSubtitle(measure, drawn),
+		subtitle: withBasis(context, of, messages[locale].distributionSubtitle(measure, drawn)),
 		alt: data.alt,
 		caption: `${title}. ${caption(context, of)}`,
 		notes: editionNotes(context, of).slice(0, 4),
@@ -102,7 +103,8 @@ function regionsOf({ reference, locale }: Context, { field, day, selected }: Pro
 		const region = reference.region(standing.unit_code, scheme);
 		if (value === null || !region) return [];
 		const name = locale === 'vi' ? region.region_vi : region.region_en;
-		return [{ value, selected: standing.unit_code === selected?.code, region: name }];
+		const estimated = standing.estimated ?? false;
+		return [{ value, selected: standing.unit_code === selected?.code, estimated, region: name }];
 	});
 	return [...Map.groupBy(valued, ({ region }) => region)]
 		.flatMap(([name, values]) => {
@@ -141,7 +143,7 @@ function tableOf(
 /** Every province with its region and the region's median. */
 function dataOf(
 	{ locale, reference }: Context,
-	{ edition, field, day }: ProvinceEdition,
+	{ edition, field, day, today }: ProvinceEdition,
 	regions: readonly RegionStrip[]
 ): ChartData {
 	const medians = new Map(regions.map((region) => [region.name, region.median]));
@@ -159,9 +161,11 @@ function dataOf(
 			'rank_kind',
 			'rank_of',
 			'median',
+			...(today ? (['estimated'] as const) : []),
 			'source_id'
 		),
-		rows: field.standings.map(({ unit_code, score, rank, source_id }) => {
+		rows: field.standings.map((standing) => {
+			const { unit_code, score, rank } = standing;
 			const row = reference.region(unit_code, schemeOn(day));
 			const region = (locale === 'vi' ? row?.region_vi : row?.region_en) ?? null;
 			return [
@@ -176,7 +180,8 @@ function dataOf(
 				rank?.kind ?? null,
 				rank?.of ?? null,
 				region === null ? null : (medians.get(region) ?? null),
-				source_id
+				...(today ? [standing.estimated ? 'true' : 'false'] : []),
+				sourcesWith([standing], today).join(';')
 			];
 		})
 	};

@@ -5,11 +5,12 @@ import { tiles as picture } from '$lib/charts/tiles/picture';
 import { number } from '$lib/i18n/format';
 import { rankingsCharts as messages } from '$lib/i18n/messages/rankings-charts';
 import { rankingsPictures as pageMessages } from '$lib/i18n/messages/rankings-pictures';
+import { todaysUnits } from '$lib/i18n/messages/todays-units';
 import { unitName } from '$lib/i18n/names';
 import { schemeOn } from '$lib/model/reference';
 import type { Context } from '../context';
 import type { Definition } from './definition';
-import { byRank, caption, editionNotes, findingText, placeOf, sourcesOf } from './ranking/chart';
+import { byRank, caption, editionNotes, findingText, placeOf, sourcesOf, withBasis } from './ranking/chart';
 import { provinceRanking, type ProvinceEdition } from './ranking/provinces';
 import { indexOf, provincesAsked } from './ranking/ranking';
 import { measureName } from './ranking/result';
@@ -17,7 +18,7 @@ import { dataOf, tableOf } from './ranking/rows';
 
 /** The provinces of one edition on equal tiles, with Hoàng Sa and Trường Sa. */
 export const tiles: Definition = {
-	parameters: ['index', 'indicator', 'year', 'units', 'unit'],
+	parameters: ['index', 'indicator', 'year', 'units', 'unit', 'basis'],
 	chart: async (context, url) => tilesChart(context, await provincesAsked(context, url, indexOf(context, url)))
 };
 
@@ -33,10 +34,17 @@ export function tilesChart(context: Context, of: ProvinceEdition): Chart {
 		kind: 'tiles',
 		name: words.names.tiles(what),
 		title,
-		subtitle: words.tilesSubtitle(measureName(context, index, component), edition.year, field.measure),
+		subtitle: withBasis(
+			context,
+			of,
+			words.tilesSubtitle(measureName(context, index, component), edition.year, field.measure)
+		),
 		alt: data.alt,
 		caption: caption(context, of),
-		notes: [...editionNotes(context, of, { gaps: false }), pageMessages[locale].tiles.scheme[schemeOn(of.day)]],
+		notes: [
+			...editionNotes(context, of, { gaps: false, mark: 'signs' }),
+			pageMessages[locale].tiles.scheme[schemeOn(of.day)]
+		],
 		demo: false,
 		table: tableOf(context, ranked),
 		data: dataOf(context, ranked),
@@ -58,14 +66,16 @@ function tilesData({ reference, locale }: Context, of: ProvinceEdition, finding:
 	return {
 		tiles: provinces.map(({ unit_code, col, row }) => {
 			const standing = edition.standings.get(unit_code);
+			const name = unitName(reference, locale, unit_code, day);
 			const value = field.measure === 'score' ? standing?.score : standing?.rank?.place;
 			return {
-				name: unitName(reference, locale, unit_code, day),
+				name: standing?.estimated ? todaysUnits[locale].sign(name) : name,
 				code: tileCode(unitName(reference, 'vi', unit_code, day)),
 				col,
 				row,
 				value: value ?? null,
-				selected: unit_code === selected?.code
+				selected: unit_code === selected?.code,
+				estimated: standing?.estimated ?? false
 			};
 		}),
 		islands: placed

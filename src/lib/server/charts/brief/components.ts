@@ -70,7 +70,7 @@ function movedItem(context: Context, found: Changes, row: ChangeRow, owned: bool
 export const changesHref = (unit: Unit, index: string): string =>
 	unit.level === 'province'
 		? `/?unit=${encodeURIComponent(unit.unit_code)}#components-${index}`
-		: `/units/${encodeURIComponent(unit.unit_code)}?index=${index}`;
+		: `/units/${encodeURIComponent(unit.unit_code)}?index=${index}#changes`;
 
 const scaleOf = ({ min_score, max_score }: Indicator): number | null =>
 	max_score === null ? null : max_score - (min_score ?? 0);

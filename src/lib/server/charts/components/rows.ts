@@ -67,14 +67,25 @@ export async function componentRows(context: Context, unit: Unit, index: string,
 	return { unit, index, year, rows, ranked, others, among: ranked || others >= leastOthers };
 }
 
-async function standingsOf(context: Context, unit: Unit, index: string, year: number) {
-	const { warehouse, release, reference } = context;
+/** Everybody's results of an index in one year: of the provinces, or of the units inside the same province. */
+export async function fieldResults(
+	context: Context,
+	unit: Unit,
+	index: string,
+	year: number
+): Promise<readonly Result[]> {
+	const { warehouse, release } = context;
 	const inside = unit.level !== 'province' && unit.parent_code !== null;
-	const results = inside
+	return inside
 		? (await resultsOfChildren(warehouse, release, { index, parent: unit.parent_code ?? '' })).filter(
 				(row) => row.year === year
 			)
-		: await editionResults(warehouse, release, { index, year });
+		: editionResults(warehouse, release, { index, year });
+}
+
+async function standingsOf(context: Context, unit: Unit, index: string, year: number) {
+	const { reference } = context;
+	const results = await fieldResults(context, unit, index, year);
 	const editions = new Map(
 		reference
 			.components(index, year)

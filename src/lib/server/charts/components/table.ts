@@ -1,6 +1,7 @@
 import type { Table } from '$lib/charts/figure';
 import { list, number, signed } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
+import { owners as ownerWords } from '$lib/i18n/messages/owners';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { standing as messages } from '$lib/i18n/messages/unit-standing';
 import { shortName, unitName } from '$lib/i18n/names';
@@ -24,6 +25,7 @@ export function componentTable(context: Context, found: ComponentRows): Table {
 	const { reference, locale } = context;
 	const { columns } = messages[locale].components;
 	const words = resultWords[locale];
+	const owned = rows.some((row) => row.standing.indicator.owner_agency_vi !== null);
 	const source = (id: string) => ({
 		text: reference.source.get(id)?.title ?? id,
 		href: localized(locale, `/sources#${id}`)
@@ -41,6 +43,7 @@ export function componentTable(context: Context, found: ComponentRows): Table {
 						{ text: columns.rank, numeric: true }
 					]
 				: []),
+			...(owned ? [{ text: ownerWords[locale].column }] : []),
 			{ text: words.source }
 		],
 		rows: rows.map((row) => {
@@ -62,6 +65,7 @@ export function componentTable(context: Context, found: ComponentRows): Table {
 							{ text: standing.rank ? rankText(standing.rank) : words.none }
 						]
 					: []),
+				...(owned ? [{ text: row.standing.indicator.owner_agency_vi ?? words.none }] : []),
 				source(standing.source_id)
 			];
 		})

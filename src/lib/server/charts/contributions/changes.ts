@@ -1,4 +1,4 @@
-import { componentChanges, scoreChange, type ScoreChange } from '$lib/analysis/change';
+import { componentChanges, type ScoreChange } from '$lib/analysis/change';
 import { scoreDigits } from '$lib/i18n/format';
 import { indicatorName } from '$lib/i18n/names';
 import type { Indicator, Result, Unit } from '$lib/model/datasets';
@@ -22,8 +22,6 @@ export interface Changes {
 	rows: ChangeRow[];
 	/** Components of the year without comparable figures in both. */
 	missing: number;
-	/** Change of the total, where it may be compared and is the sum of its components' changes; else null. */
-	total: number | null;
 	/** Whether the method of the total, or of a component, changed in part. */
 	partly: boolean;
 }
@@ -54,15 +52,13 @@ export function changesOf(
 		});
 	const parts = reference.components(index, year);
 	const measured = parts.filter((part) => own.some((row) => row.year === year && isOf(row, part)));
-	const missing = measured.length - rows.length;
 	return {
 		unit,
 		index,
 		year,
 		before,
 		rows,
-		missing,
-		total: missing > 0 ? null : total(context, index, own, rows, parts),
+		missing: measured.length - rows.length,
 		partly: rows.some((row) => row.change.comparability.score === 'partly')
 	};
 }
@@ -86,25 +82,3 @@ export function changeYears({ reference }: Context, index: string, results: read
 
 const isOf = (row: Result, part: Indicator) =>
 	row.index_code === part.index_code && row.indicator_code === part.indicator_code;
-
-/** Each score is rounded to a hundredth, so that sums of rounded figures may differ this much for each of them. */
-const rounding = 0.01;
-
-function total(
-	{ reference }: Context,
-	index: string,
-	own: readonly Result[],
-	rows: ChangeRow[],
-	parts: Indicator[]
-): number | null {
-	const change = rows[0]?.change;
-	if (!change || parts.length !== rows.length || parts.some((part) => part.weight !== 1)) return null;
-	const headline = (year: number) => {
-		const code = reference.headline(index, year)?.indicator_code;
-		return own.find((row) => row.index_code === index && row.year === year && row.indicator_code === code);
-	};
-	const [was, now] = [headline(change.before.year), headline(change.after.year)];
-	const points = was && now ? scoreChange(reference, was, now).points : null;
-	const sum = rows.reduce((all, row) => all + (row.change.points ?? 0), 0);
-	return points !== null && Math.abs(points - sum) <= rounding * (rows.length + 1) ? points : null;
-}

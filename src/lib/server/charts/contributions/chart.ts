@@ -1,17 +1,19 @@
 import type { Chart } from '$lib/charts/chart';
 import { contributions as picture } from '$lib/charts/contributions/picture';
-import { list, number, signed } from '$lib/i18n/format';
+import { list, number, scoreDigits, signed } from '$lib/i18n/format';
 import { columns } from '$lib/i18n/messages/columns';
 import { overview as messages } from '$lib/i18n/messages/overview';
+import { owners as ownerWords } from '$lib/i18n/messages/owners';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { shortName, unitName } from '$lib/i18n/names';
 import type { Context } from '../../context';
 import { partName } from '../editions';
 import { newestYear } from '../newest-year';
 import type { ChangeRow, Changes } from './changes';
+import { totalWords, type TotalChange } from './total';
 
 /** What rose and fell among the components of an index as a chart. */
-export function contributionsChart(context: Context, found: Changes): Chart {
+export function contributionsChart(context: Context, found: Changes, total: TotalChange): Chart {
 	const { reference, locale } = context;
 	const { unit, index, year, before, rows } = found;
 	const words = messages[locale].components;
@@ -43,12 +45,12 @@ export function contributionsChart(context: Context, found: Changes): Chart {
 		title: words.chart.title(part, name, shortName(index), year, up, down, before),
 		subtitle: [
 			words.chart.subtitle(part, before, year),
-			found.total === null ? null : words.chart.sum(part, signed(locale, found.total, 2))
+			total.kind === 'sum' ? words.chart.sum(part, signed(locale, total.points, digitsOf(context, found))) : null
 		]
 			.filter((sentence) => sentence !== null)
 			.join(' '),
 		alt,
-		caption: [caption(context, found, name), ...age].join(' '),
+		caption: [caption(context, found, name, total), ...age].join(' '),
 		notes: [
 			words.small,
 			...partly(context, found),
@@ -113,30 +115,39 @@ function partly({ locale }: Context, { rows }: Changes): string[] {
 	return [names.length > 1 ? words.chart.partly(names.length) : words.partly(list(locale, names))];
 }
 
-function caption({ locale }: Context, found: Changes, unit: string): string {
+function caption(context: Context, found: Changes, unit: string, total: TotalChange): string {
+	const { locale } = context;
 	const words = messages[locale].components.chart;
-	const { index, year, before, rows, total } = found;
+	const { index, year, before, rows } = found;
 	const { up, down } = counted(found);
+	const digits = digitsOf(context, found);
 	const moved = (points: number) => {
-		const size = number(locale, Math.abs(points), 2);
+		const size = number(locale, Math.abs(points), digits);
 		return points > 0 ? words.up(size) : points < 0 ? words.down(size) : words.same;
 	};
 	const [first, last] = [rows[0], rows.at(-1)];
 	const mark = found.partly ? resultWords[locale].partlyMark : null;
 	return [
-		total === null ? null : words.total(shortName(index), year, unit, moved(Number(total.toFixed(2))), before, mark),
+		total.points === null
+			? null
+			: words.total(shortName(index), year, unit, moved(Number(total.points.toFixed(digits))), before, mark),
 		words.parts(partName(locale, index), up, down, shortName(index), unit, year, before),
 		first && first.value > 0 ? words.most(first.name, signed(locale, first.value, first.digits)) : null,
-		last && last.value < 0 ? words.least(last.name, signed(locale, last.value, last.digits)) : null
+		last && last.value < 0 ? words.least(last.name, signed(locale, last.value, last.digits)) : null,
+		total.kind === 'sum' ? null : totalWords(context, found, total)
 	]
 		.filter((sentence) => sentence !== null)
 		.join(' ');
 }
 
+const digitsOf = ({ reference }: Context, { index, year }: Changes): number =>
+	scoreDigits(reference.headline(index, year)?.max_score ?? null);
+
 function table({ locale }: Context, found: Changes): Chart['table'] {
 	const words = messages[locale].components;
 	const { year, before, rows, index } = found;
 	const { up, down } = counted(found);
+	const owned = rows.some((row) => row.indicator.owner_agency_vi !== null);
 	const score = (value: number | null, digits: number) =>
 		value === null ? resultWords[locale].none : number(locale, value, digits);
 	return {
@@ -145,13 +156,15 @@ function table({ locale }: Context, found: Changes): Chart['table'] {
 			{ text: resultWords[locale].index },
 			{ text: words.before(before), numeric: true },
 			{ text: words.before(year), numeric: true },
-			{ text: resultWords[locale].change, numeric: true }
+			{ text: resultWords[locale].change, numeric: true },
+			...(owned ? [{ text: ownerWords[locale].column }] : [])
 		],
 		rows: rows.map((row) => [
 			{ text: row.name },
 			{ text: score(row.change.before.score, row.digits) },
 			{ text: score(row.change.after.score, row.digits) },
-			{ text: signed(locale, row.value, row.digits) }
+			{ text: signed(locale, row.value, row.digits) },
+			...(owned ? [{ text: row.indicator.owner_agency_vi ?? resultWords[locale].none }] : [])
 		])
 	};
 }

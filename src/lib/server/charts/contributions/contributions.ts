@@ -7,6 +7,7 @@ import { editionAsked } from '../edition-asked';
 import { unitAsked } from '../unit-asked';
 import { changesOf, changeYears } from './changes';
 import { contributionsChart } from './chart';
+import { totalChange } from './total';
 
 /** What moved in each component of an index since the round before, in the newest year that has changes unless told. */
 export const contributions: Definition = {
@@ -23,6 +24,6 @@ export const contributions: Definition = {
 		const { index, year } = editionAsked(context, url, known, none);
 		const found = changesOf(context, unit, index, own, year);
 		if (!found) error(404, none(shortName(index)));
-		return contributionsChart(context, found);
+		return contributionsChart(context, found, await totalChange(context, found, own));
 	}
 };

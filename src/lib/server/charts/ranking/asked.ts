@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { allowsRanking } from '$lib/analysis/edition';
 import { byName, findUnit } from '$lib/i18n/collate';
+import type { Locale } from '$lib/i18n/locale';
+import { number } from '$lib/i18n/format';
+import { rankings as pageMessages } from '$lib/i18n/messages/rankings';
+import { todaysUnits } from '$lib/i18n/messages/todays-units';
 import { shortName, unitName } from '$lib/i18n/names';
 import type { Index } from '$lib/model/datasets';
 import { schemeOn, type Reference } from '$lib/model/reference';
@@ -16,7 +20,14 @@ export interface Asked {
 	/** Codes or typed names; the first is the selected unit. */
 	units: string[];
 	parent: string | null;
+	basis: Basis;
 }
+
+/** Whose figures are shown: of the units as they were in the year, or of today's provinces throughout. */
+export type Basis = 'own' | 'today';
+
+/** What `basis` is in an address. */
+export const basisValue = { own: '', today: '2025' } as const;
 
 const optional = z
 	.string()
@@ -38,7 +49,18 @@ export function readAsked({ locale }: Context, url: URL): Asked {
 		refuse(400, { locale, url }, { name, what: 'unit', value: get(name) ?? '' }, []);
 	}
 	const units = parsed.data.units?.split(',').map((unit) => unit.trim()) ?? [];
-	return { url, ...parsed.data, units: units.filter((unit) => unit !== '') };
+	return { url, ...parsed.data, units: units.filter((unit) => unit !== ''), basis: readBasis(locale, url) };
+}
+
+/** The bases that an address may ask for, in words. */
+export const basisChoices = (locale: Locale): Choice[] =>
+	(['own', 'today'] as const).map((basis) => ({ value: basisValue[basis], text: todaysUnits[locale].ask[basis] }));
+
+function readBasis(locale: Locale, url: URL): Basis {
+	const value = url.searchParams.get('basis')?.trim() ?? '';
+	if (value === basisValue.own) return 'own';
+	if (value === basisValue.today) return 'today';
+	refuse(400, { locale, url }, { name: 'basis', what: 'basis', value }, basisChoices(locale));
 }
 
 /** The index with the newest edition that is here whole, or but for gaps at the source. */
@@ -132,7 +154,12 @@ export function askedRegion(
 	);
 	const regions = [...named].map(([value, text]) => ({ value, text }));
 	const region = asked.region ?? '';
-	if (region !== '' && !named.has(region))
-		refuse(404, { locale, url: asked.url }, { name: 'region', what: 'region', value: region }, regions);
+	if (region !== '' && !named.has(region)) {
+		const everywhere = { value: '', text: pageMessages[locale].tools.everywhere(number(locale, regions.length)) };
+		refuse(404, { locale, url: asked.url }, { name: 'region', what: 'region', value: region }, [
+			everywhere,
+			...regions
+		]);
+	}
 	return { region, regions };
 }

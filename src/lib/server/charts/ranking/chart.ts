@@ -7,11 +7,14 @@ import { rankings as pageMessages } from '$lib/i18n/messages/rankings';
 import { rankingsCharts as messages } from '$lib/i18n/messages/rankings-charts';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { unitName } from '$lib/i18n/names';
+import { todaysUnits } from '$lib/i18n/messages/todays-units';
 import type { Context } from '../../context';
+import { basisValue } from './asked';
 import { provinceRanking, type ProvinceEdition } from './provinces';
 import { measureName, resultSentence } from './result';
 import { dataOf, pictureData, tableOf } from './rows';
 import type { Ranking } from './table';
+import { counted, sourcesWith, todayNotes } from './today';
 import { ageNotes, dek, excerptNotes, finding, otherScheme } from './words';
 
 /** The order of every ranking that is not a page's own. */
@@ -44,7 +47,7 @@ const mostNotes = 4;
 
 /** Who leads and where the selected unit stands, as one sentence. */
 export function findingText(context: Context, of: ProvinceEdition): string {
-	const { before, me, after } = finding(context, of.edition, of.field, ownUnit(context, of), of.what, of.day);
+	const { before, me, after } = finding(context, of, ownUnit(context, of));
 	return before + (me ?? '') + after;
 }
 
@@ -52,14 +55,12 @@ export function findingText(context: Context, of: ProvinceEdition): string {
 export const ownUnit = ({ reference }: Context, { selected, day }: ProvinceEdition) =>
 	selected && reference.provincesOn(day).some((unit) => unit.unit_code === selected.code) ? selected : null;
 
-export const sourcesOf = ({ field }: ProvinceEdition): string[] => [
-	...new Set(field.standings.map(({ source_id }) => source_id))
-];
+export const sourcesOf = ({ field, today }: ProvinceEdition): string[] => sourcesWith(field.standings, today);
 
 /** Where the charts of an edition live: their page, and the address that leads to them in full. */
 export function placeOf(of: ProvinceEdition, more: Record<string, string> = {}): { page: string; address: string } {
-	const { index, component, edition, codes } = of;
-	const rest = { year: String(edition.year), ...more, units: codes.join(',') };
+	const { index, component, edition, codes, basis } = of;
+	const rest = { year: String(edition.year), ...more, units: codes.join(','), basis: basisValue[basis] };
 	return {
 		page: `/rankings/${index.index_code}?${filled({ indicator: component?.indicator_code ?? '', ...rest })}`,
 		address: filled({ index: index.index_code, indicator: edition.indicator_code, ...rest })
@@ -86,37 +87,55 @@ function subtitle(context: Context, of: ProvinceEdition, { table }: Ranking): st
 				: words.marks.dots;
 	const measure = `${measureName(context, of.index, of.component)} ${of.edition.year}`;
 	const scored = of.field.measure === 'score';
-	return words.subtitle(measure, scored ? { low: plain(scale.low), high: plain(scale.high) } : null, marks);
+	const made = words.subtitle(measure, scored ? { low: plain(scale.low), high: plain(scale.high) } : null, marks);
+	return withBasis(context, of, made);
 }
+
+/** A subtitle that says how much of the edition is estimated, where it is shown by the provinces of today. */
+export const withBasis = (context: Context, { today, field }: ProvinceEdition, subtitle: string): string =>
+	today ? todaysUnits[context.locale].subtitle(subtitle, counted(context, field).estimated) : subtitle;
 
 /** A sentence or two for an article: the selected unit's result, else who leads and how far apart the field is. */
 export function caption(context: Context, of: ProvinceEdition): string {
-	const { reference } = context;
-	const { edition, editions, field, index, component } = of;
+	const { reference, locale } = context;
+	const { edition, editions, field, index, component, today } = of;
 	const own = ownUnit(context, of);
 	const years = editions.map(({ year }) => year);
-	if (!own) return [`${findingText(context, of)}.`, ...dek(context, index, edition, field, years, of.day)].join(' ');
+	const estimates = today ? todayNotes(context, { ...of, today }, { gaps: false, mark: 'dashes' }) : [];
+	if (!own) return [`${findingText(context, of)}.`, ...dek(context, of), ...estimates].join(' ');
+	const standing = edition.standings.get(own.code);
 	const sentence = resultSentence(context, {
-		name: own.name,
+		name: standing?.estimated ? todaysUnits[locale].marked(own.name) : own.name,
 		index,
 		component,
 		year: edition.year,
-		standing: edition.standings.get(own.code),
+		standing,
 		change: changeSincePrevious(reference, editions, edition.year, own.code),
 		highest: field.scale.high,
 		excerpt: !field.whole
 	});
-	return [sentence, ...excerptNotes(context, field), ...ageNotes(context, index, edition, years)].join(' ');
+	const age = ageNotes(context, index, edition, years);
+	return [sentence, ...(today ? estimates : excerptNotes(context, field)), ...age].join(' ');
 }
 
 /** What must be known to read a chart of the edition: age, coverage, who computed the ranks, and gaps if it does not show them. */
-export function editionNotes(context: Context, of: ProvinceEdition, { gaps } = { gaps: true }): string[] {
+export function editionNotes(
+	context: Context,
+	of: ProvinceEdition,
+	{ gaps = true, mark = 'dashes' }: { gaps?: boolean; mark?: 'signs' | 'dashes' } = {}
+): string[] {
 	const { reference, locale } = context;
-	const { field, absent, edition, selected, index } = of;
+	const { field, absent, edition, selected, index, today } = of;
 	const years = of.editions.map(({ year }) => year);
 	const computed = field.standings.find(({ rank }) => rank?.kind === 'computed')?.rank;
 	const names = absent.map((code) => unitName(reference, locale, code, of.day)).sort(byName(locale, (name) => name));
-	const other = selected && !ownUnit(context, of) ? otherScheme(context, selected.code, of.day) : null;
+	const other = selected && !ownUnit(context, of) ? otherScheme(context, selected.code, of) : null;
+	if (today)
+		return [
+			...todayNotes(context, { ...of, today }, { gaps, mark }),
+			...ageNotes(context, index, edition, years),
+			...(other ? [other] : [])
+		];
 	return [
 		...ageNotes(context, index, edition, years),
 		...(other ? [other] : []),
@@ -143,11 +162,12 @@ function notes(context: Context, of: ProvinceEdition, { table, lines }: Ranking)
 	const [usual] = changes;
 	const doubtful = lines.flatMap(({ row }) => (row.doubt ? [row.name] : []));
 	return [
-		...editionNotes(context, of),
+		...editionNotes(context, of, { mark: 'signs' }),
 		...(doubtful.length ? [words.doubtNote(list(locale, doubtful))] : []),
 		...(table.change || !usual ? [] : [`${resultWords[locale].notComparable(usual.from.year)}.`]),
 		...(table.change && usual ? partlyNotes(context, usual) : []),
-		...(common && table.change?.places ? [words.common(number(locale, common.units))] : []),
+		// By the provinces of today places are only among all of them.
+		...(common && table.change?.places && !of.today ? [words.common(number(locale, common.units))] : []),
 		...(of.region.value === '' ? [] : [pageMessages[locale].table.region(of.region.text)])
 	];
 }

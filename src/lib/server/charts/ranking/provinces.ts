@@ -1,12 +1,15 @@
 import type { Edition } from '$lib/analysis/edition';
+import { list } from '$lib/i18n/format';
 import { rankings as messages } from '$lib/i18n/messages/rankings';
+import { todaysUnits } from '$lib/i18n/messages/todays-units';
 import type { Index, Indicator } from '$lib/model/datasets';
-import { schemeOn } from '$lib/model/reference';
+import { mergerDay, schemeOn } from '$lib/model/reference';
 import type { Context } from '../../context';
 import type { Choice } from '../../refuse';
-import { askedProvinces, askedRegion, askedYear, type Asked } from './asked';
+import { askedProvinces, askedRegion, askedYear, type Asked, type Basis } from './asked';
 import { askedEditions, measured, whatIs, type Measured } from './field';
 import { rank, type Order, type Ranking } from './table';
+import { byToday, lacking, partsText, type Today } from './today';
 
 /** A province by code and name. */
 export interface Province {
@@ -20,9 +23,12 @@ export interface ProvinceEdition {
 	/** Null for the headline. */
 	component: Indicator | null;
 	edition: Edition;
-	/** Every edition of the indicator, newest last. */
+	/** Every edition of the indicator, newest last, on the same basis. */
 	editions: readonly Edition[];
 	field: Measured;
+	basis: Basis;
+	/** What is estimated in it; null where it is shown as published. */
+	today: Today | null;
 	/** The day on which its units are taken. */
 	day: string;
 	/** What is ranked, in words. */
@@ -48,12 +54,11 @@ export async function askedProvinceEdition(
 	const year = askedYear(context, asked, years);
 	const edition = editions.find((candidate) => candidate.year === year);
 	if (!edition) return null;
-	const day = context.reference.ratedOn(index.index_code, year);
-	const { units, codes } = askedProvinces(context, asked, day);
-	const { region, regions } = askedRegion(context, asked, day);
+	const made = provinceEdition(context, { index, component, edition, editions }, asked.basis);
+	const { units, codes } = askedProvinces(context, asked, made.day);
+	const { region, regions } = askedRegion(context, asked, made.day);
 	const selected = units.find(({ code }) => code === codes[0]) ?? null;
 	const chosen = regions.find(({ value }) => value === region) ?? wholeCountry;
-	const made = provinceEdition(context, { index, component, edition, editions });
 	return { edition: { ...made, codes, selected, region: chosen }, units, regions };
 }
 
@@ -62,18 +67,31 @@ const wholeCountry: Choice = { value: '', text: '' };
 /** An edition with nobody highlighted and the whole country listed. */
 export function provinceEdition(
 	context: Context,
-	of: Pick<ProvinceEdition, 'index' | 'component' | 'edition' | 'editions'>
+	published: Pick<ProvinceEdition, 'index' | 'component' | 'edition' | 'editions'>,
+	basis: Basis = 'own'
 ): ProvinceEdition {
-	const { index, component, edition } = of;
-	const day = context.reference.ratedOn(index.index_code, edition.year);
+	const { reference, locale } = context;
+	const { index, component } = published;
+	const { year } = published.edition;
+	const what = whatIs(context, index, component, year);
+	const { edition, editions, field, today } =
+		basis === 'today'
+			? byToday(context, published)
+			: { ...published, field: measured(context, index, published.edition), today: null };
+	const day = today ? mergerDay : reference.ratedOn(index.index_code, year);
 	return {
-		...of,
-		field: measured(context, index, edition),
+		index,
+		component,
+		edition,
+		editions,
+		field,
+		basis,
+		today,
 		day,
-		what: whatIs(context, index, component, edition.year),
+		what: today ? todaysUnits[locale].what(what) : what,
 		codes: [],
 		selected: null,
-		absent: context.reference
+		absent: reference
 			.provincesOn(day)
 			.flatMap(({ unit_code }) => (edition.standings.has(unit_code) ? [] : [unit_code])),
 		region: wholeCountry
@@ -83,7 +101,7 @@ export function provinceEdition(
 /** The ranking of the provinces of an edition: what stands in the page's table and in the chart. */
 export function provinceRanking(context: Context, of: ProvinceEdition, order: Order): Ranking {
 	const { reference, locale } = context;
-	const { field, edition, day, region, absent, codes, what, editions } = of;
+	const { field, edition, day, region, absent, codes, what, editions, today } = of;
 	const within = (code: string) =>
 		region.value === '' || reference.region(code, schemeOn(day))?.region_code === region.value;
 	const words = messages[locale].table;
@@ -96,7 +114,12 @@ export function provinceRanking(context: Context, of: ProvinceEdition, order: Or
 			members: field.standings.filter(({ unit_code }) => within(unit_code)),
 			// An excerpt lacks most provinces: it lists only the one that is looked for.
 			missing: absent.filter((code) => (field.whole ? within(code) : code === codes[0])),
-			missingText: field.whole ? words.missing(edition.year) : words.notHere(edition.year),
+			missingText: (code) => {
+				const parts = today ? lacking(context, today, code) : [];
+				if (parts.length > 0) return todaysUnits[locale].lacking(list(locale, parts));
+				return field.whole ? words.missing(edition.year) : words.notHere(edition.year);
+			},
+			partsOf: (code) => today && partsText(context, today, code),
 			day,
 			selected: codes,
 			what,

@@ -13,7 +13,7 @@ import { askedProvinceEdition, type ProvinceEdition } from './provinces';
 
 /** Provinces, or one group of units inside a province, from the first place to the last. */
 export const ranking: Definition = {
-	parameters: ['index', 'indicator', 'year', 'region', 'units', 'unit', 'parent', 'group'],
+	parameters: ['index', 'indicator', 'year', 'region', 'units', 'unit', 'parent', 'group', 'basis'],
 	async chart(context, url) {
 		const index = indexOf(context, url);
 		if (ratesProvinces(index)) return provinceChart(context, await provincesAsked(context, url, index));

@@ -6,10 +6,12 @@ import { columns } from '$lib/i18n/messages/columns';
 import { rankings as pageMessages } from '$lib/i18n/messages/rankings';
 import { rankingsCharts as messages } from '$lib/i18n/messages/rankings-charts';
 import { results as resultWords } from '$lib/i18n/messages/results';
+import { todaysUnits } from '$lib/i18n/messages/todays-units';
 import type { Context } from '../../context';
 import type { Edition } from '$lib/analysis/edition';
 import type { Measured } from './field';
 import type { Line, Ranking } from './table';
+import { sourcesWith, type Today } from './today';
 
 /** A ranking of units that are rated together. */
 export interface Ranked {
@@ -18,6 +20,8 @@ export interface Ranked {
 	ranking: Ranking;
 	what: string;
 	inside: boolean;
+	/** Set where the edition is shown by the provinces of today. */
+	today?: Today | null;
 }
 
 /** What the picture draws. */
@@ -29,12 +33,13 @@ export function pictureData(context: Context, of: Ranked): RankingData {
 	const year = table.change?.year ?? null;
 	return {
 		rows: lines.map((line) => ({
-			name: line.row.doubt ? words.doubtMark(line.row.name) : line.row.name,
+			name: nameOf(context, line),
 			place: line.row.rank,
 			score: line.row.score,
 			value: (of.field.measure === 'score' ? line.standing?.score : line.standing?.rank?.place) ?? null,
 			change: changeOf(context, line, places, table.digits),
 			highlight: line.row.me ? 'selected' : line.row.marked ? 'other' : null,
+			estimated: line.standing?.estimated ?? false,
 			missing: line.row.missing
 		})),
 		marks: marksOf(context, of),
@@ -49,6 +54,12 @@ export function pictureData(context: Context, of: Ranked): RankingData {
 		noData: resultWords[locale].noData,
 		alt: altOf(context, of)
 	};
+}
+
+/** The name with the signs that the notes explain. */
+function nameOf({ locale }: Context, { row, standing }: Line): string {
+	const signed = standing?.estimated ? todaysUnits[locale].sign(row.name) : row.name;
+	return row.doubt ? messages[locale].doubtMark(signed) : signed;
 }
 
 function changeOf({ locale }: Context, { row, change }: Line, places: boolean, digits: number) {
@@ -118,7 +129,7 @@ export function tableOf({ locale }: Context, { ranking: { table } }: Ranked): Ta
 				value === null ? words.none : [signed(locale, value, digits), row.since].filter(Boolean).join(' ');
 			return [
 				row.rank ?? words.none,
-				row.name,
+				row.estimate === null ? row.name : todaysUnits[locale].marked(row.name),
 				...(table.scores ? [row.score ?? (row.missing ? words.noData : words.none)] : []),
 				...(change?.points ? [moved(row.points, table.digits)] : []),
 				...(change?.places ? [moved(row.places, 0)] : [])
@@ -128,7 +139,7 @@ export function tableOf({ locale }: Context, { ranking: { table } }: Ranked): Ta
 }
 
 /** The ranking as files give it. */
-export function dataOf({ locale, reference }: Context, { edition, ranking, inside }: Ranked): ChartData {
+export function dataOf({ locale, reference }: Context, { edition, ranking, inside, today = null }: Ranked): ChartData {
 	return {
 		columns: columns(
 			locale,
@@ -146,6 +157,7 @@ export function dataOf({ locale, reference }: Context, { edition, ranking, insid
 			'change',
 			'places_gained',
 			'common_units',
+			...(today ? (['estimated'] as const) : []),
 			'source_id'
 		),
 		rows: ranking.lines.map(({ row, standing, change }) => [
@@ -163,7 +175,8 @@ export function dataOf({ locale, reference }: Context, { edition, ranking, insid
 			row.points,
 			row.places,
 			row.places === null ? null : (change?.common?.units ?? null),
-			standing?.source_id ?? null
+			...(today ? [standing && (standing.estimated ? 'true' : 'false')] : []),
+			standing && sourcesWith([standing], today).join(';')
 		])
 	};
 }

@@ -6,6 +6,7 @@ import { number, score as formatScore, scoreDigits } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { rankings as messages } from '$lib/i18n/messages/rankings';
 import { results as resultWords } from '$lib/i18n/messages/results';
+import { todaysUnits } from '$lib/i18n/messages/todays-units';
 import { unitName } from '$lib/i18n/names';
 import type { Context } from '../../context';
 
@@ -41,6 +42,8 @@ export interface RankRow {
 	doubt: string | null;
 	/** Why there is no figure; null where there is one. */
 	missing: string | null;
+	/** What its estimate is made of, in words; null where the score is published. */
+	estimate: string | null;
 	/** What the unit wanted to reach in this edition, and what became of it: on pages only. */
 	targets?: string[];
 }
@@ -69,7 +72,9 @@ export interface Field {
 	/** Who is listed, after the region filter. */
 	members: readonly Standing[];
 	missing: readonly string[];
-	missingText: string;
+	missingText: (code: string) => string;
+	/** What the estimate of a unit is made of, in words; null where its score is published. */
+	partsOf: (code: string) => string | null;
 	/** The national median, where bars are measured from it; null where they start at the foot of the scale. */
 	median: number | null;
 	scale: { low: number; high: number };
@@ -177,7 +182,8 @@ function rankRow(
 		since: change && !none && change.from.year !== previous ? messages[locale].table.since(change.from.year) : null,
 		reason: !none ? null : change ? words.notComparable(change.from.year) : words.noEarlier,
 		doubt: field.doubtful.has(unit_code) ? messages[locale].doubt.mark : null,
-		missing: null
+		missing: null,
+		estimate: standing.estimated ? field.partsOf(unit_code) : null
 	};
 }
 
@@ -192,7 +198,8 @@ function missingRow(context: Context, field: Field, code: string): RankRow {
 		since: null,
 		reason: null,
 		doubt: null,
-		missing: field.missingText
+		missing: field.missingText(code),
+		estimate: null
 	};
 }
 
@@ -225,7 +232,7 @@ function arrange(lines: readonly Line[], { by, reversed }: Order, locale: Contex
 function medianRow({ locale }: Context, { median, scale }: Field, ordered: readonly Line[], { by, reversed }: Order) {
 	if (median === null || reversed || (by !== 'rank' && by !== 'score')) return null;
 	const above = ordered.findLast(({ standing }) => standing?.score != null && standing.score >= median);
-	return above
-		? { text: messages[locale].table.median(formatScore(locale, median, scale.high)), after: above.row.code }
-		: null;
+	const value = formatScore(locale, median, scale.high);
+	const words = ordered.some(({ standing }) => standing?.estimated) ? todaysUnits[locale] : messages[locale].table;
+	return above ? { text: words.median(value), after: above.row.code } : null;
 }

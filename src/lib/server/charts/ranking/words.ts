@@ -1,14 +1,18 @@
 import type { Change } from '$lib/analysis/change';
 import { neighbours } from '$lib/analysis/distance';
 import type { Edition, Group, Standing } from '$lib/analysis/edition';
+import { byName } from '$lib/i18n/collate';
 import { list, number, ordinal, score as formatScore } from '$lib/i18n/format';
 import { rankings as messages } from '$lib/i18n/messages/rankings';
 import { results as resultWords } from '$lib/i18n/messages/results';
+import { todaysUnits } from '$lib/i18n/messages/todays-units';
 import { visibility } from '$lib/i18n/messages/visibility';
 import { unitName } from '$lib/i18n/names';
 import type { Index } from '$lib/model/datasets';
 import type { Context } from '../../context';
 import type { Measured } from './field';
+import type { ProvinceEdition } from './provinces';
+import { counted, lacking, todayNotes, type Today } from './today';
 
 /** A heading with the selected unit's name, which stands in sen. */
 export interface Finding {
@@ -21,29 +25,38 @@ const fewest = 3;
 
 /** Who leads and where the selected unit stands. Doubtful values lead nothing. */
 export function finding(
-	{ reference, locale }: Context,
-	edition: Edition,
-	field: Measured,
-	selected: { code: string; name: string } | null,
-	what: string,
-	day: string
+	context: Context,
+	{ edition, field, what, day, today }: Pick<ProvinceEdition, 'edition' | 'field' | 'what' | 'day' | 'today'>,
+	selected: { code: string; name: string } | null
 ): Finding {
+	const { reference, locale } = context;
 	const words = messages[locale].finding;
+	const estimates = todaysUnits[locale].finding;
 	const first = field.standings.filter(({ rank, unit_code }) => rank?.place === 1 && !field.doubtful.has(unit_code));
 	const names = first.map(({ unit_code }) => unitName(reference, locale, unit_code, day));
-	const computed = field.standings.some(({ rank }) => rank?.kind === 'computed') ? words.computed : '';
+	const ranked = field.standings.some(({ rank }) => rank?.kind === 'computed');
+	const computed = !ranked ? '' : today ? estimates.computed : words.computed;
 	const own = selected ? edition.standings.get(selected.code) : undefined;
 	if (selected && first.length === 1 && own === first[0])
 		return { before: '', me: selected.name, after: words.leading(what) + computed };
 	const lead =
 		names.length === 0
-			? words.excerpt(what, number(locale, field.standings.length))
+			? (today ? (field.whole ? estimates.unranked : estimates.excerpt) : words.excerpt)(
+					what,
+					number(locale, field.standings.length)
+				)
 			: names.length > fewest
 				? words.manyLead(number(locale, names.length), what)
 				: words.leads(list(locale, names), what, names.length > 1);
 	if (!selected || !own?.rank) {
-		const after =
-			own && own.score !== null ? words.score(field.format(own.score)) : field.whole ? words.missing : words.notHere;
+		const absent =
+			selected && today && lacking(context, today, selected.code).length > 0
+				? estimates.missing
+				: field.whole
+					? words.missing
+					: words.notHere;
+		const score = own?.estimated ? estimates.score : words.score;
+		const after = own && own.score !== null ? score(field.format(own.score)) : absent;
 		const before = lead + computed;
 		return selected ? { before: `${before}; `, me: selected.name, after } : { before, me: null, after: '' };
 	}
@@ -52,15 +65,9 @@ export function finding(
 }
 
 /** How many have figures, the extremes and the median; excerpts say that they are excerpts. */
-export function dek(
-	context: Context,
-	index: Index,
-	edition: Edition,
-	field: Measured,
-	years: readonly number[],
-	day: string
-): string[] {
+export function dek(context: Context, of: ProvinceEdition): string[] {
 	const { reference, locale } = context;
+	const { index, edition, editions, field, day, today } = of;
 	const words = messages[locale].dek;
 	const provinces = reference.provincesOn(day).length;
 	const here = number(locale, field.standings.length);
@@ -68,9 +75,14 @@ export function dek(
 		.flatMap(({ unit_code, score }) => (score === null || field.doubtful.has(unit_code) ? [] : [{ unit_code, score }]))
 		.sort((a, b) => b.score - a.score);
 	const [highest, lowest] = [scored[0], scored.at(-1)];
-	const name = (code: string) => unitName(reference, locale, code, day);
+	const name = (code: string) => {
+		const own = unitName(reference, locale, code, day);
+		return edition.standings.get(code)?.estimated ? todaysUnits[locale].within(own) : own;
+	};
+	const years = editions.map(({ year }) => year);
 	return [
-		...(field.whole ? [words.units(here, number(locale, provinces))] : excerptNotes(context, field)),
+		...(today ? todayDek(context, of, today) : []),
+		...(today ? [] : field.whole ? [words.units(here, number(locale, provinces))] : excerptNotes(context, field)),
 		...(field.median !== null && highest && lowest
 			? [
 					words.range(
@@ -82,9 +94,18 @@ export function dek(
 					)
 				]
 			: []),
-		...(field.whole && !field.drawn ? [words.rankOnly(number(locale, field.scores.length))] : []),
+		...(!today && field.whole && !field.drawn ? [words.rankOnly(number(locale, field.scores.length))] : []),
 		...ageNotes(context, index, edition, years)
 	];
+}
+
+/** How many have a score as published, and how many by estimate. */
+function todayDek(context: Context, of: ProvinceEdition, today: Today): string[] {
+	const { field } = of;
+	const words = todaysUnits[context.locale];
+	const { here, published, estimated } = counted(context, field);
+	if (field.standings.length === 0) return todayNotes(context, { ...of, today }, { gaps: false, mark: 'dashes' });
+	return [words.units(here, published, estimated)];
 }
 
 /** Says of an excerpt that it is one, and of what is only partly for this reader that it is. */
@@ -123,15 +144,11 @@ function newestPublished({ tables }: Context['reference'], index: Index, edition
 }
 
 /** What must be known to read the table: computed ranks, gaps, coverage, breaks, doubts, neighbours too close to tell apart. */
-export function notes(
-	context: Context,
-	edition: Edition,
-	field: Measured,
-	changes: readonly Change[],
-	missing: readonly string[],
-	selected: string | null
-): string[] {
-	const { locale } = context;
+export function notes(context: Context, of: ProvinceEdition, changes: readonly Change[]): string[] {
+	const { reference, locale } = context;
+	const { edition, field, day, today } = of;
+	const selected = of.selected?.code ?? null;
+	const missing = of.absent.map((code) => unitName(reference, locale, code, day)).sort(byName(locale, (name) => name));
 	const words = messages[locale];
 	const shared = resultWords[locale];
 	const computed = field.standings.find(({ rank }) => rank?.kind === 'computed')?.rank;
@@ -141,7 +158,8 @@ export function notes(
 	if (own?.rank && own.score !== null) close.push({ place: own.rank.place, score: own.score });
 	const [places, scores] = [close.map(({ place }) => place), close.map(({ score }) => score)];
 	return [
-		...(computed?.of ? [shared.computedLong(number(locale, computed.of))] : []),
+		...(today ? todayNotes(context, { ...of, today }, { gaps: true, mark: 'dashes' }) : []),
+		...(!today && computed?.of ? [shared.computedLong(number(locale, computed.of))] : []),
 		...(close.length > 1
 			? [
 					words.reading.near(
@@ -151,10 +169,10 @@ export function notes(
 					)
 				]
 			: []),
-		...(field.whole && missing.length ? [shared.gapsNote(list(locale, missing), edition.year)] : []),
-		...(!field.whole && missing.length ? [words.reading.notHere(number(locale, missing.length))] : []),
+		...(!today && field.whole && missing.length ? [shared.gapsNote(list(locale, missing), edition.year)] : []),
+		...(!today && !field.whole && missing.length ? [words.reading.notHere(number(locale, missing.length))] : []),
 		...changeNotes(context, changes),
-		...doubtNotes(context, field)
+		...doubtNotes(context, today?.field ?? field)
 	];
 }
 
@@ -192,7 +210,11 @@ export function doubtNotes({ reference, locale }: Context, field: Measured): str
 }
 
 /** A province of the other division of the country: who came before it or after it. */
-export function otherScheme({ reference, locale }: Context, code: string, day: string): string | null {
+export function otherScheme(
+	{ reference, locale }: Context,
+	code: string,
+	{ day, today }: Pick<ProvinceEdition, 'day' | 'today'>
+): string | null {
 	const words = messages[locale].reading;
 	const before = reference.predecessors(code).map((row) => row.from_code);
 	const after = reference.successors(code).map((row) => row.to_code);
@@ -204,7 +226,8 @@ export function otherScheme({ reference, locale }: Context, code: string, day: s
 		);
 	const name = unitName(reference, locale, code);
 	if (before.some((other) => existing.has(other))) return words.later(name, names(before));
-	return after.length ? words.earlier(name, names(after)) : null;
+	const later = today ? todaysUnits[locale].nowIn : words.earlier;
+	return after.length ? later(name, names(after)) : null;
 }
 
 /** Who leads the group, where one does; doubtful values lead nothing. */

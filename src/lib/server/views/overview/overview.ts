@@ -13,6 +13,7 @@ import { judgedTargets } from '../../charts/index-targets';
 import { provinceEdition } from '../../charts/ranking/provinces';
 import { tileMap, type TileMap } from '../rankings/provinces';
 import { aboutUnit, type AboutUnit } from '../unit/about';
+import { noOwners } from '../unit/owners';
 import { workSection, type WorkSection } from './work';
 import { sourceLinks, type SourceLink } from '../../charts/sources-cited';
 import { sparkAxis } from '$lib/charts/spark/picture';
@@ -28,6 +29,8 @@ export interface UnitOverview {
 	axis: string;
 	inside: InsideRow[];
 	components: ComponentSection[];
+	/** Said once where no agency is entered for any of these components. */
+	noOwners: string | null;
 	work: WorkSection;
 	gaps: { index: string; text: string[] }[];
 	sources: SourceLink[];
@@ -104,8 +107,11 @@ export async function unitOverview(context: Context, unit: Unit): Promise<UnitOv
 	const rows = here
 		.map(({ index, editions }) => indexRow(context, index, editions, code, years, targets))
 		.sort((a, b) => b.year - a.year || Number(b.rank !== null) - Number(a.rank !== null));
-	const components = componentSections(context, unit, own);
-	const [inside, work] = await Promise.all([insideRows(context, code), workSection(context, code)]);
+	const [components, inside, work] = await Promise.all([
+		componentSections(context, unit, own),
+		insideRows(context, code),
+		workSection(context, code)
+	]);
 	const used = [...rows.flatMap((row) => row.sources), ...components.flatMap((section) => section.sources)];
 	return {
 		unit: { code: unit.unit_code, name: unitName(reference, locale, unit.unit_code) },
@@ -116,6 +122,10 @@ export async function unitOverview(context: Context, unit: Unit): Promise<UnitOv
 		axis: sparkAxis(years, 300, messages[locale].indices.axisAlt(...years)),
 		inside,
 		components,
+		noOwners: noOwners(
+			context,
+			components.map(({ owners }) => owners)
+		),
 		work,
 		gaps: rows.flatMap((row) => (row.gaps.length ? [{ index: row.name, text: row.gaps }] : [])),
 		sources: sourceLinks(context, used)

@@ -1,6 +1,8 @@
 import type { ChartKind } from '$lib/charts/chart';
 import { press as messages } from '$lib/i18n/messages/press';
+import { todaysUnits } from '$lib/i18n/messages/todays-units';
 import { indicatorName, shortName, unitName } from '$lib/i18n/names';
+import { basisChoices, basisValue } from '../../charts/ranking/asked';
 import { provinceOptions } from '../../charts/provinces';
 import type { Context } from '../../context';
 import type { Choice } from '../../refuse';
@@ -50,6 +52,7 @@ export function settingsOf(
 		...(has('index') ? [indexSetting(context, get('index'))] : []),
 		...(has('indicator') ? [indicatorSetting(context, get('index'), get('indicator'), Number(get('year')))] : []),
 		...(has('year') && query.has('year') && query.has('index') ? [yearSetting(context, query)] : []),
+		...(has('basis') && !query.has('parent') ? [basisSetting(context, get('basis'))] : []),
 		...(has('region') ? [regionSetting(context, query)] : []),
 		...(has('plan') && query.has('plan') ? [planSetting(context, get('plan'))] : []),
 		...(named === 'unit' && query.has('unit') ? [unitSetting(context, 'unit', get('unit'), false)] : []),
@@ -128,9 +131,17 @@ function yearSetting({ reference, locale }: Context, query: URLSearchParams): Se
 	};
 }
 
+function basisSetting({ locale }: Context, value: string): Setting {
+	const words = todaysUnits[locale].ask;
+	return { name: 'basis', before: words.before, label: words.label, value, options: basisChoices(locale), me: false };
+}
+
 function regionSetting({ reference, locale }: Context, query: URLSearchParams): Setting {
 	const words = messages[locale].ask;
-	const scheme = reference.scheme(query.get('index') ?? '', Number(query.get('year')));
+	const scheme =
+		query.get('basis') === basisValue.today
+			? 'from-2025'
+			: reference.scheme(query.get('index') ?? '', Number(query.get('year')));
 	const regions = new Map(
 		reference.tables.unit_regions
 			.filter((row) => row.scheme === scheme)

@@ -1,17 +1,19 @@
 import { changeSincePrevious, type Change } from '$lib/analysis/change';
 import type { Figure } from '$lib/charts/figure';
-import { byName } from '$lib/i18n/collate';
 import { number, score as formatScore } from '$lib/i18n/format';
 import { rankings as messages } from '$lib/i18n/messages/rankings';
 import { rankingsPictures } from '$lib/i18n/messages/rankings-pictures';
-import { indicatorName, shortName, unitName } from '$lib/i18n/names';
+import { todaysUnits } from '$lib/i18n/messages/todays-units';
+import { indicatorName, shortName } from '$lib/i18n/names';
 import type { Index } from '$lib/model/datasets';
 import { schemeOn } from '$lib/model/reference';
 import { distributionChart, regionsFinding } from '../../charts/distribution';
 import { figureOf } from '../../charts/figure-of';
+import { basisChoices, basisValue } from '../../charts/ranking/asked';
 import { ownUnit, placeOf } from '../../charts/ranking/chart';
 import { askedProvinceEdition, provinceRanking, type ProvinceEdition } from '../../charts/ranking/provinces';
 import type { RankTable } from '../../charts/ranking/table';
+import { sourcesWith } from '../../charts/ranking/today';
 import { changeNotes, dek, finding, notes, otherScheme, type Finding } from '../../charts/ranking/words';
 import { sourceLinks, type SourceLink } from '../../charts/sources-cited';
 import { tilesChart } from '../../charts/tiles';
@@ -43,6 +45,9 @@ export interface ProvincePage {
 	/** Provinces to highlight. */
 	units: { code: string; name: string }[];
 	selected: { code: string; name: string } | null;
+	/** Whose figures are shown, as the address says it, and what may be asked instead. */
+	basis: string;
+	bases: Choice[];
 	finding: Finding;
 	dek: string;
 	q: string;
@@ -52,6 +57,8 @@ export interface ProvincePage {
 	history: Section | null;
 	regionsSection: Section | null;
 	notes: string[];
+	/** Whether what it shows is estimated in part, as the methodology tells. */
+	estimated: boolean;
 	sources: SourceLink[];
 }
 
@@ -61,22 +68,21 @@ export async function provincesPage(context: Context, index: Index, asked: PageA
 	const found = await askedProvinceEdition(context, index, asked);
 	if (!found) return null;
 	const { edition: of, units, regions } = found;
-	const { component, edition, editions, field, day, selected, region } = of;
+	const { component, edition, editions, field, selected, region, basis, today } = of;
 	const { year } = edition;
 	const changes = field.standings.flatMap(
 		({ unit_code }) => changeSincePrevious(reference, editions, year, unit_code) ?? []
 	);
 	const own = ownUnit(context, of);
-	const other = selected && !own ? otherScheme(context, selected.code, day) : null;
-	const absent = of.absent.map((code) => unitName(reference, locale, code, day)).sort(byName(locale, (name) => name));
-	const years = editions.map((candidate) => candidate.year);
+	const other = selected && !own ? otherScheme(context, selected.code, of) : null;
+	const title = messages[locale].title(
+		component ? `${shortName(index.index_code)}, ${indicatorName(locale, component)},` : shortName(index.index_code),
+		year,
+		null
+	);
 	return {
 		kind: 'provinces',
-		title: messages[locale].title(
-			component ? `${shortName(index.index_code)}, ${indicatorName(locale, component)},` : shortName(index.index_code),
-			year,
-			null
-		),
+		title: today ? todaysUnits[locale].what(title) : title,
 		year,
 		indicator: component?.indicator_code ?? '',
 		indicators: await indicatorOptions(context, index, year),
@@ -85,18 +91,25 @@ export async function provincesPage(context: Context, index: Index, asked: PageA
 		regions: [{ value: '', text: messages[locale].tools.everywhere(number(locale, regions.length)) }, ...regions],
 		units,
 		selected,
-		finding: finding(context, edition, field, other ? null : selected, of.what, day),
-		dek: [...(other ? [other] : []), ...dek(context, index, edition, field, years, day)].join(' '),
+		basis: basisValue[basis],
+		bases: basisChoices(locale),
+		finding: finding(context, of, other ? null : selected),
+		dek: [...(other ? [other] : []), ...dek(context, of)].join(' '),
 		q: asked.q,
-		table: tableSection(context, of, asked, changes, await withTargets(context, edition)),
-		tiles: tileMap(context, of),
-		history: selected ? rankHistory(context, index, editions, selected) : null,
-		regionsSection: regionStrips(context, of),
-		notes: notes(context, edition, field, changes, absent, selected?.code ?? null),
-		sources: sourceLinks(
+		// Targets are about published ranks, and a history of places about one field.
+		table: tableSection(
 			context,
-			field.standings.map(({ source_id }) => source_id)
-		)
+			of,
+			asked,
+			changes,
+			today ? (content) => content : await withTargets(context, edition)
+		),
+		tiles: tileMap(context, of),
+		history: selected && !today ? rankHistory(context, index, editions, selected) : null,
+		regionsSection: regionStrips(context, of),
+		notes: notes(context, of, changes),
+		estimated: today !== null,
+		sources: sourceLinks(context, sourcesWith(field.standings, today))
 	};
 }
 
@@ -109,7 +122,11 @@ export function tileMap(context: Context, of: ProvinceEdition): TileMap {
 		phone,
 		...(press === undefined ? {} : { press }),
 		dek: words.dek(of.field.measure),
-		notes: [...(of.field.whole ? [] : [words.excerpt]), words.scheme[schemeOn(of.day)]]
+		notes: [
+			...(of.today ? [todaysUnits[context.locale].tiles] : []),
+			...(of.field.whole ? [] : [words.excerpt]),
+			words.scheme[schemeOn(of.day)]
+		]
 	};
 }
 
@@ -130,7 +147,8 @@ function tableSection(
 ) {
 	const { locale } = context;
 	const words = messages[locale].table;
-	const { field, region } = of;
+	const { field, region, today } = of;
+	const estimates = todaysUnits[locale];
 	const { scale, indicator } = field;
 	const { table: content } = provinceRanking(context, of, asked.sort);
 	const common = changes.find((change) => change.common && change.from.year === content.change?.year)?.common;
@@ -140,8 +158,12 @@ function tableSection(
 		heading: words.heading(indicator ? indicatorName(locale, indicator) : ''),
 		dek: [
 			...(content.scores ? [words.dekScore(plain(scale.low), plain(scale.high))] : [words.dekRank]),
-			...(field.median !== null ? [words.dekMedian(formatScore(locale, field.median, scale.high))] : []),
-			...(content.bars && field.median === null ? [words.dekZero(plain(scale.low))] : []),
+			...(field.median !== null
+				? [(today ? estimates : words).dekMedian(formatScore(locale, field.median, scale.high))]
+				: []),
+			...(content.bars && field.median === null
+				? [words.dekZero(plain(scale.low)), ...(today ? [estimates.dekBars] : [])]
+				: []),
 			...(content.change
 				? [
 						content.change.year === null
@@ -152,7 +174,7 @@ function tableSection(
 								)
 					]
 				: []),
-			...(common ? [words.dekCommon(number(locale, common.units))] : []),
+			...(common && !today ? [words.dekCommon(number(locale, common.units))] : []),
 			...(content.change === null ? changeNotes(context, changes).slice(0, 1) : []),
 			...(region.value === '' ? [] : [words.region(region.text)])
 		].join(' '),

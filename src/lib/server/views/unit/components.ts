@@ -9,6 +9,7 @@ import { componentHeading } from '../../charts/components/table';
 import type { UnitIndex } from '../../charts/editions';
 import { figureOf } from '../../charts/figure-of';
 import type { Context } from '../../context';
+import { ownersOf, type Owners } from './owners';
 
 /** The components of the newest edition that has them; `figure` is null where too few units were measured to draw. */
 export interface ComponentsSection {
@@ -18,6 +19,7 @@ export interface ComponentsSection {
 	notes: string[];
 	figure: Figure | null;
 	table: Table;
+	owners: Owners;
 	sources: string[];
 	/** How the components stand to the median, for the page's heading; null where there is no median. */
 	against: { above: number; all: number; strong: string[]; weak: string[]; near: string[] } | null;
@@ -44,6 +46,10 @@ export async function componentsSection(
 		notes: componentNotes(context, found),
 		figure: among ? figureOf(chart, 1280) : null,
 		table: chart.table,
+		owners: ownersOf(
+			context,
+			found.rows.map(({ name: component, standing: { indicator } }) => ({ name: component, indicator }))
+		),
 		sources: chart.sources,
 		against: ranked ? against(found) : null
 	};

@@ -1,5 +1,6 @@
 import { number, score as scoreText } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
+import { overview as overviewWords } from '$lib/i18n/messages/overview';
 import { unit as messages } from '$lib/i18n/messages/unit';
 import { shortName, unitName } from '$lib/i18n/names';
 import type { Unit } from '$lib/model/datasets';
@@ -7,13 +8,18 @@ import { unitResults } from '../../warehouse/queries';
 import type { Context } from '../../context';
 import { sourceLinks, type SourceLink } from '../../charts/sources-cited';
 import { aboutUnit, unitsInside, type AboutUnit, type InsideGroup } from './about';
+import { changesSection, type ChangesSection } from './changes';
 import { componentsSection, type ComponentsSection } from './components';
 import { distanceSection, newestWholeOf, type DistanceSection } from './distance';
+import { changesOf } from '../../charts/contributions/changes';
 import { doubtMark } from '../../charts/doubt';
 import { partName, rankText, type Measure, type UnitIndex } from '../../charts/editions';
 import { judgedTargets } from '../../charts/index-targets';
 import { mergedSection, type MergedIndex, type MergedSection } from './merged';
 import { otherIndices, type OtherIndex } from './others';
+import { noOwners } from './owners';
+import { peersSection, type PeersSection } from './peers';
+import { readPeers } from './peers-asked';
 import { targetsSection, type TargetsSection } from './targets';
 import { trendSection, type TrendSection } from './trend';
 import { whatIfSection, type WhatIfSection } from './what-if';
@@ -43,6 +49,12 @@ export interface ChosenIndex {
 	trend: Cited<TrendSection>;
 	targets: TargetsSection | null;
 	components: Cited<ComponentsSection> | null;
+	/** Said once where no agency is entered for any component shown. */
+	noOwners: string | null;
+	/** Words alone where no edition is wholly here. */
+	peers: Cited<PeersSection> | { unknown: string };
+	/** Words alone where no two rounds can be compared. */
+	changes: Cited<ChangesSection> | { unknown: string };
 	distance: Cited<DistanceSection> | null;
 	/** Words alone where nothing can be moved. */
 	whatIf: WhatIfSection | { unknown: string };
@@ -61,11 +73,15 @@ export async function unitProfile(
 	const own = await unitResults(warehouse, release, { unit: unit.unit_code });
 	const found = asked.index;
 	const rest = indices.filter((other) => other !== found);
+	const peersAsked = readPeers(context, unit, asked.url);
 	const components = found && (await componentsSection(context, unit, found, own));
 	const targets = found ? await judgedTargets(context, { unit: unit.unit_code, index: found.index.index_code }) : [];
 	const trend = found && trendSection(context, unit, found, asked.measure, targets);
 	const distance = found && distanceSection(context, unit, found);
 	const whole = found ? newestWholeOf(context, unit, found) : undefined;
+	const peers = found && (await peersSection(context, unit, found.index.index_code, whole, peersAsked, asked.url));
+	const moved = found && changesOf(context, unit, found.index.index_code, own);
+	const changes = moved ? await changesSection(context, moved, own, 1280) : null;
 	const whatIf = found && (await whatIfSection(context, unit, found.index.index_code, whole, asked.url));
 	const others = rest.length ? otherIndices(context, unit, rest, asked.measure) : null;
 	const cited = <T extends { sources: string[] }>(section: T): Cited<T> => ({
@@ -79,17 +95,26 @@ export async function unitProfile(
 		about: aboutUnit(context, unit),
 		chosen: found &&
 			trend &&
+			peers &&
 			whatIf && {
 				code: found.index.index_code,
 				name: shortName(found.index.index_code),
 				measure: asked.measure,
 				measures: (['score', 'rank'] as const).map((measure) => ({
 					measure,
-					href: pageHref(context, unit, found, indices, measure)
+					href: pageHref(context, unit, found, indices, measure, asked.url)
 				})),
 				trend: cited(trend),
 				targets: targetsSection(context, unit, found.index.index_code, targets),
 				components: components && cited(components),
+				noOwners: noOwners(
+					context,
+					[components, changes].flatMap((section) => section?.owners ?? [])
+				),
+				peers: 'unknown' in peers ? peers : cited(peers),
+				changes: changes
+					? cited(changes)
+					: { unknown: overviewWords[locale].components.chart.none(shortName(found.index.index_code)) },
 				distance: distance && cited(distance),
 				whatIf
 			},
@@ -100,20 +125,23 @@ export async function unitProfile(
 		sources: sourceLinks(context, [
 			...own.map((row) => row.source_id),
 			...(components?.sources ?? []),
+			...(peers && 'sources' in peers ? peers.sources : []),
+			...(changes?.sources ?? []),
 			...(distance?.sources ?? [])
 		])
 	};
 }
 
-/** The address of the page with an index and a measure; what is the default stays out of it. */
+/** The address of the page with an index and a measure and the peers as asked for; what is the default stays out of it. */
 function pageHref(
 	{ locale }: Context,
 	unit: Unit,
 	found: UnitIndex,
 	indices: readonly UnitIndex[],
-	measure: Measure
+	measure: Measure,
+	read: URL
 ): string {
-	const query = new URLSearchParams();
+	const query = new URLSearchParams(read.searchParams.getAll('peers').map((peers) => ['peers', peers]));
 	if (found !== indices[0]) query.set('index', found.index.index_code);
 	if (measure === 'rank') query.set('measure', measure);
 	const path = `/units/${encodeURIComponent(unit.unit_code)}`;

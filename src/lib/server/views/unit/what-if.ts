@@ -9,6 +9,7 @@ import type { Unit } from '$lib/model/datasets';
 import type { Context } from '../../context';
 import { nameIn } from '../../charts/editions';
 import { movable, type Movable } from './movable';
+import { sameRegion } from './region';
 
 /** Which components would lift the unit's place, and what other scores would have made of it. */
 export interface WhatIfSection {
@@ -60,14 +61,12 @@ export async function whatIfSection(
 	const toMedian = brought((part) => median(near(part)));
 	const own = found.edition.standings.get(unit.unit_code);
 	const first = toBest.filter(({ place }) => place < found.own.place).slice(0, few);
-	const owned = first.some(({ code }) => partOf(found, code)?.indicator.owner_agency_vi);
 	return {
 		heading: headingOf(context, found, peers.name, toBest),
 		dek: words.dek(index, year),
 		notes: [
 			found.by === 'sum' ? words.sum : words.weighted,
-			...(own?.rank?.kind === 'computed' ? [words.computed(number(locale, found.field.totals.size))] : []),
-			...(owned || first.length === 0 ? [] : [words.noOwners])
+			...(own?.rank?.kind === 'computed' ? [words.computed(number(locale, found.field.totals.size))] : [])
 		],
 		first: first.flatMap((lever) => leverWords(context, found, lever, peers.codes)),
 		table: tableOf(context, found, peers.name, toMedian, toBest),
@@ -78,12 +77,9 @@ export async function whatIfSection(
 const partOf = ({ parts }: Movable, code: string) => parts.find(({ indicator }) => indicator.indicator_code === code);
 
 /** Who is near: the provinces of the same region as the edition divides the country, or everybody rated together inside a province. */
-function peersOf({ reference, locale }: Context, unit: Unit, { edition, field }: Movable) {
-	const scheme = reference.scheme(edition.index_code, edition.year);
-	const region = reference.region(unit.unit_code, scheme);
-	const codes = [...field.totals.keys()].filter(
-		(code) => region === undefined || reference.region(code, scheme)?.region_code === region.region_code
-	);
+function peersOf(context: Context, unit: Unit, { edition, field }: Movable) {
+	const { locale } = context;
+	const { region, codes } = sameRegion(context, unit.unit_code, edition, [...field.totals.keys()]);
 	const words = messages[locale];
 	return {
 		codes: new Set(codes),

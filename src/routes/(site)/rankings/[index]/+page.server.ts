@@ -13,11 +13,15 @@ const parameters = ['index', 'year', 'indicator', 'region', 'units', 'unit', 'pa
 export const load: PageServerLoad = async ({ locals, params, url, isDataRequest }) => {
 	const view = await context(locals, url);
 	refuseMisspelt({ locale: view.locale, url }, parameters);
-	// The control sentence names the index in the query: of the rest, only the units mean the same in another index.
+	// The control sentence names the index in the query: of the rest, only units and basis mean the same in another index.
 	const index = url.searchParams.get('index');
 	if (index !== null) {
+		const rated = view.reference.index.get(index)?.rated_levels.split(';') ?? [];
+		const carried = ['units', ...(rated.includes('province') ? ['basis'] : [])];
 		const kept =
-			index === params.index ? url.searchParams : new URLSearchParams({ units: url.searchParams.get('units') ?? '' });
+			index === params.index
+				? url.searchParams
+				: new URLSearchParams(carried.map((name) => [name, url.searchParams.get(name) ?? '']));
 		const left = [...kept].filter(([name, value]) => name !== 'index' && name !== 'release' && value !== '');
 		const query = new URLSearchParams(left).toString();
 		const page = localized(view.locale, `/rankings/${encodeURIComponent(index)}${query ? `?${query}` : ''}`);
@@ -34,7 +38,8 @@ export const load: PageServerLoad = async ({ locals, params, url, isDataRequest 
 					year: ranking.year,
 					indicator: ranking.indicator,
 					region: ranking.region,
-					units: selected
+					units: selected,
+					basis: ranking.basis
 				})
 			: undefined;
 	return forReader(

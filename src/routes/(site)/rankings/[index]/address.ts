@@ -1,5 +1,5 @@
 /** The parts of this page's address, in the order in which they are written. */
-export type Part = 'year' | 'indicator' | 'region' | 'units' | 'parent' | 'sort' | 'q' | 'release';
+export type Part = 'year' | 'indicator' | 'region' | 'units' | 'parent' | 'basis' | 'sort' | 'q' | 'release';
 
 /** The address of the page being read, for links and fields that change one part and keep the rest. */
 export class Address {

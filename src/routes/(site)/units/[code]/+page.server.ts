@@ -18,7 +18,7 @@ const measures = z.enum(['score', 'rank']);
 export const load: PageServerLoad = async ({ locals, params, url, isDataRequest }) => {
 	const view = await context(locals, url);
 	const at = { locale: view.locale, url };
-	refuseMisspelt(at, ['unit', 'index', 'measure']);
+	refuseMisspelt(at, ['unit', 'index', 'measure', 'peers']);
 	const unit = view.reference.unit.get(params.code);
 	if (!unit) {
 		const { found, near } = findUnit(params.code, namedUnits(view));

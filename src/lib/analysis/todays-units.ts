@@ -1,0 +1,55 @@
+import { mergerDay, type Reference } from '$lib/model/reference';
+import { allowsRanking, sixtyThreeSince, type Edition, type Standing } from './edition';
+import { estimatedStanding, estimateOf, partsOf, type EstimatePart } from './merged';
+import { places } from './ranking';
+
+/** An edition by the provinces of today. */
+export interface TodaysEdition {
+	edition: Edition;
+	/** What each estimate in it is made of, by province. */
+	estimates: ReadonlyMap<string, readonly EstimatePart[]>;
+}
+
+const none: ReadonlyMap<string, readonly EstimatePart[]> = new Map();
+
+/**
+ * An edition of provinces by those of today. One that already rates them stays as it is. In an earlier one, provinces that
+ * were not merged keep their published score, merged ones have the estimate from their parts, and who has neither is not in
+ * it. Published ranks are of another field and are left out; places are computed only where every province has a value.
+ */
+export function onTodaysUnits(reference: Reference, published: Edition): TodaysEdition {
+	const { index_code, indicator_code, year } = published;
+	if (reference.scheme(index_code, year) === 'from-2025') return { edition: published, estimates: none };
+	// Hà Nội without Hà Tây was another unit, and nothing here says what Hà Tây had.
+	if (`${year}-01-01` < sixtyThreeSince) return { edition: { ...published, standings: new Map() }, estimates: none };
+	const today = reference.provincesOn(mergerDay);
+	const estimates = new Map<string, readonly EstimatePart[]>();
+	const standings = new Map<string, Standing>();
+	for (const unit of today) {
+		const parts = estimateOf(reference, unit, published);
+		const own = partsOf(reference, unit).length === 0 ? published.standings.get(unit.unit_code) : undefined;
+		if (parts) {
+			estimates.set(unit.unit_code, parts);
+			standings.set(unit.unit_code, estimatedStanding(unit, parts));
+		} else if (own && own.score !== null) standings.set(unit.unit_code, { ...own, rank: null });
+	}
+	const ranks = allowsRanking(reference.coverage(index_code, indicator_code, year)) && standings.size === today.length;
+	return {
+		edition: { ...published, standings: ranks ? ranked(reference, index_code, standings) : standings },
+		estimates
+	};
+}
+
+function ranked(reference: Reference, index: string, standings: ReadonlyMap<string, Standing>): Map<string, Standing> {
+	const scores = new Map([...standings].flatMap(([code, { score }]) => (score === null ? [] : [[code, score]])));
+	const computed = places(scores, reference.index.get(index)?.higher_is_better ?? true);
+	return new Map(
+		[...standings].map(([code, standing]) => {
+			const place = computed.get(code);
+			return [
+				code,
+				place === undefined ? standing : { ...standing, rank: { place, of: scores.size, kind: 'computed' } }
+			];
+		})
+	);
+}

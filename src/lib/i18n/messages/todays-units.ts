@@ -1,0 +1,95 @@
+/** Words where an edition is shown by the provinces of today: what is estimated, from what, and what is not there. */
+const vi = {
+	ask: {
+		before: 'tính cho',
+		label: 'Cách tính đơn vị',
+		own: 'đơn vị của năm đó',
+		today: '34 tỉnh, thành phố hiện nay'
+	},
+	/** After what is ranked: `PAPI 2020 theo 34 tỉnh, thành phố hiện nay`. */
+	what: (what: string) => `${what} theo 34 tỉnh, thành phố hiện nay`,
+	mark: 'ước tính',
+	marked: (name: string) => `${name} (ước tính)`,
+	/** Where the name itself stands in brackets. */
+	within: (name: string) => `${name}, ước tính`,
+	/** In pictures, where the note explains it. */
+	sign: (name: string) => `${name} †`,
+	part: (unit: string, score: string, share: string) => `${unit} ${score} điểm (${share} dân số)`,
+	parts: (parts: string) => `Từ ${parts}.`,
+	finding: {
+		computed: ' (Lăng kính CCHC tính từ ước tính)',
+		unranked: (what: string, here: string) => `${what}: ${here} nơi có điểm, chưa đủ 34 nên không xếp hạng`,
+		excerpt: (what: string, here: string) =>
+			here === '0' ? `${what}: không tính được cho nơi nào` : `${what}: ${here} nơi có điểm, số liệu trích`,
+		score: (score: string) => ` ước đạt ${score} điểm`,
+		missing: ' không có ước tính'
+	},
+	units: (here: string, published: string, estimated: string) =>
+		`${here} trên 34 tỉnh, thành phố có điểm: ${published} theo công bố, ${estimated} là ước tính.`,
+	estimates: (published: string, estimated: string, year: string, mark: string) =>
+		`${published} tỉnh, thành phố theo công bố; ${estimated} là ước tính (${mark}) do Lăng kính CCHC tính: trung bình theo dân số năm ${year} của các tỉnh hợp thành, không phải số công bố.`,
+	signs: '†, nét đứt',
+	dashes: 'nét đứt',
+	ranks: 'Hạng do Lăng kính CCHC tính từ các ước tính, trong 34 tỉnh, thành phố; không phải hạng công bố.',
+	noRanks: 'Không xếp hạng vì không đủ 34 tỉnh, thành phố.',
+	excerptNote: 'Kho chỉ có phần trích của kỳ này: không xếp hạng, không ghi hạng công bố của 63 tỉnh, thành phố.',
+	gaps: (names: string) => `Không ước tính được vì một tỉnh hợp thành không có điểm: ${names}.`,
+	otherBounds: 'Trước năm 2009 Hà Nội chưa gồm Hà Tây, nên không tính cho đơn vị hiện nay.',
+	lacking: (names: string) => `Không ước tính: ${names} không có điểm`,
+	nowIn: (name: string, list: string) => `${name} nay thuộc ${list}.`,
+	subtitle: (subtitle: string, estimated: string) =>
+		`${subtitle}; 34 tỉnh, thành phố hiện nay, ${estimated} là ước tính`,
+	dekMedian: (median: string) =>
+		`Thanh là phần chênh so với trung vị ${median}, tính cả ước tính; thanh nét đứt là ước tính.`,
+	dekBars: 'Thanh nét đứt là ước tính.',
+	median: (median: string) => `Trung vị ${median}, tính cả ước tính`,
+	tiles: 'Viền nét đứt, †: ước tính.',
+	method: 'Cách ước tính cho 34 tỉnh, thành phố hiện nay'
+};
+
+const en: typeof vi = {
+	ask: {
+		before: 'for',
+		label: 'Basis of units',
+		own: 'the units of that year',
+		today: 'today’s 34 provinces'
+	},
+	what: (what) => `${what} for today’s 34 provinces`,
+	mark: 'estimate',
+	marked: (name) => `${name} (estimate)`,
+	within: (name) => `${name}, estimate`,
+	sign: (name) => `${name} †`,
+	part: (unit, score, share) => `${unit} ${score} points (${share} of the population)`,
+	parts: (parts) => `From ${parts}.`,
+	finding: {
+		computed: ' (computed by Reform Lens from estimates)',
+		unranked: (what, here) => `${what}: ${here} have a score, not all 34, so nothing is ranked`,
+		excerpt: (what, here) =>
+			here === '0' ? `${what}: nothing can be computed` : `${what}: ${here} have a score, an excerpt`,
+		score: (score) => ` has an estimated ${score}`,
+		missing: ' has no estimate'
+	},
+	units: (here, published, estimated) =>
+		`${here} of 34 provinces have a score: ${published} as published, ${estimated} estimated.`,
+	estimates: (published, estimated, year, mark) =>
+		`${published} provinces as published; ${estimated} are estimates by Reform Lens (${mark}): means of the provinces that they were formed from, weighted by the population of ${year}, not published figures.`,
+	signs: '†, dashed',
+	dashes: 'dashed',
+	ranks: 'Ranks computed by Reform Lens from the estimates, among the 34 provinces; they are not published ranks.',
+	noRanks: 'Not ranked, since not all 34 provinces have a value.',
+	excerptNote:
+		'Only an excerpt of this round is here: nothing is ranked, and published ranks among 63 provinces are left out.',
+	gaps: (names) => `Not estimated, since a province that it was formed from has no score: ${names}.`,
+	otherBounds: 'Before 2009 Ha Noi did not include Ha Tay, so nothing is computed for today’s provinces.',
+	lacking: (names) => `Not estimated: no score of ${names}`,
+	nowIn: (name, list) => `${name} is now part of ${list}.`,
+	subtitle: (subtitle, estimated) => `${subtitle}; today’s 34 provinces, ${estimated} of them estimated`,
+	dekMedian: (median) =>
+		`Bars show the difference from the median, ${median}, estimates included; dashed bars are estimates.`,
+	dekBars: 'Dashed bars are estimates.',
+	median: (median) => `Median ${median}, estimates included`,
+	tiles: 'Dashed outlines, †: estimates.',
+	method: 'How figures are estimated for today’s 34 provinces'
+};
+
+export const todaysUnits = { vi, en };

@@ -1,0 +1,24 @@
+import { number } from '$lib/i18n/format';
+import { owners as messages } from '$lib/i18n/messages/owners';
+import type { Indicator } from '$lib/model/datasets';
+import type { Context } from '../../context';
+
+/** Who answers for the components of a section, those first that stand first there. */
+export interface Owners {
+	named: { component: string; agency: string }[];
+	/** How many have no agency; null where all have one, and where none has: the page says that once. */
+	note: string | null;
+}
+
+/** The agencies of components, as they were entered. */
+export function ownersOf({ locale }: Context, rows: readonly { name: string; indicator: Indicator }[]): Owners {
+	const named = rows.flatMap(({ name, indicator: { owner_agency_vi: agency } }) =>
+		agency === null ? [] : [{ component: name, agency }]
+	);
+	const without = rows.length - named.length;
+	return { named, note: named.length && without ? messages[locale].some(number(locale, without)) : null };
+}
+
+/** The one sentence of a page on which no section names an agency. */
+export const noOwners = ({ locale }: Context, sections: readonly Owners[]): string | null =>
+	sections.length && sections.every(({ named }) => named.length === 0) ? messages[locale].none : null;

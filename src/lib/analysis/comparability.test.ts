@@ -114,7 +114,7 @@ describe('other reasons', () => {
 			point('PGI', 'TOTAL', 2024, '42', 'published'),
 			point('PGI', 'TOTAL', 2026, '42', 'published'),
 			'no',
-			'yes'
+			'no'
 		],
 		[
 			'ranks over the merger of Hà Tây',

@@ -28,6 +28,9 @@ export const mostUnits = others.length + 1;
 export const markOf = (position: number): UnitMark =>
 	position === 0 ? selected : (others[(position - 1) % others.length] ?? selected);
 
+/** The same unit where its values are estimates: never drawn as published figures are. */
+export const asEstimate = (mark: UnitMark): UnitMark => ({ ...mark, dash: [6, 4], hollow: true });
+
 const outlines: Record<UnitMark['shape'], string> = {
 	circle: 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z',
 	rect: 'M-4.4 -4.4h8.8v8.8h-8.8z',

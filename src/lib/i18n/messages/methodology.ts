@@ -52,6 +52,17 @@ const vi = {
 	finding: (indices: string, breaks: string) => `${indices} chỉ số, ${breaks} lần đổi cách đo hoặc cách công bố`,
 	dek: 'Trang này nêu từng chỉ số đo gì, ai công bố, kho có đến đâu, và cách Lăng kính CCHC tính hạng, thay đổi và so sánh.',
 	contents: 'Mục lục',
+	editions: {
+		title: 'Kỳ mới nhất của từng chỉ số',
+		dek: 'Kỳ mới nhất trong kho có thể đã cũ. Ngày là ngày sớm nhất mà nguồn đã dẫn của kỳ ấy ghi; nguồn không ghi ngày thì để trống, không suy đoán.',
+		index: 'Chỉ số',
+		published: 'Đã biết công bố',
+		here: 'Có trong kho',
+		appeared: 'Công bố khi nào, theo nguồn',
+		behind: (year: number) => `chưa có số liệu ${year}`,
+		day: (year: number, day: string) => `kỳ ${year}: ${day}`,
+		undated: 'nguồn không ghi ngày'
+	},
 	rulesTitle: 'Cách đọc và cách tính',
 	rulesDek: 'Cùng một bộ quy tắc dùng cho mọi trang, biểu đồ và bảng.',
 	rules: [
@@ -109,7 +120,8 @@ const vi = {
 			title: 'Sáp nhập năm 2025',
 			text: [
 				'Từ 1/7/2025, 63 tỉnh, thành phố còn 34 và không còn cấp huyện. Kỳ chấm theo 63 đơn vị và kỳ chấm theo 34 đơn vị có mã riêng, không xếp chung và không nối chuỗi, kể cả khi trùng tên.',
-				'Chuỗi cũ được giữ nguyên. Hiện chưa ước tính điểm của đơn vị mới cho các năm trước sáp nhập; khi có, ước tính sẽ theo tỷ trọng dân số, vẽ nét đứt và kèm các tỉnh hợp thành.'
+				'Chuỗi cũ được giữ nguyên. Điểm của tỉnh mới cho các kỳ trước sáp nhập là ước tính: trung bình theo dân số của các tỉnh hợp thành, vẽ nét đứt cạnh chính các tỉnh ấy, không xếp hạng và không nối với điểm công bố từ 2025. Kỳ thiếu điểm của một tỉnh hợp thành thì không ước tính.',
+				'Tỉnh không sáp nhập cũng không được nối qua năm này: điểm và hạng trong 34 đơn vị là của một nhóm khác.'
 			]
 		},
 		{
@@ -194,6 +206,17 @@ const en: typeof vi = {
 	finding: (indices, breaks) => `${indices} indices, ${breaks} changes of method or publication`,
 	dek: 'What each index measures, who publishes it, how much of it is here, and how Reform Lens computes ranks, changes and comparisons.',
 	contents: 'Contents',
+	editions: {
+		title: 'The newest edition of each index',
+		dek: 'The newest edition that is here may be old. Days are the first that a source of that edition names; where sources name none, nothing is guessed.',
+		index: 'Index',
+		published: 'Known published',
+		here: 'Here',
+		appeared: 'When published, by its sources',
+		behind: (year) => `no figures of ${year} yet`,
+		day: (year, day) => `${year}: ${day}`,
+		undated: 'sources name no day'
+	},
 	rulesTitle: 'How to read, how it is computed',
 	rulesDek: 'One set of rules serves every page, chart and table.',
 	rules: [
@@ -251,7 +274,8 @@ const en: typeof vi = {
 			title: 'The merger of 2025',
 			text: [
 				'On 1 July 2025, 63 provinces became 34 and districts were abolished. Rounds that rate the 63 and rounds that rate the 34 have units with codes of their own: they are never ranked together and never joined, even where names are equal.',
-				'Old series stay as they are. Scores of new provinces for the years before the merger are not estimated today; when they are, they will be weighted by population, dashed, with their parts shown.'
+				'Old series stay as they are. Scores of new provinces for rounds before the merger are estimates: the mean of the provinces that they were formed from, weighted by population, dashed beside those provinces, not ranked, and not joined to what is published from 2025 on. A round in which one of these provinces has no score is not estimated.',
+				'Provinces that were not merged are not joined across that year either: scores and ranks among the 34 are those of another field.'
 			]
 		},
 		{

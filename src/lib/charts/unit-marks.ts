@@ -1,3 +1,4 @@
+import type { GraphicComponentOption } from 'echarts';
 import { element } from './svg';
 
 /** How one unit is told apart where several share a picture: ink, dash and shape, never a hue. */
@@ -79,3 +80,36 @@ export const lineOf = (mark: UnitMark, width: number) => ({
 		borderWidth: 1.5
 	}
 });
+
+const corners: Record<Exclude<UnitMark['shape'], 'circle'>, [number, number][]> = {
+	rect: [
+		[-4, -4],
+		[4, -4],
+		[4, 4],
+		[-4, 4]
+	],
+	triangle: [
+		[0, -5],
+		[5, 4],
+		[-5, 4]
+	],
+	diamond: [
+		[0, -5.5],
+		[5.5, 0],
+		[0, 5.5],
+		[-5.5, 0]
+	]
+};
+
+/** The shape of a mark in ECharts' words, as it stands beside a name inside a picture. */
+export function shapeOf(mark: UnitMark, x: number, y: number): GraphicComponentOption {
+	const style = { fill: mark.hollow ? 'var(--paper)' : mark.colour, stroke: mark.colour, lineWidth: 1.5 };
+	return mark.shape === 'circle'
+		? { type: 'circle', silent: true, shape: { cx: x, cy: y, r: 4 }, style }
+		: {
+				type: 'polygon',
+				silent: true,
+				shape: { points: corners[mark.shape].map(([dx, dy]) => [x + dx, y + dy]) },
+				style
+			};
+}

@@ -74,6 +74,7 @@ export class Reference {
 	readonly theme: ReadonlyMap<string, Theme>;
 	readonly plan: ReadonlyMap<string, Plan>;
 	private readonly indicatorByCode: ReadonlyMap<string, Indicator>;
+	private readonly breaksByIndex = new Map<string, readonly Break[]>();
 
 	constructor(readonly tables: ReferenceTables) {
 		this.unit = new Map(tables.units.map((unit) => [unit.unit_code, unit]));
@@ -167,7 +168,13 @@ export class Reference {
 	 * Breaks of an index, oldest first: the documented ones, and the change from 63 provinces to 34 where no row documents
 	 * when the index took it over.
 	 */
-	breaksIn(index: string): Break[] {
+	breaksIn(index: string): readonly Break[] {
+		const known = this.breaksByIndex.get(index) ?? this.findBreaks(index);
+		this.breaksByIndex.set(index, known);
+		return known;
+	}
+
+	private findBreaks(index: string): Break[] {
 		const documented = this.tables.breaks.filter((row) => row.index_code === index);
 		const known = documented.some((row) => row.kind === 'units' && row.from_year <= mergerYear);
 		const rated = this.index.get(index)?.rated_levels.split(';').includes('province') ?? false;

@@ -97,7 +97,7 @@ export class UnitNames {
 	/** Built for all units at once: a file of a whole country's communes asks for every province. */
 	private spellingsInside(parentCode: string): Map<string, Unit[]> {
 		this.inside ??= this.allInside();
-		return this.inside.get(parentCode) ?? new Map();
+		return this.inside.get(parentCode) ?? new Map<string, Unit[]>();
 	}
 
 	private allInside(): Map<string, Map<string, Unit[]>> {

@@ -1,5 +1,6 @@
 import type { GraphicComponentOption } from 'echarts';
 import { fit, textWidth, type Weight } from './type/type';
+import { shapeOf, type UnitMark } from './unit-marks';
 
 /** Where something stands, by its left upper corner. */
 export interface Box {
@@ -88,7 +89,12 @@ export interface LineEnd {
 	strong: boolean;
 	x: number;
 	y: number;
+	/** Of a line that ended before a full break: it stands beside the name, since no hairline may lead over the break. */
+	mark?: UnitMark;
 }
+
+/** The room of a mark before a name. */
+export const markRoom = 14;
 
 const nameSize = 13;
 const weightOf = (strong: boolean): Weight => (strong ? 600 : 400);
@@ -119,8 +125,8 @@ export function endNames(
 	const from = ends.map((end) => ({ ...end, from: end.y }));
 	return apart(from, dense, top, bottom).map((end) => ({
 		label: {
-			text: fit(end.name, width - start - 2, nameSize, weightOf(end.strong)),
-			x: start,
+			text: fit(end.name, width - start - (end.mark ? markRoom : 0) - 2, nameSize, weightOf(end.strong)),
+			x: start + (end.mark ? markRoom : 0),
 			y: end.y,
 			align: 'left',
 			size: nameSize,
@@ -128,7 +134,11 @@ export function endNames(
 			colour: end.colour,
 			font: 'text'
 		},
-		leader: Math.abs(end.y - end.from) > 3 || edge - end.x > 40 ? leader(end, start) : null
+		leader: end.mark
+			? shapeOf(end.mark, start + 5, end.y)
+			: Math.abs(end.y - end.from) > 3 || edge - end.x > 40
+				? leader(end, start)
+				: null
 	}));
 }
 

@@ -1,3 +1,4 @@
+import type { GraphicComponentOption } from 'echarts';
 import { element } from './svg';
 
 /** How one unit is told apart where several share a picture: ink, dash and shape, never a hue. */
@@ -27,6 +28,9 @@ export const mostUnits = others.length + 1;
 /** The mark of the unit at that position; the first one is the selected unit. */
 export const markOf = (position: number): UnitMark =>
 	position === 0 ? selected : (others[(position - 1) % others.length] ?? selected);
+
+/** The same unit where its values are estimates: never drawn as published figures are. */
+export const asEstimate = (mark: UnitMark): UnitMark => ({ ...mark, dash: [6, 4], hollow: true });
 
 const outlines: Record<UnitMark['shape'], string> = {
 	circle: 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z',
@@ -76,3 +80,36 @@ export const lineOf = (mark: UnitMark, width: number) => ({
 		borderWidth: 1.5
 	}
 });
+
+const corners: Record<Exclude<UnitMark['shape'], 'circle'>, [number, number][]> = {
+	rect: [
+		[-4, -4],
+		[4, -4],
+		[4, 4],
+		[-4, 4]
+	],
+	triangle: [
+		[0, -5],
+		[5, 4],
+		[-5, 4]
+	],
+	diamond: [
+		[0, -5.5],
+		[5.5, 0],
+		[0, 5.5],
+		[-5.5, 0]
+	]
+};
+
+/** The shape of a mark in ECharts' words, as it stands beside a name inside a picture. */
+export function shapeOf(mark: UnitMark, x: number, y: number): GraphicComponentOption {
+	const style = { fill: mark.hollow ? 'var(--paper)' : mark.colour, stroke: mark.colour, lineWidth: 1.5 };
+	return mark.shape === 'circle'
+		? { type: 'circle', silent: true, shape: { cx: x, cy: y, r: 4 }, style }
+		: {
+				type: 'polygon',
+				silent: true,
+				shape: { points: corners[mark.shape].map(([dx, dy]) => [x + dx, y + dy]) },
+				style
+			};
+}

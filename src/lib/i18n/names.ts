@@ -1,6 +1,7 @@
-import type { Index, Indicator, Plan, PlanTask } from '$lib/model/datasets';
+import type { Break, Index, Indicator, Plan, PlanTask } from '$lib/model/datasets';
 import type { Reference } from '$lib/model/reference';
 import type { Locale } from './locale';
+import { results } from './messages/results';
 
 /** Index codes that readers know by another short name. */
 const short: Record<string, string> = {
@@ -17,6 +18,10 @@ export const indexName = (locale: Locale, index: Index): string =>
 
 export const indicatorName = (locale: Locale, indicator: Indicator): string =>
 	locale === 'vi' ? indicator.name_vi : indicator.name_en;
+
+/** From when on what is different: `Từ 2018: …`. The change from 63 provinces to 34 that no row documents has no words of its own. */
+export const breakText = (locale: Locale, row: Break): string =>
+	results[locale].break(row.from_year, row[`change_${locale}`] || results[locale].merger);
 
 /** The plan's title in the reader's language; plans are written in Vietnamese, so that is what there is without a translation. */
 export const planTitle = (locale: Locale, plan: Plan): string =>

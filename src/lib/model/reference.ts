@@ -47,6 +47,9 @@ export const validOn = (thing: { valid_from: string | null; valid_to: string | n
 export const measuredIn = ({ valid_from_year, valid_to_year }: Indicator, year: number): boolean =>
 	(valid_from_year ?? -Infinity) <= year && year <= (valid_to_year ?? Infinity);
 
+/** The first year whose end finds the 34 provinces. */
+const mergerYear = Number(mergerDay.slice(0, 4));
+
 /** What scores may be. */
 export interface Scale {
 	min: number;
@@ -71,6 +74,7 @@ export class Reference {
 	readonly theme: ReadonlyMap<string, Theme>;
 	readonly plan: ReadonlyMap<string, Plan>;
 	private readonly indicatorByCode: ReadonlyMap<string, Indicator>;
+	private readonly breaksByIndex = new Map<string, readonly Break[]>();
 
 	constructor(readonly tables: ReferenceTables) {
 		this.unit = new Map(tables.units.map((unit) => [unit.unit_code, unit]));
@@ -155,15 +159,35 @@ export class Reference {
 		return this.tables.unit_regions.find((row) => row.unit_code === code && row.scheme === scheme);
 	}
 
+	/** Whether a unit exists when an edition is rated: those of the other division of the country say nothing about it. */
+	existsIn(unit: Unit, index: string, year: number): boolean {
+		return validOn(unit, this.ratedOn(index, year));
+	}
+
+	/**
+	 * Breaks of an index, oldest first: the documented ones, and the change from 63 provinces to 34 where no row documents
+	 * when the index took it over.
+	 */
+	breaksIn(index: string): readonly Break[] {
+		const known = this.breaksByIndex.get(index) ?? this.findBreaks(index);
+		this.breaksByIndex.set(index, known);
+		return known;
+	}
+
+	private findBreaks(index: string): Break[] {
+		const documented = this.tables.breaks.filter((row) => row.index_code === index);
+		const known = documented.some((row) => row.kind === 'units' && row.from_year <= mergerYear);
+		const rated = this.index.get(index)?.rated_levels.split(';').includes('province') ?? false;
+		return [...documented, ...(rated && !known ? [undocumentedMerger(index)] : [])].sort(
+			(a, b) => a.from_year - b.from_year
+		);
+	}
+
 	/** Breaks that touch an indicator, oldest first. */
 	breaksOf(index: string, indicator: string): Break[] {
-		return this.tables.breaks
-			.filter(
-				(row) =>
-					row.index_code === index &&
-					(row.indicator_codes === '*' || row.indicator_codes.split(';').includes(indicator))
-			)
-			.sort((a, b) => a.from_year - b.from_year);
+		return this.breaksIn(index).filter(
+			(row) => row.indicator_codes === '*' || row.indicator_codes.split(';').includes(indicator)
+		);
 	}
 
 	coverage(index: string, indicator: string, year: number, parent: string | null = null): CoverageRow | undefined {
@@ -184,3 +208,15 @@ export class Reference {
 
 /** The division of the country that is in force on a day. */
 export const schemeOn = (day: string): Scheme => (day < mergerDay ? 'until-2025' : 'from-2025');
+
+/** The merger as a break of an index that rates provinces; it has no words and no source of its own. */
+const undocumentedMerger = (index_code: string): Break => ({
+	index_code,
+	indicator_codes: '*',
+	from_year: mergerYear,
+	kind: 'units',
+	comparable_with_before: 'no',
+	change_vi: '',
+	change_en: '',
+	source_id: ''
+});

@@ -1,5 +1,5 @@
 import { number } from '$lib/i18n/format';
-import { nameMargin } from '../labels';
+import { markRoom, nameMargin } from '../labels';
 import { panelFrames, type PanelFrame } from '../panels';
 import { closeTicks, tickDigits, ticks } from '../scale';
 import { textWidth } from '../type/type';
@@ -32,6 +32,11 @@ export interface TrendFrame extends Size {
 export const namedLines = (data: TrendData): TrendLine[] =>
 	(data.panels[0]?.lines ?? []).filter((line) => line.role === 'peer' || (data.panels[0]?.lines.length ?? 0) > 1);
 
+/** Whether a named line has nothing in the last panel: its mark then stands beside its name. */
+const endsEarly = ({ panels }: TrendData): boolean =>
+	panels.length > 1 &&
+	(panels.at(-1)?.lines ?? []).some((line) => line.mark && line.values.every((value) => value === null));
+
 /** Below this height, what stands around the plot moves closer. */
 const lowHeight = { usual: 240, small: 150 };
 
@@ -49,7 +54,7 @@ export function trendFrame(data: TrendData, size: Size): TrendFrame {
 		? nameMargin(
 				names.map(({ name, role }) => ({ name, strong: role === 'selected' })),
 				width
-			)
+			) + (endsEarly(data) ? markRoom : 0)
 		: scales > 1
 			? left
 			: 20;

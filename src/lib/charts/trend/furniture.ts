@@ -107,7 +107,10 @@ function lineNames(data: TrendData, frame: TrendFrame) {
 		const [year, value] = [data.panels[at]?.years[index], values[index]];
 		if (year === undefined || value == null) return [];
 		const x = frame.panels[at]?.x(year) ?? 0;
-		return [{ name: line.name, colour: line.colour, strong: line.role === 'selected', x, y: frame.y(at, value) }];
+		const over = at < data.panels.length - 1;
+		const { name, colour } = line;
+		const end = { name, colour, strong: line.role === 'selected', x, y: frame.y(at, value) };
+		return [over && line.mark ? { ...end, mark: line.mark } : end];
 	});
 	return endNames(ends, last.left + last.width, frame.plot, frame);
 }

@@ -3,7 +3,7 @@ import type { Edition, Standing } from '$lib/analysis/edition';
 import { allowsRanking } from '$lib/analysis/edition';
 import { breakMarks, type BreakMark } from '$lib/analysis/series';
 import type { Reference } from '$lib/model/reference';
-import type { UnitMark } from '../unit-marks';
+import { asEstimate, type UnitMark } from '../unit-marks';
 import type { TrendLine, TrendPanel } from './data';
 
 /** A line to draw, before it is cut into panels. */
@@ -88,7 +88,9 @@ function panel(reference: Reference, asked: TrendQuestion, years: number[], seve
 			name: line.name,
 			role: line.role,
 			colour: line.colour,
-			...(line.mark ? { mark: line.mark } : {}),
+			...(line.mark
+				? { mark: at.some((found) => found?.standings.get(line.unit)?.estimated) ? asEstimate(line.mark) : line.mark }
+				: {}),
 			values: at.map((found) => valueOf(found?.standings.get(line.unit))),
 			notes: at.map((found) => {
 				const standing = found?.standings.get(line.unit);

@@ -9,6 +9,8 @@ const vi = {
 		`Ước tính do Lăng kính CCHC tính theo dân số năm ${year} (${shares}); không phải số công bố, không xếp hạng.`,
 	share: (unit: string, share: string) => `${unit} ${share}`,
 	gaps: (years: string) => `Không ước tính năm thiếu điểm của một tỉnh hợp thành: ${years}.`,
+	published: (unit: string, years: string) =>
+		`Nét liền, chấm đặc là điểm công bố của ${unit} (${years}), không nối với ước tính.`,
 	value: (score: string) => `${score} (ước tính)`
 };
 
@@ -21,6 +23,8 @@ const en: typeof vi = {
 		`Estimated by Reform Lens with the population of ${year} (${shares}); not a published figure, and not ranked.`,
 	share: (unit, share) => `${unit} ${share}`,
 	gaps: (years) => `Not estimated where a part has no score: ${years}.`,
+	published: (unit, years) =>
+		`Solid marks are published scores of ${unit} (${years}); nothing joins them to the estimate.`,
 	value: (score) => `${score} (estimate)`
 };
 

@@ -52,6 +52,17 @@ const vi = {
 	finding: (indices: string, breaks: string) => `${indices} chỉ số, ${breaks} lần đổi cách đo hoặc cách công bố`,
 	dek: 'Trang này nêu từng chỉ số đo gì, ai công bố, kho có đến đâu, và cách Lăng kính CCHC tính hạng, thay đổi và so sánh.',
 	contents: 'Mục lục',
+	editions: {
+		title: 'Kỳ mới nhất của từng chỉ số',
+		dek: 'Kỳ mới nhất trong kho có thể đã cũ. Ngày là ngày sớm nhất mà nguồn đã dẫn của kỳ ấy ghi; nguồn không ghi ngày thì để trống, không suy đoán.',
+		index: 'Chỉ số',
+		published: 'Đã biết công bố',
+		here: 'Có trong kho',
+		appeared: 'Công bố khi nào, theo nguồn',
+		behind: (year: number) => `chưa có số liệu ${year}`,
+		day: (year: number, day: string) => `kỳ ${year}: ${day}`,
+		undated: 'nguồn không ghi ngày'
+	},
 	rulesTitle: 'Cách đọc và cách tính',
 	rulesDek: 'Cùng một bộ quy tắc dùng cho mọi trang, biểu đồ và bảng.',
 	rules: [
@@ -110,7 +121,8 @@ const vi = {
 			text: [
 				'Từ 1/7/2025, 63 tỉnh, thành phố còn 34 và không còn cấp huyện. Kỳ chấm theo 63 đơn vị và kỳ chấm theo 34 đơn vị có mã riêng, không xếp chung và không nối chuỗi, kể cả khi trùng tên.',
 				'Chuỗi cũ được giữ nguyên. Bảng xếp hạng có thể xem theo đơn vị của năm đó hoặc theo 34 tỉnh, thành phố hiện nay. Theo đơn vị hiện nay, 11 tỉnh, thành phố không sáp nhập giữ điểm công bố; 23 đơn vị còn lại là ước tính: trung bình điểm các tỉnh hợp thành, theo dân số năm 2020 (năm gần nhất có dân số của mọi tỉnh cũ).',
-				'Ước tính ghi “ước tính”, vẽ nét đứt, kèm điểm và tỷ trọng của từng tỉnh hợp thành. Thiếu điểm của một tỉnh hợp thành thì không ước tính. Hạng chỉ tính khi đủ cả 34, ghi rõ là tính từ ước tính, và không bao giờ đặt cạnh hạng công bố của 63 tỉnh, thành phố. Ước tính không so với số công bố của đơn vị mới.'
+				'Ước tính ghi “ước tính”, vẽ nét đứt, kèm điểm và tỷ trọng của từng tỉnh hợp thành. Thiếu điểm của một tỉnh hợp thành thì không ước tính. Hạng chỉ tính khi đủ cả 34, ghi rõ là tính từ ước tính, và không bao giờ đặt cạnh hạng công bố của 63 tỉnh, thành phố. Ước tính không so với số công bố của đơn vị mới.',
+				'Tỉnh không sáp nhập cũng không được nối qua năm này: điểm và hạng trong 34 đơn vị là của một nhóm khác.'
 			]
 		},
 		{
@@ -195,6 +207,17 @@ const en: typeof vi = {
 	finding: (indices, breaks) => `${indices} indices, ${breaks} changes of method or publication`,
 	dek: 'What each index measures, who publishes it, how much of it is here, and how Reform Lens computes ranks, changes and comparisons.',
 	contents: 'Contents',
+	editions: {
+		title: 'The newest edition of each index',
+		dek: 'The newest edition that is here may be old. Days are the first that a source of that edition names; where sources name none, nothing is guessed.',
+		index: 'Index',
+		published: 'Known published',
+		here: 'Here',
+		appeared: 'When published, by its sources',
+		behind: (year) => `no figures of ${year} yet`,
+		day: (year, day) => `${year}: ${day}`,
+		undated: 'sources name no day'
+	},
 	rulesTitle: 'How to read, how it is computed',
 	rulesDek: 'One set of rules serves every page, chart and table.',
 	rules: [
@@ -253,7 +276,8 @@ const en: typeof vi = {
 			text: [
 				'On 1 July 2025, 63 provinces became 34 and districts were abolished. Rounds that rate the 63 and rounds that rate the 34 have units with codes of their own: they are never ranked together and never joined, even where names are equal.',
 				'Old series stay as they are. A ranking can be read for the units of its year or for today’s 34 provinces. In the latter, the 11 provinces that were not merged keep their published scores; the other 23 are estimates: the mean of the scores of the provinces that they were formed from, weighted by the population of 2020 (the newest year known of every former province).',
-				'Estimates say “estimate”, are dashed, and show the score and the share of every part. Where a part has no score there is no estimate. Places are computed only where all 34 have a value, say that they come from estimates, and never stand beside the published ranks of the 63. Estimates are not compared with what is published of the new provinces.'
+				'Estimates say “estimate”, are dashed, and show the score and the share of every part. Where a part has no score there is no estimate. Places are computed only where all 34 have a value, say that they come from estimates, and never stand beside the published ranks of the 63. Estimates are not compared with what is published of the new provinces.',
+				'Provinces that were not merged are not joined across that year either: scores and ranks among the 34 are those of another field.'
 			]
 		},
 		{

@@ -26,7 +26,7 @@ const vi = {
 		filter: 'Lọc',
 		earlier: (year: number) => `Kỳ trước: ${year}`,
 		later: (year: number) => `Kỳ sau: ${year}`,
-		broken: (years: string) => `${years}: đổi phương pháp`
+		broken: (years: string) => `${years}: không so sánh được với trước`
 	},
 	finding: {
 		leads: (names: string, what: string, several: boolean) => `${names} ${several ? 'cùng ' : ''}dẫn đầu ${what}`,
@@ -157,7 +157,7 @@ const en: typeof vi = {
 		filter: 'Filter',
 		earlier: (year) => `Round before: ${year}`,
 		later: (year) => `Round after: ${year}`,
-		broken: (years) => `${years}: method changed`
+		broken: (years) => `${years}: not comparable with before`
 	},
 	finding: {
 		leads: (names, what, several) => `${names} ${several ? 'lead' : 'leads'} ${what}`,

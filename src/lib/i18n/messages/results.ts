@@ -37,6 +37,7 @@ const vi = {
 	partlyMark: 'phương pháp đổi một phần',
 	nearlyEqual: (gap: string) => `Chênh ${gap} điểm, nên coi là ngang nhau`,
 	break: (year: number, what: string) => `Từ ${year}: ${what}`,
+	merger: 'Cả nước có 34 tỉnh, thành phố thay cho 63, nên điểm và hạng hai phía không so sánh với nhau.',
 	reason: (kind: ReasonKind) =>
 		({
 			index: 'hai chỉ số khác nhau',
@@ -98,6 +99,7 @@ const en: typeof vi = {
 	partlyMark: 'method partly changed',
 	nearlyEqual: (gap) => `${gap} points apart: treat as equal`,
 	break: (year, what) => `From ${year}: ${what}`,
+	merger: 'The country has 34 provinces instead of 63: scores and ranks of the two sides are not compared.',
 	reason: (kind) =>
 		({
 			index: 'two different indices',

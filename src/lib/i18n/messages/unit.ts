@@ -23,6 +23,8 @@ const vi = {
 		ended: (day: string) => `Đơn vị này tồn tại đến hết ngày ${day}.`,
 		became: (day: string) => `Từ ${day}, địa bàn thuộc`,
 		founded: (day: string) => `Thành lập ngày ${day} từ:`,
+		duties: (day: string) => `Từ ${day}, nhiệm vụ chuyển về`,
+		received: (day: string) => `Từ ${day} nhận nhiệm vụ của:`,
 		notJoined:
 			'Chuỗi số liệu của các tỉnh, thành phố cũ được giữ riêng ở hồ sơ của từng đơn vị, không nối vào đơn vị mới.',
 		inside: 'Thuộc',
@@ -125,6 +127,8 @@ const en: typeof vi = {
 		ended: (day) => `This unit existed until ${day}.`,
 		became: (day) => `Since ${day} its area belongs to`,
 		founded: (day) => `Founded on ${day} from:`,
+		duties: (day) => `Since ${day} its duties lie with`,
+		received: (day) => `Since ${day} with duties of:`,
 		notJoined:
 			'The series of the former provinces stay on the page of each of them and are not joined to the new unit.',
 		inside: 'Part of',

@@ -9,7 +9,8 @@ const vi = {
 	none: (text: string) => `Không tìm thấy “${text}”. Kiểm tra chính tả hoặc chọn trong danh sách.`,
 	merged: (name: string) => `${name} (từ 1/7/2025)`,
 	archipelagos: 'Quần đảo',
-	within: (name: string) => `Bên trong ${name}`
+	within: (name: string) => `Bên trong ${name}`,
+	elsewhere: (count: string) => `${count} đơn vị, xem ở hồ sơ`
 };
 
 const en: typeof vi = {
@@ -22,7 +23,8 @@ const en: typeof vi = {
 	none: (text) => `“${text}” not found. Check spelling or pick from the list.`,
 	merged: (name) => `${name} (since 1 July 2025)`,
 	archipelagos: 'Archipelagos',
-	within: (name) => `Inside ${name}`
+	within: (name) => `Inside ${name}`,
+	elsewhere: (count) => `${count} units, listed in its profile`
 };
 
 export const units = { vi, en };

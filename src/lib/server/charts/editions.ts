@@ -4,7 +4,7 @@ import type { Locale } from '$lib/i18n/locale';
 import { unit as messages } from '$lib/i18n/messages/unit';
 import { shortName, unitName } from '$lib/i18n/names';
 import type { Index, Indicator, Unit } from '$lib/model/datasets';
-import { scaleOf } from '$lib/model/reference';
+import { scaleOf, type Reference } from '$lib/model/reference';
 import type { Rank } from '$lib/analysis/edition';
 import { headlineResults, resultsOfChildren } from '../warehouse/queries';
 import type { Context } from '../context';
@@ -38,7 +38,7 @@ export async function unitIndices(context: Context, unit: Unit): Promise<UnitInd
 				).flat();
 	return reference.tables.indices
 		.map((index) => {
-			const editions = headlineEditions(reference, index.index_code, results);
+			const editions = editionsFor(reference, unit, headlineEditions(reference, index.index_code, results));
 			return {
 				index,
 				component: null,
@@ -50,6 +50,12 @@ export async function unitIndices(context: Context, unit: Unit): Promise<UnitInd
 		.map((found) => ({ ...found, whole: found.own.filter((edition) => isWhole(context, edition, unit)).length }))
 		.sort((a, b) => b.whole - a.whole || b.own.length - a.own.length);
 }
+
+/** The editions of the time in which a unit exists: those of the other division of the country do not lack it. */
+export const editionsFor = (reference: Reference, unit: Unit, editions: readonly Edition[]): Edition[] =>
+	editions.filter(
+		({ index_code, year, standings }) => standings.has(unit.unit_code) || reference.existsIn(unit, index_code, year)
+	);
 
 /** Whether an edition holds the unit's whole field, but for gaps at the source. */
 export const isWhole = ({ reference }: Context, edition: Edition, unit: Unit): boolean => {

@@ -5,7 +5,7 @@ import type { Table } from '$lib/charts/figure';
 import { list, number } from '$lib/i18n/format';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { trends as messages } from '$lib/i18n/messages/trends';
-import { shortName } from '$lib/i18n/names';
+import { breakText, shortName } from '$lib/i18n/names';
 import type { Index } from '$lib/model/datasets';
 import type { Context } from '../context';
 import type { Compared, Reading } from './compared';
@@ -34,9 +34,7 @@ export function lineTable(
 
 /** Breaks in words, each with its year. */
 export const breakWords = ({ locale }: Reading, marks: readonly BreakMark[]) =>
-	marks.flatMap((mark) =>
-		mark.breaks.map((row) => resultWords[locale].break(mark.year, locale === 'vi' ? row.change_vi : row.change_en))
-	);
+	marks.flatMap((mark) => mark.breaks.map((row) => breakText(locale, row)));
 
 /** Where the units' results come from. */
 export const sourcesOf = (compared: Compared, editions: readonly Edition[]) => [
@@ -53,7 +51,7 @@ export function breakNotes(
 ): string[] {
 	const words = messages[locale].notes;
 	const units = (year: number) =>
-		reference.tables.breaks.some((row) => row.index_code === index && row.from_year === year && row.kind === 'units');
+		reference.breaksIn(index).some((row) => row.from_year === year && row.kind === 'units');
 	const partly = marks.filter(({ verdict }) => verdict === 'partly').map(({ year }) => String(year));
 	return [
 		...marks.filter(({ verdict }) => verdict === 'no').map(({ year }) => words.broken(year, units(year))),

@@ -26,7 +26,8 @@ const mostSuggestions = 500;
 /** Names, aliases and codes of units, resolved by the time that they are read in. */
 export class UnitNames {
 	private readonly bySpelling = new Map<string, Unit[]>();
-	private readonly inside = new Map<string, Map<string, Unit[]>>();
+	/** By unit, what lies in it. */
+	private inside: Map<string, Map<string, Unit[]>> | null = null;
 	private readonly folded = new Map<string, string>();
 	private suggested = 0;
 
@@ -43,7 +44,8 @@ export class UnitNames {
 		const unit = this.reference.unit.get(written);
 		if (unit) return choose([unit], spanOf(time));
 		const all = this.bySpelling.get(this.foldOnce(written));
-		if (!all) return { kind: 'unknown', nearest: this.suggest(written, this.bySpelling) };
+		if (!all)
+			return this.resolveWithin(written, time) ?? { kind: 'unknown', nearest: this.suggest(written, this.bySpelling) };
 		const top = all.filter((candidate) => topLevels.includes(candidate.level));
 		return choose(top.length > 0 ? top : all, spanOf(time));
 	}
@@ -61,10 +63,24 @@ export class UnitNames {
 		return { kind: 'unknown', nearest: this.suggest(written, children) };
 	}
 
+	/** A unit that is written with what it lies in: `Xã Tân Lập, Hà Tĩnh`; null where nothing is written so. */
+	private resolveWithin(written: string, time: string | Span): Resolution | null {
+		const parts = partsOf(written);
+		if (!parts || !this.bears(parts.outer)) return null;
+		const parent = this.resolve(parts.outer, time);
+		if (parent.kind !== 'unit') return null;
+		const meant = this.resolveInside(parent.code, parts.inner, time);
+		return meant.kind === 'not_in_parent' ? { kind: 'unknown', nearest: null } : meant;
+	}
+
 	/** Whether some unit at some time bears this name or code. Quick also where none does: nothing is suggested. */
 	bears(name: string): boolean {
 		const written = name.trim();
-		return this.reference.unit.has(written) || (/\p{L}/u.test(written) && this.bySpelling.has(this.foldOnce(written)));
+		if (this.reference.unit.has(written)) return true;
+		if (!/\p{L}/u.test(written)) return false;
+		if (this.bySpelling.has(this.foldOnce(written))) return true;
+		const parts = partsOf(written);
+		return parts !== null && this.bears(parts.outer) && this.bears(parts.inner);
 	}
 
 	/** Every folded spelling and the units that bear it. */
@@ -78,16 +94,21 @@ export class UnitNames {
 		return above.some(({ unit_code }) => unit_code === ancestor);
 	}
 
+	/** Built for all units at once: a file of a whole country's communes asks for every province. */
 	private spellingsInside(parentCode: string): Map<string, Unit[]> {
-		const known = this.inside.get(parentCode);
-		if (known) return known;
-		const spellings = new Map<string, Unit[]>();
-		for (const [spelling, units] of this.bySpelling) {
-			const here = units.filter((unit) => this.isInside(unit, parentCode));
-			if (here.length > 0) spellings.set(spelling, here);
-		}
-		this.inside.set(parentCode, spellings);
-		return spellings;
+		this.inside ??= this.allInside();
+		return this.inside.get(parentCode) ?? new Map<string, Unit[]>();
+	}
+
+	private allInside(): Map<string, Map<string, Unit[]>> {
+		const inside = new Map<string, Map<string, Unit[]>>();
+		for (const [spelling, units] of this.bySpelling)
+			for (const unit of units)
+				for (const { unit_code: above } of this.reference.upwards(unit.unit_code).slice(1)) {
+					const spellings = inside.get(above) ?? new Map<string, Unit[]>();
+					inside.set(above, spellings.set(spelling, [...(spellings.get(spelling) ?? []), unit]));
+				}
+		return inside;
 	}
 
 	/** The name of the unit whose spelling is nearest. */
@@ -127,6 +148,13 @@ export function namesOf(reference: Reference): UnitNames {
 	const names = known.get(reference) ?? new UnitNames(reference);
 	known.set(reference, names);
 	return names;
+}
+
+/** A name and what it is said to lie in, after the last comma or in brackets. */
+function partsOf(written: string): { inner: string; outer: string } | null {
+	const [, inner = '', bracketed, after] = /^(.+?)\s*(?:\(([^()]+)\)|,([^,]+))$/.exec(written) ?? [];
+	const outer = bracketed ?? after;
+	return outer === undefined ? null : { inner, outer };
 }
 
 const spanOf = (time: string | Span): Span => (typeof time === 'string' ? { from: time, to: time } : time);

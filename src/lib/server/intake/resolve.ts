@@ -43,7 +43,7 @@ const resolvers: Partial<Record<DatasetName, Resolver>> = {
 		row.values.unit_code = resolveOwn(row, 'province', day, names, reference);
 	},
 	target_values(row, { names, reference }) {
-		row.values.unit_code = resolveOwn(row, 'unit', parsePeriod(textIn(row.cells, 'date') ?? ''), names, reference);
+		row.values.unit_code = resolveOwn(row, 'unit', periodOf(row), names, reference);
 		checkReached(row);
 	},
 	difficulties(row, { names, reference }) {
@@ -53,9 +53,11 @@ const resolvers: Partial<Record<DatasetName, Resolver>> = {
 			refuse(row, 'resolved_on', 'before_other', { other: raised });
 	},
 	activities(row, { names, reference }) {
-		row.values.unit_code = resolveOwn(row, 'unit', parsePeriod(textIn(row.cells, 'date') ?? ''), names, reference);
+		row.values.unit_code = resolveOwn(row, 'unit', periodOf(row), names, reference);
 	}
 };
+
+const periodOf = (row: Row): Span | null => parsePeriod(textIn(row.cells, 'date') ?? '');
 
 /** Sets the unit codes of a row, or tells why a name is none. */
 export function resolve(dataset: DatasetName, row: Row, stage: Stage): void {
@@ -75,9 +77,15 @@ function resolveParent(row: Row, names: UnitNames, reference: Reference, day: st
 
 function resolveOwn(row: Row, column: string, time: string | Span | null, names: UnitNames, reference: Reference) {
 	const name = textIn(row.cells, column);
-	if (name !== null && time !== null) return accept(row, column, names.resolve(name, time), time, reference, null);
-	row.failed.add('unit_code');
-	return null;
+	if (name === null || time === null) {
+		row.failed.add('unit_code');
+		return null;
+	}
+	const meant = names.resolve(name, time);
+	// Of several units of a name, work under a plan is by the one inside the plan's own unit.
+	const plan = meant.kind === 'ambiguous' ? reference.plan.get(textIn(row.cells, 'plan_code') ?? '') : undefined;
+	const own = plan && names.resolveInside(plan.unit_code, name, time);
+	return accept(row, column, own?.kind === 'unit' ? own : meant, time, reference, null);
 }
 
 function accept(

@@ -18,6 +18,7 @@ import planReachSql from './queries/plan_reach.sql?raw';
 import planTargetsSql from './queries/plan_targets.sql?raw';
 import planTasksSql from './queries/plan_tasks.sql?raw';
 import pressTitlesSql from './queries/press_titles.sql?raw';
+import ratedUnitsSql from './queries/rated_units.sql?raw';
 import reportedCountsSql from './queries/reported_counts.sql?raw';
 import reportingDutiesSql from './queries/reporting_duties.sql?raw';
 import resultsOfChildrenSql from './queries/results_of_children.sql?raw';
@@ -45,6 +46,7 @@ import {
 	planTitleRow,
 	reportedCountRow,
 	reportingDutyRow,
+	ratedUnitRow,
 	resultRow,
 	sourceUseRow,
 	targetValueRow,
@@ -80,6 +82,10 @@ export const editionResults = (warehouse: Reading, release: number, by: { index:
 /** Results of the units inside one unit, every year. */
 export const resultsOfChildren = (warehouse: Reading, release: number, by: { index: string; parent: string }) =>
 	warehouse.read(resultsOfChildrenSql, resultRow, { release, ...by });
+
+/** Which indices have results of which unit. */
+export const ratedUnits = (warehouse: Reading, release: number) =>
+	warehouse.read(ratedUnitsSql, ratedUnitRow, { release });
 
 /** Results of provinces on the headlines of every index that rates provinces. */
 export const headlineResults = (warehouse: Reading, release: number) =>

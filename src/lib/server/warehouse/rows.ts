@@ -244,5 +244,7 @@ export const planEntryRow = planEntryNameRow.extend({
 });
 export type PlanEntry = z.output<typeof planEntryRow>;
 
+export const ratedUnitRow = z.object({ unit_code: text, index_code: text });
+
 export const sourceUseRow = z.object({ source_id: text, index_code: maybeText, year: number, figures: number });
 export type SourceUse = z.output<typeof sourceUseRow>;

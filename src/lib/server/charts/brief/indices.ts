@@ -6,7 +6,7 @@ import { overview } from '$lib/i18n/messages/overview';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { shortName } from '$lib/i18n/names';
 import type { CoverageRow, Unit } from '$lib/model/datasets';
-import { validOn, type Reference } from '$lib/model/reference';
+import type { Reference } from '$lib/model/reference';
 import type { Edition, Standing } from '$lib/analysis/edition';
 import type { Context } from '../../context';
 import { doubtMark } from '../doubt';
@@ -45,8 +45,7 @@ function newerRounds(reference: Reference, unit: Unit, { index_code, year }: Edi
 				headlines.includes(row.indicator_code) &&
 				row.parent_code === parent_code &&
 				row.year > year &&
-				// Rounds of the other division of the country do not rate it.
-				validOn(unit, reference.ratedOn(index_code, row.year))
+				reference.existsIn(unit, index_code, row.year)
 		)
 		.sort((a, b) => b.year - a.year);
 }

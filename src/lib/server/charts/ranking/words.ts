@@ -7,7 +7,7 @@ import { rankings as messages } from '$lib/i18n/messages/rankings';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { todaysUnits } from '$lib/i18n/messages/todays-units';
 import { visibility } from '$lib/i18n/messages/visibility';
-import { unitName } from '$lib/i18n/names';
+import { breakText, unitName } from '$lib/i18n/names';
 import type { Index } from '$lib/model/datasets';
 import type { Context } from '../../context';
 import type { Measured } from './field';
@@ -183,7 +183,7 @@ export function changeNotes({ locale }: Context, changes: readonly Change[]): st
 		const broken = reasons.flatMap((reason) => (reason.kind === 'break' ? [reason] : []));
 		if (broken.length > 0)
 			return broken.map(({ verdict, break: row }) => {
-				const what = words.break(row.from_year, locale === 'vi' ? row.change_vi : row.change_en);
+				const what = breakText(locale, row);
 				return `${verdict === 'no' ? words.notComparable(row.from_year - 1) : words.partly}: ${what}`;
 			});
 		return reasons.flatMap((reason) =>

@@ -1,6 +1,5 @@
 import { estimateOf, partsOf, populationYear, withEstimates } from '$lib/analysis/merged';
 import type { Edition } from '$lib/analysis/edition';
-import type { UnitMark } from '$lib/charts/unit-marks';
 import { list, percent } from '$lib/i18n/format';
 import { merged as messages } from '$lib/i18n/messages/merged';
 import type { Index, Indicator, Unit } from '$lib/model/datasets';
@@ -11,10 +10,10 @@ import type { LinesOfUnits } from '../lines';
 import { measureName } from '../ranking/result';
 import { unitsTrend } from './several';
 
-/** An estimate is never drawn as a published figure is. */
-const estimate: UnitMark = { colour: 'var(--accent)', dash: [6, 4], shape: 'circle', hollow: true };
-
-/** A province formed by merger over the years of its parts: their lines and the estimated joint one; null where none can be made. */
+/**
+ * A province formed by merger over the years of its parts: their lines, the estimated joint one, and beyond the merger what
+ * is published of it, which nothing joins to the estimate. Null where none can be made.
+ */
 export function mergedTrend(
 	context: Context,
 	unit: Unit,
@@ -22,7 +21,6 @@ export function mergedTrend(
 ): LinesOfUnits | null {
 	const { reference, locale } = context;
 	const words = messages[locale];
-	// What is published of the merged province itself has a line of its own: the two are never joined.
 	const before = of.editions.filter(({ index_code, year }) => reference.scheme(index_code, year) === 'until-2025');
 	const estimates = before.flatMap((edition) => {
 		const parts = estimateOf(reference, unit, edition);
@@ -31,12 +29,14 @@ export function mergedTrend(
 	const newest = estimates.at(-1);
 	const year = populationYear(reference, unit);
 	if (!newest || year === null) return null;
-	const [joint, ...parts] = comparedUnits(context, [unit.unit_code, ...partsOf(reference, unit)]);
+	const units = comparedUnits(context, [unit.unit_code, ...partsOf(reference, unit)]);
+	const [joint, ...parts] = units;
 	if (!joint) return null;
 	const measure = measureName(context, of.index, of.component);
-	const compared = { units: [{ ...joint, mark: estimate }, ...parts], index: of.index, indicator: of.component };
-	const found = unitsTrend(context, compared, withEstimates(reference, unit, before), measure);
+	const compared = { units, index: of.index, indicator: of.component };
+	const found = unitsTrend(context, compared, withEstimates(reference, unit, of.editions), measure);
 	if (!found) return null;
+	const published = of.editions.filter(({ standings }) => standings.get(unit.unit_code)?.score != null);
 	const named = (code: string) => parts.find((part) => part.code === code)?.name ?? code;
 	const partly = before.filter(
 		(edition) =>
@@ -56,7 +56,8 @@ export function mergedTrend(
 						)
 					)
 				]
-			: [])
+			: []),
+		...(published.length ? [words.published(joint.name, yearsOf(published))] : [])
 	];
 	const { chart } = found;
 	const title = words.title(joint.name, measure, years);
@@ -82,7 +83,8 @@ export function mergedTrend(
 			address: new URLSearchParams({
 				index: of.index.index_code,
 				...(of.component ? { indicator: of.component.indicator_code } : {}),
-				units: unit.unit_code
+				units: unit.unit_code,
+				measure: 'estimate'
 			}).toString()
 		}
 	};

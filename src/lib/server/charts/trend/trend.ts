@@ -10,7 +10,7 @@ import type { Context } from '../../context';
 import { refuse, withParameter } from '../../refuse';
 import { comparedUnits, readUnits, unitsNamed } from '../compared';
 import type { Definition } from '../definition';
-import { unitIndices, type Measure } from '../editions';
+import { editionsFor, unitIndices, type Measure } from '../editions';
 import { judgedTargets } from '../index-targets';
 import { askedIndex } from '../ranking/asked';
 import { askedEditions } from '../ranking/field';
@@ -21,7 +21,8 @@ import { mergedTrend } from './merged';
 import { unitsTrend } from './several';
 import { unitTrend } from './unit';
 
-const measures = z.enum(['score', 'rank']);
+/** `estimate` is the history of a province formed by merger, beside what is published of it. */
+const measures = z.enum(['score', 'rank', 'estimate']);
 
 /** Scores over the years: of one unit before its field, of several provinces, or of all provinces. */
 export const trend: Definition = {
@@ -36,12 +37,13 @@ export const trend: Definition = {
 		const what = measureName(context, index, component);
 		if (names.length === 1) {
 			const unit = unitAsked(context, url);
-			const field = editions.filter((edition) => rates(context, edition, unit));
+			const field = editionsFor(reference, unit, editions).filter((edition) => rates(context, edition, unit));
 			const own = field.filter(({ standings }) => standings.has(unit.unit_code));
-			const joint =
-				own.length === 0 && measure === 'score' ? mergedTrend(context, unit, { index, component, editions }) : null;
+			// One round of its own is no line: the history that it is the newest of tells more.
+			const estimated = measure === 'estimate' || (measure === 'score' && own.length < 2);
+			const joint = estimated ? mergedTrend(context, unit, { index, component, editions }) : null;
 			if (joint) return joint.chart;
-			if (own.length === 0) return noFigures(context, url, unit, what);
+			if (own.length === 0 || measure === 'estimate') return noFigures(context, url, unit, what);
 			const targets = await judgedTargets(context, { unit: unit.unit_code, index: index.index_code });
 			return unitTrend(context, unit, { index, component, editions: field, own }, measure, targets).chart;
 		}
@@ -60,7 +62,7 @@ export const trend: Definition = {
 };
 
 /** Places are drawn for one unit; those of several are a chart of their own. */
-function readMeasure({ locale }: Context, url: URL, one: boolean): Measure {
+function readMeasure({ locale }: Context, url: URL, one: boolean): Measure | 'estimate' {
 	const value = url.searchParams.get('measure')?.trim() || 'score';
 	const measure = measures.safeParse(value);
 	if (measure.success && (one || measure.data === 'score')) return measure.data;

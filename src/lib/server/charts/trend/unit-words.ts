@@ -2,10 +2,9 @@ import type { Edition, Rank } from '$lib/analysis/edition';
 import { breakMarks, sinceBreak } from '$lib/analysis/series';
 import type { TrendData } from '$lib/charts/trend/data';
 import { list, number, range } from '$lib/i18n/format';
-import { results as resultWords } from '$lib/i18n/messages/results';
 import { trends as trendWords } from '$lib/i18n/messages/trends';
 import { unit as messages } from '$lib/i18n/messages/unit';
-import { unitName } from '$lib/i18n/names';
+import { breakText, unitName } from '$lib/i18n/names';
 import type { Unit } from '$lib/model/datasets';
 import type { Context } from '../../context';
 import { rankText, yearsOf, type Measure, type UnitIndex } from '../editions';
@@ -106,7 +105,7 @@ export function unitNotes(context: Context, unit: Unit, found: UnitIndex, data: 
 		...[...breaks]
 			.filter((row) => data.marks.some((mark) => mark.year === row.from_year) && row.comparable_with_before !== 'yes')
 			.sort((a, b) => a.from_year - b.from_year)
-			.map((row) => resultWords[locale].break(row.from_year, locale === 'vi' ? row.change_vi : row.change_en)),
+			.map((row) => breakText(locale, row)),
 		...(standings.some((standing) => standing?.rank?.kind === 'computed') ? [words.computed] : []),
 		...unitGaps(context, unit, found, data)
 	];

@@ -1,13 +1,14 @@
 import { leaves } from '$lib/analysis/communication';
+import { groupOf, provinceOf } from '$lib/analysis/edition';
 import { byName } from '$lib/i18n/collate';
 import { period } from '$lib/i18n/format';
 import { entry as messages } from '$lib/i18n/messages/entry';
 import { indicatorName, planTitle, shortName, taskName, unitName } from '$lib/i18n/names';
 import { audienceGroups } from '$lib/model/audience-groups';
-import type { DatasetName, Plan, PlanTask } from '$lib/model/datasets';
+import type { DatasetName, Plan, PlanTask, Unit } from '$lib/model/datasets';
 import { datasetOf } from '$lib/model/datasets';
 import { reportPeriodsOf } from '$lib/model/report-period';
-import { validOn } from '$lib/model/reference';
+import { validOn, type Reference } from '$lib/model/reference';
 import type { Choice } from '$lib/model/form-field';
 import { namedAgencies } from '../../charts/plan-progress/agencies';
 import type { Context } from '../../context';
@@ -43,8 +44,7 @@ function general(
 	const day = `${plan?.year ?? new Date().getFullYear()}-12-31`;
 	const index = values['index_code'] ?? '';
 	const named = (row: { name_vi: string; name_en: string }) => (locale === 'vi' ? row.name_vi : row.name_en);
-	const units = tables.units
-		.filter((unit) => unit.level !== 'country' && (validOn(unit, day) || unit.unit_code === plan?.unit_code))
+	const units = unitsOffered(reference, day, plan)
 		.map(({ unit_code: value }) => ({ value, text: unitName(reference, locale, value, day) }))
 		.sort(byName(locale, ({ text }) => text));
 	return {
@@ -70,6 +70,21 @@ function general(
 		issuer_level: suggested([...new Set(tables.plans.map((row) => row.issuer_level))].map(asIs)),
 		audience_group: only(audienceGroups.map((value) => ({ value, text: messages[locale].audience[value] })))
 	};
+}
+
+/** More than a list can hold: what lies in no unit of the plan is typed. */
+const mostUnits = 600;
+
+/** The units of a day; where they are a whole country's communes, the provinces and what lies in the plan's own. */
+function unitsOffered(reference: Reference, day: string, plan: Plan | undefined): Unit[] {
+	const all = reference.tables.units.filter(
+		(unit) => unit.level !== 'country' && (validOn(unit, day) || unit.unit_code === plan?.unit_code)
+	);
+	if (all.length <= mostUnits) return all;
+	const own = plan && (provinceOf(reference, plan.unit_code) ?? plan.unit_code);
+	return all.filter(
+		(unit) => groupOf(unit) === 'provinces' || (own !== undefined && provinceOf(reference, unit.unit_code) === own)
+	);
 }
 
 async function ofPlan(

@@ -6,6 +6,7 @@ import { indexName, indicatorName, shortName } from '$lib/i18n/names';
 import { levels, type Break, type Index, type Indicator } from '$lib/model/datasets';
 import type { Context } from '../../context';
 import { coverageRows, newestHere, type CoverageLine } from './coverage';
+import { editionLines, type EditionLine } from './editions';
 
 /** One indicator of an index's tree. */
 export interface IndicatorLine {
@@ -44,15 +45,17 @@ export interface IndexMethod {
 /** Everything that the methodology page shows about the indices. */
 export interface MethodologyView {
 	finding: string;
+	editions: EditionLine[];
 	indices: IndexMethod[];
 }
 
 /** What each index measures, how it changed, and how much of it is here. */
-export function methodologyView(context: Context): MethodologyView {
+export async function methodologyView(context: Context): Promise<MethodologyView> {
 	const { reference, locale } = context;
 	const { indices, breaks } = reference.tables;
 	return {
 		finding: messages[locale].finding(number(locale, indices.length), number(locale, breaks.length)),
+		editions: await editionLines(context),
 		indices: indices.map((index) => method(context, index))
 	};
 }

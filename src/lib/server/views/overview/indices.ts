@@ -10,7 +10,7 @@ import { indexTargets as targetWords } from '$lib/i18n/messages/index-targets';
 import { overview as messages } from '$lib/i18n/messages/overview';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { indexName, shortName } from '$lib/i18n/names';
-import type { Index } from '$lib/model/datasets';
+import type { Index, Unit } from '$lib/model/datasets';
 import { scaleOf } from '$lib/model/reference';
 import { resultsOfChildren } from '../../warehouse/queries';
 import type { Context } from '../../context';
@@ -57,11 +57,12 @@ export function indexRow(
 	context: Context,
 	index: Index,
 	editions: Edition[],
-	unit: string,
+	rated: Unit,
 	years: [number, number],
 	targets: readonly JudgedTarget[]
 ): IndexRow {
 	const { reference, locale } = context;
+	const unit = rated.unit_code;
 	const words = messages[locale].indices;
 	const own = editions.filter((edition) => edition.standings.has(unit));
 	const newest = own.at(-1);
@@ -97,7 +98,7 @@ export function indexRow(
 			computed: standing.rank.kind === 'computed'
 		},
 		change: change && changeWords(context, change, max),
-		newer: newerRound(context, index.index_code, editions, newest.year),
+		newer: newerRound(context, index.index_code, editions, newest.year, rated),
 		ruler: standing.rank?.of ? rulers(context, standing.rank, standing.rank.of, change) : null,
 		spark: { desk: spark(drawing, 300), phone: spark(drawing, 358) },
 		target: newestTarget(context, index.index_code, targets),
@@ -158,12 +159,18 @@ function newerRound(
 	{ reference, locale }: Context,
 	index: string,
 	editions: readonly Edition[],
-	year: number
+	year: number,
+	unit: Unit
 ): string | null {
 	const here = editions.at(-1)?.year ?? year;
 	const headlines = reference.headlines(index).map((row) => row.indicator_code);
 	const published = reference.tables.coverage.flatMap((row) =>
-		row.index_code === index && headlines.includes(row.indicator_code) && row.parent_code === null ? [row.year] : []
+		row.index_code === index &&
+		headlines.includes(row.indicator_code) &&
+		row.parent_code === null &&
+		reference.existsIn(unit, index, row.year)
+			? [row.year]
+			: []
 	);
 	const newest = Math.max(here, ...published);
 	if (newest <= year) return null;

@@ -9,6 +9,7 @@ import type { Context } from '../../context';
 import { countryRows, leadWords, wholeEdition, provincesByRegion, type CountryRow, type RegionLinks } from './country';
 import { componentSections, type ComponentSection } from './components';
 import { indexRow, insideRows, type IndexRow, type InsideRow } from './indices';
+import { editionsFor } from '../../charts/editions';
 import { judgedTargets } from '../../charts/index-targets';
 import { provinceEdition } from '../../charts/ranking/provinces';
 import { tileMap, type TileMap } from '../rankings/provinces';
@@ -100,12 +101,12 @@ export async function unitOverview(context: Context, unit: Unit): Promise<UnitOv
 		unitResults(warehouse, release, { unit: code }),
 		judgedTargets(context, { unit: code })
 	]);
-	const here = ratedIndices(context, all).filter(({ editions }) =>
-		editions.some((edition) => edition.standings.has(code))
-	);
+	const here = ratedIndices(context, all)
+		.map(({ index, editions }) => ({ index, editions: editionsFor(reference, unit, editions) }))
+		.filter(({ editions }) => editions.some((edition) => edition.standings.has(code)));
 	const years = axisYears(here.map(({ editions }) => editions));
 	const rows = here
-		.map(({ index, editions }) => indexRow(context, index, editions, code, years, targets))
+		.map(({ index, editions }) => indexRow(context, index, editions, unit, years, targets))
 		.sort((a, b) => b.year - a.year || Number(b.rank !== null) - Number(a.rank !== null));
 	const [components, inside, work] = await Promise.all([
 		componentSections(context, unit, own),

@@ -18,7 +18,8 @@ export interface UnitLink {
 export interface AboutUnit {
 	ended: string | null;
 	successors: { words: string; units: UnitLink[] } | null;
-	parts: { words: string; units: UnitLink[] } | null;
+	/** `note` is what is to be known of their figures. */
+	parts: { words: string; units: UnitLink[]; note: string | null } | null;
 	inside: UnitLink | null;
 	/** Said instead of charts, for units that no index rates. */
 	instead: string | null;
@@ -32,6 +33,8 @@ const link = ({ reference, locale }: Context, code: string, full = false): UnitL
 export function aboutUnit(context: Context, unit: Unit): AboutUnit {
 	const { reference, locale } = context;
 	const words = messages[locale].about;
+	// Of an office duties go elsewhere, of all others land.
+	const office = groupOf(unit) === 'departments';
 	const successors = reference.successors(unit.unit_code);
 	const parts = reference.predecessors(unit.unit_code);
 	const parent = unit.parent_code === null ? undefined : reference.unit.get(unit.parent_code);
@@ -39,14 +42,15 @@ export function aboutUnit(context: Context, unit: Unit): AboutUnit {
 		ended: unit.valid_to === null ? null : words.ended(date(locale, unit.valid_to)),
 		successors: successors[0]
 			? {
-					words: words.became(date(locale, successors[0].effective_on)),
+					words: (office ? words.duties : words.became)(date(locale, successors[0].effective_on)),
 					units: successors.map((row) => link(context, row.to_code, true))
 				}
 			: null,
 		parts: parts[0]
 			? {
-					words: words.founded(date(locale, parts[0].effective_on)),
-					units: parts.map((row) => link(context, row.from_code, true))
+					words: (office ? words.received : words.founded)(date(locale, parts[0].effective_on)),
+					units: parts.map((row) => link(context, row.from_code, true)),
+					note: groupOf(unit) === 'provinces' ? words.notJoined : null
 				}
 			: null,
 		inside: parent && parent.level !== 'country' ? link(context, parent.unit_code, true) : null,

@@ -63,7 +63,7 @@ export const load: PageServerLoad = async ({ locals, params, url, isDataRequest 
 			indices: options,
 			profile,
 			feed: feedLink(view, { unit: unit.unit_code }),
-			share: (profile.chosen?.trend ?? profile.merged)?.figure?.press
+			share: (profile.chosen?.trend.figure ?? profile.merged?.figure)?.press
 		}
 	);
 };

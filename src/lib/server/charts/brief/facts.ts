@@ -56,7 +56,7 @@ export async function briefOf(
 	];
 	const parts = [
 		indicesPart(context, unit, newest),
-		questionsPart(context, facts, { unit, at, planned }),
+		questionsPart(context, facts, { unit, at }),
 		latePart(context, planned, late, at),
 		duePart(context, planned, at),
 		newest.length === 0 ? null : movedPart(context, changes),

@@ -11,7 +11,7 @@ export const planProgress: Definition = {
 	chart: async (context, url) => {
 		const plan = askedPlan(context, url, url.searchParams.get('plan') ?? '');
 		const by = { plan: plan.plan_code };
-		const look = lookOn(plan.year, askedDay(context, url, plan), dayInVietnam(Date.now()));
+		const look = lookOn(context.reference.timeOf(plan), askedDay(context, url, plan), dayInVietnam(Date.now()));
 		const [tasks, counts] = await Promise.all([
 			planTasks(context.warehouse, context.release, by),
 			taskCounts(context.warehouse, context.release, by)

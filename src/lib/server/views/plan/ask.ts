@@ -42,11 +42,12 @@ export function askedShown({ locale }: Context, url: URL): Shown {
 
 /** The choices of the control sentence; `judged` says whether the standing of tasks is known to the reader. */
 export function ask(
-	{ reference, locale }: Context,
+	context: Context,
 	plan: Plan,
 	tasks: readonly PlanTask[],
 	{ filter, at, shown, judged }: { filter: TaskFilter; at: string; shown: Shown; judged: boolean }
 ) {
+	const { reference, locale } = context;
 	const words = messages[locale].plan.ask;
 	const more = following[locale].ask;
 	const own = leaves(tasks);
@@ -86,13 +87,13 @@ export function ask(
 					...states.map((value) => ({ value, text: following[locale].states[value] }))
 				]
 			: [],
-		...askedDays(locale, plan, at)
+		...askedDays(context, plan, at)
 	};
 }
 
 /** The ends of the plan's months until the last day that it is looked at, and the day that is asked for. */
-export function askedDays(locale: Context['locale'], plan: Plan, at: string) {
-	const last = lastDayOf(plan);
+export function askedDays({ reference, locale }: Context, plan: Plan, at: string) {
+	const last = lastDayOf(reference, plan);
 	const ends = monthEnds(plan.year).filter((day) => day < last);
 	const all = [...new Set([...ends, ...(at < last ? [at] : [])])].sort().reverse();
 	return {

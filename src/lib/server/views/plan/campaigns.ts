@@ -8,6 +8,7 @@ import type { Plan } from '$lib/model/datasets';
 import { planPath } from '$lib/model/plan-path';
 import type { Reference } from '$lib/model/reference';
 import { endOf } from '../../charts/plan-progress/address';
+import { closedText } from '../../charts/plan-progress/closed';
 import { planTargets, planTasks, reportingDuties } from '../../warehouse/queries';
 import type { Context } from '../../context';
 
@@ -21,6 +22,8 @@ export interface PlanEntry {
 	/** Whether the title is in Vietnamese on an English page. */
 	foreign: boolean;
 	document: string;
+	/** Since when it is closed, and by which document; null where nobody closed it. */
+	closed: string | null;
 	figures: { label: string; value: number }[];
 }
 
@@ -144,7 +147,8 @@ function lead(
 	};
 }
 
-async function entry({ warehouse, release, reference, locale }: Context, plan: Plan): Promise<PlanEntry> {
+async function entry(context: Context, plan: Plan): Promise<PlanEntry> {
+	const { warehouse, release, reference, locale } = context;
 	const by = { plan: plan.plan_code };
 	const [tasks, targets, duties] = await Promise.all([
 		planTasks(warehouse, release, by),
@@ -168,6 +172,7 @@ async function entry({ warehouse, release, reference, locale }: Context, plan: P
 			.join(
 				'; '
 			)}, ${words.number(plan.document_no)}, ${words.issued(plan.issued_on === null ? null : date(locale, plan.issued_on))}`,
+		closed: closedText(context, plan),
 		figures: [
 			{ label: words.figures.tasks, value: own.length },
 			{ label: words.figures.counted, value: of('counted') },

@@ -15,6 +15,7 @@ import { channelsChart } from '../../charts/channels/chart';
 import { figureOf } from '../../charts/figure-of';
 import { endOf, lastDayOf } from '../../charts/plan-progress/address';
 import { progressChart } from '../../charts/plan-progress/chart';
+import { closedText } from '../../charts/plan-progress/closed';
 import { fits, type TaskFilter } from '../../charts/plan-progress/filter';
 import { plannedCount } from '../../charts/plan-progress/groups';
 import { judge } from '../../charts/plan-progress/judged';
@@ -59,9 +60,10 @@ export async function planPage(
 ) {
 	const { warehouse, release, reference, locale } = context;
 	const by = { plan: plan.plan_code };
-	const look = lookOn(plan.year, asked, today);
+	const time = reference.timeOf(plan);
+	const look = lookOn(time, asked, today);
 	const at = look.until;
-	const seen = seenOn(plan.year, asked, today);
+	const seen = seenOn(time, asked, today);
 	const until = { ...by, year: plan.year, until: countedUntil(plan.year, look) };
 	const [counts, byChannel, targets, duties, named, values, received, raised, reach, titles] = await Promise.all([
 		taskCountsByUnit(warehouse, release, by),
@@ -77,7 +79,7 @@ export async function planPage(
 	]);
 	const words = messages[locale];
 	// Pages beside this one are looked at on the same day.
-	const earlier = at < lastDayOf(plan, today) ? at : null;
+	const earlier = at < lastDayOf(reference, plan, today) ? at : null;
 	const why = workWithheld(context, plan, counts);
 	// What follows a plan up has no demo data that everybody may see.
 	const followed = withheld(warehouse.audience, 'progress', plan.unit_code) === null;
@@ -104,6 +106,8 @@ export async function planPage(
 	const targetsShown = targetRows(context, plan, { targets, values: followed ? values : null, until: seen.until });
 	return {
 		code: plan.plan_code,
+		/** Since when it is closed, and by which document; null where nobody closed it. */
+		closed: closedText(context, plan, today),
 		calendar: calendarHref(locale, plan, { at: earlier }),
 		year: plan.year,
 		unit: provinceOf(reference, plan.unit_code),

@@ -95,6 +95,7 @@ const made = async (value: string, asked: Asked = {}) => {
 };
 
 const said = 'Đã kết thúc ngày 15/6/2024 theo văn bản số 2150/QĐ-UBND';
+const clause = 'đã kết thúc ngày 15/6/2024 theo văn bản số 2150/QĐ-UBND';
 
 test('the closing passes through the pipe as one row', () => {
 	expect(closing.checked.problems).toEqual([]);
@@ -204,14 +205,18 @@ test('the brief of a later meeting asks for nothing more, and says why', async (
 		if (!unit) throw new Error('no unit');
 		const { parts } = await briefPage(here, unit, '2024-09-01');
 		const of = (id: string) => parts.find((part) => part.id === id);
-		return { late: of('late'), due: of('due') };
+		return { late: of('late'), due: of('due'), questions: of('questions') };
 	};
 	const [before, after] = [await brief({ release: open }), await brief({})];
 	expect(before.due?.items.length).toBeGreaterThan(0);
 	expect(before.late?.items.map(({ term }) => term)).toContain('PL.14');
 	expect(after.due?.items).toEqual([]);
+	// When it will be done is asked of no plan that is over.
+	const asked = (shown: typeof after) => JSON.stringify(shown.questions?.items ?? []);
+	expect([asked(before), asked(after)].map((text) => text.includes('nhiệm vụ PL.14'))).toEqual([true, false]);
+	expect(asked(after)).not.toContain('Khi nào hoàn thành');
 	expect(after.late?.items.map(({ term }) => term)).toEqual(['PL.2.3']);
-	expect(after.late?.remarks[0]?.text).toBe(`HTH-2024: ${said}.`);
+	expect(after.late?.remarks[0]?.text).toBe(`HTH-2024 ${clause}.`);
 });
 
 test('nobody is reminded of a period that began after it', async () => {
@@ -236,7 +241,7 @@ test('the quick form says it, and work dated after it is refused with its row', 
 		new URL('http://localhost/data/row?dataset=activities&plan=HTH-2024&task=PL.2.2'),
 		{ person: administrator, now: Date.parse('2024-07-01T02:00:00Z') }
 	);
-	expect(form).toMatchObject({ form: 'quick', closed: expect.stringContaining(`Kế hoạch HTH-2024: ${said}. `) });
+	expect(form).toMatchObject({ form: 'quick', closed: expect.stringContaining(`Kế hoạch HTH-2024 ${clause}. `) });
 	if (form.form === 'quick') expect(form.needed.find(({ column }) => column === 'date')?.value).toBe('');
 
 	const rows = [

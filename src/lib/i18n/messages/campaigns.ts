@@ -30,11 +30,11 @@ const vi = {
 		text === null ? 'số ký hiệu để trống' : text.startsWith('/') ? `số …${text} (phần số để trống)` : `số ${text}`,
 	issued: (date: string | null) => (date === null ? 'ngày ban hành để trống' : `ban hành ${date}`),
 	closed: {
-		/** A document is named in the form of `number`. */
+		/** What is said of the plan; a document is named in the form of `number`. */
 		on: (day: string, document: string | null) =>
-			`Đã kết thúc ngày ${day}${document === null ? '' : ` theo văn bản ${document}`}`,
+			`đã kết thúc ngày ${day}${document === null ? '' : ` theo văn bản ${document}`}`,
 		ahead: (day: string, document: string | null) =>
-			`Kết thúc vào ngày ${day}${document === null ? '' : ` theo văn bản ${document}`}`,
+			`kết thúc vào ngày ${day}${document === null ? '' : ` theo văn bản ${document}`}`,
 		dek: 'Sau ngày đó kế hoạch không còn hạn nào; tiến độ tính đến ngày đó.'
 	},
 	figures: {
@@ -247,8 +247,8 @@ const en: typeof vi = {
 				: `No. ${text}`,
 	issued: (date) => (date === null ? 'date left blank' : `issued ${date}`),
 	closed: {
-		on: (day, document) => `Closed on ${day}${document === null ? '' : ` by document ${document}`}`,
-		ahead: (day, document) => `Closes on ${day}${document === null ? '' : ` by document ${document}`}`,
+		on: (day, document) => `closed on ${day}${document === null ? '' : ` by document ${document}`}`,
+		ahead: (day, document) => `closes on ${day}${document === null ? '' : ` by document ${document}`}`,
 		dek: 'Nothing of the plan falls due after that day; progress is that of the day.'
 	},
 	figures: {

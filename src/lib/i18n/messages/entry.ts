@@ -62,7 +62,7 @@ const vi = {
 		noTask: (no: string, plan: string) => `Kế hoạch ${plan} không có nhiệm vụ “${no.slice(0, 40)}”. Chọn một nhiệm vụ.`,
 		/** `closed` says since when and by which document. */
 		closed: (plan: string, closed: string) =>
-			`Kế hoạch ${plan}: ${closed}. Hoạt động sau ngày đó không ghi được vào kế hoạch này; chỉ ghi hoạt động đã làm đến ngày đó.`,
+			`Kế hoạch ${plan} ${closed}. Hoạt động sau ngày đó không ghi được vào kế hoạch này; chỉ ghi hoạt động đã làm đến ngày đó.`,
 		picture: 'Tải bản tin (PNG)'
 	},
 	row: {
@@ -190,7 +190,7 @@ const en: Words = {
 		group: (no) => `Task ${no} is a group: record work on a task within it.`,
 		noTask: (no, plan) => `Plan ${plan} has no task “${no.slice(0, 40)}”. Choose a task.`,
 		closed: (plan, closed) =>
-			`Plan ${plan}: ${closed}. Work after that day cannot be recorded under it; record only what was done until then.`,
+			`Plan ${plan} ${closed}. Work after that day cannot be recorded under it; record only what was done until then.`,
 		picture: 'Download the digest (PNG)'
 	},
 	row: {

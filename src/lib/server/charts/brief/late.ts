@@ -9,7 +9,7 @@ import { monthName } from '$lib/model/days';
 import { parts } from '$lib/model/parts';
 import { planPath } from '$lib/model/plan-path';
 import type { Context } from '../../context';
-import { closedText } from '../plan-progress/closed';
+import { closedClause } from '../plan-progress/closed';
 import { countText, unitOfCount } from '../plan-progress/work';
 import { item, remark, type BriefItem, type BriefPart, type Remark } from './part';
 import { recordedWork, unjudged, type Late, type Planned } from './plan';
@@ -40,8 +40,8 @@ export function latePart(context: Context, planned: Planned, late: readonly Late
 
 /** That a plan was closed, by its code: a unit may have several. */
 function closedRemark(context: Context, plan: Plan, at: string): Remark[] {
-	const closed = closedText(context, plan);
-	return closed === null ? [] : [remark(`${plan.plan_code}: ${closed}.`, planHref(plan, at))];
+	const closed = closedClause(context, plan);
+	return closed === null ? [] : [remark(`${plan.plan_code} ${closed}.`, planHref(plan, at))];
 }
 
 /** Why no task, or not every task, is judged. */

@@ -10,7 +10,7 @@ import { parts } from '$lib/model/parts';
 import { askedPlan } from '../../charts/plan-progress/address';
 import { planPath } from '$lib/model/plan-path';
 import { asksFor } from '$lib/model/plan-time';
-import { closedText } from '../../charts/plan-progress/closed';
+import { closedClause } from '../../charts/plan-progress/closed';
 import { onlyLead } from '../../charts/plan-progress/agencies';
 import { plannedText, unitOfCount } from '../../charts/plan-progress/work';
 import type { Context } from '../../context';
@@ -126,7 +126,7 @@ async function formOf(
 	const isMonth = asked('grain') === 'month' || /^\d{4}-\d{2}$/.test(asked('date'));
 	// Of a plan that is closed, today is no day for work.
 	const isOpen = today.startsWith(String(plan.year)) && asksFor(today, reference.timeOf(plan));
-	const closed = closedText(context, plan, today);
+	const closed = closedClause(context, plan, today);
 	const values: Record<string, string> = {
 		unit,
 		agency: onlyLead(task) ?? '',

@@ -67,6 +67,37 @@ test('an item of the content calendar moves to the next month in one click', asy
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
+	test('a plan is closed from its page, which then says so, and takes no later work', async ({ page, signIn }) => {
+		await signIn(page, 'analyst');
+		await page.goto('/campaigns/HTH-2024');
+		await page.getByRole('link', { name: 'Kết thúc kế hoạch' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nhập một dòng: Kết thúc kế hoạch');
+		await expect(page.getByLabel('Mã kế hoạch')).toHaveValue('HTH-2024');
+		await page.getByLabel('Ngày kết thúc').fill('2024-06-15');
+		await page.getByLabel('Số ký hiệu').fill('2150/QĐ-UBND');
+		await page.getByRole('button', { name: 'Kiểm tra' }).click();
+		await expect(async () => {
+			await page.reload();
+			await expect(page.getByRole('button', { name: 'Công bố 1 thay đổi' })).toBeVisible({ timeout: 500 });
+		}).toPass();
+		await page.getByRole('button', { name: 'Công bố 1 thay đổi' }).click();
+		const closed = 'Đã kết thúc ngày 15/6/2024 theo văn bản số 2150/QĐ-UBND';
+		await page.goto('/campaigns/HTH-2024');
+		await expect(page.getByText(`${closed}. Sau ngày đó`)).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Sửa việc kết thúc kế hoạch' })).toBeVisible();
+		await page.goto('/campaigns?unit=42');
+		await expect(page.getByText(closed)).toBeVisible();
+		await page.goto('/data/row?dataset=activities&plan=HTH-2024&task=PL.2.2');
+		await expect(page.getByText('Hoạt động sau ngày đó không ghi được vào kế hoạch này')).toBeVisible();
+		await page.getByLabel('Ngày', { exact: true }).fill('2024-06-16');
+		await page.getByLabel('Số lượng (số)').fill('1');
+		await page.getByRole('button', { name: 'Kiểm tra' }).click();
+		await expect(async () => {
+			await page.reload();
+			await expect(page.getByText('2024-06-16 sau ngày 2024-06-15')).toBeVisible({ timeout: 500 });
+		}).toPass();
+	});
+
 	test('last year’s plan is copied for 2025 and stands under review', async ({ page, signIn }) => {
 		await signIn(page, 'analyst');
 		await page.goto('/campaigns/HTH-2024');

@@ -112,6 +112,7 @@ test('what the address says besides is laid over what is published', async () =>
 
 const forms: [DatasetName, string, string[]][] = [
 	['plans', '', ['plan_code', 'unit_code', 'issuer_vi', 'issuer_level', 'year', 'title_vi']],
+	['plan_closings', 'plan_code=HTH-2024', ['plan_code', 'closed_on']],
 	['plan_tasks', 'plan_code=HTH-2024', ['plan_code', 'task_no', 'task_vi']],
 	['plan_targets', 'plan_code=HTH-2024', ['plan_code', 'target_no', 'target_vi', 'metric']],
 	['target_values', 'plan_code=HTH-2024&target_no=1', ['plan_code', 'target_no', 'unit', 'date']],

@@ -175,7 +175,7 @@ async function removing(dataset: DatasetName, text: string) {
 
 const lines = (name: string) => readFileSync(`data/campaigns/${name}.csv`, 'utf8').trim().split('\n');
 
-test('a plan with tasks or activities is not taken away, and the reader learns that it closes by itself', async () => {
+test('a plan with tasks or activities is not taken away, and the reader learns that it can be closed', async () => {
 	const { problems, outcome, kept } = await removing('plans', lines('plans').slice(0, 3).join('\n'));
 	expect(outcome).toEqual({ kind: 'refused', why: 'errors' });
 	expect(problems.map(({ code, value }) => [code, value])).toEqual([
@@ -184,8 +184,8 @@ test('a plan with tasks or activities is not taken away, and the reader learns t
 		['still_used', 'HYN-2024']
 	]);
 	expect(words(problems[1])).toEqual([
-		'Không xoá được “HTH-2024” vì còn dòng gắn với nó trong: “Cơ quan trong kế hoạch”, “Chỉ tiêu của kế hoạch”, “Nhiệm vụ của kế hoạch”, “Chế độ báo cáo”. Kế hoạch có hoạt động thì không xoá được, chỉ đóng: kế hoạch tự đóng khi hết năm. Ở bước 4, chọn “giữ lại”.',
-		'“HTH-2024” cannot be removed: rows belong to it in “Agencies”, “Plan targets”, “Plan tasks”, “Reporting duties”. A plan with activities cannot be deleted, only closed: it closes by itself when its year is over. Choose “keep” in step 4.'
+		'Không xoá được “HTH-2024” vì còn dòng gắn với nó trong: “Cơ quan trong kế hoạch”, “Chỉ tiêu của kế hoạch”, “Nhiệm vụ của kế hoạch”, “Chế độ báo cáo”. Kế hoạch có hoạt động thì không xoá được, chỉ kết thúc được: ghi ngày kết thúc, hoặc để kế hoạch tự hết khi hết năm. Ở bước 4, chọn “giữ lại”.',
+		'“HTH-2024” cannot be removed: rows belong to it in “Agencies”, “Plan targets”, “Plan tasks”, “Reporting duties”. A plan with activities cannot be deleted, only closed: enter the day on which it closed, or leave it to end with its year. Choose “keep” in step 4.'
 	]);
 	expect(kept).toBe(0);
 });

@@ -59,6 +59,23 @@ async function decide(id: string, name: string, fields: Record<string, string | 
 const ways = async (id: string) => (await page(id)).problems?.rows.map((row) => row.ways) ?? [];
 const papi = (unit: string, score: string, year = 2024) => `PAPI,${year},,${unit},TOTAL,${score},,S_PAPI_TUNAH`;
 
+test('a plan that cannot be taken away can be closed: the refusal leads to the form', async () => {
+	const published = await state.warehouse.everything.rows('plans', 1);
+	const columns = Object.keys(published[0] ?? {});
+	const kept = published.filter(({ plan_code }) => plan_code !== 'HYN-2024');
+	const lines = kept.map((row) =>
+		Object.values(row)
+			.map((value) => `"${value ?? ''}"`)
+			.join(',')
+	);
+	const id = await sent([file('plans.csv', [columns.join(','), ...lines], 'plans')]);
+	await decide(id, 'missing', { dataset: 'plans', what: 'remove' });
+	expect(await ways(id)).toEqual([
+		[{ kind: 'link', href: '/data/row?dataset=plan_closings&plan_code=HYN-2024', text: 'Kết thúc kế hoạch này' }]
+	]);
+	await state.reviews.discard(id);
+});
+
 test('a ranking is shown with those that would leave it, and it is said what is not shown', async () => {
 	const published = (await state.warehouse.everything.rows('results', 1)).filter(
 		({ index_code, year, indicator_code }) => index_code === 'PAPI' && year === 2024 && indicator_code === 'TOTAL'

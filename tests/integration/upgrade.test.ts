@@ -35,8 +35,17 @@ test('starter data, a correction, a new theme and its undoing are all there', as
 	expect(await themes(4)).not.toContain('mot');
 
 	const by = { title: 'Sau khi nâng cấp', by: 'test' };
-	const { release } = await publishFiles(state, [csv('themes', 'theme_code,name_vi,name_en', 'hai,Hai,Two')], by);
+	// A table that the first version did not know takes rows like every other.
+	const { release } = await publishFiles(
+		state,
+		[
+			csv('themes', 'theme_code,name_vi,name_en', 'hai,Hai,Two'),
+			csv('plan_closings', 'plan_code,closed_on,document_no,note', 'HTH-2024,2024-09-30,,')
+		],
+		by
+	);
 	expect(release?.number).toBe(5);
+	expect(await state.warehouse.everything.rows('plan_closings', 5)).toHaveLength(1);
 	await revert(state, 2, by);
 	expect(await state.warehouse.stateHash(6)).not.toBe(await state.warehouse.stateHash(4));
 	const before = await state.warehouse.hash();

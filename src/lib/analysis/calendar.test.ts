@@ -25,7 +25,8 @@ const of = (plan: string, closing: Closing = 'calendar') =>
 		duties: duties.filter(({ plan_code: code }) => code === plan),
 		year: Number(plan.slice(-4)),
 		closing,
-		issued: null
+		issued: null,
+		closedOn: null
 	});
 function one(dates: readonly PlanDate[], id: string): PlanDate {
 	const found = dates.find((date) => date.id === id);
@@ -133,7 +134,7 @@ describe('how a date stands', () => {
 	];
 	const standing = (id: string, until: string, counts: UnitWork[], reports: DutyReport[] = [], more = {}) => {
 		const look = { until, closed: false };
-		const terms = { year: 2024, closing: 'calendar', issued: null } as const;
+		const terms = { year: 2024, closedOn: null, closing: 'calendar', issued: null } as const;
 		return standingOfDate(one(dates, id), { counts, reports, units: [], look, seen: look, ...terms, ...more });
 	};
 	const evening = (until: string) => ({ look: { until, closed: true }, seen: { until, closed: true } });
@@ -178,7 +179,7 @@ describe('how a date stands', () => {
 		const each = { ...date, task: { ...date.task, quota_scope: 'unit' as const } };
 		const on = (counts: UnitWork[], until = '2024-02-10') => {
 			const look = { until, closed: false };
-			const terms = { year: 2024, closing: 'calendar', issued: null } as const;
+			const terms = { year: 2024, closedOn: null, closing: 'calendar', issued: null } as const;
 			return standingOfDate(each, { counts, reports: [], units: ['436', '437'], look, seen: look, ...terms });
 		};
 		const [first, second] = ['436', '437'].map((unit) => work('PL.16', 1, 4, false, unit));

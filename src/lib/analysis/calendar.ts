@@ -1,5 +1,6 @@
 import type { DutyReport, PlanTask, ReportingDuty } from '$lib/model/datasets';
 import { dayAfter, daysBetween, endOfYear, lastDay } from '$lib/model/days';
+import { asksFor } from '$lib/model/plan-time';
 import type { ReportPeriod } from '$lib/model/report-period';
 import { standingIn, type Judged } from './by-unit';
 import { leaves, taskKind } from './communication';
@@ -42,7 +43,7 @@ export interface Planned extends DutyTerms {
 	duties: readonly ReportingDuty[];
 }
 
-/** Every date of a plan, by the day on which it ends; windows and reports stand before numbers. */
+/** Every date of a plan until it was closed, by the day on which it ends; windows and reports stand before numbers. */
 export function datesOf({ tasks, duties, ...terms }: Planned): PlanDate[] {
 	const own = leaves(tasks);
 	const { year } = terms;
@@ -51,7 +52,15 @@ export function datesOf({ tasks, duties, ...terms }: Planned): PlanDate[] {
 		...duties.flatMap((duty) => reportsOf(duty, terms)),
 		...own.filter((task) => taskKind(task) === 'counted').flatMap((task) => numbersOf(task, year))
 	];
-	return dates.sort((a, b) => (a.to < b.to ? -1 : Number(a.to > b.to)));
+	return dates.flatMap((date) => untilClosed(date, terms)).sort((a, b) => (a.to < b.to ? -1 : Number(a.to > b.to)));
+}
+
+/** What falls due after the plan was closed is no date of it; a window that was open then stays, without its end. */
+function untilClosed(date: PlanDate, terms: DutyTerms): PlanDate[] {
+	if (asksFor(date.to, terms)) return [date];
+	const { closedOn } = terms;
+	if (date.kind !== 'window' || closedOn === null || date.from > closedOn) return [];
+	return [{ ...date, to: closedOn, due: null }];
 }
 
 /** Without a first day only the last one is known: it is no window that has been open since January. */

@@ -22,6 +22,7 @@ const report = (period: string, received_on: string, duty_no = 1): DutyReport =>
 });
 const on = (until: string, issued: string | null = null, closed = false) => ({
 	year: 2024,
+	closedOn: null,
 	seen: { until, closed },
 	issued,
 	closing: 'calendar' as const
@@ -76,7 +77,7 @@ it('a day that has passed is overdue unless something came; as needed and unstat
 });
 
 it('asks for the periods of the cadence, closed with the calendar or on the 14th, none before the plan was issued', () => {
-	const terms = { year: 2024, closing: 'calendar', issued: null } as const;
+	const terms = { year: 2024, closedOn: null, closing: 'calendar', issued: null } as const;
 	const values = (cadence: ReportingDuty['cadence'], more = {}) =>
 		periodsOf(duty(cadence), { ...terms, ...more }).map(({ value }) => value);
 	expect(values('half_year')).toEqual(['2024-H1', '2024-H2']);
@@ -85,4 +86,23 @@ it('asks for the periods of the cadence, closed with the calendar or on the 14th
 	expect(periodsOf(duty('monthly', '2024-03-01'), terms)).toEqual([]);
 	const decree = { ...on('2024-06-15'), closing: 'decree' as const };
 	expect(dutyStanding(duty('half_year'), [other], decree).missing).toEqual(['2024-H1']);
+});
+
+it('asks a closed plan for nothing that falls due after that day, and still counts what came later', () => {
+	const closed = { ...on('2026-11-28'), closedOn: '2024-06-15' };
+	// May ended before the 15th of June, June and the second quarter did not.
+	expect(dutyStanding(duty('monthly'), [other], closed).missing).toEqual([
+		'2024-05',
+		'2024-04',
+		'2024-03',
+		'2024-02',
+		'2024-01'
+	]);
+	expect(dutyStanding(duty('quarterly'), [report('2024-Q1', '2024-07-02')], closed)).toMatchObject({
+		received: [{ period: '2024-Q1' }],
+		missing: []
+	});
+	expect(dutyStanding(duty('half_year'), [other], closed).missing).toEqual([]);
+	expect(dutyStanding(duty('once', '2024-06-15'), [other], closed).overdue).toBe(true);
+	expect(dutyStanding(duty('once', '2024-06-16'), [other], closed).overdue).toBe(false);
 });

@@ -1,5 +1,6 @@
 import type { DutyReport, Plan, ReportingDuty } from '$lib/model/datasets';
 import { pad } from '$lib/model/days';
+import { asksFor, type PlanTime } from '$lib/model/plan-time';
 import { reportPeriod, type Closing, type ReportPeriod } from '$lib/model/report-period';
 import { isOver, type Look } from './look';
 
@@ -13,17 +14,16 @@ const partsOf: Partial<Record<ReportingDuty['cadence'], readonly string[]>> = {
 	yearly: ['']
 };
 
-/** What is asked of the duties of a plan: in which year, when periods end, and since when. */
-export interface DutyTerms {
-	year: number;
+/** What is asked of the duties of a plan: in which year and until when, when periods end, and since when. */
+export interface DutyTerms extends PlanTime {
 	closing: Closing;
 	/** The day on which the plan was issued; null where it does not say. */
 	issued: string | null;
 }
 
 /** What a plan asks of its duties, and when their periods close. */
-export const termsOf = ({ year, issued_on: issued }: Plan, closing: Closing): DutyTerms => ({
-	year,
+export const termsOf = ({ issued_on: issued }: Plan, time: PlanTime, closing: Closing): DutyTerms => ({
+	...time,
 	closing,
 	issued
 });
@@ -32,12 +32,12 @@ export const termsOf = ({ year, issued_on: issued }: Plan, closing: Closing): Du
 export const hasPeriods = ({ cadence, due_on }: ReportingDuty): boolean =>
 	due_on === null && partsOf[cadence] !== undefined;
 
-/** The periods that a duty reports on; what was over before the plan was issued is not asked for. */
-export function periodsOf(duty: ReportingDuty, { year, closing, issued }: DutyTerms): ReportPeriod[] {
+/** The periods that a duty reports on; not what was over before the plan was issued, or ends after it was closed. */
+export function periodsOf(duty: ReportingDuty, { year, closing, issued, closedOn }: DutyTerms): ReportPeriod[] {
 	const parts = hasPeriods(duty) ? (partsOf[duty.cadence] ?? []) : [];
 	return parts
 		.flatMap((part) => reportPeriod(`${year}${part}`, closing) ?? [])
-		.filter(({ to }) => issued === null || to >= issued);
+		.filter(({ to }) => (issued === null || to >= issued) && asksFor(to, { closedOn }));
 }
 
 /** What of a duty is known on a day. */
@@ -69,7 +69,7 @@ export function dutyStanding(
 		.filter((part) => !own.some((report) => serves(report.period, part.value)))
 		.map(({ value }) => value)
 		.reverse();
-	const overdue = duty.due_on !== null && isOver(duty.due_on, seen) && own.length === 0;
+	const overdue = duty.due_on !== null && asksFor(duty.due_on, terms) && isOver(duty.due_on, seen) && own.length === 0;
 	return { received, missing, overdue, unknown: false };
 }
 

@@ -1,4 +1,5 @@
-import { dayAfter, earlier, endOfYear, lastDay } from '$lib/model/days';
+import { dayAfter, earlier, lastDay } from '$lib/model/days';
+import { endOfPlan, type PlanTime } from '$lib/model/plan-time';
 
 // The day on which a plan is looked at, and what is over by then: every page, chart and report asks this one rule.
 
@@ -12,16 +13,19 @@ export interface Look {
 
 const lookAt = (until: string, today: string): Look => ({ until, closed: until < today });
 
-/** How the work for a plan of a year is looked at: until the day that is asked for, never later than today or the year's end. */
-export const lookOn = (year: number, at: string, today: string): Look =>
-	lookAt(earlier(earlier(at, today), endOfYear(year)), today);
+/**
+ * How the work for a plan is looked at: until the day that is asked for, never later than today or the plan's end. So a plan
+ * that was closed is looked at as of that day for ever: what would have been due after it is not late.
+ */
+export const lookOn = (time: PlanTime, at: string, today: string): Look =>
+	lookAt(earlier(earlier(at, today), endOfPlan(time)), today);
 
 /**
  * How what follows a plan up is looked at, its reports, values and difficulties: what came after the plan's end still
  * belongs to it, so from then on it is looked at as of today.
  */
-export const seenOn = (year: number, at: string, today: string): Look =>
-	lookAt(at < endOfYear(year) ? earlier(at, today) : today, today);
+export const seenOn = (time: PlanTime, at: string, today: string): Look =>
+	lookAt(at < endOfPlan(time) ? earlier(at, today) : today, today);
 
 /** Whether a time that ends on a day is over. */
 export const isOver = (to: string, { until, closed }: Look): boolean => to < until || (closed && to === until);

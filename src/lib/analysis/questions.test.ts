@@ -40,6 +40,7 @@ const late = (no: string, missing: number, due: number): Fact => ({
 	missing,
 	due,
 	share: missing / due,
+	look: { until: '2024-06-30', closed: true },
 	closed: null,
 	units: []
 });

@@ -1,6 +1,7 @@
 import type { IndexTarget, Plan, PlanTask } from '$lib/model/datasets';
 import type { Standing } from './edition';
 import type { LateTask } from './late';
+import type { Look } from './look';
 
 // Which questions are worth asking before a meeting, by rules that anybody can check against the figures.
 
@@ -21,8 +22,8 @@ interface ComponentFigure {
 export type Fact =
 	/** A target of an index, with the result of its year that misses it. */
 	| { kind: 'target'; target: IndexTarget; standing: Standing }
-	/** A task that is late by real records. */
-	| ({ kind: 'late'; plan: Plan } & LateTask)
+	/** A task that is late by real records, as the work for its plan is looked at. */
+	| ({ kind: 'late'; plan: Plan; look: Look } & LateTask)
 	/** A component against the median of a field that is wholly here. */
 	| ({ kind: 'below'; median: number; others: number } & ComponentFigure)
 	/** A component that lost points since a round that it may be compared with. */

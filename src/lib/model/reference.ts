@@ -5,6 +5,7 @@ import type {
 	Index,
 	Indicator,
 	Plan,
+	PlanClosing,
 	Scheme,
 	Source,
 	Theme,
@@ -16,6 +17,7 @@ import type {
 	UnitRegion,
 	UnitSuccession
 } from './datasets';
+import type { PlanTime } from './plan-time';
 
 /** The small tables that give figures their meaning, of one release. */
 export interface ReferenceTables {
@@ -34,6 +36,7 @@ export interface ReferenceTables {
 	channels: Channel[];
 	themes: Theme[];
 	plans: Plan[];
+	plan_closings: PlanClosing[];
 }
 
 /** The first day of the 34 provinces. */
@@ -73,6 +76,8 @@ export class Reference {
 	readonly channel: ReadonlyMap<string, Channel>;
 	readonly theme: ReadonlyMap<string, Theme>;
 	readonly plan: ReadonlyMap<string, Plan>;
+	/** What closed a plan, by its code; only plans that somebody closed are in it. */
+	readonly planClosing: ReadonlyMap<string, PlanClosing>;
 	private readonly indicatorByCode: ReadonlyMap<string, Indicator>;
 	private readonly breaksByIndex = new Map<string, readonly Break[]>();
 
@@ -83,6 +88,7 @@ export class Reference {
 		this.channel = new Map(tables.channels.map((channel) => [channel.channel_code, channel]));
 		this.theme = new Map(tables.themes.map((theme) => [theme.theme_code, theme]));
 		this.plan = new Map(tables.plans.map((plan) => [plan.plan_code, plan]));
+		this.planClosing = new Map(tables.plan_closings.map((row) => [row.plan_code, row]));
 		this.indicatorByCode = new Map(tables.indicators.map((row) => [`${row.index_code}/${row.indicator_code}`, row]));
 	}
 
@@ -93,6 +99,11 @@ export class Reference {
 		// Bounded: what is published may have a circle from before such files were refused.
 		for (; unit && way.length < deepest; unit = this.unit.get(unit.parent_code ?? '')) way.push(unit);
 		return way;
+	}
+
+	/** The year of a plan, and the day on which it was closed. */
+	timeOf({ plan_code, year }: Pick<Plan, 'plan_code' | 'year'>): PlanTime {
+		return { year, closedOn: this.planClosing.get(plan_code)?.closed_on ?? null };
 	}
 
 	indicator(index: string, indicator: string): Indicator | undefined {

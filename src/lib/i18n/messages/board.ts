@@ -5,6 +5,7 @@ const vi = {
 	finding: (period: string, missing: string, all: string) =>
 		`${period}: ${missing}/${all} cơ quan chủ trì chưa gửi số liệu`,
 	whole: (period: string, all: string) => `${period}: cả ${all} cơ quan chủ trì đã gửi số liệu`,
+	over: (period: string) => `${period}: kế hoạch đã kết thúc trước kỳ này, không cơ quan nào phải gửi`,
 	ahead: (period: string) => `${period}: kỳ chưa bắt đầu`,
 	demo: (period: string) => `${period}: kế hoạch này chỉ có dữ liệu minh hoạ, nên không nêu cơ quan nào chưa gửi`,
 	nothing: (period: string) =>
@@ -52,6 +53,7 @@ const en: typeof vi = {
 	ask: { of: 'Received under', plan: 'Plan', period: 'Period', in: 'for' },
 	finding: (period, missing, all) => `${period}: nothing from ${missing} of ${all} lead agencies`,
 	whole: (period, all) => `${period}: all ${all} lead agencies have handed in`,
+	over: (period) => `${period}: the plan was closed before, nobody has anything to send`,
 	ahead: (period) => `${period}: the period has not begun`,
 	demo: (period) => `${period}: the plan has demo data only, so no agency is said to be missing`,
 	nothing: (period) => `${period}: no activity of this plan is here yet, so no agency is said to be missing`,

@@ -24,6 +24,7 @@ const vi = {
 	dek: 'Ngày của văn bản kế hoạch: nhiệm vụ có thời hạn, định mức chia theo tháng, kỳ báo cáo và cung cấp thông tin.',
 	shares: 'Định mức của tháng do Lăng kính CCHC chia đều từ mức tối thiểu cả năm, văn bản không chia.',
 	at: (date: string) => `Tình trạng tính đến ${date}.`,
+	closed: 'Sau ngày đó kế hoạch không còn hạn nào.',
 	atReports: (date: string) => `Báo cáo đã nhận tính đến ${date}.`,
 	atBoth: (work: string, reports: string) =>
 		`Tình trạng nhiệm vụ tính đến ${work}, báo cáo đã nhận tính đến ${reports}.`,
@@ -160,6 +161,7 @@ const en: typeof vi = {
 	dek: 'The dates of the plan itself: dated tasks, numbers spread over the months, periods of reports and of information to hand on.',
 	shares: 'Reform Lens spreads the year’s minimum evenly over the months; the plan itself does not.',
 	at: (date) => `Status as of ${date}.`,
+	closed: 'Nothing of the plan falls due after that day.',
 	atReports: (date) => `Reports received as of ${date}.`,
 	atBoth: (work, reports) => `Status of tasks as of ${work}, of reports as of ${reports}.`,
 	unknown: 'No activity of this plan is here yet, so no task is said to be done or overdue.',

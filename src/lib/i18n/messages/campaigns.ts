@@ -34,6 +34,14 @@ const vi = {
 	number: (text: string | null) =>
 		text === null ? 'số ký hiệu để trống' : text.startsWith('/') ? `số …${text} (phần số để trống)` : `số ${text}`,
 	issued: (date: string | null) => (date === null ? 'ngày ban hành để trống' : `ban hành ${date}`),
+	closed: {
+		/** What is said of the plan; a document is named in the form of `number`. */
+		on: (day: string, document: string | null) =>
+			`đã kết thúc ngày ${day}${document === null ? '' : ` theo văn bản ${document}`}`,
+		ahead: (day: string, document: string | null) =>
+			`kết thúc vào ngày ${day}${document === null ? '' : ` theo văn bản ${document}`}`,
+		dek: 'Sau ngày đó kế hoạch không còn hạn nào; tiến độ tính đến ngày đó.'
+	},
 	figures: {
 		tasks: 'nhiệm vụ',
 		counted: 'nêu số lượng',
@@ -70,6 +78,8 @@ const vi = {
 			number: 'Số ký hiệu',
 			issued: 'Ngày ban hành',
 			parent: 'Kế hoạch cấp trên',
+			closing: 'Kết thúc kế hoạch',
+			closingNote: 'Ghi chú khi kết thúc',
 			noParent: 'văn bản không nêu',
 			english: 'Bản dịch tên',
 			blank: 'để trống trong văn bản',
@@ -242,6 +252,11 @@ const en: typeof vi = {
 				? `No. …${text} (number left blank)`
 				: `No. ${text}`,
 	issued: (date) => (date === null ? 'date left blank' : `issued ${date}`),
+	closed: {
+		on: (day, document) => `closed on ${day}${document === null ? '' : ` by document ${document}`}`,
+		ahead: (day, document) => `closes on ${day}${document === null ? '' : ` by document ${document}`}`,
+		dek: 'Nothing of the plan falls due after that day; progress is that of the day.'
+	},
 	figures: {
 		tasks: 'tasks',
 		counted: 'with a number',
@@ -278,6 +293,8 @@ const en: typeof vi = {
 			number: 'Number',
 			issued: 'Date',
 			parent: 'Carries out',
+			closing: 'Closing',
+			closingNote: 'Note on the closing',
 			noParent: 'not stated',
 			english: 'Translated title',
 			blank: 'left blank in the document',

@@ -5,6 +5,8 @@ const vi = {
 	links: {
 		document: 'Sửa thông tin kế hoạch',
 		clone: 'Nhân bản cho năm sau',
+		close: 'Kết thúc kế hoạch',
+		closing: 'Sửa việc kết thúc kế hoạch',
 		add: 'Thêm nhiệm vụ',
 		task: 'Sửa nhiệm vụ',
 		activity: 'Ghi hoạt động',
@@ -58,6 +60,9 @@ const vi = {
 		backToPlan: 'Về kế hoạch',
 		group: (no: string) => `Nhiệm vụ ${no} là nhóm: ghi vào một nhiệm vụ trong nhóm.`,
 		noTask: (no: string, plan: string) => `Kế hoạch ${plan} không có nhiệm vụ “${no.slice(0, 40)}”. Chọn một nhiệm vụ.`,
+		/** `closed` says since when and by which document. */
+		closed: (plan: string, closed: string) =>
+			`Kế hoạch ${plan} ${closed}. Hoạt động sau ngày đó không ghi được vào kế hoạch này; chỉ ghi hoạt động đã làm đến ngày đó.`,
 		picture: 'Tải bản tin (PNG)'
 	},
 	row: {
@@ -129,6 +134,8 @@ const en: Words = {
 	links: {
 		document: 'Edit the plan’s facts',
 		clone: 'Copy for next year',
+		close: 'Close the plan',
+		closing: 'Edit the closing of the plan',
 		add: 'Add a task',
 		task: 'Edit task',
 		activity: 'Record work',
@@ -182,6 +189,8 @@ const en: Words = {
 		backToPlan: 'Back to the plan',
 		group: (no) => `Task ${no} is a group: record work on a task within it.`,
 		noTask: (no, plan) => `Plan ${plan} has no task “${no.slice(0, 40)}”. Choose a task.`,
+		closed: (plan, closed) =>
+			`Plan ${plan} ${closed}. Work after that day cannot be recorded under it; record only what was done until then.`,
 		picture: 'Download the digest (PNG)'
 	},
 	row: {

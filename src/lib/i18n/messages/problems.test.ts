@@ -18,7 +18,7 @@ const problem = (code: ProblemCode, more: Partial<Problem> = {}): Problem => ({
 
 /** Every fact that some problem carries. */
 const names =
-	'kind size limit length max min expected found allowed nearest parent from to candidates code within year level index other_row other_file columns period parts total first_part rank score other other_rank other_score indicators before change usual sum font windows-1258 tcvn viscii vni count cells read_as sheet others cell other other_row of as examples plan named task leaves table by other_id other_title circle';
+	'kind size limit length max min expected found allowed nearest parent from to candidates code within year level index other_row other_file columns period parts total first_part rank score other other_rank other_score indicators before change usual sum font windows-1258 tcvn viscii vni count cells read_as sheet others cell other other_row of as examples plan named task leaves table by other_id other_title circle closed document issued end';
 const facts = Object.fromEntries(names.split(' ').map((name) => [name, `<${name}>`]));
 
 test.each(problemCodes.flatMap((code) => locales.map((locale) => [code, locale] as const)))(

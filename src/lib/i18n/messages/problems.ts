@@ -122,6 +122,15 @@ const vi: Sentences = {
 	no_score_no_rank: () => 'Dòng không có điểm, không có hạng. Điền ít nhất một giá trị hoặc bỏ dòng.',
 	outside_plan_year: ({ value, the }) =>
 		`${value} nằm ngoài năm ${the('year')} của kế hoạch ${the('plan')}. Sửa thời gian hoặc chọn kế hoạch của năm đó.`,
+	after_closing: ({ value, the }) =>
+		say(
+			`${value} sau ngày ${the('closed')}, ngày kế hoạch ${the('plan')} kết thúc${where(the('document'), (document) => ` (văn bản ${document})`)}.`,
+			'Sửa thời gian, hoặc để trống mã kế hoạch và số nhiệm vụ để ghi là hoạt động ngoài kế hoạch.'
+		),
+	closed_before_issued: ({ value, the }) =>
+		`${value} sớm hơn ngày ban hành kế hoạch ${the('plan')} (${the('issued')}). Ghi ngày từ ${the('issued')} đến ${the('end')}, hoặc sửa ngày ban hành.`,
+	closed_outside_year: ({ value, the }) =>
+		`${value} nằm ngoài năm ${the('year')} của kế hoạch ${the('plan')}. Ghi ngày trong năm ${the('year')}; kế hoạch làm hết năm thì không cần ghi kết thúc.`,
 	schedule_of_other_year: ({ value, the }) =>
 		`“${value}” nêu năm ${the('named')}, kế hoạch ${the('plan')} là của năm ${the('year')}. Sửa lời văn nếu là của năm trước.`,
 	task_has_parts: ({ the }) =>
@@ -139,7 +148,7 @@ const vi: Sentences = {
 		say(
 			`Không xoá được “${value}” vì còn dòng gắn với nó trong: ${tables('vi', the('by'))}.`,
 			the('table') === 'plans'
-				? 'Kế hoạch có hoạt động thì không xoá được, chỉ đóng: kế hoạch tự đóng khi hết năm.'
+				? 'Kế hoạch có hoạt động thì không xoá được, chỉ kết thúc được: ghi ngày kết thúc, hoặc để kế hoạch tự hết khi hết năm.'
 				: 'Giữ lại dòng này, hoặc xoá các dòng gắn với nó trước.',
 			'Ở bước 4, chọn “giữ lại”.'
 		),
@@ -251,6 +260,15 @@ const en: Sentences = {
 	no_score_no_rank: () => 'The row has neither a score nor a rank. Fill at least one or drop the row.',
 	outside_plan_year: ({ value, the }) =>
 		`${value} lies outside ${the('year')}, the year of plan ${the('plan')}. Correct the time or choose the plan of that year.`,
+	after_closing: ({ value, the }) =>
+		say(
+			`${value} is after ${the('closed')}, the day on which plan ${the('plan')} was closed${where(the('document'), (document) => ` (document ${document})`)}.`,
+			'Correct the time, or leave plan code and task number blank to record it as work outside the plan.'
+		),
+	closed_before_issued: ({ value, the }) =>
+		`${value} is before plan ${the('plan')} was issued (${the('issued')}). Write a day from ${the('issued')} to ${the('end')}, or correct the day of issue.`,
+	closed_outside_year: ({ value, the }) =>
+		`${value} lies outside ${the('year')}, the year of plan ${the('plan')}. Write a day of ${the('year')}; a plan that ran until the end of its year needs no closing.`,
 	schedule_of_other_year: ({ value, the }) =>
 		`“${value}” names ${the('named')}, plan ${the('plan')} is of ${the('year')}. Correct the words if they are last year’s.`,
 	task_has_parts: ({ the }) =>
@@ -268,7 +286,7 @@ const en: Sentences = {
 		say(
 			`“${value}” cannot be removed: rows belong to it in ${tables('en', the('by'))}.`,
 			the('table') === 'plans'
-				? 'A plan with activities cannot be deleted, only closed: it closes by itself when its year is over.'
+				? 'A plan with activities cannot be deleted, only closed: enter the day on which it closed, or leave it to end with its year.'
 				: 'Keep it, or remove the rows that belong to it first.',
 			'Choose “keep” in step 4.'
 		),

@@ -43,6 +43,8 @@ const vi = {
 			'Kho chưa có hoạt động nào của kế hoạch này. Báo cáo nêu nội dung kế hoạch và không kết luận nhiệm vụ nào chậm: chưa ghi nhận không có nghĩa là không thực hiện.',
 		nothing: 'Chưa ghi nhận hoạt động nào trong kỳ. Chưa ghi nhận không có nghĩa là không thực hiện.',
 		ahead: 'Kỳ báo cáo chưa bắt đầu.',
+		after: (closed: string) => `${closed}, trước kỳ báo cáo này.`,
+		closed: (day: string) => `Kế hoạch đã kết thúc ngày ${day}, trước khi hết kỳ; số liệu tính đến ngày đó.`,
 		running: (day: string) => `Kỳ báo cáo chưa kết thúc; số liệu tính đến ngày ${day}.`,
 		around: (count: string) => `${count} dòng của khoảng thời gian chỉ trùng một phần với kỳ không được tính.`
 	},
@@ -194,9 +196,11 @@ const vi = {
 			`${count} chế độ khác không có kỳ nào kết thúc trong kỳ này, không nêu kỳ hoặc chỉ khi phát sinh: chưa ghi nhận báo cáo nào trong kỳ.`,
 		overdue: (day: string) => `hạn ${day}, chưa gửi`,
 		dueOn: (day: string) => `hạn ${day}, chưa ghi nhận`,
+		notAsked: (day: string) => `hạn ${day}, sau khi kế hoạch kết thúc`,
 		ahead: (day: string) => `hạn ${day}, chưa đến hạn`
 	},
 	next: {
+		planClosed: (day: string) => `Kế hoạch kết thúc ngày ${day}, nên kỳ tới không còn nhiệm vụ theo kế hoạch này.`,
 		over: 'Kế hoạch kết thúc cùng năm báo cáo; nhiệm vụ kỳ tới theo kế hoạch năm sau.',
 		none: (period: string) => `Không có nhiệm vụ nào có số lượng hoặc thời hạn rơi vào ${period}.`,
 		summary: (period: string, count: string, missing: boolean) =>
@@ -323,6 +327,8 @@ const en: typeof vi = {
 			'No work under this plan is here yet. The report gives the contents of the plan and calls no task late: nothing recorded does not mean that nothing was done.',
 		nothing: 'No work is recorded in the period. Nothing recorded does not mean that nothing was done.',
 		ahead: 'The period has not begun.',
+		after: (closed) => `${closed}, before this period.`,
+		closed: (day) => `The plan was closed on ${day}, before the period was over; figures are those until that day.`,
 		running: (day) => `The period is not over; figures are those until ${day}.`,
 		around: (count) =>
 			count === '1'
@@ -470,9 +476,11 @@ const en: typeof vi = {
 			`${s(count, 'other duty', 'other duties')} with nothing due in the period, no cadence, or only as needed: none recorded in the period.`,
 		overdue: (day) => `due ${day}, not sent`,
 		dueOn: (day) => `due ${day}, none recorded`,
+		notAsked: (day) => `due ${day}, after the plan was closed`,
 		ahead: (day) => `due ${day}, not due yet`
 	},
 	next: {
+		planClosed: (day) => `The plan was closed on ${day}: nothing is to be done under it in the next period.`,
 		over: 'The plan ends with the year of the report; what comes next is for next year’s plan.',
 		none: (period) => `No task has a number or a window in ${the(period)}.`,
 		summary: (period, count, missing) =>

@@ -149,6 +149,7 @@ const vi = {
 		reading: 'Đọc theo',
 		toSource: 'Ghi nguồn ở bước 5',
 		toColumns: 'Chọn cột ở bước 2',
+		toClosing: 'Kết thúc kế hoạch này',
 		addRow: 'Thêm vào danh mục'
 	},
 	added: {
@@ -392,6 +393,7 @@ const en: Words = {
 		reading: 'Read as',
 		toSource: 'Name the source in step 5',
 		toColumns: 'Choose the column in step 2',
+		toClosing: 'Close this plan',
 		addRow: 'Add to the reference table'
 	},
 	added: {

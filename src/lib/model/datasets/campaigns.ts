@@ -22,6 +22,21 @@ export const plans = plain(
 );
 export type Plan = RowOf<typeof plans.resolved>;
 
+/** Plans that somebody closed, each at most once: a table of its own, since the columns of `plans` are a fixed contract. */
+export const planClosings = plain(
+	'plan_closings',
+	{
+		plan_code: code(),
+		/** The last day on which the plan asked for anything. */
+		closed_on: day(),
+		/** The document that closed it. */
+		document_no: optional(text(120)),
+		note: optional(text())
+	},
+	['plan_code']
+);
+export type PlanClosing = RowOf<typeof planClosings.resolved>;
+
 export const planTasks = plain(
 	'plan_tasks',
 	{

@@ -27,7 +27,14 @@ describe.each(datasetNames)('%s', (name) => {
 			folders.map((folder) => `data/${folder}/${name}.csv`).find(existsSync) ??
 			(name === 'results' ? 'data/results/papi.csv' : null);
 		if (file === null) {
-			expect(['activities', 'index_targets', 'target_values', 'duty_reports', 'difficulties']).toContain(name);
+			expect([
+				'activities',
+				'index_targets',
+				'plan_closings',
+				'target_values',
+				'duty_reports',
+				'difficulties'
+			]).toContain(name);
 			return;
 		}
 		const header = readFileSync(file, 'utf8').split('\n')[0]?.trim();

@@ -4,7 +4,7 @@ import type { DatasetName } from '.';
 export const datasetGroups = {
 	results: ['results', 'index_targets'],
 	work: ['activities', 'target_values', 'duty_reports', 'difficulties', 'reported_counts'],
-	plans: ['plans', 'plan_tasks', 'plan_targets', 'agencies', 'reporting_duties'],
+	plans: ['plans', 'plan_closings', 'plan_tasks', 'plan_targets', 'agencies', 'reporting_duties'],
 	reference: [
 		'indices',
 		'indicators',

@@ -57,6 +57,7 @@ export const references: Readonly<Record<DatasetName, readonly NamingColumn[]>> 
 	coverage: [index, indicator('indicator_code'), { ...unit('parent_code'), byName: true }],
 	results: [index, indicator('indicator_code'), unitByName, source],
 	plans: [unit('unit_code')],
+	plan_closings: [plan],
 	plan_tasks: [plan, task('parent_task_no'), theme, channel, indices],
 	plan_targets: [plan],
 	index_targets: [index, indicator('indicator_code'), unitByName, plan, source],

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { fold } from '$lib/i18n/fold';
+import type { PlanClosing } from '$lib/model/datasets';
 import { parts } from '$lib/model/parts';
 import { parsePeriod } from '$lib/model/period';
 import { replacedId, type ResolvedRow } from '$lib/model/release';
@@ -24,6 +25,8 @@ interface PlanFacts {
 	/** The plan's year, or longer where one of its tasks reaches beyond it. */
 	from: string;
 	to: string;
+	/** What closed it; null where nothing did. */
+	closing: PlanClosing | null;
 	/** The tasks below each task that has any. */
 	parts: Map<string, string[]>;
 	/** Who the plan names, by folded name. */
@@ -58,8 +61,14 @@ export class ActivityChecks {
 		}
 	}
 
-	private checkTime(row: Row, code: string, { year, from, to }: PlanFacts): void {
+	private checkTime(row: Row, code: string, { year, from, to, closing }: PlanFacts): void {
 		const time = parsePeriod(textIn(row.cells, 'date') ?? '');
+		// A month or quarter within which the plan was closed holds work that was done before.
+		if (time && closing && time.from > closing.closed_on) {
+			const document = closing.document_no === null ? {} : { document: closing.document_no };
+			refuse(row, 'date', 'after_closing', { plan: code, closed: closing.closed_on, ...document });
+			return;
+		}
 		if (!time || (`${year}-01-01` <= time.from && time.to <= `${year}-12-31`)) return;
 		const beyond = from <= time.from && time.to <= to;
 		(beyond ? doubt : refuse)(row, 'date', 'outside_plan_year', { plan: code, year: String(year) });
@@ -86,11 +95,13 @@ export class ActivityChecks {
 /** What the plans that are published or submitted say of their work. */
 function factsOf(stage: Stage): Map<string, PlanFacts> {
 	const facts = new Map<string, PlanFacts>();
-	for (const { plan_code, year } of stage.reference.tables.plans)
+	const { tables, planClosing } = stage.reference;
+	for (const { plan_code, year } of tables.plans)
 		facts.set(plan_code, {
 			year,
 			from: `${year}-01-01`,
 			to: `${year}-12-31`,
+			closing: planClosing.get(plan_code) ?? null,
 			parts: new Map(),
 			agencies: new Map()
 		});

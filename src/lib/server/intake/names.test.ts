@@ -26,7 +26,8 @@ const names = new UnitNames(
 		sources: [],
 		channels: [],
 		themes: [],
-		plans: []
+		plans: [],
+		plan_closings: []
 	})
 );
 

@@ -3,6 +3,7 @@ import { parsePeriod } from '$lib/model/period';
 import type { Problem } from '$lib/model/problem';
 import type { Reference } from '$lib/model/reference';
 import type { Resolution, Span, UnitNames } from './names';
+import { checkPlanClosing } from './plan-closings';
 import { checkPlanTask } from './plan-tasks';
 import { numberIn, refuse, type Row, textIn } from './read';
 import type { Stage } from './stage';
@@ -30,6 +31,9 @@ const resolvers: Partial<Record<DatasetName, Resolver>> = {
 			const resolution = parent ? names.resolveInside(parent, unit, day) : names.resolve(unit, day);
 			row.values.unit_code = accept(row, 'unit', resolution, day, reference, parent);
 		}
+	},
+	plan_closings(row, { reference }) {
+		checkPlanClosing(row, reference);
 	},
 	plan_tasks(row, { reference }) {
 		checkPlanTask(row, reference);

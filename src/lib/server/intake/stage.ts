@@ -106,7 +106,8 @@ export class Stage {
 			sources: this.typed('sources'),
 			channels: this.typed('channels'),
 			themes: this.typed('themes'),
-			plans: this.typed('plans')
+			plans: this.typed('plans'),
+			plan_closings: this.typed('plan_closings')
 		});
 		return this.builtReference;
 	}

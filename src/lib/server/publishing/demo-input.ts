@@ -10,7 +10,8 @@ export async function demoInput(warehouse: Reading, release: number): Promise<De
 		provinces: known.provincesOn(`${demoYears.to}-12-31`),
 		populations: known.tables.unit_population,
 		channels: known.tables.channels,
-		plans: known.tables.plans,
+		// A closed plan takes no more work.
+		plans: known.tables.plans.filter(({ plan_code }) => !known.planClosing.has(plan_code)),
 		tasks: (await Promise.all(tasks)).flat()
 	};
 }

@@ -1,4 +1,5 @@
 import { number } from '$lib/i18n/format';
+import { localized } from '$lib/i18n/locale';
 import { problemKinds } from '$lib/i18n/messages/problem-kinds';
 import { problemText } from '$lib/i18n/messages/problems';
 import { review as messages } from '$lib/i18n/messages/review';
@@ -128,6 +129,15 @@ function waysOf(at: Reviewing, report: Report, problem: PlacedProblem): Way[] {
 				? { kind: 'link', href: '#publish', text: words.toSource }
 				: { kind: 'link', href: '#columns', text: words.toColumns }
 		];
+	if (
+		problem.code === 'still_used' &&
+		params['table'] === 'plans' &&
+		value !== null &&
+		!reference.planClosing.has(value)
+	) {
+		const query = new URLSearchParams({ dataset: 'plan_closings', plan_code: value });
+		return [{ kind: 'link', href: localized(locale, `/data/row?${query.toString()}`), text: words.toClosing }];
+	}
 	if (row === null) return [];
 	const drop: Way = { kind: 'drop', file, line: row };
 	if (problem.severity === 'warning') return [];

@@ -327,6 +327,19 @@ create or replace macro plans_at(n) as table
 create or replace macro plan_seen(n, plan) as
 	getvariable('audience').plans = 'all' or plan in (select plan_code from plans_at(n));
 
+create or replace table plan_closings (
+	plan_code varchar,
+	closed_on varchar,
+	document_no varchar,
+	note varchar,
+	position bigint,
+	release_from integer,
+	release_to integer
+);
+create or replace macro plan_closings_at(n) as table
+	select * exclude (release_from, release_to) from plan_closings
+	where release_from <= n and (release_to is null or release_to > n) and plan_seen(n, plan_code);
+
 create or replace table plan_tasks (
 	plan_code varchar,
 	task_no varchar,

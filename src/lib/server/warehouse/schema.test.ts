@@ -13,6 +13,7 @@ const guarded: readonly DatasetName[] = [
 	'results',
 	'sources',
 	'plans',
+	'plan_closings',
 	'plan_tasks',
 	'plan_targets',
 	'agencies',

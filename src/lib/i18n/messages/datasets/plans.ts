@@ -14,7 +14,7 @@ const titleEn = (example: string) =>
 		example
 	}) as const;
 
-type PlanDatasets = 'plans' | 'plan_tasks' | 'plan_targets' | 'agencies' | 'reporting_duties';
+type PlanDatasets = 'plans' | 'plan_closings' | 'plan_tasks' | 'plan_targets' | 'agencies' | 'reporting_duties';
 
 /** Communication plans and what they contain. */
 export const planTexts: TextsOf<PlanDatasets> = {
@@ -64,6 +64,24 @@ export const planTexts: TextsOf<PlanDatasets> = {
 			},
 			title_vi: titleVi('Kế hoạch tuyên truyền cải cách hành chính năm 2024'),
 			title_en: titleEn('Communication plan on administrative reform 2024')
+		}
+	},
+	plan_closings: {
+		vi: ['Kết thúc kế hoạch', 'Kế hoạch nào đã kết thúc, từ ngày nào, theo văn bản nào.'],
+		en: ['Closed plans', 'Which plans were closed, on which day, by which document.'],
+		columns: {
+			plan_code: planCode,
+			closed_on: {
+				vi: ['Ngày kết thúc', 'Ngày cuối cùng kế hoạch còn hiệu lực; sau ngày đó không còn hạn nào.'],
+				en: ['Closed on', 'The last day of the plan; nothing falls due after it.'],
+				example: '2024-09-30'
+			},
+			document_no: {
+				vi: ['Số ký hiệu', 'Văn bản kết thúc kế hoạch, nếu có.'],
+				en: ['Document number', 'The document that closed it, if there is one.'],
+				example: '2150/QĐ-UBND'
+			},
+			note: remark
 		}
 	},
 	plan_tasks: {

@@ -1,6 +1,7 @@
 import type { Fact } from '$lib/analysis/questions';
 import { dayInVietnam } from '$lib/i18n/format';
 import type { Unit } from '$lib/model/datasets';
+import { asksFor } from '$lib/model/plan-time';
 import type { Context } from '../../context';
 import { unitResults } from '../../warehouse/queries';
 import { unitIndices } from '../editions';
@@ -36,7 +37,7 @@ export async function briefOf(
 	at: string,
 	today = dayInVietnam(Date.now())
 ): Promise<Brief> {
-	const { warehouse, release } = context;
+	const { warehouse, release, reference } = context;
 	const [indices, own, planned, missed] = await Promise.all([
 		unitIndices(context, unit),
 		unitResults(warehouse, release, { unit: unit.unit_code }),
@@ -48,7 +49,8 @@ export async function briefOf(
 	const late = lateTasks(planned);
 	const facts: Fact[] = [
 		...missed,
-		...late.map((one): Fact => ({ kind: 'late', ...one })),
+		// When a task will be done is not to be asked once its plan is closed.
+		...late.filter(({ plan }) => asksFor(at, reference.timeOf(plan))).map((one): Fact => ({ kind: 'late', ...one })),
 		...(await medianFacts(context, unit, newest, own)),
 		...fallFacts(context, changes),
 		...missingFacts(newest),
@@ -56,7 +58,7 @@ export async function briefOf(
 	];
 	const parts = [
 		indicesPart(context, unit, newest),
-		questionsPart(context, facts, { unit, at, planned }),
+		questionsPart(context, facts, { unit, at }),
 		latePart(context, planned, late, at),
 		duePart(context, planned, at),
 		newest.length === 0 ? null : movedPart(context, changes),

@@ -9,6 +9,7 @@ import { monthName } from '$lib/model/days';
 import { parts } from '$lib/model/parts';
 import { planPath } from '$lib/model/plan-path';
 import type { Context } from '../../context';
+import { closedClause } from '../plan-progress/closed';
 import { countText, unitOfCount } from '../plan-progress/work';
 import { item, remark, type BriefItem, type BriefPart, type Remark } from './part';
 import { recordedWork, unjudged, type Late, type Planned } from './plan';
@@ -28,12 +29,19 @@ export function latePart(context: Context, planned: Planned, late: readonly Late
 		heading: first
 			? words.heading(planned.year, number(locale, late.length), date(locale, planned.look.until))
 			: words.plain(planned.year),
-		items: shown.map((one) => lateItem(context, planned, one, at)),
+		items: shown.map((one) => lateItem(context, one, at)),
 		remarks: [
+			...planned.plans.flatMap(({ plan }) => closedRemark(context, plan, at)),
 			...(left > 0 && first ? [remark(words.others(number(locale, left)), planHref(first.plan, at))] : []),
 			...reason(context, planned, late, at)
 		]
 	};
+}
+
+/** That a plan was closed, by its code: a unit may have several. */
+function closedRemark(context: Context, plan: Plan, at: string): Remark[] {
+	const closed = closedClause(context, plan);
+	return closed === null ? [] : [remark(`${plan.plan_code} ${closed}.`, planHref(plan, at))];
 }
 
 /** Why no task, or not every task, is judged. */
@@ -63,11 +71,11 @@ function reason(context: Context, planned: Planned, late: readonly Late[], at: s
 /** A plan on a day of its year. */
 export const planHref = (plan: Plan, at: string | null): string => planPath(plan.plan_code, { at });
 
-function lateItem(context: Context, { look }: Planned, one: Late, at: string): BriefItem {
+function lateItem(context: Context, one: Late, at: string): BriefItem {
 	const { plan, task } = one;
 	return item({
 		term: task.task_no,
-		text: lateText(context, one, number(context.locale, overdue(one, look))),
+		text: lateText(context, one, number(context.locale, overdue(one, one.look))),
 		who: leadText(context, task),
 		href: planHref(plan, at),
 		figures: { plan_code: plan.plan_code, task_no: task.task_no, year: plan.year }

@@ -6,6 +6,7 @@ import { lateOf, worstFirst, type LateTask } from '$lib/analysis/late';
 import { lookOn, seenOn, type Look } from '$lib/analysis/look';
 import { hasRealWork, isPerUnit } from '$lib/analysis/progress';
 import type { Plan, PlanTask, Unit } from '$lib/model/datasets';
+import type { PlanTime } from '$lib/model/plan-time';
 import { withheld } from '../../audience';
 import type { Context } from '../../context';
 import { dutyReports, planTasks, reportingDuties, taskCountsByUnit } from '../../warehouse/queries';
@@ -45,11 +46,14 @@ export async function plannedOn(
 	const { warehouse, reference } = context;
 	const year = Number(at.slice(0, 4));
 	const all = plansOf(reference, unit.unit_code);
-	const days = { look: lookOn(year, at, today), seen: seenOn(year, at, today) };
-	const plans = all.filter((plan) => plan.year === year).map((plan) => planOfYear(context, plan, days));
+	const own = all.filter((plan) => plan.year === year);
+	const plans = own.map((plan) => planOfYear(context, plan, daysOf(reference.timeOf(plan), at, today)));
+	const [only, ...others] = own;
+	// Several plans may have been closed on different days: what is said of them all is said of the year.
+	const time = only && others.length === 0 ? reference.timeOf(only) : { year, closedOn: null };
 	return {
 		year,
-		...days,
+		...daysOf(time, at, today),
 		plans: await Promise.all(plans),
 		newest: all[0] ?? null,
 		withheld: {
@@ -59,12 +63,17 @@ export async function plannedOn(
 	};
 }
 
+const daysOf = (time: PlanTime, at: string, today: string) => ({
+	look: lookOn(time, at, today),
+	seen: seenOn(time, at, today)
+});
+
 async function planOfYear(
 	context: Context,
 	plan: Plan,
 	{ look, seen }: { look: Look; seen: Look }
 ): Promise<PlanOfYear> {
-	const { warehouse, release } = context;
+	const { warehouse, release, reference } = context;
 	const by = { plan: plan.plan_code };
 	const [tasks, counts, duties, reports] = await Promise.all([
 		planTasks(warehouse, release, by),
@@ -72,7 +81,7 @@ async function planOfYear(
 		reportingDuties(warehouse, release, by),
 		dutyReports(warehouse, release, by)
 	]);
-	const terms = termsOf(plan, context.closing);
+	const terms = termsOf(plan, reference.timeOf(plan), context.closing);
 	const recorded = { ...judgedBy(context, plan, counts, { look }), ...terms, reports, seen };
 	return {
 		plan,
@@ -83,14 +92,20 @@ async function planOfYear(
 	};
 }
 
-/** A late task and its plan. */
-export type Late = LateTask & { plan: Plan };
+/** A late task, its plan, and how the work for that is looked at. */
+export type Late = LateTask & { plan: Plan; look: Look };
 
 /** Late tasks of the plans, the worst first; none where progress is not shown. */
 export function lateTasks({ withheld, plans, look }: Planned): Late[] {
 	if (withheld.plans !== null || withheld.progress !== null) return [];
 	return plans
-		.flatMap(({ plan, tasks, of }) => lateOf(tasks, of, { year: plan.year, look }).map((late) => ({ plan, ...late })))
+		.flatMap(({ plan, tasks, of, recorded }) =>
+			lateOf(tasks, of, { year: plan.year, look: recorded.look }).map((late) => ({
+				plan,
+				look: recorded.look,
+				...late
+			}))
+		)
 		.sort(worstFirst(look));
 }
 

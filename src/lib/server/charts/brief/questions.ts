@@ -10,7 +10,6 @@ import { changesHref } from './components';
 import { rankingHref } from './indices';
 import { dueMonthText, leadText, planHref, unitsBehind } from './late';
 import { item, remark, type BriefItem, type BriefPart, type Figures } from './part';
-import type { Planned } from './plan';
 
 /** Up to three questions, each with its figure, its year and the page that shows it. */
 export function questionsPart(context: Context, facts: readonly Fact[], of: Asked): BriefPart {
@@ -31,7 +30,6 @@ export function questionsPart(context: Context, facts: readonly Fact[], of: Aske
 interface Asked {
 	unit: Unit;
 	at: string;
-	planned: Planned;
 }
 
 type QuestionOf<K extends Fact['kind']> = (
@@ -75,8 +73,8 @@ const ask: { [K in Fact['kind']]: QuestionOf<K> } = {
 			figures: { index_code, indicator_code: code, year, unit_code: unit.unit_code, plan_code: target.plan_code }
 		};
 	},
-	late: (context, fact, { at, planned }) => ({
-		text: lateQuestion(context, fact, planned),
+	late: (context, fact, { at }) => ({
+		text: lateQuestion(context, fact),
 		who: leadText(context, fact.task),
 		href: planHref(fact.plan, at),
 		figures: planFigures(fact.plan, fact.task)
@@ -116,13 +114,13 @@ function questionItem(context: Context, fact: Fact, asked: Asked): BriefItem {
 	}
 }
 
-function lateQuestion(context: Context, fact: Extract<Fact, { kind: 'late' }>, planned: Planned): string {
+function lateQuestion(context: Context, fact: Extract<Fact, { kind: 'late' }>): string {
 	const { locale } = context;
 	const words = messages[locale].questions;
-	const { plan, task, missing, closed, units } = fact;
+	const { plan, task, missing, closed, units, look } = fact;
 	const named = [planWords(context, plan, task), `“${taskName(locale, task)}”`] as const;
 	if (closed !== null) return words.overdue(...named, date(locale, closed));
-	const until = dueMonthText(context, planned);
+	const until = dueMonthText(context, { year: plan.year, look });
 	return units.length > 0
 		? words.lateUnits(...named, ...unitsBehind(context, fact), until)
 		: words.late(...named, countText(context, task, missing), until);

@@ -107,7 +107,7 @@ async function workPanels(context: Context, unit: Unit, month: string): Promise<
 	const by = { plan: plan.plan_code };
 	const [tasks, counts] = await Promise.all([planTasks(warehouse, release, by), taskCounts(warehouse, release, by)]);
 	const end = lastDay(Number(month.slice(0, 4)), Number(month.slice(5)));
-	const look = lookOn(plan.year, end, dayInVietnam(Date.now()));
+	const look = lookOn(reference.timeOf(plan), end, dayInVietnam(Date.now()));
 	const filter = { group: null, theme: null, lead: null };
 	const { chart, groups } = progressChart(context, { plan, tasks, counts, filter, look });
 	const byPlan = new URL(`chart:?${new URLSearchParams({ plan: plan.plan_code }).toString()}`);

@@ -5,6 +5,8 @@ import { planTitle } from '$lib/i18n/names';
 import { day } from '$lib/model/cells';
 import { earlier, endOfYear } from '$lib/model/days';
 import type { Plan, PlanTask } from '$lib/model/datasets';
+import { endOfPlan } from '$lib/model/plan-time';
+import type { Reference } from '$lib/model/reference';
 import type { Context } from '../../context';
 import { refuse, type Choice } from '../../refuse';
 import { themeAsked } from '../own-parameters';
@@ -69,13 +71,14 @@ export function askedFilter({ reference, locale }: Context, url: URL, tasks: rea
 	return filter;
 }
 
-/** The latest day that a plan is looked at: the earlier of today and its end. */
-export const lastDayOf = (plan: Plan, today = dayInVietnam(Date.now())): string => earlier(today, endOf(plan));
+/** The latest day that a plan is looked at: the earlier of today and its end, or the day on which it was closed. */
+export const lastDayOf = (reference: Reference, plan: Plan, today = dayInVietnam(Date.now())): string =>
+	earlier(today, endOfPlan(reference.timeOf(plan)));
 
 /** The day until which work counts: the earlier of today and the plan's end, unless the address has an earlier one. */
-export function askedDay({ locale }: Context, url: URL, plan: Plan): string {
+export function askedDay({ reference, locale }: Context, url: URL, plan: Plan): string {
 	const end = endOf(plan);
-	const last = lastDayOf(plan);
+	const last = lastDayOf(reference, plan);
 	const asked = url.searchParams.get('at') ?? '';
 	if (asked === '') return last;
 	if (!day().safeParse(asked).success) {

@@ -86,6 +86,12 @@ export const headingWords: Partial<Record<DatasetName, Words>> = {
 		title_vi: 'ten ke hoach|trich yeu|tieu de|ten',
 		title_en: 'ten tieng anh|english title'
 	},
+	plan_closings: {
+		plan_code: planCode,
+		closed_on: 'ngay ket thuc|ket thuc ngay|closed on',
+		document_no: 'so ky hieu|so van ban|van ban ket thuc|document',
+		note
+	},
 	plan_tasks: {
 		plan_code: planCode,
 		task_no: 'so nhiem vu|ma nhiem vu|muc|task no',

@@ -18,7 +18,7 @@ import { agencyDuties } from './duties';
 import { agencyTasks } from './agency-tasks';
 import { daysOf } from './entry';
 import { calendarHref, planHref } from './links';
-import { followUp, lookedAt, type PlanCalendar } from './load';
+import { closedRemarks, followUp, lookedAt, type PlanCalendar } from './load';
 import { partIn } from './parts';
 import { subscription } from './subscription';
 
@@ -37,7 +37,7 @@ export async function agencyPage(
 	const words = messages[locale];
 	const follow = await followUp(context, planned, { at, today });
 	const { recorded } = follow;
-	const seen = seenOn(plan.year, at, today);
+	const seen = seenOn(reference.timeOf(plan), at, today);
 	const month = monthOf(plan, at);
 	const monthName = periodText(locale, month);
 	const own = planned.dates.filter((date) => partIn(date, agency) !== null);
@@ -55,11 +55,12 @@ export async function agencyPage(
 		dek: words.agency.dek(number(locale, due.length), monthName),
 		withheld: follow.withheld,
 		remarks: [
+			...closedRemarks(context, plan),
 			...(due.some(({ kind }) => kind === 'number') ? [words.shares] : []),
 			...(planned.listed.some(({ agency_type: type }) => type.endsWith('_group')) ? [words.grouped] : []),
 			...lookedAt(context, follow)
 		],
-		ask: askedDays(locale, plan, at),
+		ask: askedDays(context, plan, at),
 		monthName,
 		due: { count: number(locale, due.length), days: daysOf(context, due, { agency, recorded }) },
 		lead: lead ?? [],

@@ -6,6 +6,7 @@ import type { Closing } from '$lib/model/report-period';
 import type { Context } from '../../context';
 import { atom, element, escaped, link, urn } from '../atom';
 import { happenings } from './happenings';
+import { closingSaid } from '../report/address';
 import { calendarHref } from './links';
 import type { PlanCalendar } from './load';
 
@@ -32,8 +33,9 @@ export async function dueFeed(
 	const [newest] = due;
 	const releases = await context.releases();
 	const published = releases.find(({ number }) => number === context.release)?.published_at;
-	const self = site + calendarHref(locale, plan, of, 'due.atom');
-	const page = site + calendarHref(locale, plan, of);
+	const narrowed = { agency: of.agency, closing: closingSaid(context, of.closing) };
+	const self = site + calendarHref(locale, plan, narrowed, 'due.atom');
+	const page = site + calendarHref(locale, plan, narrowed);
 	// Something is told of as soon as it comes within reach.
 	const told = (day: string) => beginning(dayAfter(day, -around));
 	return atom(locale, [

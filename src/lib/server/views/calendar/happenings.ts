@@ -75,7 +75,7 @@ export function happenings(
 								key: key(id),
 								from,
 								// Without an end only the beginning is known.
-								to: due === null ? from : to,
+								to: date.task.period_end === null ? from : to,
 								deadline: false,
 								title: what
 							}

@@ -6,6 +6,7 @@ import type { Closing } from '$lib/model/report-period';
 import type { Context } from '../../context';
 import { uuidOf } from '../atom';
 import { happenings, type Happening } from './happenings';
+import { closingSaid } from '../report/address';
 import { calendarHref } from './links';
 import type { PlanCalendar } from './load';
 
@@ -31,7 +32,7 @@ export async function calendarFile(
 		name: words.feed.name(planned.plan.plan_code, of.agency),
 		description: words.dek,
 		prodId: { company: product, product: words.title, language: locale.toUpperCase() },
-		url: site + calendarHref(locale, planned.plan, of),
+		url: site + calendarHref(locale, planned.plan, { agency: of.agency, closing: closingSaid(context, of.closing) }),
 		ttl: refresh
 	});
 	for (const happening of happenings(context, planned, of)) {

@@ -7,6 +7,7 @@ import { calendar as messages } from '$lib/i18n/messages/calendar';
 import type { Agency, Plan, PlanTask, ReportingDuty } from '$lib/model/datasets';
 import type { Closing } from '$lib/model/report-period';
 import { withheld } from '../../audience';
+import { closedText } from '../../charts/plan-progress/closed';
 import { namedAgencies } from '../../charts/plan-progress/agencies';
 import { judgedBy } from '../../charts/plan-progress/judged';
 import type { Context } from '../../context';
@@ -27,7 +28,7 @@ export interface PlanCalendar {
 
 /** Reads the dates of a plan: what everybody sees who sees the plan. */
 export async function planCalendar(
-	{ warehouse, release }: Context,
+	{ warehouse, release, reference }: Context,
 	plan: Plan,
 	closing: Closing
 ): Promise<PlanCalendar> {
@@ -37,7 +38,7 @@ export async function planCalendar(
 		reportingDuties(warehouse, release, by),
 		agencies(warehouse, release, by)
 	]);
-	const terms = termsOf(plan, closing);
+	const terms = termsOf(plan, reference.timeOf(plan), closing);
 	const dates = datesOf({ tasks, duties, ...terms });
 	return { plan, tasks, duties, listed, terms, dates, named: namedAgencies(listed, tasks, duties) };
 }
@@ -58,7 +59,7 @@ export async function followUp(
 	{ plan, terms }: Pick<PlanCalendar, 'plan' | 'terms'>,
 	{ at, today }: { at: string; today: string }
 ): Promise<FollowUp> {
-	const { warehouse, release, locale } = context;
+	const { warehouse, release, reference, locale } = context;
 	const why = withheld(warehouse.audience, 'progress', plan.unit_code);
 	if (why !== null) return { recorded: null, withheld: why, note: null };
 	const by = { plan: plan.plan_code };
@@ -68,9 +69,16 @@ export async function followUp(
 	]);
 	const words = messages[locale];
 	const note = hasRealWork(counts) ? null : counts.length > 0 ? words.demoOnly : words.unknown;
-	const judged = judgedBy(context, plan, counts, { look: lookOn(plan.year, at, today) });
-	const seen = seenOn(plan.year, at, today);
+	const time = reference.timeOf(plan);
+	const judged = judgedBy(context, plan, counts, { look: lookOn(time, at, today) });
+	const seen = seenOn(time, at, today);
 	return { recorded: { ...judged, ...terms, reports, seen }, withheld: null, note };
+}
+
+/** That a plan was closed, for pages that show its dates; nothing where it was not. */
+export function closedRemarks(context: Context, plan: Plan): string[] {
+	const closed = closedText(context, plan);
+	return closed === null ? [] : [`${closed}. ${messages[context.locale].closed}`];
 }
 
 /** The days until which work and reports are looked at, and why nothing is said of tasks. */

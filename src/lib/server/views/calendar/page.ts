@@ -13,7 +13,7 @@ import { closingSaid } from '../report/address';
 import { monthsOf } from './asked';
 import { daysOf, entryOf, type CalendarDay, type CalendarEntry } from './entry';
 import { calendarHref, planHref } from './links';
-import { followUp, lookedAt, type FollowUp, type PlanCalendar } from './load';
+import { closedRemarks, followUp, lookedAt, type FollowUp, type PlanCalendar } from './load';
 import { partIn, partInDuty } from './parts';
 import { subscription, type Subscription } from './subscription';
 import { yearTable, type YearMonth } from './year';
@@ -124,7 +124,7 @@ function dueText({ locale }: Context, due: readonly PlanDate[]): string | null {
 
 function remarks(
 	context: Context,
-	{ duties, listed }: PlanCalendar,
+	{ plan, duties, listed }: PlanCalendar,
 	{
 		agency,
 		closing,
@@ -141,6 +141,7 @@ function remarks(
 	const undated = withoutDay(own).length;
 	const has = (kind: PlanDate['kind']) => due.some((date) => date.kind === kind);
 	return [
+		...closedRemarks(context, plan),
 		...(has('number') ? [words.shares] : []),
 		...(has('report') ? [words.ask.closingNote[closing]] : []),
 		...(undated > 0 ? [words.undated(number(locale, undated))] : []),

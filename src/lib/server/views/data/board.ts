@@ -8,7 +8,9 @@ import { campaigns } from '$lib/i18n/messages/campaigns';
 import { report } from '$lib/i18n/messages/report';
 import { planTitle } from '$lib/i18n/names';
 import type { Plan, PlanTask } from '$lib/model/datasets';
+import { asksFor } from '$lib/model/plan-time';
 import { type Closing, closings, type ReportPeriod, reportPeriodsOf } from '$lib/model/report-period';
+import { closedText } from '../../charts/plan-progress/closed';
 import { ownerIn, partInTask } from '../../charts/plan-progress/agencies';
 import { leadsOf } from '../../charts/plan-progress/filter';
 import { countsText } from '../../charts/plan-progress/work';
@@ -62,7 +64,7 @@ export async function boardPage(
 	{ plan, period, closing }: { plan: Plan; period: ReportPeriod; closing: Closing },
 	{ site, now }: { site: string; now: number }
 ): Promise<BoardPage> {
-	const { warehouse, release, locale } = context;
+	const { warehouse, release, reference, locale } = context;
 	const words = messages[locale];
 	const { from, to } = period;
 	const [tasks, entries, releases] = await Promise.all([
@@ -73,8 +75,11 @@ export async function boardPage(
 	const today = dayInVietnam(now);
 	const demo = entries.some((entry) => entry.demo);
 	const why = demo ? null : withheld(warehouse.audience, 'progress', plan.unit_code);
+	// For a period that began after the plan was closed nobody has anything to send.
+	const over = !asksFor(from, reference.timeOf(plan));
+	const closed = closedText(context, plan, today);
 	// Where nobody has sent anything here, it is not known that they should have.
-	const mayBeMissing = why === null && !demo && entries.length > 0 && from <= today;
+	const mayBeMissing = why === null && !demo && !over && entries.length > 0 && from <= today;
 	const own = attributed(tasks, leadsOf(locale, tasks), entries);
 	const published = new Map(releases.map((known) => [known.number, known.published_at]));
 	const rows = [...own.byLead].map(([agency, received]): BoardRow => {
@@ -101,12 +106,18 @@ export async function boardPage(
 			rows: rows.length,
 			missing: missing.length,
 			demo,
+			over,
 			ahead: from > today,
 			none: entries.length === 0,
 			why
 		}),
 		withheld: why,
-		note: from <= today && today <= to && !demo && why === null ? words.open(date(locale, to)) : null,
+		note:
+			closed !== null
+				? `${closed}.`
+				: from <= today && today <= to && !demo && why === null
+					? words.open(date(locale, to))
+					: null,
 		ask: choices(context, plan, { period, closing }),
 		basis: words.basis(closing === 'decree' ? days(locale, period) : null),
 		heading: words.heading(number(locale, rows.length)),
@@ -151,6 +162,7 @@ function finding(
 		rows,
 		missing,
 		demo,
+		over,
 		ahead,
 		none,
 		why
@@ -159,6 +171,7 @@ function finding(
 		rows: number;
 		missing: number;
 		demo: boolean;
+		over: boolean;
 		ahead: boolean;
 		none: boolean;
 		why: BoardPage['withheld'];
@@ -168,6 +181,7 @@ function finding(
 	if (rows === 0) return words.noLeads;
 	if (why !== null) return words.withheld(title, number(locale, rows));
 	if (demo) return words.demo(title);
+	if (over) return words.over(title);
 	if (ahead) return words.ahead(title);
 	if (none) return words.nothing(title);
 	const all = number(locale, rows);

@@ -18,6 +18,7 @@ export interface NotShown {
 const groups: Partial<Record<DatasetName, Guarded>> = {
 	activities: 'activities',
 	plans: 'plans',
+	plan_closings: 'plans',
 	plan_tasks: 'plans',
 	plan_targets: 'plans',
 	agencies: 'plans',

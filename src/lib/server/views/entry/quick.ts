@@ -9,6 +9,8 @@ import type { Choice, Field } from '$lib/model/form-field';
 import { parts } from '$lib/model/parts';
 import { askedPlan } from '../../charts/plan-progress/address';
 import { planPath } from '$lib/model/plan-path';
+import { asksFor } from '$lib/model/plan-time';
+import { closedClause } from '../../charts/plan-progress/closed';
 import { onlyLead } from '../../charts/plan-progress/agencies';
 import { plannedText, unitOfCount } from '../../charts/plan-progress/work';
 import type { Context } from '../../context';
@@ -36,6 +38,8 @@ export interface QuickForm {
 	foreign: boolean;
 	needed: Field[];
 	optional: Field[];
+	/** That the plan is closed, and what that means for work; null where it is not. */
+	closed: string | null;
 	/** What follows from the task, in one line. */
 	inferred: string;
 	/** The same for a whole month, or for a day. */
@@ -120,7 +124,9 @@ async function formOf(
 	const asked = (name: string) => url.searchParams.get(name) ?? '';
 	const channel = reference.channel.get(task.channel_code ?? '');
 	const isMonth = asked('grain') === 'month' || /^\d{4}-\d{2}$/.test(asked('date'));
-	const inYear = today.startsWith(String(plan.year));
+	// Of a plan that is closed, today is no day for work.
+	const isOpen = today.startsWith(String(plan.year)) && asksFor(today, reference.timeOf(plan));
+	const closed = closedClause(context, plan, today);
 	const values: Record<string, string> = {
 		unit,
 		agency: onlyLead(task) ?? '',
@@ -128,7 +134,7 @@ async function formOf(
 		task_no: task.task_no,
 		channel_code: task.channel_code ?? '',
 		theme_code: task.theme_code ?? '',
-		date: asked('date') || (inYear ? today.slice(0, isMonth ? 7 : 10) : ''),
+		date: asked('date') || (isOpen ? today.slice(0, isMonth ? 7 : 10) : ''),
 		count: asked('count') || '1',
 		unit_of_count: task.unit_of_count ?? channel?.unit_of_count_vi ?? '',
 		indices: task.indices ?? '',
@@ -171,6 +177,7 @@ async function formOf(
 		needed: needed.flatMap(named),
 		// The id follows from what the row says.
 		optional: fields.filter(({ column }) => ![...needed, 'activity_id'].includes(column)),
+		closed: closed === null ? null : words.closed(plan.plan_code, closed),
 		inferred: inferredText(context, { plan, task, values }),
 		other: isMonth
 			? { href: rowHref(context, { ...same, grain: 'day' }), text: words.byDay }

@@ -45,7 +45,7 @@ export function askedShown({ locale }: Context, url: URL): Shown {
 
 /** The choices of the control sentence; `judged` says whether the standing of tasks is known to the reader, `offered` of whom the work may be looked at alone. */
 export function ask(
-	{ reference, locale }: Context,
+	context: Context,
 	plan: Plan,
 	tasks: readonly PlanTask[],
 	{
@@ -56,6 +56,7 @@ export function ask(
 		offered
 	}: { filter: TaskFilter; at: string; shown: Shown; judged: boolean; offered: readonly WorkLevel[] }
 ) {
+	const { reference, locale } = context;
 	const words = messages[locale].plan.ask;
 	const more = following[locale].ask;
 	const own = leaves(tasks);
@@ -102,13 +103,13 @@ export function ask(
 					...states.map((value) => ({ value, text: following[locale].states[value] }))
 				]
 			: [],
-		...askedDays(locale, plan, at)
+		...askedDays(context, plan, at)
 	};
 }
 
 /** The ends of the plan's months until the last day that it is looked at, and the day that is asked for. */
-export function askedDays(locale: Context['locale'], plan: Plan, at: string) {
-	const last = lastDayOf(plan);
+export function askedDays({ reference, locale }: Context, plan: Plan, at: string) {
+	const last = lastDayOf(reference, plan);
 	const ends = monthEnds(plan.year).filter((day) => day < last);
 	const all = [...new Set([...ends, ...(at < last ? [at] : [])])].sort().reverse();
 	return {

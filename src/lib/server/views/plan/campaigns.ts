@@ -10,6 +10,7 @@ import { planPath } from '$lib/model/plan-path';
 import type { Reference } from '$lib/model/reference';
 import { workLevel, workLevels, type WorkLevel } from '$lib/model/work-level';
 import { endOf } from '../../charts/plan-progress/address';
+import { closedText } from '../../charts/plan-progress/closed';
 import { levelChoices } from '../../charts/plan-progress/level';
 import { planTargets, planTasks, reportingDuties } from '../../warehouse/queries';
 import type { Context } from '../../context';
@@ -24,6 +25,8 @@ export interface PlanEntry {
 	/** Whether the title is in Vietnamese on an English page. */
 	foreign: boolean;
 	document: string;
+	/** Since when it is closed, and by which document; null where nobody closed it. */
+	closed: string | null;
 	figures: { label: string; value: number }[];
 }
 
@@ -176,7 +179,8 @@ function lead(
 	};
 }
 
-async function entry({ warehouse, release, reference, locale }: Context, plan: Plan): Promise<PlanEntry> {
+async function entry(context: Context, plan: Plan): Promise<PlanEntry> {
+	const { warehouse, release, reference, locale } = context;
 	const by = { plan: plan.plan_code };
 	const [tasks, targets, duties] = await Promise.all([
 		planTasks(warehouse, release, by),
@@ -200,6 +204,7 @@ async function entry({ warehouse, release, reference, locale }: Context, plan: P
 			.join(
 				'; '
 			)}, ${words.number(plan.document_no)}, ${words.issued(plan.issued_on === null ? null : date(locale, plan.issued_on))}`,
+		closed: closedText(context, plan),
 		figures: [
 			{ label: words.figures.tasks, value: own.length },
 			{ label: words.figures.counted, value: of('counted') },

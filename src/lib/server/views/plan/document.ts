@@ -3,12 +3,16 @@ import { date, number } from '$lib/i18n/format';
 import { campaigns as messages } from '$lib/i18n/messages/campaigns';
 import { planTitle } from '$lib/i18n/names';
 import type { Plan, PlanTask } from '$lib/model/datasets';
+import { closedText } from '../../charts/plan-progress/closed';
 import { parts } from '../../charts/plan-progress/filter';
 import type { Context } from '../../context';
 
 /** What the document says of itself; blanks are blanks. */
-export function documentFacts({ locale }: Context, plan: Plan, tasks: readonly PlanTask[]) {
+export function documentFacts(context: Context, plan: Plan, tasks: readonly PlanTask[]) {
+	const { reference, locale } = context;
 	const words = messages[locale].plan.document;
+	const closed = closedText(context, plan);
+	const note = reference.planClosing.get(plan.plan_code)?.note ?? null;
 	const blank = words.blank;
 	const groups = tasks.length - leaves(tasks).length;
 	const english = locale === 'en';
@@ -23,6 +27,8 @@ export function documentFacts({ locale }: Context, plan: Plan, tasks: readonly P
 		plan.parent_reference_vi === null
 			? said(words.parent, words.noParent)
 			: written(words.parent, plan.parent_reference_vi),
+		...(closed === null ? [] : [said(words.closing, closed)]),
+		...(note === null ? [] : [written(words.closingNote, note)]),
 		said(words.lines, words.rows(number(locale, tasks.length), number(locale, groups)))
 	];
 }

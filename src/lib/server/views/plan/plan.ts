@@ -16,6 +16,7 @@ import { channelsChart } from '../../charts/channels/chart';
 import { figureOf } from '../../charts/figure-of';
 import { endOf, lastDayOf } from '../../charts/plan-progress/address';
 import { progressChart } from '../../charts/plan-progress/chart';
+import { closedText } from '../../charts/plan-progress/closed';
 import { fits, type TaskFilter } from '../../charts/plan-progress/filter';
 import { plannedCount } from '../../charts/plan-progress/groups';
 import { doneBy, type DoneBy } from '../../charts/plan-progress/level';
@@ -60,9 +61,10 @@ export async function planPage(
 ) {
 	const { warehouse, release, reference, locale } = context;
 	const by = { plan: plan.plan_code };
-	const look = lookOn(plan.year, asked, today);
+	const time = reference.timeOf(plan);
+	const look = lookOn(time, asked, today);
 	const at = look.until;
-	const seen = seenOn(plan.year, asked, today);
+	const seen = seenOn(time, asked, today);
 	const done = await doneBy(context, plan, filter.level ?? null);
 	const under = { ...by, doers: done.doers };
 	const until = { ...under, year: plan.year, until: countedUntil(plan.year, look) };
@@ -80,7 +82,7 @@ export async function planPage(
 	]);
 	const words = messages[locale];
 	// Pages beside this one are looked at on the same day.
-	const earlier = at < lastDayOf(plan, today) ? at : null;
+	const earlier = at < lastDayOf(reference, plan, today) ? at : null;
 	const why = done.withheld;
 	const level = done.level && levels[locale].names[done.level];
 	// What follows a plan up has no demo data that everybody may see.
@@ -111,6 +113,8 @@ export async function planPage(
 	const targetsShown = targetRows(context, plan, { targets, values: followed ? values : null, until: seen.until });
 	return {
 		code: plan.plan_code,
+		/** Since when it is closed, and by which document; null where nobody closed it. */
+		closed: closedText(context, plan, today),
 		calendar: calendarHref(locale, plan, { at: earlier }),
 		year: plan.year,
 		unit: provinceOf(reference, plan.unit_code),

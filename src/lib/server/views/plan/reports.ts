@@ -37,7 +37,8 @@ export function dutyRows(
 	plan: Plan,
 	{ duties, reports, seen }: { duties: readonly ReportingDuty[]; reports: readonly DutyReport[] | null; seen: Look }
 ): DutyRow[] {
-	const { locale } = context;
+	const { reference, locale } = context;
+	const terms = termsOf(plan, reference.timeOf(plan), context.closing);
 	const words = campaigns[locale].duties;
 	return duties.map((duty) => ({
 		no: duty.duty_no,
@@ -46,8 +47,7 @@ export function dutyRows(
 		cadence: words.cadences[duty.cadence],
 		rule: duty.due_rule_vi,
 		due: duty.due_on === null ? null : words.due(date(locale, duty.due_on)),
-		received:
-			reports && receivedOf(context, duty, dutyStanding(duty, reports, { ...termsOf(plan, context.closing), seen }))
+		received: reports && receivedOf(context, duty, dutyStanding(duty, reports, { ...terms, seen }))
 	}));
 }
 
@@ -84,7 +84,7 @@ function periodsText(locale: Context['locale'], missing: readonly string[]): str
 
 /** The duties of which a report is not recorded as received by the day; those of one agency where it is given. */
 export function missingReports(
-	{ locale, closing }: Context,
+	{ reference, locale, closing }: Context,
 	plan: Plan,
 	{
 		duties,
@@ -93,11 +93,12 @@ export function missingReports(
 		who
 	}: { duties: readonly ReportingDuty[]; reports: readonly DutyReport[]; seen: Look; who: string | null }
 ): MissingReports[] {
+	const terms = termsOf(plan, reference.timeOf(plan), closing);
 	const words = following[locale].late;
 	return duties
 		.filter((duty) => who === null || names(duty.who_vi, who))
 		.flatMap((duty) => {
-			const { missing, overdue } = dutyStanding(duty, reports, { ...termsOf(plan, closing), seen });
+			const { missing, overdue } = dutyStanding(duty, reports, { ...terms, seen });
 			if (missing.length === 0 && !overdue) return [];
 			const periods = [
 				...(missing.length > 0 ? [periodsText(locale, missing)] : []),

@@ -3,6 +3,7 @@ import { number } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { entry as messages } from '$lib/i18n/messages/entry';
 import type { PlanTask } from '$lib/model/datasets';
+import { asksFor } from '$lib/model/plan-time';
 import { withheld } from '../../audience';
 import { plansOf } from '../../charts/plans';
 import type { Context } from '../../context';
@@ -36,7 +37,9 @@ export async function issueLink(
 	const query = new URLSearchParams(address);
 	const [unit, month] = [query.get('unit') ?? '', query.get('month') ?? ''];
 	const plan = plansOf(reference, unit).find(({ year }) => month.startsWith(String(year)));
-	if (!plan || withheld(warehouse.audience, 'progress', plan.unit_code) !== null) return null;
+	// Of a plan that was closed before, the digest is no issue any more.
+	if (!plan || !asksFor(`${month}-01`, reference.timeOf(plan))) return null;
+	if (withheld(warehouse.audience, 'progress', plan.unit_code) !== null) return null;
 	const by = { plan: plan.plan_code };
 	const [tasks, counts] = await Promise.all([planTasks(warehouse, release, by), taskCounts(warehouse, release, by)]);
 	const task = taskOf(tasks);

@@ -5,6 +5,7 @@ import type { Locale } from '$lib/i18n/locale';
 import { campaigns } from '$lib/i18n/messages/campaigns';
 import { report as messages } from '$lib/i18n/messages/report';
 import type { DutyReport, ReportingDuty } from '$lib/model/datasets';
+import { asksFor } from '$lib/model/plan-time';
 import type { ReportBlock, ReportTable } from '$lib/model/report';
 import type { ReportPeriod } from '$lib/model/report-period';
 import type { Context } from '../../context';
@@ -16,9 +17,10 @@ import { fulfilledDuty } from './letter';
 /** The periods of a duty that end between two days; none where the duty has no cadence. */
 export const periodsDue = (
 	duty: ReportingDuty,
-	{ plan, closing }: Pick<ReportFacts, 'plan' | 'closing'>,
+	{ plan, time, closing }: Pick<ReportFacts, 'plan' | 'time' | 'closing'>,
 	{ from, to }: { from: string; to: string }
-): ReportPeriod[] => periodsOf(duty, termsOf(plan, closing)).filter((known) => known.to >= from && known.to <= to);
+): ReportPeriod[] =>
+	periodsOf(duty, termsOf(plan, time, closing)).filter((known) => known.to >= from && known.to <= to);
 
 /** One duty in a period: what was due, what is recorded as received. */
 interface DutyLine {
@@ -36,7 +38,7 @@ function dutyLines(facts: ReportFacts): DutyLine[] {
 	const fulfilled = fulfilledDuty(facts);
 	return facts.duties.map((duty) => {
 		const isThis = duty.duty_no === fulfilled?.duty_no;
-		const standing = dutyStanding(duty, facts.received, { ...termsOf(facts.plan, facts.closing), seen });
+		const standing = dutyStanding(duty, facts.received, { ...termsOf(facts.plan, facts.time, facts.closing), seen });
 		const due = periodsDue(duty, facts, period)
 			.filter(({ to }) => isOver(to, seen))
 			.filter(({ value }) => !(isThis && value === period.value));
@@ -113,6 +115,7 @@ function stateText(locale: Locale, facts: ReportFacts, { duty, standing, ...line
 	const { due, received, missing, isThis } = line;
 	if (duty.due_on !== null && received.length === 0) {
 		const day = date(locale, duty.due_on);
+		if (!asksFor(duty.due_on, facts.time)) return words.notAsked(day);
 		if (!isOver(duty.due_on, facts.seen)) return words.ahead(day);
 		return standing.overdue ? words.overdue(day) : words.dueOn(day);
 	}

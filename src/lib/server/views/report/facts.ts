@@ -12,6 +12,7 @@ import type {
 	TargetValue
 } from '$lib/model/datasets';
 import { earlier } from '$lib/model/days';
+import type { PlanTime } from '$lib/model/plan-time';
 import { reportPeriod, type Closing, type ReportPeriod } from '$lib/model/report-period';
 import { judgedBy } from '../../charts/plan-progress/judged';
 import type { Context } from '../../context';
@@ -38,7 +39,9 @@ export interface ReportAsked {
 
 /** What the warehouse says that a report is made of. */
 export interface ReportFacts extends ReportAsked {
-	/** The day that the report is written as of: the period's last one, or today while it runs. */
+	/** When the plan is, and whether it was closed. */
+	time: PlanTime;
+	/** The day that the report is written as of: the period's last one, today while it runs, or that of the plan's closing. */
 	look: Look;
 	until: string;
 	/** How reports, values and difficulties are looked at: what came after the plan's end still belongs to it. */
@@ -60,10 +63,14 @@ export interface ReportFacts extends ReportAsked {
 }
 
 /** Reads everything that a report of a period is made of, as its reader sees it. */
-export async function reportFacts({ warehouse, release }: Context, asked: ReportAsked): Promise<ReportFacts> {
+export async function reportFacts(
+	{ warehouse, release, reference }: Context,
+	asked: ReportAsked
+): Promise<ReportFacts> {
 	const { plan, period, closing, today } = asked;
 	const by = { plan: plan.plan_code };
-	const look = lookOn(plan.year, period.to, today);
+	const time = reference.timeOf(plan);
+	const look = lookOn(time, period.to, today);
 	const { until } = look;
 	// Of a period that runs, work of the month that has begun is there as soon as it is recorded.
 	const span = { ...by, from: period.from, to: earlier(period.to, countedUntil(plan.year, look)) };
@@ -81,9 +88,10 @@ export async function reportFacts({ warehouse, release }: Context, asked: Report
 	]);
 	return {
 		...asked,
+		time,
 		look,
 		until,
-		seen: seenOn(plan.year, period.to, today),
+		seen: seenOn(time, period.to, today),
 		months: monthsOver(plan.year, look),
 		tasks,
 		counts,

@@ -1,11 +1,12 @@
 import { lookOn, monthsOver } from '$lib/analysis/look';
 import { isForEach, isPerUnit, plannedBy } from '$lib/analysis/progress';
-import { number, period as periodText } from '$lib/i18n/format';
+import { date, number, period as periodText } from '$lib/i18n/format';
 import { campaigns } from '$lib/i18n/messages/campaigns';
 import { report as messages } from '$lib/i18n/messages/report';
 import { taskName } from '$lib/i18n/names';
-import { dayAfter, isMonthEnd, monthName } from '$lib/model/days';
+import { dayAfter, earlier, isMonthEnd, monthName } from '$lib/model/days';
 import { parts } from '$lib/model/parts';
+import { asksFor, endOfPlan, type PlanTime } from '$lib/model/plan-time';
 import type { ReportBlock, ReportTable } from '$lib/model/report';
 import type { ReportPeriod } from '$lib/model/report-period';
 import type { Context } from '../../context';
@@ -20,8 +21,9 @@ import type { ReportFacts, TaskLine } from './facts';
 export function nextBlocks(context: Context, facts: ReportFacts, lines: readonly TaskLine[]): ReportBlock[] {
 	const { locale } = context;
 	const words = messages[locale].next;
-	const next = followingPeriod(facts.period, facts.closing);
-	if (next === null) return [paragraph(words.over)];
+	const next = nextPeriod(facts);
+	const { closedOn } = facts.time;
+	if (next === null) return [paragraph(closedOn === null ? words.over : words.planClosed(date(locale, closedOn)))];
 	const table = nextTable(context, facts, lines);
 	const when = periodText(locale, next.value);
 	const reports = dutyItems(context, facts, next);
@@ -36,7 +38,7 @@ export function nextBlocks(context: Context, facts: ReportFacts, lines: readonly
 							lines.some(({ standing }) => standing.state === 'late')
 						),
 						// A month that ends on the 14th is not the one that its numbers are due by.
-						...(isMonthEnd(next.to) ? [] : [words.upTo(periodText(locale, lastMonthBy(facts.plan.year, next.to)))])
+						...(isMonthEnd(next.to) ? [] : [words.upTo(periodText(locale, lastMonthBy(facts.time, next.to)))])
 					].join(' ')
 		),
 		...(table.rows.length > 0 ? [{ kind: 'table' as const, table }] : []),
@@ -44,10 +46,16 @@ export function nextBlocks(context: Context, facts: ReportFacts, lines: readonly
 	];
 }
 
+/** The period that follows, until the plan's end; null where that is over by then. */
+function nextPeriod({ period, closing, time }: ReportFacts): ReportPeriod | null {
+	const next = followingPeriod(period, closing);
+	return next !== null && asksFor(next.from, time) ? next : null;
+}
+
 export function nextTable(context: Context, facts: ReportFacts, lines: readonly TaskLine[]): ReportTable {
 	const { locale } = context;
 	const { columns, tables, none } = messages[locale];
-	const next = followingPeriod(facts.period, facts.closing);
+	const next = nextPeriod(facts);
 	const rows =
 		next === null
 			? []
@@ -84,13 +92,15 @@ function needOf(context: Context, facts: ReportFacts, next: ReportPeriod, line: 
 	if (kind === 'standing' || standing.state === 'done') return null;
 	if (kind === 'dated') {
 		const late = standing.state === 'late';
-		const opens = (task.period_start ?? '') <= next.to && (task.period_end ?? '9999') >= next.from;
+		// A window that opens after the plan was closed is not to be done any more.
+		const opens =
+			(task.period_start ?? '') <= earlier(next.to, endOfPlan(facts.time)) && (task.period_end ?? '9999') >= next.from;
 		const window = plannedText(reference, locale, task);
 		return late ? words.closed(window) : opens ? window : null;
 	}
 	const year = facts.plan.year;
 	// What the whole of each period asks for.
-	const [before, after] = [facts.period.to, next.to].map((day) => plannedBy(task, year, monthsBy(year, day)));
+	const [before, after] = [facts.period.to, next.to].map((day) => plannedBy(task, year, monthsBy(facts.time, day)));
 	if (!before || !after) return null;
 	const due = {
 		min: after.min - before.min,
@@ -115,9 +125,9 @@ function needOf(context: Context, facts: ReportFacts, next: ReportPeriod, line: 
 }
 
 /** Months of the plan's year that are over on the evening of a day, whenever this is read. */
-const monthsBy = (year: number, day: string): number => monthsOver(year, lookOn(year, day, dayAfter(day)));
+const monthsBy = (time: PlanTime, day: string): number => monthsOver(time.year, lookOn(time, day, dayAfter(day)));
 
-const lastMonthBy = (year: number, day: string): string => monthName(year, monthsBy(year, day));
+const lastMonthBy = (time: PlanTime, day: string): string => monthName(time.year, monthsBy(time, day));
 
 /** Reports whose period or deadline falls into the next period. */
 function dutyItems({ locale }: Context, facts: ReportFacts, next: ReportPeriod): string[] {
@@ -125,7 +135,10 @@ function dutyItems({ locale }: Context, facts: ReportFacts, next: ReportPeriod):
 	const { cadences, due } = campaigns[locale].duties;
 	return facts.duties.flatMap((duty) => {
 		const count = periodsDue(duty, facts, next).length;
-		const dated = duty.due_on !== null && duty.due_on >= next.from && duty.due_on <= next.to ? duty.due_on : null;
+		const dated =
+			duty.due_on !== null && duty.due_on >= next.from && duty.due_on <= next.to && asksFor(duty.due_on, facts.time)
+				? duty.due_on
+				: null;
 		if (count === 0 && dated === null) return [];
 		const when =
 			dated === null ? words.times(number(locale, count), cadences[duty.cadence]) : due(periodText(locale, dated));

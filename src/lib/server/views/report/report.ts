@@ -3,10 +3,12 @@ import { date, number, period as periodText } from '$lib/i18n/format';
 import { campaigns } from '$lib/i18n/messages/campaigns';
 import { report as messages } from '$lib/i18n/messages/report';
 import { planTitle } from '$lib/i18n/names';
-import { monthName } from '$lib/model/days';
+import { dayAfter, monthName } from '$lib/model/days';
 import { parts } from '$lib/model/parts';
+import { asksFor } from '$lib/model/plan-time';
 import type { Report, ReportBlock, ReportSection, ReportTable } from '$lib/model/report';
 import { withheld } from '../../audience';
+import { closedText } from '../../charts/plan-progress/closed';
 import { workWithheld } from '../../charts/plan-progress/withheld';
 import type { Context } from '../../context';
 import { paragraph } from './cells';
@@ -43,8 +45,8 @@ export async function reportOf(context: Context, asked: ReportAsked): Promise<Ma
 	// Generated work is shown to everybody, what people reported under the plan is not.
 	const guarded = withheld(warehouse.audience, 'progress', plan.unit_code) !== null;
 	const lines = taskLines(context, facts);
-	// What has not begun has no results to tell.
-	const told = why === null && !isAhead(facts);
+	// What has not begun, or began after the plan was closed, has no results to tell.
+	const told = why === null && !isAhead(facts) && !isAfter(facts);
 	const indices = told ? await indicesBlocks(context, facts) : { blocks: [], sources: [] };
 	const charts = told ? reportCharts(context, facts) : {};
 	const unless = (blocks: () => ReportBlock[]) => (guarded ? [paragraph(words.guarded)] : blocks());
@@ -100,6 +102,9 @@ const figureBlock = (charts: ReportCharts, figure: keyof ReportCharts): ReportBl
 /** Whether a report's time has not begun on the day on which it is written. */
 const isAhead = ({ period, today }: ReportFacts): boolean => today < period.from;
 
+/** Whether a report's time began after the plan was closed. */
+const isAfter = ({ period, time }: ReportFacts): boolean => !asksFor(period.from, time);
+
 /** Tasks without what was done for them. */
 const plannedOnly = (lines: readonly TaskLine[]): TaskLine[] =>
 	lines.map((line) => ({ ...line, standing: { state: 'unknown' }, units: [] }));
@@ -122,27 +127,32 @@ function sheetsOf(context: Context, facts: ReportFacts, lines: readonly TaskLine
 }
 
 /** What must be known first: nothing that follows may be read without it. */
-function noticesOf({ locale }: Context, facts: ReportFacts): string[] {
+function noticesOf(context: Context, facts: ReportFacts): string[] {
+	const { locale } = context;
 	const words = messages[locale].notices;
-	const { demo, real, work, until, period } = facts;
+	const { plan, demo, real, work, until, period, time, today } = facts;
+	const closed = closedText(context, plan, today);
 	const around = work.reduce((sum, row) => sum + (row.around ? row.entries : 0), 0);
 	const nothing = !work.some((row) => row.inside);
+	if (closed !== null && isAfter(facts)) return [words.after(closed)];
 	if (isAhead(facts)) return [words.ahead];
+	const unfinished = asksFor(dayAfter(until), time) ? words.running : words.closed;
 	return [
 		...(demo ? [words.demo] : real ? [] : [words.noWork]),
-		...(until < period.to ? [words.running(date(locale, until))] : []),
+		...(until < period.to ? [unfinished(date(locale, until))] : []),
 		...(nothing && (demo || real) ? [words.nothing] : []),
 		...(around > 0 ? [words.around(number(locale, around))] : [])
 	];
 }
 
 function situationBlocks(
-	{ locale, release }: Context,
+	context: Context,
 	facts: ReportFacts,
 	lines: readonly TaskLine[],
 	results: boolean
 ): ReportBlock[] {
-	const { plan, period, until, closing, months } = facts;
+	const { locale, release } = context;
+	const { plan, period, until, closing, months, today } = facts;
 	const words = messages[locale].situation;
 	const of = (kind: TaskLine['kind']) => lines.filter((line) => line.kind === kind);
 	const count = (own: readonly TaskLine[]) => number(locale, own.length);
@@ -152,23 +162,25 @@ function situationBlocks(
 		numbered(plan.document_no),
 		issued(plan.issued_on === null ? null : date(locale, plan.issued_on))
 	);
+	const closed = closedText(context, plan, today);
 	const due = of('counted').filter((line) => (line.due?.min ?? 0) > 0);
-	const closed = of('dated').filter(({ task }) => task.period_end !== null && isOver(task.period_end, facts.look));
+	const over = of('dated').filter(({ task }) => task.period_end !== null && isOver(task.period_end, facts.look));
 	const dueText = () => [
-		words.due(count(due), count(closed), date(locale, until)),
+		words.due(count(due), count(over), date(locale, until)),
 		...(due.length > 0 ? [words.spread(periodText(locale, monthName(plan.year, months)))] : [])
 	];
 	return [
 		paragraph(
 			[
 				`${planTitle(locale, plan)}; ${document}.`,
+				...(closed === null ? [] : [`${closed}.`]),
 				...(plan.parent_reference_vi === null ? [] : [words.parent(plan.parent_reference_vi)])
 			].join(' ')
 		),
 		paragraph(
 			[
 				words.tasks(count(lines), count(of('counted')), count(of('dated')), count(of('standing'))),
-				...(isAhead(facts) ? [words.ahead(date(locale, period.from))] : dueText())
+				...(isAfter(facts) ? [] : isAhead(facts) ? [words.ahead(date(locale, period.from))] : dueText())
 			].join(' ')
 		),
 		...(results

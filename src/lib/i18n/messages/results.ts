@@ -31,7 +31,8 @@ const vi = {
 	down: 'giảm',
 	same: 'không đổi',
 	since: (year: number) => `so với ${year}`,
-	amongCommon: (units: string) => `trong ${units} tỉnh, thành phố có số liệu cả hai năm`,
+	amongCommon: (units: string, inside = false) =>
+		`trong ${units} ${inside ? 'đơn vị cùng khối' : 'tỉnh, thành phố'} có số liệu cả hai năm`,
 	notComparable: (year: number) => `Không so sánh được với ${year}`,
 	partly: 'Phương pháp đổi một phần',
 	partlyMark: 'phương pháp đổi một phần',
@@ -91,7 +92,8 @@ const en: typeof vi = {
 	down: 'down',
 	same: 'unchanged',
 	since: (year) => `since ${year}`,
-	amongCommon: (units) => `among the ${units} provinces with figures in both years`,
+	amongCommon: (units, inside = false) =>
+		`among the ${units} ${inside ? 'units of the group' : 'provinces'} with figures in both years`,
 	notComparable: (year) => `Not comparable with ${year}`,
 	partly: 'Method partly changed',
 	partlyMark: 'method partly changed',

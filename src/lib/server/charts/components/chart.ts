@@ -1,3 +1,4 @@
+import { provinceOf } from '$lib/analysis/edition';
 import type { Chart } from '$lib/charts/chart';
 import type { ComponentsData } from '$lib/charts/components/data';
 import { components as picture } from '$lib/charts/components/picture';
@@ -30,12 +31,13 @@ export function componentsChart(context: Context, found: ComponentRows): Chart {
 			? words.chart.subtitlePlain(part, name, number(locale, found.others))
 			: words.chart.subtitleAlone(part);
 	const data = drawing(context, found);
+	const inside = provinceOf(reference, unit.unit_code) !== null;
 	const unitCode = encodeURIComponent(unit.unit_code);
 	return {
 		kind: 'components',
 		name: words.chart.name(part, shortName(index), year, name),
 		title: ranked
-			? name + unitWords[locale].finding.above(above, all, part, shortName(index), year)
+			? name + unitWords[locale].finding.above(above, all, part, shortName(index), year, inside)
 			: words.chart.plain(name, shortName(index), year, all, part),
 		subtitle,
 		alt: data.alt,

@@ -1,5 +1,5 @@
 import { componentStandings, type ComponentStanding } from '$lib/analysis/components';
-import { allowsRanking, edition } from '$lib/analysis/edition';
+import { allowsRanking, edition, provinceOf } from '$lib/analysis/edition';
 import { scoreDigits } from '$lib/i18n/format';
 import { indicatorName } from '$lib/i18n/names';
 import type { Result, Unit } from '$lib/model/datasets';
@@ -69,12 +69,11 @@ export async function componentRows(context: Context, unit: Unit, index: string,
 
 async function standingsOf(context: Context, unit: Unit, index: string, year: number) {
 	const { warehouse, release, reference } = context;
-	const inside = unit.level !== 'province' && unit.parent_code !== null;
-	const results = inside
-		? (await resultsOfChildren(warehouse, release, { index, parent: unit.parent_code ?? '' })).filter(
-				(row) => row.year === year
-			)
-		: await editionResults(warehouse, release, { index, year });
+	const parent = provinceOf(reference, unit.unit_code);
+	const results =
+		parent === null
+			? await editionResults(warehouse, release, { index, year })
+			: (await resultsOfChildren(warehouse, release, { index, parent })).filter((row) => row.year === year);
 	const editions = new Map(
 		reference
 			.components(index, year)

@@ -5,7 +5,7 @@ import { list, percent } from '$lib/i18n/format';
 import { merged as messages } from '$lib/i18n/messages/merged';
 import type { Index, Indicator, Unit } from '$lib/model/datasets';
 import type { Context } from '../../context';
-import { comparedUnits } from '../compared';
+import { comparedUnits, provincesField } from '../compared';
 import { yearsOf } from '../editions';
 import type { LinesOfUnits } from '../lines';
 import { measureName } from '../ranking/result';
@@ -34,7 +34,12 @@ export function mergedTrend(
 	const [joint, ...parts] = comparedUnits(context, [unit.unit_code, ...partsOf(reference, unit)]);
 	if (!joint) return null;
 	const measure = measureName(context, of.index, of.component);
-	const compared = { units: [{ ...joint, mark: estimate }, ...parts], index: of.index, indicator: of.component };
+	const compared = {
+		units: [{ ...joint, mark: estimate }, ...parts],
+		field: provincesField,
+		index: of.index,
+		indicator: of.component
+	};
 	const found = unitsTrend(context, compared, withEstimates(reference, unit, before), measure);
 	if (!found) return null;
 	const named = (code: string) => parts.find((part) => part.code === code)?.name ?? code;

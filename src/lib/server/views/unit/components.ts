@@ -1,3 +1,4 @@
+import { provinceOf } from '$lib/analysis/edition';
 import type { Figure, Table } from '$lib/charts/figure';
 import { number } from '$lib/i18n/format';
 import { standing as messages } from '$lib/i18n/messages/unit-standing';
@@ -40,7 +41,11 @@ export async function componentsSection(
 	return {
 		year,
 		heading: componentHeading(context, found),
-		dek: ranked ? words.dek(name) : among ? words.dekPlain(name, number(locale, others)) : words.dekTable,
+		dek: ranked
+			? words.dek(name, provinceOf(reference, unit.unit_code) !== null)
+			: among
+				? words.dekPlain(name, number(locale, others))
+				: words.dekTable,
 		notes: componentNotes(context, found),
 		figure: among ? figureOf(chart, 1280) : null,
 		table: chart.table,

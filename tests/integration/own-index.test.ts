@@ -106,6 +106,7 @@ describe('the comparison', () => {
 		expect(page.finding).toBe(
 			'Sở Tư pháp cao nhất trong 2 đơn vị có điểm ở CCHC_HT 2024; Sở Nội vụ đứng thứ 2, kém 6,00 điểm'
 		);
+		expect(page.dek).toMatch(/^Khối sở, ban, ngành, Hà Tĩnh\. /);
 		expect(page.dek).toContain('Trung vị 5 đơn vị cùng khối có điểm: 72,00.');
 		expect(page.table?.rows.map(({ rank, change }) => [rank?.text, change?.points, change?.places])).toEqual([
 			['1/5', 7, 1],
@@ -159,6 +160,22 @@ describe('chart files', () => {
 			[ownIndex, 2023, 80, 70],
 			[ownIndex, 2024, 76, 72]
 		]);
+	});
+
+	test('name the province: many have a Sở Nội vụ', async () => {
+		for (const [kind, query] of [
+			['trend', 'units=42-SNV'],
+			['components', 'unit=42-SNV'],
+			['contributions', 'unit=42-SNV'],
+			['impact', 'unit=42-SNV']
+		] as const)
+			expect((await chartAsked(state, kind, `${query}&index=${ownIndex}`)).title, kind).toContain(
+				'Sở Nội vụ (Hà Tĩnh)'
+			);
+		for (const kind of ['trend', 'bump'] as const)
+			expect((await chartAsked(state, kind, `units=42-SNV,42-STP&index=${ownIndex}`)).subtitle, kind).toContain(
+				'Khối sở, ban, ngành, Hà Tĩnh.'
+			);
 	});
 
 	test.each([

@@ -7,6 +7,7 @@ const vi = {
 	rank: 'Hạng',
 	year: 'Năm',
 	unit: 'Tỉnh, thành phố',
+	unitInside: 'Đơn vị',
 	index: 'Chỉ số',
 	change: 'Thay đổi',
 	source: 'Nguồn',
@@ -31,7 +32,7 @@ const vi = {
 	down: 'giảm',
 	same: 'không đổi',
 	since: (year: number) => `so với ${year}`,
-	amongCommon: (units: string, inside = false) =>
+	amongCommon: (units: string, inside: boolean) =>
 		`trong ${units} ${inside ? 'đơn vị cùng khối' : 'tỉnh, thành phố'} có số liệu cả hai năm`,
 	notComparable: (year: number) => `Không so sánh được với ${year}`,
 	partly: 'Phương pháp đổi một phần',
@@ -69,6 +70,7 @@ const en: typeof vi = {
 	rank: 'Rank',
 	year: 'Year',
 	unit: 'Province',
+	unitInside: 'Unit',
 	index: 'Index',
 	change: 'Change',
 	source: 'Source',
@@ -92,7 +94,7 @@ const en: typeof vi = {
 	down: 'down',
 	same: 'unchanged',
 	since: (year) => `since ${year}`,
-	amongCommon: (units, inside = false) =>
+	amongCommon: (units, inside) =>
 		`among the ${units} ${inside ? 'units of the group' : 'provinces'} with figures in both years`,
 	notComparable: (year) => `Not comparable with ${year}`,
 	partly: 'Method partly changed',

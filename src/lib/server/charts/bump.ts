@@ -18,6 +18,7 @@ import { yearsOf } from './editions';
 import { lineData } from './line-data';
 import {
 	absentNotes,
+	fieldNote,
 	breakNotes,
 	breakWords,
 	comparedPlace,
@@ -79,7 +80,7 @@ export function unitsBump(
 		kind: 'bump',
 		name: own.name.bump(measure, fileName(context, compared)),
 		title: said,
-		subtitle: own.rank(measure, yearsOf(editions)),
+		subtitle: [...fieldNote(context, compared), own.rank(measure, yearsOf(editions))].join(' '),
 		alt,
 		caption: `${said}. ${alt}`,
 		notes: [

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { ratesGroup, type Field } from '$lib/analysis/edition';
+import { provinceOf, ratesGroup, type Field } from '$lib/analysis/edition';
 import { fieldOf, sameField } from '$lib/analysis/field';
 import { markOf, mostUnits, type UnitMark } from '$lib/charts/unit-marks';
 import { byName, findUnit } from '$lib/i18n/collate';
@@ -71,6 +71,16 @@ export function labelled(reference: Reference, locale: Context['locale'], code: 
 	const unit = reference.unit.get(code);
 	const merged = unit?.level === 'province' && (unit.valid_from ?? '') >= mergerDay;
 	return merged ? messages[locale].merged(name) : name;
+}
+
+/** A unit by the name that a picture elsewhere needs: one inside a province with the province, since many have a Sở Y tế. */
+export function placedName(
+	{ reference, locale }: Reading,
+	code: string,
+	name = unitName(reference, locale, code)
+): string {
+	const parent = provinceOf(reference, code);
+	return parent === null ? name : `${name} (${unitName(reference, locale, parent)})`;
 }
 
 /** Indices that rate a field. */

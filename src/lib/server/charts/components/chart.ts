@@ -9,6 +9,7 @@ import { unit as unitWords } from '$lib/i18n/messages/unit';
 import { standing as messages } from '$lib/i18n/messages/unit-standing';
 import { shortName, unitName } from '$lib/i18n/names';
 import type { Context } from '../../context';
+import { placedName } from '../compared';
 import { partName, rankText } from '../editions';
 import { newestYear } from '../newest-year';
 import type { ComponentRows, Row } from './rows';
@@ -19,7 +20,7 @@ export function componentsChart(context: Context, found: ComponentRows): Chart {
 	const { reference, locale } = context;
 	const { unit, index, year, rows, ranked } = found;
 	const words = messages[locale].components;
-	const name = unitName(reference, locale, unit.unit_code);
+	const name = placedName(context, unit.unit_code);
 	const part = partName(locale, index);
 	const all = number(locale, rows.length);
 	const above = number(locale, rows.filter((row) => (row.difference ?? 0) > 0).length);

@@ -9,7 +9,7 @@ import type { Result } from '$lib/model/datasets';
 import { scaleOf } from '$lib/model/reference';
 import { headlineResults, indicatorResults } from '../../warehouse/queries';
 import { unitsBump } from '../../charts/bump';
-import { comparedIndices, comparedUnits, compareOptions, type Compared } from '../../charts/compared';
+import { comparedIndices, comparedUnits, compareOptions, fieldName, type Compared } from '../../charts/compared';
 import { resultsInside } from '../../charts/editions';
 import { unitsTrend } from '../../charts/trend/several';
 import { compareHref } from './address';
@@ -109,7 +109,10 @@ export async function compareView(context: Context, asked: Compared): Promise<Co
 		inside,
 		title: messages[locale].title(compared.units.map((unit) => unit.name).join(', ')),
 		finding: standingFinding(context, compared, edition, max, measure),
-		dek: edition ? standingDek(context, compared, editions, edition, max) : resultWords[locale].noData,
+		dek: [
+			...(inside ? [`${fieldName(context, field)}.`] : []),
+			edition ? standingDek(context, compared, editions, edition, max) : resultWords[locale].noData
+		].join(' '),
 		units: compared.units.map((unit) => ({
 			code: unit.code,
 			name: unit.name,

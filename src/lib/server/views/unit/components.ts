@@ -56,17 +56,18 @@ export async function componentsSection(
 
 function against({ rows }: ComponentRows): ComponentsSection['against'] {
 	const above = rows.filter((row) => row.difference !== null && row.difference > 0);
+	const strong = above.slice(0, 2);
 	return {
 		above: above.length,
 		all: rows.length,
-		strong: above.slice(0, 2).map((row) => row.name),
+		strong: strong.map((row) => row.name),
 		weak: rows
 			.filter((row) => (row.difference ?? 0) < 0)
 			.slice(-2)
 			.toReversed()
 			.map((row) => row.name),
 		near: rows
-			.filter((row) => (row.difference ?? 0) >= 0)
+			.filter((row) => (row.difference ?? 0) >= 0 && !strong.includes(row))
 			.slice(-2)
 			.map((row) => row.name)
 	};

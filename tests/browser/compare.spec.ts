@@ -42,6 +42,16 @@ test('everything again in English, on a phone', async ({ page, axe }) => {
 	await axe();
 });
 
+test('a department is compared with those of its province', async ({ page, axe }) => {
+	await page.goto('/units/24-SXD');
+	await page.getByRole('link', { name: 'So sánh với đơn vị khác' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		'Sở Kế hoạch và Đầu tư cao nhất trong 5 đơn vị có điểm ở DDCI 2022; Sở Xây dựng đứng thứ 3, kém 2,00 điểm'
+	);
+	await expect(page.getByText('Khối sở, ban, ngành, Bắc Giang.')).toBeVisible();
+	await axe();
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
@@ -69,5 +79,12 @@ test.describe('addresses that ask too much', () => {
 		const unknown = await page.goto('/compare?units=42,ha+tinhh&index=PAPI');
 		expect(unknown?.status()).toBe(404);
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('ha tinhh');
+	});
+
+	test('units of two groups are refused with each group by itself', async ({ page }) => {
+		await page.goto('/compare?units=24-SXD,218');
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('được chấm riêng theo từng khối');
+		await page.getByRole('link', { name: 'Chỉ so sánh: Khối địa phương, Bắc Giang' }).click();
+		await expect(page.getByText('Khối địa phương, Bắc Giang.')).toBeVisible();
 	});
 });

@@ -1,9 +1,16 @@
-import type { CoverageRow, Result, Unit } from '$lib/model/datasets';
+import type { CoverageRow, Index, Result, Unit } from '$lib/model/datasets';
 import type { Reference } from '$lib/model/reference';
 import { places } from './ranking';
 
 /** Groups that are rated separately and never ranked together. */
 export type Group = 'provinces' | 'departments' | 'districts' | 'communes';
+
+/** Who is rated together: the provinces, or one group of units inside one province. */
+export interface Field {
+	group: Group;
+	/** The province for units inside one, else null. */
+	parent_code: string | null;
+}
 
 /** A place in the order: as published, or computed here because the publisher gives only scores. */
 export interface Rank {
@@ -14,11 +21,8 @@ export interface Rank {
 }
 
 /** Where one unit stands in one edition of one indicator. */
-export interface Standing {
+export interface Standing extends Field {
 	unit_code: string;
-	group: Group;
-	/** The province for units inside one, else null. */
-	parent_code: string | null;
 	score: number | null;
 	rank: Rank | null;
 	source_id: string;
@@ -32,6 +36,8 @@ export interface Edition {
 	indicator_code: string;
 	year: number;
 	standings: Map<string, Standing>;
+	/** Of an edition of one field alone: how many units the publisher rated in it; null where that is not known. */
+	size?: number | null;
 }
 
 /** Hà Tây went into Hà Nội on this day: the country had 63 provinces from here until the merger of 2025. */
@@ -49,6 +55,18 @@ export function provinceOf(reference: Reference, code: string): string | null {
 	const province = reference.upwards(code).find(({ level }) => level === 'province')?.unit_code;
 	return province === undefined || province === code ? null : province;
 }
+
+const levels: Record<Group, readonly string[]> = {
+	provinces: ['province'],
+	departments: ['department', 'agency'],
+	districts: ['district'],
+	communes: ['commune']
+};
+const groups: readonly Group[] = ['provinces', 'departments', 'districts', 'communes'];
+
+/** Whether an index rates units of a group. */
+export const ratesGroup = ({ rated_levels }: Pick<Index, 'rated_levels'>, group: Group): boolean =>
+	rated_levels.split(';').some((level) => levels[group].includes(level));
 
 /** Whether ranks may be computed: only where the publisher's whole field is here, but for gaps at the source. */
 export const allowsRanking = (coverage: CoverageRow | undefined) =>
@@ -71,16 +89,12 @@ export function edition(
 		if (result.index_code !== index || result.indicator_code !== indicator || result.year !== year) continue;
 		const group = groupOf(reference.unit.get(result.unit_code));
 		const parent_code = provinceOf(reference, result.unit_code);
-		const published = {
-			of: publishedOf(reference, index, indicator, year, group, parent_code),
-			kind: 'published'
-		} as const;
 		const standing: Standing = {
 			unit_code: result.unit_code,
 			group,
 			parent_code,
 			score: result.score,
-			rank: result.rank === null ? null : { place: result.rank, ...published },
+			rank: result.rank === null ? null : { place: result.rank, of: null, kind: 'published' },
 			source_id: result.source_id
 		};
 		standings.set(result.unit_code, standing);
@@ -88,8 +102,13 @@ export function edition(
 		fields.set(key, [...(fields.get(key) ?? []), standing]);
 	}
 	const higherIsBetter = reference.index.get(index)?.higher_is_better ?? true;
-	for (const field of fields.values()) computeRanks(reference, index, indicator, year, field, higherIsBetter);
-	return { index_code: index, indicator_code: indicator, year, standings };
+	const made: Edition = { index_code: index, indicator_code: indicator, year, standings };
+	for (const field of fields.values()) {
+		const of = publishedOf(reference, made, field);
+		for (const { rank } of field) if (rank) rank.of = of;
+		computeRanks(reference, index, indicator, year, field, higherIsBetter);
+	}
+	return made;
 }
 
 function computeRanks(
@@ -111,19 +130,34 @@ function computeRanks(
 	}
 }
 
-/** Of how many a published rank is: the provinces of that day; unknown before 2008 and inside a province. */
-function publishedOf(
+/** Of how many a published rank is: of the published field, else of the provinces of that day; unknown before 2008 and inside a province. */
+function publishedOf(reference: Reference, of: Edition, field: readonly Standing[]): number | null {
+	const [one] = field;
+	if (!one) return null;
+	const size = fieldSize(reference, of, one);
+	if (size !== null) return size;
+	const { index_code, year } = of;
+	const day = reference.ratedOn(index_code, year);
+	return one.group === 'provinces' && `${year}-01-01` >= sixtyThreeSince ? reference.provincesOn(day).length : null;
+}
+
+/**
+ * How many units the publisher rated in a field; null for a part of one. Inside a province the publisher's number is
+ * that of all groups: of one group it is known only where no other is rated, or where nobody is missing.
+ */
+export function fieldSize(
 	reference: Reference,
-	index: string,
-	indicator: string,
-	year: number,
-	group: Group,
-	parent: string | null
+	{ index_code, indicator_code, year, standings, size }: Edition,
+	{ group, parent_code }: Field
 ): number | null {
-	const coverage = reference.coverage(index, indicator, year, parent);
-	if (allowsRanking(coverage) && coverage?.published_units) return coverage.published_units;
-	const day = reference.ratedOn(index, year);
-	return group === 'provinces' && `${year}-01-01` >= sixtyThreeSince ? reference.provincesOn(day).length : null;
+	if (size !== undefined) return size;
+	const coverage = reference.coverage(index_code, indicator_code, year, parent_code);
+	if (!allowsRanking(coverage) || !coverage?.published_units) return null;
+	const index = reference.index.get(index_code);
+	if (parent_code === null || (index && groups.filter((one) => one === group || ratesGroup(index, one)).length === 1))
+		return coverage.published_units;
+	const inside = [...standings.values()].filter((standing) => standing.parent_code === parent_code);
+	return inside.length === coverage.published_units ? inside.filter((one) => one.group === group).length : null;
 }
 
 /** Editions by year, newest last, of every year in which the headline of an index has results. */

@@ -22,6 +22,9 @@ export const load: PageServerLoad = async ({ locals, url, isDataRequest }) => {
 	if (!asked) return forReader({ isDataRequest }, { options, unit: null, overview: await countryOverview(view) });
 	const { found, near } = findUnit(asked, options);
 	const unit = found && view.reference.unit.get(found.code);
+	// The overview is that of provinces; a unit inside one has its profile.
+	if (!unit && view.reference.unit.has(asked))
+		redirect(302, sameRelease(url, localized(view.locale, `/units/${encodeURIComponent(asked)}`)));
 	if (!unit)
 		refuse(
 			404,

@@ -1,5 +1,5 @@
 import { percentile } from '$lib/analysis/distribution';
-import { allowsRanking, type Edition } from '$lib/analysis/edition';
+import { allowsRanking, fieldSize, type Edition } from '$lib/analysis/edition';
 import type { Reference } from '$lib/model/reference';
 import type { UnitMark } from '../unit-marks';
 
@@ -51,7 +51,8 @@ export function position(reference: Reference, edition: Edition, unit: string): 
 	);
 	const coverage = reference.coverage(index_code, indicator_code, year, own.parent_code);
 	// A whole edition may have every place but few scores (DTI 2022): those few are no field.
-	const scored = allowsRanking(coverage) && field.length === (coverage?.published_units ?? coverage?.scores_here);
+	const whole = coverage?.published_units ? fieldSize(reference, edition, own) : coverage?.scores_here;
+	const scored = allowsRanking(coverage) && field.length === whole;
 	if (scored && own.score !== null) {
 		const value = percentile(field, own.score, reference.index.get(index_code)?.higher_is_better);
 		if (value !== null) return { value, from: 'scores', of: field.length };

@@ -5,7 +5,7 @@ const vi = {
 		compare: 'So sánh',
 		first: 'Đơn vị chính',
 		with: 'với',
-		add: 'Thêm tỉnh, thành phố',
+		add: (inside: boolean): string => (inside ? 'Thêm đơn vị cùng khối' : 'Thêm tỉnh, thành phố'),
 		on: 'theo',
 		index: 'Chỉ số',
 		indicator: 'Chỉ số chung hoặc thành phần',
@@ -16,8 +16,10 @@ const vi = {
 	refused: {
 		tooMany: (asked: string, most: string) => `Địa chỉ nêu ${asked} đơn vị; một trang so sánh tối đa ${most} đơn vị.`,
 		firstOnly: (most: string) => `Chỉ so sánh ${most} đơn vị đầu`,
-		notProvince: (name: string) =>
-			`${name} không phải tỉnh, thành phố. Trang này chỉ so sánh tỉnh, thành phố vì các nhóm khác được chấm riêng.`,
+		notRated: (name: string) => `${name} không phải đơn vị được chấm điểm nên không so sánh được.`,
+		apart: (fields: string) =>
+			`Các đơn vị này được chấm riêng theo từng khối (${fields}). Mỗi lần chỉ so sánh đơn vị cùng khối của một tỉnh, hoặc các tỉnh, thành phố với nhau.`,
+		only: (field: string) => `Chỉ so sánh: ${field}`,
 		proposed: 'Mở một so sánh có sẵn'
 	},
 	merged: (name: string) => `${name} (mới)`,
@@ -41,7 +43,8 @@ const vi = {
 		some: (year: number, here: string, units: string) =>
 			`Không có kỳ nào đủ ${units} đơn vị; năm ${year} có ${here} đơn vị.`,
 		newer: (year: number) => `Kỳ ${year} mới hơn nhưng thiếu đơn vị nên không dùng làm mốc chung.`,
-		median: (units: string, value: string) => `Trung vị ${units} tỉnh, thành phố có điểm: ${value}.`
+		median: (units: string, value: string, inside: boolean) =>
+			`Trung vị ${units} ${inside ? 'đơn vị cùng khối' : 'tỉnh, thành phố'} có điểm: ${value}.`
 	},
 	table: {
 		heading: (measure: string) => `Điểm và hạng ${measure}`,
@@ -58,6 +61,7 @@ const vi = {
 		equal: (a: string, b: string, gap: string) => `${a} và ${b}: chênh ${gap} điểm, nên coi là ngang nhau.`,
 		notRated: (name: string, year: number, scheme: string) =>
 			`${name} không được chấm trong kỳ ${year}: kỳ này theo ${scheme}.`,
+		notThere: (name: string, year: number) => `${name}: đơn vị chưa có hoặc không còn ở thời điểm của kỳ ${year}.`,
 		missing: (name: string, year: number) => `${name}: trong kho không có số liệu năm ${year}.`,
 		gap: (a: string, b: string, why: string) => `Không so sánh ${a} với ${b}: ${why}.`,
 		merged: 'Chữ “(mới)” chỉ đơn vị lập từ 1/7/2025 do sáp nhập; chuỗi cũ và chuỗi mới không nối với nhau.',
@@ -71,8 +75,8 @@ const vi = {
 		plain: (measure: string) => `Điểm ${measure} qua các kỳ`,
 		none: (measure: string) => `Không có kỳ ${measure} nào của các đơn vị này có điểm trong kho.`,
 		single: (measure: string, year: number) => `Các đơn vị này mới có điểm ${measure} của một kỳ, năm ${year}.`,
-		dek: (measure: string) =>
-			`${measure}. Đường xám là các tỉnh, thành phố khác có số liệu. Mỗi kỳ chỉ xét các đơn vị có điểm; năm thiếu số liệu để trống.`,
+		dek: (measure: string, inside: boolean) =>
+			`${measure}. Đường xám là các ${inside ? 'đơn vị cùng khối' : 'tỉnh, thành phố'} khác có số liệu. Mỗi kỳ chỉ xét các đơn vị có điểm; năm thiếu số liệu để trống.`,
 		panel: (years: string, range: string) => `${years}: thang ${range}`,
 		panelShort: (range: string) => `thang ${range}`,
 		rankOnly: (place: string) => `hạng ${place}`,
@@ -124,7 +128,7 @@ const en: typeof vi = {
 		compare: 'Compare',
 		first: 'Main unit',
 		with: 'with',
-		add: 'Add a province',
+		add: (inside) => (inside ? 'Add a unit of the group' : 'Add a province'),
 		on: 'on',
 		index: 'Index',
 		indicator: 'Headline or component',
@@ -135,8 +139,10 @@ const en: typeof vi = {
 	refused: {
 		tooMany: (asked, most) => `The address names ${asked} units; one page compares at most ${most}.`,
 		firstOnly: (most) => `Compare the first ${most} only`,
-		notProvince: (name) =>
-			`${name} is not a province. This page compares provinces only: other groups are rated separately.`,
+		notRated: (name) => `${name} is not a unit that indices rate, so it cannot be compared.`,
+		apart: (fields) =>
+			`These units are rated in separate groups (${fields}). A comparison holds units of one group of one province, or provinces.`,
+		only: (field) => `Compare only: ${field}`,
 		proposed: 'Open a ready comparison'
 	},
 	merged: (name) => `${name} (new)`,
@@ -157,7 +163,8 @@ const en: typeof vi = {
 		all: (year, units) => `${year} is the newest round with figures for all ${units} units.`,
 		some: (year, here, units) => `No round has all ${units} units; ${year} has ${here} of them.`,
 		newer: (year) => `The ${year} round is newer but lacks some of them, so it is not the common ground.`,
-		median: (units, value) => `Median of the ${units} provinces with a score: ${value}.`
+		median: (units, value, inside) =>
+			`Median of the ${units} ${inside ? 'units of the group' : 'provinces'} with a score: ${value}.`
 	},
 	table: {
 		heading: (measure) => `Scores and ranks, ${measure}`,
@@ -173,6 +180,7 @@ const en: typeof vi = {
 		common: 'Changes of computed places are taken over the units with figures in both rounds.',
 		equal: (a, b, gap) => `${a} and ${b} are ${gap} points apart: treat as equal.`,
 		notRated: (name, year, scheme) => `${name} is not rated in the ${year} round, which covers the ${scheme}.`,
+		notThere: (name, year) => `${name} did not exist yet, or no longer, when the ${year} round was rated.`,
 		missing: (name, year) => `${name}: no ${year} figures here.`,
 		gap: (a, b, why) => `${a} and ${b} are not compared: ${why}.`,
 		merged: '“(new)” marks a province formed by merger on 1 July 2025; old and new series are never joined.',
@@ -184,8 +192,8 @@ const en: typeof vi = {
 		plain: (measure) => `${measure} scores by round`,
 		none: (measure) => `No ${measure} round has a score for these units here.`,
 		single: (measure, year) => `These units have scores of one ${measure} round only, ${year}.`,
-		dek: (measure) =>
-			`${measure}. Grey lines are the other provinces with figures. Each round counts the units with a score; years without figures stay empty.`,
+		dek: (measure, inside) =>
+			`${measure}. Grey lines are the other ${inside ? 'units of the group' : 'provinces'} with figures. Each round counts the units with a score; years without figures stay empty.`,
 		panel: (years, range) => `${years}: scale ${range}`,
 		panelShort: (range) => `scale ${range}`,
 		rankOnly: (place) => `rank ${place}`,

@@ -43,7 +43,7 @@ const vi = {
 		keyDemo: 'Đã thực hiện, dữ liệu minh hoạ',
 		keyCounted: 'Phần đậm: cho nhiệm vụ có định mức',
 		keyPlanned: 'Mức tối thiểu theo kế hoạch, nhiệm vụ có định mức',
-		keyMedian: 'Trung vị các tỉnh có số liệu',
+		keyMedian: (inside: boolean): string => `Trung vị các ${inside ? 'đơn vị cùng khối' : 'tỉnh'} có số liệu`,
 		alt: (measure: string, unit: string, first: number, last: number, scores: string, work: string, demo: boolean) =>
 			`${measure} của ${unit} ${first}–${last}: ${scores}. Hoạt động tuyên truyền${demo ? ' (dữ liệu minh hoạ)' : ''}: ${work}.`
 	},
@@ -83,7 +83,7 @@ const vi = {
 			'Đi cùng nhau không có nghĩa là gây ra. Điểm chỉ số còn chịu tác động của ngân sách, nhân sự, kinh tế và cách khảo sát.',
 			'Số hoạt động không đo chất lượng hay số người tiếp nhận. Một chương trình truyền hình và một tờ gấp đều được đếm là một.',
 			'Không nối chuỗi số liệu qua vạch đổi phương pháp; hai bên vạch không so sánh được.',
-			'Một tỉnh và vài kỳ công bố không đủ căn cứ kết luận có liên hệ. Nên xem cả ba độ trễ: chọn độ trễ cho hình đẹp nhất là sai cách.'
+			'Một đơn vị và vài kỳ công bố không đủ căn cứ kết luận có liên hệ. Nên xem cả ba độ trễ: chọn độ trễ cho hình đẹp nhất là sai cách.'
 		],
 		circular: 'Một phần điểm PAR Index chấm chính kế hoạch tuyên truyền CCHC nên liên hệ ở phần đó là do cách chấm.'
 	}
@@ -132,7 +132,7 @@ const en: typeof vi = {
 		keyDemo: 'Carried out, demonstration data',
 		keyCounted: 'Darker part: for tasks with a number',
 		keyPlanned: 'Planned minimum, tasks with a number',
-		keyMedian: 'Median of the provinces with data',
+		keyMedian: (inside) => `Median of the ${inside ? 'units of the group' : 'provinces'} with data`,
 		alt: (measure, unit, first, last, scores, work, demo) =>
 			`${measure} of ${unit}, ${first}–${last}: ${scores}. Communication activities${demo ? ' (demonstration data)' : ''}: ${work}.`
 	},
@@ -172,7 +172,7 @@ const en: typeof vi = {
 			'Moving together is not causing. Scores also depend on budgets, staff, the economy and how surveys are done.',
 			'The number of activities measures neither quality nor how many people were reached. A television programme and a leaflet each count as one.',
 			'Series are never joined over a change of method; the two sides cannot be compared.',
-			'One province and a few rounds are too little to conclude that the two are associated. Look at all three lags: picking the lag with the nicest picture is wrong.'
+			'One unit and a few rounds are too little to conclude that the two are associated. Look at all three lags: picking the lag with the nicest picture is wrong.'
 		],
 		circular: 'Part of the PAR Index scores the communication plan itself, so an association there is mechanical.'
 	}

@@ -12,7 +12,7 @@ const vi = {
 	score: (measure: string, percent: boolean, years: string) =>
 		`Điểm ${measure}${percent ? ', phần trăm' : ''}, ${years}`,
 	rank: (measure: string, years: string) => `Hạng ${measure}, ${years}, hạng 1 ở trên`,
-	others: 'Đường xám là các tỉnh, thành phố khác có số liệu.',
+	others: (inside: boolean) => `Đường xám là các ${inside ? 'đơn vị cùng khối' : 'tỉnh, thành phố'} khác có số liệu.`,
 	field: {
 		title: (measure: string, years: string) => `Điểm ${measure} của các tỉnh, thành phố, ${years}`,
 		subtitle: (measure: string, count: string) => `${measure}; mỗi đường xám là một trong ${count} tỉnh, thành phố.`,
@@ -36,7 +36,7 @@ const vi = {
 		}
 	},
 	missing: (unit: string, measure: string) => `Trong kho chưa có số liệu ${measure} của ${unit}.`,
-	needed: (most: string) => `Cần từ một đến ${most} tỉnh, thành phố ở “units”.`
+	needed: (most: string) => `Cần từ một đến ${most} đơn vị cùng khối ở “units”.`
 };
 
 const en: typeof vi = {
@@ -50,7 +50,7 @@ const en: typeof vi = {
 	computed: ' (ranks computed by Reform Lens)',
 	score: (measure, percent, years) => `${measure} score${percent ? ', per cent' : ''}, ${years}`,
 	rank: (measure, years) => `${measure} rank, ${years}, first at the top`,
-	others: 'Grey lines are the other provinces with figures.',
+	others: (inside) => `Grey lines are the other ${inside ? 'units of the group' : 'provinces'} with figures.`,
 	field: {
 		title: (measure, years) => `${measure} scores of the provinces, ${years}`,
 		subtitle: (measure, count) => `${measure}; each grey line is one of ${count} provinces.`,
@@ -74,7 +74,7 @@ const en: typeof vi = {
 		}
 	},
 	missing: (unit, measure) => `No ${measure} figures of ${unit} are here.`,
-	needed: (most) => `“units” needs one to ${most} provinces.`
+	needed: (most) => `“units” needs one to ${most} units that are rated together.`
 };
 
 export const trends = { vi, en };

@@ -4,8 +4,8 @@ const vi = {
 		heading: (index: string, year: number, above: string, all: string, part: string) =>
 			`${index} ${year}: ${above} trên ${all} ${part} cao hơn trung vị`,
 		plain: (index: string, year: number, all: string, part: string) => `${index} ${year}: điểm của ${all} ${part}`,
-		dek: (name: string) =>
-			`Vị trí ngang là chênh lệch so với trung vị cả nước. Mỗi vạch xám là một đơn vị khác, vạch đậm là đơn vị cao nhất, chấm hồng là ${name}.`,
+		dek: (name: string, inside: boolean) =>
+			`Vị trí ngang là chênh lệch so với trung vị ${inside ? 'của khối' : 'cả nước'}. Mỗi vạch xám là một đơn vị khác, vạch đậm là đơn vị cao nhất, chấm hồng là ${name}.`,
 		dekPlain: (name: string, count: string) =>
 			`Vị trí ngang là điểm. Mỗi vạch xám là một trong ${count} đơn vị khác cùng nhóm có trong kho, vạch đậm là đơn vị cao nhất trong số đó, chấm hồng là ${name}.`,
 		dekTable: 'Điểm từng thành phần như nguồn công bố.',
@@ -69,8 +69,8 @@ const en: typeof vi = {
 	components: {
 		heading: (index, year, above, all, part) => `${index} ${year}: ${above} of ${all} ${part} above the median`,
 		plain: (index, year, all, part) => `${index} ${year}: scores of ${all} ${part}`,
-		dek: (name) =>
-			`Position shows the difference to the national median. Each grey tick is another unit, the bold tick the best one, the pink dot ${name}.`,
+		dek: (name, inside) =>
+			`Position shows the difference to the ${inside ? "group's" : 'national'} median. Each grey tick is another unit, the bold tick the best one, the pink dot ${name}.`,
 		dekPlain: (name, count) =>
 			`Position shows the score. Each grey tick is one of ${count} other units of the same group that are here, the bold tick the best of these, the pink dot ${name}.`,
 		dekTable: 'Scores of each component as published by the source.',

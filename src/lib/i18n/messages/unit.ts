@@ -3,9 +3,10 @@ const vi = {
 	title: (name: string) => `Hồ sơ ${name}`,
 	ask: { of: 'Hồ sơ', unit: 'Tỉnh, thành phố', by: 'theo', index: 'Chỉ số' },
 	measures: { score: 'Điểm', rank: 'Hạng' },
+	compare: 'So sánh với đơn vị khác',
 	finding: {
-		above: (above: string, all: string, part: string, index: string, year: number) =>
-			` trên trung vị cả nước ở ${above} trên ${all} ${part} ${index} ${year}`,
+		above: (above: string, all: string, part: string, index: string, year: number, inside: boolean) =>
+			` trên trung vị ${inside ? 'của khối' : 'cả nước'} ở ${above} trên ${all} ${part} ${index} ${year}`,
 		ranked: (index: string, year: number, rank: string, computed: boolean) =>
 			` xếp thứ ${rank} ${index} ${year}${computed ? ' (Lăng kính CCHC tính)' : ''}`,
 		scored: (index: string, year: number, score: string) => ` đạt ${score} điểm ${index} ${year}`,
@@ -108,9 +109,10 @@ const en: typeof vi = {
 	title: (name) => `Profile of ${name}`,
 	ask: { of: 'Profile of', unit: 'Province', by: 'by', index: 'Index' },
 	measures: { score: 'Score', rank: 'Rank' },
+	compare: 'Compare with others',
 	finding: {
-		above: (above, all, part, index, year) =>
-			` is above the national median in ${above} of ${all} ${part} of ${index} ${year}`,
+		above: (above, all, part, index, year, inside) =>
+			` is above the ${inside ? "group's" : 'national'} median in ${above} of ${all} ${part} of ${index} ${year}`,
 		ranked: (index, year, rank, computed) =>
 			` ranks ${rank} in ${index} ${year}${computed ? ' (computed by Reform Lens)' : ''}`,
 		scored: (index, year, score) => ` scores ${score} in ${index} ${year}`,

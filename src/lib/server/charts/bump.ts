@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { comparability } from '$lib/analysis/comparability';
 import type { Edition } from '$lib/analysis/edition';
+import { withinField } from '$lib/analysis/field';
 import { breakMarks, sinceBreak } from '$lib/analysis/series';
 import type { BumpData, BumpPoint } from '$lib/charts/bump/data';
 import { bumpOption } from '$lib/charts/bump/option';
@@ -17,6 +18,7 @@ import { yearsOf } from './editions';
 import { lineData } from './line-data';
 import {
 	absentNotes,
+	fieldNote,
 	breakNotes,
 	breakWords,
 	comparedPlace,
@@ -32,18 +34,19 @@ import { trendSize } from './trend/size';
 
 const usual = { desk: 520, phone: 440 };
 
-/** Places of up to eight provinces over the years. */
+/** Places of up to eight units that are rated together over the years. */
 export const bump: Definition = {
 	parameters: ['index', 'indicator', 'units'],
 	async chart(context, url) {
 		const { reference, locale } = context;
-		const index = readIndex(context, url);
-		const codes = readUnits(context, url);
+		const { codes, field } = readUnits(context, url);
+		const index = readIndex(context, url, field);
 		if (codes.length === 0) error(400, { message: chartMessages[locale].needed(number(locale, mostUnits)) });
 		const indicator = url.searchParams.get('indicator')?.trim() || null;
-		const { component, editions } = await askedEditions(context, url, index, indicator);
+		const { component, editions: all } = await askedEditions(context, url, index, indicator);
+		const editions = withinField(reference, all, field);
 		const day = reference.ratedOn(index.index_code, editions.at(-1)?.year ?? 0);
-		const compared = { units: comparedUnits(context, codes, day), index, indicator: component };
+		const compared = { units: comparedUnits(context, codes, day), field, index, indicator: component };
 		const measure = measureName(context, index, component);
 		const found = unitsBump(context, compared, editions, measure);
 		if (found) return found.chart;
@@ -77,7 +80,7 @@ export function unitsBump(
 		kind: 'bump',
 		name: own.name.bump(measure, fileName(context, compared)),
 		title: said,
-		subtitle: own.rank(measure, yearsOf(editions)),
+		subtitle: [...fieldNote(context, compared), own.rank(measure, yearsOf(editions))].join(' '),
 		alt,
 		caption: `${said}. ${alt}`,
 		notes: [

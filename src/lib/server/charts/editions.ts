@@ -1,9 +1,10 @@
 import { allowsRanking, headlineEditions, type Edition } from '$lib/analysis/edition';
+import { fieldOf, withinField } from '$lib/analysis/field';
 import { range } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { unit as messages } from '$lib/i18n/messages/unit';
 import { shortName, unitName } from '$lib/i18n/names';
-import type { Index, Indicator, Unit } from '$lib/model/datasets';
+import type { Index, Indicator, Result, Unit } from '$lib/model/datasets';
 import { scaleOf, type Reference } from '$lib/model/reference';
 import type { Rank } from '$lib/analysis/edition';
 import { headlineResults, resultsOfChildren } from '../warehouse/queries';
@@ -25,20 +26,15 @@ export interface UnitIndex {
 /** The indices that have results of a unit, the richest first: most editions with the whole field, then most editions. */
 export async function unitIndices(context: Context, unit: Unit): Promise<UnitIndex[]> {
 	const { warehouse, release, reference } = context;
-	const province = unit.level === 'province';
+	const field = fieldOf(reference, unit);
 	const results =
-		province || unit.parent_code === null
+		field.parent_code === null
 			? await headlineResults(warehouse, release)
-			: (
-					await Promise.all(
-						indicesInside(context).map((index) =>
-							resultsOfChildren(warehouse, release, { index, parent: unit.parent_code ?? '' })
-						)
-					)
-				).flat();
+			: await resultsInside(context, field.parent_code);
 	return reference.tables.indices
 		.map((index) => {
-			const editions = editionsFor(reference, unit, headlineEditions(reference, index.index_code, results));
+			const all = withinField(reference, headlineEditions(reference, index.index_code, results), field);
+			const editions = editionsFor(reference, unit, all);
 			return {
 				index,
 				component: null,
@@ -62,6 +58,25 @@ export const isWhole = ({ reference }: Context, edition: Edition, unit: Unit): b
 	const parent = edition.standings.get(unit.unit_code)?.parent_code ?? null;
 	return allowsRanking(reference.coverage(edition.index_code, edition.indicator_code, edition.year, parent));
 };
+
+/** Results of all units inside a province, on every index that rates such. */
+export const resultsInside = async (context: Context, parent: string): Promise<Result[]> =>
+	(
+		await Promise.all(
+			indicesInside(context).map((index) => resultsOfChildren(context.warehouse, context.release, { index, parent }))
+		)
+	).flat();
+
+/** What of an index was measured inside a province: each has components of its own; null without one. */
+export async function measuredInside(
+	{ warehouse, release }: Context,
+	parent: string | null,
+	index: string
+): Promise<Set<string> | null> {
+	if (parent === null) return null;
+	const results = await resultsOfChildren(warehouse, release, { index, parent });
+	return new Set(results.map((row) => row.indicator_code));
+}
 
 /** Codes of the indices that rate units inside a province. */
 export const indicesInside = ({ reference }: Context): string[] =>

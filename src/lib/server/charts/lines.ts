@@ -8,7 +8,7 @@ import { trends as messages } from '$lib/i18n/messages/trends';
 import { breakText, shortName } from '$lib/i18n/names';
 import type { Index } from '$lib/model/datasets';
 import type { Context } from '../context';
-import type { Compared, Reading } from './compared';
+import { fieldName, type Compared, type Reading } from './compared';
 import { ageNotes } from './ranking/words';
 
 /** The table of a chart: years down, units across, the newest first. */
@@ -70,6 +70,10 @@ export function newestNotes(context: Reading, index: Index, editions: readonly E
 		...ageNotes(context, index, newest, [newest.year])
 	];
 }
+
+/** Which group of which province units inside one are of, for a picture that is seen elsewhere; nothing for provinces. */
+export const fieldNote = (context: Reading, { field }: Compared): string[] =>
+	field.parent_code === null ? [] : [`${fieldName(context, field)}.`];
 
 /** Names the units that are not drawn because no edition has a score, or a rank, of them. */
 export function absentNotes(

@@ -4,6 +4,7 @@ import { context } from '$lib/server/context';
 import { impactParameters, impactQuestion } from '$lib/server/charts/impact/question';
 import { impactChoices } from '$lib/server/views/impact/choices';
 import { impactPage } from '$lib/server/views/impact/page';
+import { namedUnits, unitOptions } from '$lib/server/charts/named-units';
 import { provinceOptions } from '$lib/server/charts/provinces';
 import { refuse, refuseMisspelt, withParameter } from '$lib/server/refuse';
 import { forReader } from '$lib/server/views/for-reader';
@@ -14,11 +15,12 @@ export const load: PageServerLoad = async ({ locals, url, isDataRequest }) => {
 	refuseMisspelt({ locale: view.locale, url }, impactParameters);
 	const options = provinceOptions(view.reference, view.locale);
 	const asked = url.searchParams.get('unit') ?? locals.state.settings.HOME_UNIT ?? '';
-	if (asked === '') return { options, unit: null, impact: null, ...impactChoices(view, null) };
+	if (asked === '') return { options, unit: null, impact: null, ...(await impactChoices(view, null)) };
 	const known = view.reference.unit.get(asked);
-	const { found, near } = known ? { found: { code: asked }, near: [] } : findUnit(asked, options);
+	const province = known ? { found: { code: asked }, near: [] } : findUnit(asked, options);
+	const { found, near } = province.found ? province : findUnit(asked, namedUnits(view));
 	if (!found) {
-		const choices = near.map(({ code, name }) => ({ value: code, text: name }));
+		const choices = (near.length ? near : province.near).map(({ code, name }) => ({ value: code, text: name }));
 		refuse(404, { locale: view.locale, url }, { name: 'unit', what: 'unit', value: asked }, choices);
 	}
 	if (found.code !== asked) redirect(302, withParameter(url, 'unit', found.code));
@@ -26,6 +28,12 @@ export const load: PageServerLoad = async ({ locals, url, isDataRequest }) => {
 	const impact = await impactPage(view, question);
 	return forReader(
 		{ isDataRequest },
-		{ options, unit: found.code, impact, ...impactChoices(view, question), share: impact.figure?.press }
+		{
+			options: unitOptions(view, found.code),
+			unit: found.code,
+			impact,
+			...(await impactChoices(view, question)),
+			share: impact.figure?.press
+		}
 	);
 };

@@ -31,7 +31,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const parameters = ownParameters(asked.definition, new URLSearchParams(charts[lang].address));
 	const { text, sig } = await signedWords(here, url, settings.DATA_DIR, asked, lang, parameters);
 	const release = url.searchParams.has('release') ? here.release : null;
-	const whole = studio(here, asked, charts, { lang, theme, size: size.name, scale, release, text, sig });
+	const whole = await studio(here, asked, charts, { lang, theme, size: size.name, scale, release, text, sig });
 	const maySign = hasRole(locals.person, 'press');
 	const elsewhere = await shownElsewhere(locals, url, asked, charts[here.locale]);
 	const analyst = asked.kind === 'digest' && hasRole(locals.person, 'analyst');

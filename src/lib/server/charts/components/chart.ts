@@ -1,3 +1,4 @@
+import { provinceOf } from '$lib/analysis/edition';
 import type { Chart } from '$lib/charts/chart';
 import type { ComponentsData } from '$lib/charts/components/data';
 import { components as picture } from '$lib/charts/components/picture';
@@ -8,6 +9,7 @@ import { unit as unitWords } from '$lib/i18n/messages/unit';
 import { standing as messages } from '$lib/i18n/messages/unit-standing';
 import { shortName, unitName } from '$lib/i18n/names';
 import type { Context } from '../../context';
+import { placedName } from '../compared';
 import { partName, rankText } from '../editions';
 import { newestYear } from '../newest-year';
 import type { ComponentRows, Row } from './rows';
@@ -18,7 +20,7 @@ export function componentsChart(context: Context, found: ComponentRows): Chart {
 	const { reference, locale } = context;
 	const { unit, index, year, rows, ranked } = found;
 	const words = messages[locale].components;
-	const name = unitName(reference, locale, unit.unit_code);
+	const name = placedName(context, unit.unit_code);
 	const part = partName(locale, index);
 	const all = number(locale, rows.length);
 	const above = number(locale, rows.filter((row) => (row.difference ?? 0) > 0).length);
@@ -30,12 +32,13 @@ export function componentsChart(context: Context, found: ComponentRows): Chart {
 			? words.chart.subtitlePlain(part, name, number(locale, found.others))
 			: words.chart.subtitleAlone(part);
 	const data = drawing(context, found);
+	const inside = provinceOf(reference, unit.unit_code) !== null;
 	const unitCode = encodeURIComponent(unit.unit_code);
 	return {
 		kind: 'components',
 		name: words.chart.name(part, shortName(index), year, name),
 		title: ranked
-			? name + unitWords[locale].finding.above(above, all, part, shortName(index), year)
+			? name + unitWords[locale].finding.above(above, all, part, shortName(index), year, inside)
 			: words.chart.plain(name, shortName(index), year, all, part),
 		subtitle,
 		alt: data.alt,

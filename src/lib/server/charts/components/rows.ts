@@ -1,5 +1,5 @@
 import { componentStandings, type ComponentStanding } from '$lib/analysis/components';
-import { allowsRanking, edition } from '$lib/analysis/edition';
+import { allowsRanking, edition, provinceOf } from '$lib/analysis/edition';
 import { scoreDigits } from '$lib/i18n/format';
 import { indicatorName } from '$lib/i18n/names';
 import type { Result, Unit } from '$lib/model/datasets';
@@ -74,13 +74,11 @@ export async function fieldResults(
 	index: string,
 	year: number
 ): Promise<readonly Result[]> {
-	const { warehouse, release } = context;
-	const inside = unit.level !== 'province' && unit.parent_code !== null;
-	return inside
-		? (await resultsOfChildren(warehouse, release, { index, parent: unit.parent_code ?? '' })).filter(
-				(row) => row.year === year
-			)
-		: editionResults(warehouse, release, { index, year });
+	const { warehouse, release, reference } = context;
+	const parent = provinceOf(reference, unit.unit_code);
+	return parent === null
+		? editionResults(warehouse, release, { index, year })
+		: (await resultsOfChildren(warehouse, release, { index, parent })).filter((row) => row.year === year);
 }
 
 async function standingsOf(context: Context, unit: Unit, index: string, year: number) {

@@ -7,6 +7,7 @@ import { owners as ownerWords } from '$lib/i18n/messages/owners';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { shortName, unitName } from '$lib/i18n/names';
 import type { Context } from '../../context';
+import { placedName } from '../compared';
 import { partName } from '../editions';
 import { newestYear } from '../newest-year';
 import type { ChangeRow, Changes } from './changes';
@@ -17,7 +18,7 @@ export function contributionsChart(context: Context, found: Changes, total: Tota
 	const { reference, locale } = context;
 	const { unit, index, year, before, rows } = found;
 	const words = messages[locale].components;
-	const name = unitName(reference, locale, unit.unit_code);
+	const name = placedName(context, unit.unit_code);
 	const text = (row: ChangeRow) => signed(locale, row.value, row.digits);
 	const part = partName(locale, index);
 	const newest = newestYear(reference, index);
@@ -83,7 +84,7 @@ export function contributionsChart(context: Context, found: Changes, total: Tota
 				before,
 				year,
 				unit.unit_code,
-				name,
+				unitName(reference, locale, unit.unit_code),
 				change.before.score,
 				change.after.score,
 				// Without the noise of binary fractions.

@@ -8,6 +8,7 @@ import { impact as messages } from '$lib/i18n/messages/impact';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { unitName } from '$lib/i18n/names';
 import type { Context } from '../../context';
+import { placedName } from '../compared';
 import { draw } from '../draw';
 import type { ImpactFigures } from './figures';
 import type { ImpactQuestion } from './question';
@@ -15,10 +16,10 @@ import { finding, impactCaption, impactNotes, plannedText } from './words';
 
 /** An index of one unit beside the unit's communication work, as a chart. */
 export function impactChart(context: Context, question: ImpactQuestion, figures: ImpactFigures): Chart {
-	const { reference, locale } = context;
+	const { locale } = context;
 	const { data, measure } = figures;
 	const words = messages[locale];
-	const unit = unitName(reference, locale, question.unit);
+	const unit = placedName(context, question.unit);
 	const alt = altText(context, figures, unit);
 	const address = addressOf(question);
 	return {
@@ -34,7 +35,7 @@ export function impactChart(context: Context, question: ImpactQuestion, figures:
 		notes: impactNotes(context, question, figures),
 		demo: figures.demo,
 		table: table(context, figures, unit),
-		data: rows(context, question, figures, unit),
+		data: rows(context, question, figures),
 		sources: figures.sources,
 		page: `/impact?${address}`,
 		address,
@@ -119,7 +120,7 @@ function table(context: Context, figures: ImpactFigures, unit: string): Table {
 }
 
 /** One row a year; each group of channels has a column of its own. */
-function rows({ locale }: Context, question: ImpactQuestion, figures: ImpactFigures, unit: string): ChartData {
+function rows({ locale, reference }: Context, question: ImpactQuestion, figures: ImpactFigures): ChartData {
 	const { data, points, years, groups } = figures;
 	const [total, ...work] = data.rows;
 	const medians = mediansOf(figures);
@@ -150,7 +151,7 @@ function rows({ locale }: Context, question: ImpactQuestion, figures: ImpactFigu
 			const range = total?.planned[at] ?? null;
 			return [
 				question.unit,
-				unit,
+				unitName(reference, locale, question.unit),
 				year,
 				question.index,
 				point?.indicator_code ?? null,

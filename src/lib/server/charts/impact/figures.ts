@@ -1,5 +1,6 @@
 import { leaves, planned, plannedTotal, type Planned } from '$lib/analysis/communication';
 import { headlineEditions, indicatorEditions, type Edition, type Rank } from '$lib/analysis/edition';
+import { fieldOf, withinField } from '$lib/analysis/field';
 import { series, type SeriesPoint } from '$lib/analysis/series';
 import type { ImpactData, WorkRow } from '$lib/charts/impact/data';
 import type { TrendPanel } from '$lib/charts/trend/data';
@@ -36,7 +37,8 @@ export interface ImpactFigures {
 export async function impactFigures(context: Context, question: ImpactQuestion): Promise<ImpactFigures> {
 	const { warehouse, release, reference, locale } = context;
 	const { unit, index } = question;
-	const [editions, counts, tasks] = await Promise.all([
+	const rated = reference.unit.get(unit);
+	const [all, counts, tasks] = await Promise.all([
 		editionsOf(context, question),
 		activityCounts(warehouse, release, { unit }),
 		Promise.all(
@@ -48,12 +50,17 @@ export async function impactFigures(context: Context, question: ImpactQuestion):
 			}))
 		)
 	]);
+	const editions = rated ? withinField(reference, all, fieldOf(reference, rated)) : [];
 	const work = counts.filter((row) => chosen(context, question, row));
 	const points = series(reference, editions, unit);
 	const scored = points.filter((point) => point.score !== null).map((point) => point.year);
-	const all = [...points.map((point) => point.year), ...work.map((row) => row.year), ...tasks.map((plan) => plan.year)];
-	const years = all.length
-		? Array.from({ length: Math.max(...all) - Math.min(...all) + 1 }, (_, at) => Math.min(...all) + at)
+	const known = [
+		...points.map((point) => point.year),
+		...work.map((row) => row.year),
+		...tasks.map((plan) => plan.year)
+	];
+	const years = known.length
+		? Array.from({ length: Math.max(...known) - Math.min(...known) + 1 }, (_, at) => Math.min(...known) + at)
 		: [];
 	const newest = editions.at(-1)?.indicator_code ?? '';
 	const name = measureName(context, question);

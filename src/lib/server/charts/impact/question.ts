@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { groupOf, ratesGroup } from '$lib/analysis/edition';
 import { editDistance } from '$lib/i18n/collate';
 import { channelGroups, groupOrder } from '$lib/i18n/messages/channels';
 import { impact as messages } from '$lib/i18n/messages/impact';
@@ -22,13 +23,16 @@ export interface ImpactQuestion {
 /** Names of the parameters that ask. */
 export const impactParameters = ['unit', 'index', 'indicator', 'lag', 'channel', 'theme'] as const;
 
-/** What may be asked for: indices, components of that index, groups of channels, themes. */
-export function impactLists({ reference, locale }: Context, index: string) {
+/** What may be asked for: indices that rate the unit, components of the index, groups of channels, themes. */
+export function impactLists({ reference, locale }: Context, index: string, unit?: string) {
+	const group = unit === undefined ? null : groupOf(reference.unit.get(unit));
 	const groups = [...new Set(reference.tables.channels.map((channel) => channel.group))].sort(
 		(a, b) => groupOrder(a) - groupOrder(b)
 	);
 	return {
-		index: reference.tables.indices.map((row) => ({ value: row.index_code, text: shortName(row.index_code) })),
+		index: reference.tables.indices
+			.filter((row) => group === null || ratesGroup(row, group) || row.index_code === index)
+			.map((row) => ({ value: row.index_code, text: shortName(row.index_code) })),
 		indicator: reference
 			.indicatorsOf(index)
 			.filter((row) => row.parent_code !== null)
@@ -58,7 +62,7 @@ export async function impactQuestion(context: Context, url: URL, unit: string): 
 	const at = { locale: context.locale, url };
 	const nearest = (value: string, choices: Choice[]) =>
 		choices.toSorted((a, b) => editDistance(value, a.value) - editDistance(value, b.value)).slice(0, 5);
-	const lists = impactLists(context, index);
+	const lists = impactLists(context, index, unit);
 	const known = (name: keyof typeof lists, value: string, here: (code: string) => boolean) => {
 		if (value !== '' && !here(value)) refuse(404, at, { name, what: name, value }, nearest(value, lists[name]));
 	};
@@ -89,14 +93,16 @@ export async function impactQuestion(context: Context, url: URL, unit: string): 
 	};
 }
 
-/** The index measured last for a unit, with the most years where several are; the first of all where it has none. */
+/** The index measured last for a unit, with the most years where several are; the first that rates its kind where it has none. */
 async function richest({ warehouse, release, reference }: Context, unit: string): Promise<string> {
 	const results = await unitResults(warehouse, release, { unit });
 	const scored = results.filter(
 		(row) => row.score !== null && reference.indicator(row.index_code, row.indicator_code)?.parent_code === null
 	);
 	const years = (index: string) => scored.filter((row) => row.index_code === index).map((row) => row.year);
+	const group = groupOf(reference.unit.get(unit));
 	const [best] = reference.tables.indices
+		.filter((row) => ratesGroup(row, group) || years(row.index_code).length > 0)
 		.map((row) => ({ code: row.index_code, years: years(row.index_code) }))
 		.toSorted((a, b) => Math.max(0, ...b.years) - Math.max(0, ...a.years) || b.years.length - a.years.length);
 	return best?.code ?? '';

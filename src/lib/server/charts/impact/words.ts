@@ -1,9 +1,9 @@
 import type { Context } from '../../context';
+import { placedName } from '../compared';
 import { list, number } from '$lib/i18n/format';
 import { impact as messages } from '$lib/i18n/messages/impact';
 import { overview } from '$lib/i18n/messages/overview';
 import { visibility } from '$lib/i18n/messages/visibility';
-import { unitName } from '$lib/i18n/names';
 import type { ImpactFigures } from './figures';
 import { impactLists, type ImpactQuestion } from './question';
 
@@ -79,11 +79,11 @@ function noWorkText({ locale }: Context, { withheld }: ImpactFigures): string {
 
 /** Sentences for an article: scores, and of work only what was really carried out. */
 export function impactCaption(context: Context, question: ImpactQuestion, figures: ImpactFigures): string {
-	const { reference, locale } = context;
+	const { locale } = context;
 	const words = messages[locale].chart;
 	const hasWork = figures.data.rows[0]?.done.some((value) => value !== null) ?? false;
 	return [
-		words.caption(unitName(reference, locale, question.unit), finding(context, figures)),
+		words.caption(placedName(context, question.unit), finding(context, figures)),
 		...carriedOut(context, figures),
 		...(hasWork ? [words.beside] : []),
 		...(figures.demo ? [words.demo] : [])

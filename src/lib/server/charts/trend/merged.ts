@@ -4,7 +4,7 @@ import { list, percent } from '$lib/i18n/format';
 import { merged as messages } from '$lib/i18n/messages/merged';
 import type { Index, Indicator, Unit } from '$lib/model/datasets';
 import type { Context } from '../../context';
-import { comparedUnits } from '../compared';
+import { comparedUnits, provincesField } from '../compared';
 import { yearsOf } from '../editions';
 import type { LinesOfUnits } from '../lines';
 import { measureName } from '../ranking/result';
@@ -33,7 +33,7 @@ export function mergedTrend(
 	const [joint, ...parts] = units;
 	if (!joint) return null;
 	const measure = measureName(context, of.index, of.component);
-	const compared = { units, index: of.index, indicator: of.component };
+	const compared = { units, field: provincesField, index: of.index, indicator: of.component };
 	const found = unitsTrend(context, compared, withEstimates(reference, unit, of.editions), measure);
 	if (!found) return null;
 	const published = of.editions.filter(({ standings }) => standings.get(unit.unit_code)?.score != null);

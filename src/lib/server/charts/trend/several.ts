@@ -17,6 +17,7 @@ import { rankText, yearsOf } from '../editions';
 import { lineData } from '../line-data';
 import {
 	absentNotes,
+	fieldNote,
 	breakNotes,
 	breakWords,
 	comparedPlace,
@@ -63,7 +64,11 @@ export function unitsTrend(
 		kind: 'trend',
 		name: own.name.trend(measure, fileName(context, compared)),
 		title: said,
-		subtitle: `${own.score(measure, percent, yearsOf(editions))}. ${own.others}`,
+		subtitle: [
+			...fieldNote(context, compared),
+			`${own.score(measure, percent, yearsOf(editions))}.`,
+			own.others(compared.field.parent_code !== null)
+		].join(' '),
 		alt,
 		caption: `${said}. ${alt}`,
 		notes: [
@@ -84,7 +89,13 @@ export function unitsTrend(
 		draw: (room) => draw(trendOption(data, trendSize(room, usual)), trendSize(room, usual), alt),
 		live: { kind: 'trend', data }
 	};
-	return { chart, title, dek: words.dek(measure), breaks: breakWords(context, marks), editions };
+	return {
+		chart,
+		title,
+		dek: words.dek(measure, compared.field.parent_code !== null),
+		breaks: breakWords(context, marks),
+		editions
+	};
 }
 
 function dataOf(

@@ -69,7 +69,7 @@ export function trendTable(context: Context, unit: Unit, found: UnitIndex): Tabl
 					{ text: show(standing.score) },
 					{ text: rank ? rankText(rank) + (rank.kind === 'computed' ? ` (${words.computed})` : '') : words.none },
 					{ text: show(middle) },
-					{ text: changeText(locale, moved, max) },
+					{ text: changeText(locale, moved, max, standing.parent_code !== null) },
 					{
 						text: reference.source.get(standing.source_id)?.title ?? standing.source_id,
 						href: localized(locale, `/sources#${standing.source_id}`)
@@ -81,7 +81,7 @@ export function trendTable(context: Context, unit: Unit, found: UnitIndex): Tabl
 }
 
 /** The change since the edition before in one cell: points, places and over whom, or why there is none. */
-function changeText(locale: Locale, change: Change | null, max: number): string {
+function changeText(locale: Locale, change: Change | null, max: number, inside: boolean): string {
 	const words = resultWords[locale];
 	if (!change) return words.noEarlier;
 	const { score, places, common, comparability, from } = change;
@@ -95,7 +95,7 @@ function changeText(locale: Locale, change: Change | null, max: number): string 
 				: `${places > 0 ? words.up : words.down} ${words.places(number(locale, Math.abs(places)))}`;
 	return [
 		score === null ? null : words.points(signed(locale, score, scoreDigits(max))),
-		moved && (common ? `${moved} ${words.amongCommon(number(locale, common.units))}` : moved),
+		moved && (common ? `${moved} ${words.amongCommon(number(locale, common.units), inside)}` : moved),
 		words.since(from.year)
 	]
 		.filter((part) => part !== null)

@@ -1,14 +1,14 @@
 import { error } from '@sveltejs/kit';
 import { z } from 'zod';
-import { groupOf, provinceOf, type Edition } from '$lib/analysis/edition';
+import { fieldOf, withinField } from '$lib/analysis/field';
 import { compare as compareMessages } from '$lib/i18n/messages/compare';
 import { trends as messages } from '$lib/i18n/messages/trends';
 import { unit as unitMessages } from '$lib/i18n/messages/unit';
 import { shortName, unitName } from '$lib/i18n/names';
-import type { Unit } from '$lib/model/datasets';
+import type { Index, Unit } from '$lib/model/datasets';
 import type { Context } from '../../context';
 import { refuse, withParameter } from '../../refuse';
-import { comparedUnits, readUnits, unitsNamed } from '../compared';
+import { comparedUnits, readIndex, readUnits, unitsNamed } from '../compared';
 import type { Definition } from '../definition';
 import { editionsFor, unitIndices, type Measure } from '../editions';
 import { judgedTargets } from '../index-targets';
@@ -24,20 +24,20 @@ import { unitTrend } from './unit';
 /** `estimate` is the history of a province formed by merger, beside what is published of it. */
 const measures = z.enum(['score', 'rank', 'estimate']);
 
-/** Scores over the years: of one unit before its field, of several provinces, or of all provinces. */
+/** Scores over the years: of one unit before its field, of several that are rated together, or of all provinces. */
 export const trend: Definition = {
 	parameters: ['index', 'indicator', 'units', 'measure'],
 	async chart(context, url) {
 		const { reference, locale } = context;
-		const index = askedIndex(context, url, url.searchParams.get('index')?.trim() || 'PAPI');
+		const names = unitsNamed(url);
+		const index = await indexOf(context, url, names);
 		const indicator = url.searchParams.get('indicator')?.trim() || null;
 		const { component, editions } = await askedEditions(context, url, index, indicator);
-		const names = unitsNamed(url);
 		const measure = readMeasure(context, url, names.length === 1);
 		const what = measureName(context, index, component);
 		if (names.length === 1) {
 			const unit = unitAsked(context, url);
-			const field = editionsFor(reference, unit, editions).filter((edition) => rates(context, edition, unit));
+			const field = editionsFor(reference, unit, withinField(reference, editions, fieldOf(reference, unit)));
 			const own = field.filter(({ standings }) => standings.has(unit.unit_code));
 			// One round of its own is no line: the history that it is the newest of tells more.
 			const estimated = measure === 'estimate' || (measure === 'score' && own.length < 2);
@@ -47,19 +47,26 @@ export const trend: Definition = {
 			const targets = await judgedTargets(context, { unit: unit.unit_code, index: index.index_code });
 			return unitTrend(context, unit, { index, component, editions: field, own }, measure, targets).chart;
 		}
-		const provinces = editions.filter(({ standings }) =>
-			[...standings.values()].some(({ group }) => group === 'provinces')
-		);
-		const codes = readUnits(context, url);
-		if (codes.length === 0 && provinces.length > 0)
-			return fieldTrend(context, { index, component, editions: provinces });
-		const day = reference.ratedOn(index.index_code, provinces.at(-1)?.year ?? 0);
-		const compared = { units: comparedUnits(context, codes, day), index, indicator: component };
-		const found = unitsTrend(context, compared, provinces, what);
+		const { codes, field } = readUnits(context, url);
+		const rated = withinField(reference, editions, field);
+		if (codes.length === 0 && rated.length > 0) return fieldTrend(context, { index, component, editions: rated });
+		const day = reference.ratedOn(index.index_code, rated.at(-1)?.year ?? 0);
+		const compared = { units: comparedUnits(context, codes, day), field, index, indicator: component };
+		const found = unitsTrend(context, compared, rated, what);
 		if (found) return found.chart;
 		error(404, { message: compareMessages[locale].trend.none(what) });
 	}
 };
+
+/** The index that an address names; without one that of the units: one by itself is shown on any index. */
+async function indexOf(context: Context, url: URL, names: readonly string[]): Promise<Index> {
+	const asked = url.searchParams.get('index')?.trim() ?? '';
+	if (names.length > 1) return readIndex(context, url, readUnits(context, url).field);
+	if (asked !== '') return askedIndex(context, url, asked);
+	const unit = names.length === 1 ? unitAsked(context, url) : undefined;
+	const inside = unit && fieldOf(context.reference, unit).parent_code !== null;
+	return (inside && (await unitIndices(context, unit))[0]?.index) || askedIndex(context, url, 'PAPI');
+}
 
 /** Places are drawn for one unit; those of several are a chart of their own. */
 function readMeasure({ locale }: Context, url: URL, one: boolean): Measure | 'estimate' {
@@ -70,12 +77,6 @@ function readMeasure({ locale }: Context, url: URL, one: boolean): Measure | 'es
 	const choices = [{ value: 'score', text: words.score }, ...(one ? [{ value: 'rank', text: words.rank }] : [])];
 	refuse(400, { locale, url }, { name: 'measure', what: 'measure', value }, choices);
 }
-
-/** Whether an edition rates the group in which the unit is. */
-const rates = ({ reference }: Context, { standings }: Edition, unit: Unit): boolean =>
-	[...standings.values()].some(
-		({ group, parent_code }) => group === groupOf(unit) && parent_code === provinceOf(reference, unit.unit_code)
-	);
 
 async function noFigures(context: Context, url: URL, unit: Unit, what: string): Promise<never> {
 	const { reference, locale } = context;

@@ -1,4 +1,5 @@
 import type { Edition, Rank } from '$lib/analysis/edition';
+import { fieldOf } from '$lib/analysis/field';
 import { breakMarks, sinceBreak } from '$lib/analysis/series';
 import type { TrendData } from '$lib/charts/trend/data';
 import { list, number, range } from '$lib/i18n/format';
@@ -115,8 +116,9 @@ export function unitNotes(context: Context, unit: Unit, found: UnitIndex, data: 
 export function unitGaps({ reference, locale }: Context, unit: Unit, found: UnitIndex, data: TrendData): string[] {
 	const words = messages[locale].trend;
 	const absent = found.editions.filter((edition) => !edition.standings.has(unit.unit_code));
-	const whole = (edition: Edition) =>
-		reference.coverage(edition.index_code, edition.indicator_code, edition.year)?.coverage === 'source_gaps';
+	const { parent_code } = fieldOf(reference, unit);
+	const whole = ({ index_code, indicator_code, year }: Edition) =>
+		reference.coverage(index_code, indicator_code, year, parent_code)?.coverage === 'source_gaps';
 	const years = (editions: Edition[]) =>
 		list(
 			locale,

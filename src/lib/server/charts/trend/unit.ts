@@ -9,7 +9,7 @@ import { trends as messages } from '$lib/i18n/messages/trends';
 import { unit as unitMessages } from '$lib/i18n/messages/unit';
 import type { Unit } from '$lib/model/datasets';
 import type { Context } from '../../context';
-import { labelled } from '../compared';
+import { labelled, placedName } from '../compared';
 import { doubtMark } from '../doubt';
 import { draw } from '../draw';
 import { highest, yearsOf, type Measure, type UnitIndex } from '../editions';
@@ -42,10 +42,11 @@ export function unitTrend(
 	const { reference, locale } = context;
 	const words = messages[locale];
 	const { index, component, own, editions } = found;
-	const name = labelled(reference, locale, unit.unit_code);
+	const alone = labelled(reference, locale, unit.unit_code);
+	const name = placedName(context, unit.unit_code, alone);
 	const what = measureName(context, index, component);
 	const wanted = wantedLevels(context, found, measure, targets);
-	const drawn: Drawn = { unit: unit.unit_code, name, role: 'selected', colour: 'var(--accent)', wanted };
+	const drawn: Drawn = { unit: unit.unit_code, name: alone, role: 'selected', colour: 'var(--accent)', wanted };
 	const years = [editions[0]?.year ?? 0, Math.max(editions.at(-1)?.year ?? 0, ...wanted.keys())] as const;
 	const marks = wanted.size > 0 ? [markNote(context, found, measure, wanted)] : [];
 	const data = trendData(context, found, measure, { drawn, years, small: false });
@@ -75,7 +76,9 @@ export function unitTrend(
 		].slice(0, 4),
 		demo: false,
 		table: trendTable(context, unit, found),
-		data: lineData(context, own, [{ code: unit.unit_code, name }], (edition) => fieldMedian(context, edition, unit)),
+		data: lineData(context, own, [{ code: unit.unit_code, name: alone }], (edition) =>
+			fieldMedian(context, edition, unit)
+		),
 		sources: [...new Set(standings.map(({ source_id }) => source_id))],
 		page: pageOf(unit, found, measure),
 		address: query.toString(),

@@ -24,24 +24,31 @@ export function compareHref(
 
 /**
  * Reads a comparison from an address.
+ * @param beside the units that a unit inside a province is compared with where it is named alone
  * @returns what to compare, or the address that says it in full: where units are missing, repeated or given by name, or
  * the component belongs to another index
  * @throws SvelteKit's HttpError for what is unknown or too much
  */
-export function readCompared(context: Reading, url: URL, home: string | undefined): Compared | { redirect: string } {
+export function readCompared(
+	context: Reading,
+	url: URL,
+	home: string | undefined,
+	beside: readonly string[] = []
+): Compared | { redirect: string } {
 	const { reference, locale } = context;
-	const index = readIndex(context, url);
+	const { codes, field } = readUnits(context, url);
+	const index = readIndex(context, url, field);
 	const indicator = readIndicator(context, url, index);
-	const codes = readUnits(context, url);
 	const own = home !== undefined && reference.unit.get(home)?.level === 'province' ? home : homeUnit;
 	const first = codes[0] ?? own;
-	const units = codes.length > 1 ? codes : [first, ...neighboursOf(reference, first)];
+	const near = field.parent_code === null ? neighboursOf(reference, first) : beside;
+	const units = codes.length > 1 ? codes : [first, ...near];
 	const indicatorCode = indicator?.indicator_code ?? null;
 	const component = url.searchParams.get('indicator') ?? '';
 	const carried = component !== '' && !reference.indicator(index.index_code, component);
 	if (carried || units.join() !== url.searchParams.getAll('units').join(';'))
 		return { redirect: compareHref(locale, units, index.index_code, indicatorCode) };
-	return { units: comparedUnits(context, units), index, indicator };
+	return { units: comparedUnits(context, units), field, index, indicator };
 }
 
 function readIndicator({ reference, locale }: Reading, url: URL, index: Index): Indicator | null {

@@ -38,13 +38,47 @@ describe('address', () => {
 		expect(read('?units=42,40&index=PCI&indicator=D5')).toEqual({ redirect: '/compare?units=42,40&index=PCI' });
 	});
 
-	it('refuses more than eight units, an unknown unit, a department, an unknown index and component', () => {
+	it('refuses more than eight units, an unknown unit, an archipelago, an unknown index and component', () => {
 		expect(() => read('?units=01,02,04,06,08,10,11,12,14')).toThrow(expect.objectContaining({ status: 400 }));
 		expect(() => read('?units=42,XX')).toThrow(expect.objectContaining({ status: 404 }));
-		const department = reference.tables.units.find((unit) => unit.level === 'department')?.unit_code ?? '';
-		expect(() => read(`?units=42,${department}`)).toThrow(expect.objectContaining({ status: 400 }));
+		const archipelago = reference.tables.units.find((unit) => unit.level === 'archipelago')?.unit_code ?? '';
+		expect(() => read(`?units=42,${archipelago}`)).toThrow(expect.objectContaining({ status: 400 }));
 		expect(() => read('?units=42,40&index=NONE')).toThrow(expect.objectContaining({ status: 404 }));
 		expect(() => read('?units=42,40&index=PAPI&indicator=Z9')).toThrow(expect.objectContaining({ status: 404 }));
+	});
+
+	it('takes units of one group of one province, on the index that rated them last', () => {
+		expect(compared('?units=437,441')).toMatchObject({
+			field: { group: 'districts', parent_code: '42' },
+			index: { index_code: 'DDCI' }
+		});
+		expect(read('?units=437&units=441&units=huyện+vũ+quang')).toEqual({
+			redirect: '/compare?units=437,441&index=DDCI'
+		});
+		expect(() => read('?units=437,441&index=PAPI')).toThrow(expect.objectContaining({ status: 404 }));
+	});
+
+	it.each([
+		['a department and a district', '42-SNV,437', ['42-SNV', '437']],
+		['districts of two provinces', '437,441,219', ['437,441', '219']],
+		['a province and its districts', '42,437,441', ['42', '437,441']]
+	])('refuses %s, in words and with each group by itself', (_, units, fields) => {
+		const instead = fields.map((field) => expect.objectContaining({ href: `/compare?units=${field}` }) as unknown);
+		expect(() => read(`?units=${units}`)).toThrow(
+			expect.objectContaining({
+				status: 400,
+				body: { message: expect.stringContaining('được chấm riêng') as unknown, instead }
+			})
+		);
+	});
+
+	it('keeps the index for the group that it rates, and lets go of it for the other', () => {
+		const instead = ['/compare?units=42&index=PAPI', '/compare?units=437'].map(
+			(href) => expect.objectContaining({ href }) as unknown
+		);
+		expect(() => read('?units=42,437&index=PAPI')).toThrow(
+			expect.objectContaining({ body: expect.objectContaining({ instead }) as unknown })
+		);
 	});
 
 	it('tells a merged province from the old one of the same name', () => {

@@ -1,13 +1,16 @@
 import { headlineEditions, indicatorEditions } from '$lib/analysis/edition';
+import { withinField } from '$lib/analysis/field';
 import { mostUnits, sample } from '$lib/charts/unit-marks';
 import { number, range } from '$lib/i18n/format';
 import { compare as messages } from '$lib/i18n/messages/compare';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { indicatorName, shortName } from '$lib/i18n/names';
+import type { Result } from '$lib/model/datasets';
 import { scaleOf } from '$lib/model/reference';
 import { headlineResults, indicatorResults } from '../../warehouse/queries';
 import { unitsBump } from '../../charts/bump';
-import { comparedIndices, comparedUnits, compareOptions, type Compared } from '../../charts/compared';
+import { comparedIndices, comparedUnits, compareOptions, fieldName, type Compared } from '../../charts/compared';
+import { resultsInside } from '../../charts/editions';
 import { unitsTrend } from '../../charts/trend/several';
 import { compareHref } from './address';
 import { standingDek, standingFinding } from './finding';
@@ -22,6 +25,8 @@ import { sourceLinks, type SourceLink } from '../../charts/sources-cited';
 export interface CompareView {
 	/** The selected unit, which stands first. */
 	unit: string;
+	/** Whether the units lie inside a province. */
+	inside: boolean;
 	title: string;
 	finding: string;
 	dek: string;
@@ -47,17 +52,26 @@ export interface CompareView {
 /** Up to eight units on one index or component: where they stand, how they moved, and where they lie on other indices. */
 export async function compareView(context: Context, asked: Compared): Promise<CompareView> {
 	const { warehouse, release, reference, locale } = context;
-	const { index, indicator } = asked;
+	const { index, indicator, field } = asked;
 	const code = index.index_code;
-	const headlines = await headlineResults(warehouse, release);
+	const inside = field.parent_code !== null;
+	const results =
+		field.parent_code === null
+			? await headlineResults(warehouse, release)
+			: await resultsInside(context, field.parent_code);
+	const ofIndex = (one: string) => withinField(reference, headlineEditions(reference, one, results), field);
 	const editions = indicator
-		? indicatorEditions(
+		? withinField(
 				reference,
-				code,
-				indicator.indicator_code,
-				await indicatorResults(warehouse, release, { index: code, indicator: indicator.indicator_code })
+				indicatorEditions(
+					reference,
+					code,
+					indicator.indicator_code,
+					await indicatorResults(warehouse, release, { index: code, indicator: indicator.indicator_code })
+				),
+				field
 			)
-		: headlineEditions(reference, code, headlines);
+		: ofIndex(code);
 	const edition = commonEdition(editions, asked.units);
 	const day = reference.ratedOn(code, edition?.year ?? editions.at(-1)?.year ?? new Date().getUTCFullYear());
 	const compared = {
@@ -75,17 +89,14 @@ export async function compareView(context: Context, asked: Compared): Promise<Co
 	const table = edition && standingTable(context, compared, editions, edition, max);
 	const trend = lineSection(locale, 'trend', unitsTrend(context, compared, editions, name), name);
 	const bump = lineSection(locale, 'bump', unitsBump(context, compared, editions, name), name);
-	const others = comparedIndices(context).map((one) => ({
-		index: one,
-		editions: headlineEditions(reference, one.index_code, headlines)
-	}));
+	const others = comparedIndices(context, field).map((one) => ({ index: one, editions: ofIndex(one.index_code) }));
 	const percentiles = percentileSection(
 		context,
 		compared,
 		others.filter((one) => one.editions.length > 0)
 	);
 	const codes = compared.units.map((unit) => unit.code);
-	const options = compareOptions(context);
+	const options = compareOptions(context, field);
 	const rest = (left: string) =>
 		compareHref(
 			locale,
@@ -95,9 +106,13 @@ export async function compareView(context: Context, asked: Compared): Promise<Co
 		);
 	return {
 		unit: codes[0] ?? '',
+		inside,
 		title: messages[locale].title(compared.units.map((unit) => unit.name).join(', ')),
 		finding: standingFinding(context, compared, edition, max, measure),
-		dek: edition ? standingDek(context, compared, editions, edition, max) : resultWords[locale].noData,
+		dek: [
+			...(inside ? [`${fieldName(context, field)}.`] : []),
+			edition ? standingDek(context, compared, editions, edition, max) : resultWords[locale].noData
+		].join(' '),
 		units: compared.units.map((unit) => ({
 			code: unit.code,
 			name: unit.name,
@@ -111,7 +126,7 @@ export async function compareView(context: Context, asked: Compared): Promise<Co
 		index: code,
 		indicator: indicator?.indicator_code ?? '',
 		indices: others.filter((one) => one.editions.length > 0).map((one) => choice(one.index.index_code)),
-		indicators: indicatorChoices(context, code),
+		indicators: indicatorChoices(context, code, inside ? measuredOf(results, compared, code) : covered(context, code)),
 		measure,
 		scale: range(number(locale, min), number(locale, max)),
 		table,
@@ -130,11 +145,20 @@ export async function compareView(context: Context, asked: Compared): Promise<Co
 
 const choice = (index: string) => ({ value: index, text: shortName(index) });
 
-/** The headline, then every component that has figures of provinces. */
-function indicatorChoices({ reference, locale }: Context, index: string) {
-	const withFigures = new Set(
-		reference.tables.coverage.flatMap((row) => (row.index_code === index ? [row.indicator_code] : []))
+/** What has figures of provinces, as the table of coverage tells. */
+const covered = ({ reference }: Context, index: string) =>
+	new Set(reference.tables.coverage.flatMap((row) => (row.index_code === index ? [row.indicator_code] : [])));
+
+/** What has figures of the units themselves: each province has components of its own. */
+const measuredOf = (results: readonly Result[], { units }: Compared, index: string) =>
+	new Set(
+		results.flatMap((row) =>
+			row.index_code === index && units.some(({ code }) => code === row.unit_code) ? [row.indicator_code] : []
+		)
 	);
+
+/** The headline, then every component that has figures. */
+function indicatorChoices({ reference, locale }: Context, index: string, withFigures: ReadonlySet<string>) {
 	return [
 		{ value: '', text: messages[locale].ask.headline },
 		...reference

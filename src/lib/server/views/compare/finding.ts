@@ -1,5 +1,6 @@
 import { median } from '$lib/analysis/distribution';
-import { allowsRanking, type Edition } from '$lib/analysis/edition';
+import { fieldSize, type Edition } from '$lib/analysis/edition';
+import { sameField } from '$lib/analysis/field';
 import { places } from '$lib/analysis/ranking';
 import { number, score as formatScore } from '$lib/i18n/format';
 import { compare as messages } from '$lib/i18n/messages/compare';
@@ -63,15 +64,15 @@ export function standingDek(
 	const all = here === compared.units.length;
 	const units = number(locale, compared.units.length);
 	const newest = editions.at(-1);
-	const coverage = reference.coverage(edition.index_code, edition.indicator_code, edition.year);
-	const scores = [...edition.standings.values()].flatMap(({ score, group }) =>
-		score !== null && group === 'provinces' ? [score] : []
+	const scores = [...edition.standings.values()].flatMap((standing) =>
+		standing.score !== null && sameField(standing, compared.field) ? [standing.score] : []
 	);
-	const middle = allowsRanking(coverage) && scores.length === coverage?.published_units ? median(scores) : null;
+	const middle = scores.length === fieldSize(reference, edition, compared.field) ? median(scores) : null;
+	const inside = compared.field.parent_code !== null;
 	return [
 		all ? words.all(edition.year, units) : words.some(edition.year, number(locale, here), units),
 		newest && newest.year > edition.year ? words.newer(newest.year) : null,
-		middle === null ? null : words.median(number(locale, scores.length), formatScore(locale, middle, max))
+		middle === null ? null : words.median(number(locale, scores.length), formatScore(locale, middle, max), inside)
 	]
 		.filter((sentence) => sentence !== null)
 		.join(' ');

@@ -138,7 +138,8 @@ function notes(
 	const words = messages[locale].notes;
 	const general = resultWords[locale];
 	const { index_code, indicator_code, year } = edition;
-	const coverage = reference.coverage(index_code, indicator_code, year);
+	const { parent_code } = compared.field;
+	const coverage = reference.coverage(index_code, indicator_code, year, parent_code);
 	const here = number(locale, edition.standings.size);
 	const day = reference.ratedOn(index_code, year);
 	const scheme = words.schemes[reference.scheme(index_code, year)];
@@ -158,10 +159,12 @@ function notes(
 	});
 	const missing = absent.map(({ code, name }) => {
 		const unit = reference.unit.get(code);
-		return unit && !validOn(unit, day) ? words.notRated(name, year, scheme) : words.missing(name, year);
+		if (!unit || validOn(unit, day)) return words.missing(name, year);
+		return parent_code === null ? words.notRated(name, year, scheme) : words.notThere(name, year);
 	});
 	const computed = rows.some(({ standing }) => standing.rank?.kind === 'computed');
-	const merged = compared.units.some(({ code }) => reference.unit.get(code)?.valid_from != null);
+	const merged =
+		parent_code === null && compared.units.some(({ code }) => reference.unit.get(code)?.valid_from != null);
 	return [
 		...missing,
 		...apart,

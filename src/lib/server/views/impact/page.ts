@@ -1,3 +1,4 @@
+import { provinceOf } from '$lib/analysis/edition';
 import type { Figure } from '$lib/charts/figure';
 import { impact as messages } from '$lib/i18n/messages/impact';
 import { unitName } from '$lib/i18n/names';
@@ -12,6 +13,8 @@ import type { Context } from '../../context';
 /** Everything that the impact page shows for one unit. */
 export interface ImpactPage {
 	unit: { code: string; name: string };
+	/** Whether it lies inside a province. */
+	inside: boolean;
 	finding: string;
 	measure: string;
 	figure: Figure | null;
@@ -35,6 +38,7 @@ export async function impactPage(context: Context, question: ImpactQuestion): Pr
 	const total = found.data.rows[0];
 	return {
 		unit: { code: question.unit, name: unitName(reference, locale, question.unit) },
+		inside: provinceOf(reference, question.unit) !== null,
 		finding: finding(context, found),
 		measure: found.measure,
 		figure: found.years.length ? figureOf(impactChart(context, question, found), 1280) : null,

@@ -1,7 +1,10 @@
+import { groupOf, ratesGroup, type Field, type Group } from '$lib/analysis/edition';
+import { fieldOf } from '$lib/analysis/field';
 import type { ChartKind } from '$lib/charts/chart';
 import { press as messages } from '$lib/i18n/messages/press';
 import { todaysUnits } from '$lib/i18n/messages/todays-units';
 import { indicatorName, shortName, unitName } from '$lib/i18n/names';
+import { compareOptions, provincesField } from '../../charts/compared';
 import { basisChoices, basisValue } from '../../charts/ranking/asked';
 import { provinceOptions } from '../../charts/provinces';
 import type { Context } from '../../context';
@@ -33,13 +36,17 @@ export interface Settings {
 /** The most units that may be highlighted: more cannot be told apart. */
 const mostUnits = 6;
 
-/** The words that a chart's parameters are in the control sentence; `address` is the chart's own, `kept` what follows it. */
+/**
+ * The words that a chart's parameters are in the control sentence; `address` is the chart's own, `kept` what follows it.
+ * @param measured what of the index was measured where the chart's unit lies, null where that is every component
+ */
 export function settingsOf(
 	context: Context,
 	kind: ChartKind,
 	parameters: readonly string[],
 	address: string,
-	kept: string
+	kept: string,
+	measured: ReadonlySet<string> | null
 ): Settings {
 	const query = new URLSearchParams(address);
 	const get = (name: string) => query.get(name) ?? '';
@@ -48,15 +55,18 @@ export function settingsOf(
 	const units = get('units')
 		.split(',')
 		.filter((code) => code !== '');
+	const field = fieldAsked(context, query, units);
 	const settings = [
-		...(has('index') ? [indexSetting(context, get('index'))] : []),
-		...(has('indicator') ? [indicatorSetting(context, get('index'), get('indicator'), Number(get('year')))] : []),
+		...(has('index') ? [indexSetting(context, get('index'), field)] : []),
+		...(has('indicator')
+			? [indicatorSetting(context, get('index'), get('indicator'), Number(get('year')), measured)]
+			: []),
 		...(has('year') && query.has('year') && query.has('index') ? [yearSetting(context, query)] : []),
 		...(has('basis') && !query.has('parent') ? [basisSetting(context, get('basis'))] : []),
 		...(has('region') ? [regionSetting(context, query)] : []),
 		...(has('plan') && query.has('plan') ? [planSetting(context, get('plan'))] : []),
-		...(named === 'unit' && query.has('unit') ? [unitSetting(context, 'unit', get('unit'), false)] : []),
-		...(named === 'units' ? [unitSetting(context, 'units', units[0] ?? '', !needsUnits(kind))] : [])
+		...(named === 'unit' && query.has('unit') ? [unitSetting(context, 'unit', get('unit'), false, field)] : []),
+		...(named === 'units' ? [unitSetting(context, 'units', units[0] ?? '', !needsUnits(kind), field)] : [])
 	];
 	const shown = new Set([...settings.map(({ name }) => name), 'units']);
 	const rest = units.slice(1);
@@ -73,25 +83,43 @@ export function settingsOf(
 		}),
 		addable:
 			named === 'units' && units.length > 0 && units.length < mostUnits
-				? provinceOptions(context.reference, context.locale).filter(({ code }) => !units.includes(code))
+				? optionsOf(context, field).filter(({ code }) => !units.includes(code))
 				: null,
 		hidden: [...query].filter(([name]) => !shown.has(name))
 	};
 }
 
-function indexSetting({ reference, locale }: Context, value: string): Setting {
+const groups: readonly Group[] = ['departments', 'districts', 'communes'];
+
+/** The field that a chart is about: that of its first unit, or the group of a ranking inside a province. */
+function fieldAsked({ reference }: Context, query: URLSearchParams, units: readonly string[]): Field {
+	const unit = reference.unit.get(query.get('unit') ?? units[0] ?? '');
+	if (unit) return groupOf(unit) === 'provinces' ? provincesField : fieldOf(reference, unit);
+	const parent = query.get('parent') ?? '';
+	const group = groups.find((one) => one === query.get('group'));
+	return parent !== '' && group ? { group, parent_code: parent } : provincesField;
+}
+
+const optionsOf = (context: Context, field: Field) =>
+	field.parent_code === null ? provinceOptions(context.reference, context.locale) : compareOptions(context, field);
+
+function indexSetting({ reference, locale }: Context, value: string, { group, parent_code }: Field): Setting {
 	const words = messages[locale].ask;
-	const here = new Set(reference.tables.coverage.map((row) => row.index_code));
+	const rows = reference.tables.coverage.filter((row) => parent_code === null || row.parent_code === parent_code);
+	const here = new Set(rows.map((row) => row.index_code));
 	const options = reference.tables.indices
-		.filter(
-			(row) =>
-				row.index_code === value || (here.has(row.index_code) && row.rated_levels.split(';').includes('province'))
-		)
+		.filter((row) => row.index_code === value || (here.has(row.index_code) && ratesGroup(row, group)))
 		.map((row) => ({ value: row.index_code, text: shortName(row.index_code) }));
 	return { name: 'index', before: '', label: words.index, value, options, me: false };
 }
 
-function indicatorSetting({ reference, locale }: Context, index: string, asked: string, year: number): Setting {
+function indicatorSetting(
+	{ reference, locale }: Context,
+	index: string,
+	asked: string,
+	year: number,
+	measured: ReadonlySet<string> | null
+): Setting {
 	const words = messages[locale].ask;
 	const components = year ? reference.components(index, year) : reference.indicatorsOf(index);
 	// The headline keeps the code that it has here; without one it goes without.
@@ -100,6 +128,7 @@ function indicatorSetting({ reference, locale }: Context, index: string, asked: 
 		{ value: headline, text: words.overall },
 		...components
 			.filter((row) => row.parent_code !== null)
+			.filter(({ indicator_code: code }) => measured === null || measured.has(code) || code === asked)
 			.map((row) => ({ value: row.indicator_code, text: indicatorName(locale, row) }))
 	];
 	return { name: 'indicator', before: words.by, label: words.indicator, value: asked, options, me: false };
@@ -168,18 +197,22 @@ function planSetting({ reference, locale }: Context, value: string): Setting {
 }
 
 function unitSetting(
-	{ reference, locale }: Context,
+	context: Context,
 	name: 'unit' | 'units',
 	value: string,
-	optional: boolean
+	optional: boolean,
+	field: Field
 ): Setting {
+	const { reference, locale } = context;
 	const words = messages[locale].ask;
-	const provinces = provinceOptions(reference, locale).map((option) => ({
+	// What is about one unit may be about any; several must be rated together.
+	const provinces = name === 'unit' && field.parent_code !== null ? provinceOptions(reference, locale) : [];
+	const choices = [...optionsOf(context, field), ...provinces].map((option) => ({
 		value: option.code,
 		text: option.name,
 		group: option.group
 	}));
-	const known = value === '' || provinces.some((option) => option.value === value);
+	const known = value === '' || choices.some((option) => option.value === value);
 	const own = known ? [] : [{ value, text: unitName(reference, locale, value) }];
 	const nobody = optional ? [{ value: '', text: words.nobody }] : [];
 	return {
@@ -187,7 +220,7 @@ function unitSetting(
 		before: name === 'unit' ? words.of : words.highlight,
 		label: name === 'unit' ? words.unit : words.highlighted,
 		value,
-		options: [...nobody, ...own, ...provinces],
+		options: [...nobody, ...own, ...choices],
 		me: value !== ''
 	};
 }

@@ -1,6 +1,8 @@
+import { provinceOf } from '$lib/analysis/edition';
 import { chartKinds, type Chart, type ChartKind } from '$lib/charts/chart';
 import { localized, type Locale } from '$lib/i18n/locale';
 import { press as messages } from '$lib/i18n/messages/press';
+import { measuredInside } from '../../charts/editions';
 import { chartSources } from '../../charts/sources-cited';
 import type { Context } from '../../context';
 import type { Asked } from './address';
@@ -30,13 +32,17 @@ export async function bothLanguages(context: Context, { definition }: Asked, url
 }
 
 /** Everything that the studio shows for a chart. */
-export function studio(context: Context, asked: Asked, charts: Record<Locale, Chart>, wanted: Wanted) {
+export async function studio(context: Context, asked: Asked, charts: Record<Locale, Chart>, wanted: Wanted) {
 	const { locale, reference } = context;
 	const { kind, definition } = asked;
 	const words = messages[locale];
 	const chart = charts[wanted.lang];
 	const address = addressesOf(kind, chart.address, wanted);
-	const sentence = settingsOf(context, kind, definition.parameters, chart.address, address.manner);
+	const query = new URLSearchParams(chart.address);
+	const about = query.get('unit') ?? query.get('units')?.split(',')[0] ?? '';
+	const parent = query.get('parent') ?? provinceOf(reference, about);
+	const measured = await measuredInside(context, parent, query.get('index') ?? '');
+	const sentence = settingsOf(context, kind, definition.parameters, chart.address, address.manner, measured);
 	return {
 		kind,
 		kinds: chartKinds.map((value) => ({ value, text: words.kinds[value] })),

@@ -1,3 +1,4 @@
+import { provinceOf } from '$lib/analysis/edition';
 import type { Figure, Table } from '$lib/charts/figure';
 import { number } from '$lib/i18n/format';
 import { standing as messages } from '$lib/i18n/messages/unit-standing';
@@ -42,7 +43,11 @@ export async function componentsSection(
 	return {
 		year,
 		heading: componentHeading(context, found),
-		dek: ranked ? words.dek(name) : among ? words.dekPlain(name, number(locale, others)) : words.dekTable,
+		dek: ranked
+			? words.dek(name, provinceOf(reference, unit.unit_code) !== null)
+			: among
+				? words.dekPlain(name, number(locale, others))
+				: words.dekTable,
 		notes: componentNotes(context, found),
 		figure: among ? figureOf(chart, 1280) : null,
 		table: chart.table,
@@ -57,17 +62,18 @@ export async function componentsSection(
 
 function against({ rows }: ComponentRows): ComponentsSection['against'] {
 	const above = rows.filter((row) => row.difference !== null && row.difference > 0);
+	const strong = above.slice(0, 2);
 	return {
 		above: above.length,
 		all: rows.length,
-		strong: above.slice(0, 2).map((row) => row.name),
+		strong: strong.map((row) => row.name),
 		weak: rows
 			.filter((row) => (row.difference ?? 0) < 0)
 			.slice(-2)
 			.toReversed()
 			.map((row) => row.name),
 		near: rows
-			.filter((row) => (row.difference ?? 0) >= 0)
+			.filter((row) => (row.difference ?? 0) >= 0 && !strong.includes(row))
 			.slice(-2)
 			.map((row) => row.name)
 	};

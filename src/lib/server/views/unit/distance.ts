@@ -73,7 +73,7 @@ export function distanceSection(context: Context, unit: Unit, found: UnitIndex):
 		figure: {
 			desk: neighboursPicture(drawing, onPage(1280)),
 			phone: neighboursPicture(drawing, onPage(358)),
-			table: scoresTable(context, at, units)
+			table: scoresTable(context, at, units, own.parent_code !== null)
 		},
 		steps: nextSteps(context, at, own.rank.place, near, digits),
 		sources: [
@@ -118,11 +118,20 @@ function nextSteps(context: Context, at: Edition, place: number, near: Near, dig
 	];
 }
 
-function scoresTable({ locale }: Context, at: Edition, units: { place: string; name: string; score: string }[]): Table {
+function scoresTable(
+	{ locale }: Context,
+	at: Edition,
+	units: { place: string; name: string; score: string }[],
+	inside: boolean
+): Table {
 	const words = resultWords[locale];
 	return {
 		caption: `${shortName(at.index_code)} ${at.year}`,
-		head: [{ text: words.unit }, { text: words.rank, numeric: true }, { text: words.score, numeric: true }],
+		head: [
+			{ text: inside ? words.unitInside : words.unit },
+			{ text: words.rank, numeric: true },
+			{ text: words.score, numeric: true }
+		],
 		rows: units.map((other) => [{ text: other.name }, { text: other.place }, { text: other.score }])
 	};
 }

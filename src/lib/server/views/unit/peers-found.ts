@@ -2,12 +2,10 @@ import type { Edition } from '$lib/analysis/edition';
 import { aroundPlace, byNearestScore, fieldOf } from '$lib/analysis/peers';
 import { mostUnits } from '$lib/charts/unit-marks';
 import { number } from '$lib/i18n/format';
-import { localized } from '$lib/i18n/locale';
 import { peers as messages } from '$lib/i18n/messages/peers';
 import { unitName } from '$lib/i18n/names';
 import type { Unit } from '$lib/model/datasets';
 import type { Context } from '../../context';
-import { comparedIndices } from '../../charts/compared';
 import { compareHref } from '../compare/address';
 import type { PeersAsked } from './peers-asked';
 import { sameRegion } from './region';
@@ -57,19 +55,11 @@ export function peersOf(context: Context, unit: Unit, edition: Edition, asked: P
 	}
 }
 
-/** Where the same units stand side by side: their comparison over the years or, inside a province, the ranking of their group. */
+/** Where the same units stand side by side over the years. */
 export function compareLink(context: Context, unit: Unit, edition: Edition, { codes }: Peers) {
 	const { locale } = context;
 	const words = messages[locale];
-	const { index_code: index, year } = edition;
-	if (!comparedIndices(context).some((one) => one.index_code === index)) {
-		const parent = edition.standings.get(unit.unit_code)?.parent_code ?? '';
-		const query = new URLSearchParams({ parent, year: String(year) });
-		return {
-			href: localized(locale, `/rankings/${encodeURIComponent(index)}?${query.toString()}`),
-			text: words.ranking
-		};
-	}
+	const { index_code: index } = edition;
 	const most = mostUnits - 1;
 	// A picture tells only so many units apart: the nearest stay.
 	const shown =

@@ -7,6 +7,7 @@ import type { Unit } from '$lib/model/datasets';
 import { unitResults } from '../../warehouse/queries';
 import type { Context } from '../../context';
 import { sourceLinks, type SourceLink } from '../../charts/sources-cited';
+import { compareHref } from '../compare/address';
 import { aboutUnit, unitsInside, type AboutUnit, type InsideGroup } from './about';
 import { changesSection, type ChangesSection } from './changes';
 import { componentsSection, type ComponentsSection } from './components';
@@ -28,6 +29,8 @@ import { workOfUnit, type WorkOfUnit } from './work';
 /** Everything that the page of a unit shows. */
 export interface UnitProfile {
 	name: string;
+	/** To the comparison with others of its field; null while no index rates it. */
+	compareHref: string | null;
 	finding: string;
 	dek: string | null;
 	about: AboutUnit;
@@ -91,6 +94,7 @@ export async function unitProfile(
 	const [work, inside] = await Promise.all([workOfUnit(context, unit), unitsInside(context, unit)]);
 	return {
 		name: unitName(reference, locale, unit.unit_code),
+		compareHref: found && compareHref(locale, [unit.unit_code], found.index.index_code, null),
 		...finding(context, unit, found, components),
 		about: aboutUnit(context, unit),
 		chosen: found &&
@@ -174,7 +178,14 @@ function finding(
 			weak.length ? words.dek.weak(weak.join('; ')) : near.length ? words.dek.least(near.join('; ')) : null
 		].filter((sentence) => sentence !== null);
 		return {
-			finding: words.finding.above(number(locale, above), number(locale, all), part, index, newest),
+			finding: words.finding.above(
+				number(locale, above),
+				number(locale, all),
+				part,
+				index,
+				newest,
+				standing.parent_code !== null
+			),
 			dek: dek.join(' ')
 		};
 	}

@@ -3,12 +3,11 @@ import { findUnit } from '$lib/i18n/collate';
 import { localized } from '$lib/i18n/locale';
 import { unit as messages } from '$lib/i18n/messages/unit';
 import { context } from '$lib/server/context';
-import { provinceOptions } from '$lib/server/charts/provinces';
 import { refuse, refuseMisspelt } from '$lib/server/refuse';
 import { mergedIndices } from '$lib/server/views/unit/merged';
 import { unitProfile } from '$lib/server/views/unit/unit';
 import { indexOptions, unitIndices, type UnitIndex } from '$lib/server/charts/editions';
-import { namedUnits } from '$lib/server/charts/named-units';
+import { namedUnits, unitOptions } from '$lib/server/charts/named-units';
 import { feedLink } from '$lib/server/views/data/feed';
 import { forReader } from '$lib/server/views/for-reader';
 import type { PageServerLoad } from './$types';
@@ -51,15 +50,12 @@ export const load: PageServerLoad = async ({ locals, params, url, isDataRequest 
 			{ value: 'rank', text: rank }
 		]);
 	}
-	const provinces = provinceOptions(view.reference, view.locale);
 	const profile = await unitProfile(view, unit, indices, { index: index ?? null, merged, measure: measure.data, url });
 	return forReader(
 		{ isDataRequest },
 		{
 			unit: unit.unit_code,
-			units: provinces.some((option) => option.code === unit.unit_code)
-				? provinces
-				: [...namedUnits(view).filter((option) => option.code === unit.unit_code), ...provinces],
+			units: unitOptions(view, unit.unit_code),
 			indices: options,
 			profile,
 			feed: feedLink(view, { unit: unit.unit_code }),

@@ -163,7 +163,7 @@ describe('a department', () => {
 		// Districts stand in the same table of results, and not in this group.
 		expect(section.choices).toHaveLength(9);
 		expect(section.choices.filter(({ name }) => !name.startsWith('Sở'))).toEqual([]);
-		expect(section.result?.link.href).toMatch(/^\/compare\?units=437,[^&]+&index=DDCI$/);
+		expect(section.result?.link.href).toMatch(/^\/compare\?units=42-SYT,[^&]+&index=DDCI$/);
 		await expect(peers('/units/42-SYT?peers=region')).rejects.toMatchObject({ status: 404 });
 		await expect(peers('/units/42-SYT?peers=40')).rejects.toMatchObject({ status: 404 });
 	});

@@ -137,7 +137,8 @@ test('another basis, and one of units inside a province, are refused with what c
 test('an estimate is never compared with what is published of the merged province', () => {
 	const point = { index_code: 'PAPI', indicator_code: 'TOTAL', unit_code: '24@2025', rank: null };
 	const verdict = comparability(reference, { ...point, year: 2024, estimated: true }, { ...point, year: 2025 });
-	expect(verdict).toMatchObject({ score: 'no', reasons: [{ kind: 'estimate' }] });
+	expect(verdict.score).toBe('no');
+	expect(verdict.reasons.map(({ kind }) => kind)).toContain('estimate');
 });
 
 test('an edition that already rates the 34 stays as it is', () => {

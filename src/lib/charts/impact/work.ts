@@ -1,6 +1,6 @@
 import type { BarSeriesOption } from 'echarts';
 import { number } from '$lib/i18n/format';
-import { ticks } from '../scale';
+import { tickDigits, ticks } from '../scale';
 import { textWidth } from '../type/type';
 import type { ImpactData, WorkRow } from './data';
 
@@ -9,12 +9,20 @@ const mostOf = (row: WorkRow) =>
 
 /** The room that the figures of the rows' axes need at the left. */
 export const countMargin = ({ rows, trend }: ImpactData): number => {
-	const figures = rows.flatMap((row) => [...ticks(0, mostOf(row), 3), ...ticks(0, mostOf(row), 1)]);
-	return Math.ceil(Math.max(...figures.map((value) => textWidth(number(trend.locale, value), 12)))) + 10;
+	const figures = rows.flatMap((row) =>
+		[ticks(0, mostOf(row), 3), ticks(0, mostOf(row), 1)].flatMap((steps) =>
+			steps.map((value) => number(trend.locale, value, tickDigits(steps)))
+		)
+	);
+	return Math.ceil(Math.max(...figures.map((text) => textWidth(text, 12)))) + 10;
 };
 
 /** The axis of one row of work: every row has a scale of its own, from zero. */
-export function countAxis(data: ImpactData, { row, height }: { row: WorkRow; height: number }, gridIndex: number) {
+export function countAxis(
+	{ trend: { locale } }: { trend: Pick<ImpactData['trend'], 'locale'> },
+	{ row, height }: { row: WorkRow; height: number },
+	gridIndex: number
+) {
 	const several = row.total && height >= 60;
 	const steps = ticks(0, mostOf(row), several ? 3 : 1);
 	const max = steps.at(-1) ?? 1;
@@ -31,7 +39,7 @@ export function countAxis(data: ImpactData, { row, height }: { row: WorkRow; hei
 			color: 'var(--ink-3)',
 			fontFamily: 'var(--font-num)',
 			fontSize: 12,
-			formatter: (value: number) => number(data.trend.locale, value, 0)
+			formatter: (value: number) => number(locale, value, value === 0 ? 0 : tickDigits(steps))
 		}
 	};
 }

@@ -79,7 +79,8 @@ const partOf = ({ parts }: Movable, code: string) => parts.find(({ indicator }) 
 /** Who is near: the provinces of the same region as the edition divides the country, or everybody rated together inside a province. */
 function peersOf(context: Context, unit: Unit, { edition, field }: Movable) {
 	const { locale } = context;
-	const { region, codes } = sameRegion(context, unit.unit_code, edition, [...field.totals.keys()]);
+	const others = [...field.totals.keys()].filter((code) => code !== unit.unit_code);
+	const { region, codes } = sameRegion(context, unit.unit_code, edition, others);
 	const words = messages[locale];
 	return {
 		codes: new Set(codes),

@@ -150,13 +150,13 @@ describe('an index of which only a part is seen', () => {
 		expect(new Set(results.map((row) => row.unit_code))).toEqual(new Set(['42']));
 		const standings = headlineEditions(tables, markedIndex, results).flatMap((one) => [...one.standings.values()]);
 		expect(standings.map(({ rank }) => rank)).toEqual([null, null]);
-		expect(tables.coverage(markedIndex, 'TOTAL', 2025)).toMatchObject({ coverage: 'excerpt', scores_here: 1 });
+		expect(tables.coverage(markedIndex, 'TOTAL', 2024)).toMatchObject({ coverage: 'excerpt', scores_here: 1 });
 	});
 
 	it('is whole inside the unit', async () => {
-		const inside = (await known(ofHaTinh)).tables.coverage(markedInside, 'TOTAL', 2025, '42');
+		const inside = (await known(ofHaTinh)).tables.coverage(markedInside, 'TOTAL', 2024, '42');
 		expect(inside).toMatchObject({ coverage: 'whole', scores_here: 2 });
-		expect((await known(ofNgheAn)).tables.coverage(markedInside, 'TOTAL', 2025, '42')).toBeUndefined();
+		expect((await known(ofNgheAn)).tables.coverage(markedInside, 'TOTAL', 2024, '42')).toBeUndefined();
 	});
 
 	it('says that it is a part', async () => {

@@ -21,7 +21,8 @@ export default defineConfig({
 	snapshotPathTemplate: 'tests/browser/approved/{arg}{ext}',
 	fullyParallel: true,
 	forbidOnly: process.env['CI'] !== undefined,
-	workers: 2,
+	// More than the two cores of a small machine: stories wait for pages half of their time.
+	workers: 3,
 	reporter: 'list',
 	webServer: {
 		command: 'node_modules/.bin/node build/cli/serve.js',

@@ -20,6 +20,8 @@ const targets = csv(
 	'PAPI,TOTAL,Hà Tĩnh,2024,rank,5,HTH-2024,',
 	'PAPI,TOTAL,Hà Tĩnh,2024,score,45.5,,S_PAPI_TUNAH',
 	'PAPI,TOTAL,Hà Tĩnh,2026,rank,3,HTH-2024,',
+	// Another document may want another place of the same year.
+	'PAPI,TOTAL,Hà Tĩnh,2024,rank,10,,S_PAPI_TUNAH',
 	'PAPI,D1,Hà Tĩnh,2024,improve,,HTH-2024,'
 );
 beforeAll(async () => {
@@ -39,7 +41,7 @@ async function page(measure: 'score' | 'rank') {
 describe('on the page of the unit', () => {
 	it('each target stands beside the result of its year, with what is missing', async () => {
 		const { chosen } = await page('score');
-		expect(chosen?.targets?.heading).toBe('Chỉ tiêu PAPI: 3 đạt, 1 chưa đạt, 1 chưa có kết quả');
+		expect(chosen?.targets?.heading).toBe('Chỉ tiêu PAPI: 4 đạt, 1 chưa đạt, 1 chưa có kết quả');
 		const rows = chosen?.targets?.table.rows.map((row) => row.map(({ text }) => text));
 		expect(rows).toContainEqual(['2024', 'từ hạng 5 trở lên', 'Chưa đạt, thiếu 1 bậc', 'hạng 6/61 (tính)']);
 		expect(rows).toContainEqual(['2024', 'từ 45,50 điểm', 'Đạt, vượt 0,05 điểm', '45,55 điểm']);
@@ -50,7 +52,7 @@ describe('on the page of the unit', () => {
 	it('the trend draws the targets of what it measures, years ahead too', async () => {
 		for (const [measure, years] of [
 			['score', '2023: 45,00 và 2024: 45,50'],
-			['rank', '2024: 5 và 2026: 3']
+			['rank', '2024: 5, 2024: 10 và 2026: 3']
 		] as const) {
 			const { chosen } = await page(measure);
 			expect(chosen?.trend.notes).toContain(`Vạch ngang ngắn là chỉ tiêu: ${years}.`);
@@ -60,9 +62,16 @@ describe('on the page of the unit', () => {
 
 it('the trend as a file says it too', async () => {
 	const { notes, live } = await chartAsked(state, 'trend', 'index=PAPI&units=42&measure=rank');
-	expect(notes).toContain('Vạch ngang ngắn là chỉ tiêu: 2024: 5 và 2026: 3.');
-	const years = live?.kind === 'trend' ? live.data.panels.flatMap((panel) => panel.years) : [];
-	expect(years.at(-1)).toBe(2026);
+	expect(notes).toContain('Vạch ngang ngắn là chỉ tiêu: 2024: 5, 2024: 10 và 2026: 3.');
+	const panels = live?.kind === 'trend' ? live.data.panels : [];
+	// A place among 34 is not on the axis of places among 63.
+	expect(panels.map(({ years }) => [years[0], years.at(-1)])).toEqual([
+		[2011, 2017],
+		[2018, 2024],
+		[2025, 2026]
+	]);
+	expect(panels.map(({ lines }) => lines[0]?.wanted?.flat() ?? [])).toEqual([[], [5, 10], [3]]);
+	expect(notes).toContain('Từ 2025 chấm theo đơn vị mới: hai phía không so sánh được.');
 });
 
 it('the ranking tells it beside the name, in the year of the target only', async () => {
@@ -73,7 +82,8 @@ it('the ranking tells it beside the name, in the year of the target only', async
 	};
 	expect(await row('/rankings/PAPI?year=2024')).toEqual([
 		'Chỉ tiêu từ hạng 5 trở lên: Chưa đạt, thiếu 1 bậc',
-		'Chỉ tiêu từ 45,50 điểm: Đạt, vượt 0,05 điểm'
+		'Chỉ tiêu từ 45,50 điểm: Đạt, vượt 0,05 điểm',
+		'Chỉ tiêu từ hạng 10 trở lên: Đạt, vượt 4 bậc'
 	]);
 	expect(await row('/rankings/PAPI?year=2022')).toEqual([]);
 });
@@ -83,6 +93,8 @@ it('the overview tells the newest', async () => {
 	const unit = made.reference.unit.get('42');
 	if (!unit) throw new Error('no unit 42');
 	const { rows } = await unitOverview(made, unit);
-	expect(rows.find(({ code }) => code === 'PAPI')?.target).toBe('Chỉ tiêu 2026: từ hạng 3 trở lên. Chưa có kết quả');
-	expect(rows.find(({ code }) => code === 'SIPAS')?.target).toBeNull();
+	expect(rows.find(({ code }) => code === 'PAPI')?.targets).toEqual([
+		'Chỉ tiêu 2026: từ hạng 3 trở lên. Chưa có kết quả'
+	]);
+	expect(rows.find(({ code }) => code === 'SIPAS')?.targets).toEqual([]);
 });

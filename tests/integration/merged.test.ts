@@ -87,3 +87,19 @@ it('a unit that was not formed from others is not estimated', async () => {
 	expect(await mergedIndices(view, unitOf('42'))).toEqual([]);
 	expect(await mergedIndices(view, unitOf('24'))).toEqual([]);
 });
+
+it('is not estimated for the country of before 2009, as the basis of today is not', async () => {
+	const found = (await mergedIndices(view, unitOf('31@2025'))).find(({ index }) => index.index_code === 'PCI');
+	const years = found?.editions.flatMap((edition) =>
+		estimateOf(reference, unitOf('31@2025'), edition) ? edition.year : []
+	);
+	expect(years?.length).toBeGreaterThan(0);
+	expect(Math.min(...(years ?? []))).toBeGreaterThanOrEqual(2009);
+});
+
+it('tells the sources of every part', async () => {
+	const { data } = await chartAsked(state, 'trend', 'index=PCI&units=31@2025&measure=estimate');
+	const at = (name: string) => data.columns.findIndex((column) => column.name === name);
+	const sources = data.rows.filter((row) => row[at('estimated')] === 'true').map((row) => row[at('source_id')]);
+	expect(sources).toContain('S_PCI_HD;S_PCI_HP');
+});

@@ -141,6 +141,14 @@ test('an estimate is never compared with what is published of the merged provinc
 	expect(verdict.reasons.map(({ kind }) => kind)).toContain('estimate');
 });
 
+test('an excerpt without a value of any of the 34 is not explained by the bounds of before 2009', async () => {
+	const url = new URL('http://localhost/rankings/PAR?year=2024&basis=2025');
+	const { ranking } = await rankings(await context(await localsOf(state), url), url, 'PAR');
+	const said = 'notes' in ranking ? [ranking.dek, ...ranking.notes].join(' ') : '';
+	expect(said).toContain('phần trích');
+	expect(said).not.toContain('2009');
+});
+
 test('an edition that already rates the 34 stays as it is', () => {
 	const published: Edition = { index_code: 'DTI', indicator_code: 'TOTAL', year: 2024, standings: new Map() };
 	expect(onTodaysUnits(reference, published).edition).toBe(published);

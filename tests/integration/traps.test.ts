@@ -14,7 +14,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { partsOf, populationYear } from '$lib/analysis/merged';
+import type { Standing } from '$lib/analysis/edition';
+import { estimateOf, partsOf } from '$lib/analysis/merged';
 import { context } from '$lib/server/context';
 import { asItIs, publishFiles } from '$lib/server/publishing/pipe';
 import { editionLines } from '$lib/server/views/methodology/editions';
@@ -64,7 +65,14 @@ test('2: a table without a year is a question, and no name of it is guessed', as
 
 test('3: all 23 are weighted by the population of 2020', () => {
 	const merged = reference.provincesOn('2025-07-01').filter((unit) => partsOf(reference, unit).length > 1);
-	expect(merged.map((unit) => populationYear(reference, unit))).toEqual(Array<number>(23).fill(2020));
+	const standings = reference.provincesOn('2020-01-01').map((unit): [string, Standing] => {
+		const { unit_code } = unit;
+		return [unit_code, { unit_code, group: 'provinces', parent_code: null, score: 1, rank: null, source_id: 'S' }];
+	});
+	const edition = { index_code: 'PAPI', indicator_code: 'TOTAL', year: 2020, standings: new Map(standings) };
+	const years = merged.map((unit) => estimateOf(reference, unit, edition)?.map((part) => part.population_year));
+	expect(years).toHaveLength(23);
+	expect(new Set(years.flat())).toEqual(new Set([2020]));
 });
 
 test('4: 04 is Cao Bằng; 4 is what Excel made of it, and is asked about', async () => {

@@ -3,6 +3,7 @@ import type { Reference } from '$lib/model/reference';
 import { change, type Change } from './change';
 import { median } from './distribution';
 import type { Edition, Standing } from './edition';
+import { sameField } from './field';
 
 /** One component of an index: where the unit stands in it, against the median and the best, and how it moved. */
 export interface ComponentStanding {
@@ -32,8 +33,8 @@ export function componentStandings(
 		const pair = editions.get(indicator.indicator_code);
 		const standing = pair?.now.standings.get(unit);
 		if (!pair || !standing) return [];
-		const field = [...pair.now.standings.values()].flatMap(({ unit_code, score, group, parent_code }) =>
-			score !== null && group === standing.group && parent_code === standing.parent_code ? [{ unit_code, score }] : []
+		const field = [...pair.now.standings.values()].flatMap(({ unit_code, score, ...other }) =>
+			score !== null && sameField(other, standing) ? [{ unit_code, score }] : []
 		);
 		const scores = field.map(({ score }) => score);
 		const best = higherIsBetter ? Math.max(...scores) : Math.min(...scores);

@@ -1,4 +1,5 @@
 import type { Edition } from './edition';
+import { sameField } from './field';
 
 /** A neighbour in the order and how many points away it is. */
 export interface Neighbour {
@@ -16,8 +17,7 @@ export function neighbours(edition: Edition, unit: string, count = 3): { above: 
 	const { score: mine, rank } = own;
 	const others = [...edition.standings.values()].flatMap((standing) =>
 		standing.unit_code !== unit &&
-		standing.group === own.group &&
-		standing.parent_code === own.parent_code &&
+		sameField(standing, own) &&
 		standing.score !== null &&
 		standing.rank?.kind === rank.kind
 			? [

@@ -25,6 +25,7 @@ export interface Standing extends Field {
 	unit_code: string;
 	score: number | null;
 	rank: Rank | null;
+	/** The source; of an estimate those of all its parts, separated by semicolons. */
 	source_id: string;
 	/** Set where the score is an estimate of a merged province from its parts, not a published figure. */
 	estimated?: true;

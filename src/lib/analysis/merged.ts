@@ -1,6 +1,6 @@
 import type { Unit } from '$lib/model/datasets';
 import type { Reference } from '$lib/model/reference';
-import type { Edition, Standing } from './edition';
+import { sixtyThreeSince, type Edition, type Standing } from './edition';
 
 /** One former province in an estimate for the one that it went into. */
 export interface EstimatePart {
@@ -8,8 +8,13 @@ export interface EstimatePart {
 	score: number;
 	/** Its share of the population, 0 to 1. */
 	share: number;
+	/** The year of the population that gives the share. */
+	population_year: number;
 	source_id: string;
 }
+
+/** Whether an edition is older than the bounds of the 63: Hà Nội without Hà Tây was another unit, and nothing here says what Hà Tây had. */
+export const isBeforeBounds = ({ year }: Pick<Edition, 'year'>): boolean => `${year}-01-01` < sixtyThreeSince;
 
 /** The provinces that went into a province; empty for one that was not formed from others. */
 export const partsOf = (reference: Reference, unit: Unit): string[] =>
@@ -33,40 +38,33 @@ function populations(reference: Reference, parts: readonly string[]): { year: nu
 	return null;
 }
 
-/** The year of the population that estimates for a merged province are weighted with; null where it is not known of every part. */
-export const populationYear = (reference: Reference, unit: Unit): number | null =>
-	populations(reference, partsOf(reference, unit))?.year ?? null;
-
 /**
  * What an edition before a merger would have been for the merged province: the mean of its parts, weighted by population.
- * Null where a part has no score in it, or where the merged province stands in it itself.
+ * Null where a part has no score in it, where the merged province stands in it itself, and before the bounds of the 63.
  */
-export function estimateOf(
-	reference: Reference,
-	unit: Unit,
-	edition: Edition
-): [EstimatePart, ...EstimatePart[]] | null {
+export function estimateOf(reference: Reference, unit: Unit, edition: Edition): EstimatePart[] | null {
 	const parts = partsOf(reference, unit);
-	const people = populations(reference, parts)?.of;
-	if (parts.length < 2 || !people || edition.standings.has(unit.unit_code)) return null;
-	const all = parts.reduce((sum, code) => sum + (people.get(code) ?? 0), 0);
+	const people = populations(reference, parts);
+	if (parts.length < 2 || !people || edition.standings.has(unit.unit_code) || isBeforeBounds(edition)) return null;
+	const all = parts.reduce((sum, code) => sum + (people.of.get(code) ?? 0), 0);
 	const made = parts.flatMap((code): EstimatePart[] => {
 		const own = edition.standings.get(code);
 		if (own?.score == null || all === 0) return [];
-		return [{ unit_code: code, score: own.score, share: (people.get(code) ?? 0) / all, source_id: own.source_id }];
+		const { score, source_id } = own;
+		const share = (people.of.get(code) ?? 0) / all;
+		return [{ unit_code: code, score, share, population_year: people.year, source_id }];
 	});
-	const [first, ...others] = made;
-	return first && made.length === parts.length ? [first, ...others] : null;
+	return made.length === parts.length ? made : null;
 }
 
-/** Where a merged province stands by the estimate from its parts: it has no rank, and the first part's source stands for those of all. */
-export const estimatedStanding = (unit: Unit, parts: readonly [EstimatePart, ...EstimatePart[]]): Standing => ({
+/** Where a merged province stands by the estimate from its parts: it has no rank, and its sources are those of all parts. */
+export const estimatedStanding = (unit: Unit, parts: readonly EstimatePart[]): Standing => ({
 	unit_code: unit.unit_code,
 	group: 'provinces',
 	parent_code: null,
 	score: parts.reduce((sum, { score, share }) => sum + score * share, 0),
 	rank: null,
-	source_id: parts[0].source_id,
+	source_id: [...new Set(parts.map(({ source_id }) => source_id))].sort().join(';'),
 	estimated: true
 });
 

@@ -1,7 +1,7 @@
 // Protects a unit from being set against the wrong peers: another group, itself, or units further away than others.
 import { describe, expect, it } from 'vitest';
 import type { Edition, Group, Standing } from './edition';
-import { aroundPlace, byNearestScore, fieldOf, peerGap } from './peers';
+import { aroundPlace, byNearestScore, othersOf, peerGap } from './peers';
 
 const standing = (unit_code: string, score: number | null, place: number | null, group: Group = 'departments') =>
 	[
@@ -36,9 +36,9 @@ const edition: Edition = {
 
 describe('the field of a unit', () => {
 	it('is its group, scored, without itself', () => {
-		expect(fieldOf(edition, 'd').map(({ unit_code }) => unit_code)).toEqual(['a', 'b', 'c', 'e', 'f', 'g']);
-		expect(fieldOf(edition, 'x')).toEqual([]);
-		expect(fieldOf(edition, 'nobody')).toEqual([]);
+		expect(othersOf(edition, 'd').map(({ unit_code }) => unit_code)).toEqual(['a', 'b', 'c', 'e', 'f', 'g']);
+		expect(othersOf(edition, 'x')).toEqual([]);
+		expect(othersOf(edition, 'nobody')).toEqual([]);
 	});
 });
 

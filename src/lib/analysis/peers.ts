@@ -1,15 +1,12 @@
 import { median } from './distribution';
 import type { Edition, Standing } from './edition';
+import { sameField } from './field';
 
 /** Everybody rated together with a unit in an edition and scored there, without the unit itself. */
-export function fieldOf({ standings }: Edition, unit: string): (Standing & { score: number })[] {
+export function othersOf({ standings }: Edition, unit: string): (Standing & { score: number })[] {
 	const own = standings.get(unit);
 	return [...standings.values()].flatMap((other) =>
-		own &&
-		other.unit_code !== unit &&
-		other.group === own.group &&
-		other.parent_code === own.parent_code &&
-		other.score !== null
+		own && other.unit_code !== unit && sameField(other, own) && other.score !== null
 			? [{ ...other, score: other.score }]
 			: []
 	);
@@ -20,7 +17,7 @@ export function byNearestScore(edition: Edition, unit: string): string[] {
 	const own = edition.standings.get(unit)?.score ?? null;
 	if (own === null) return [];
 	const away = ({ score }: { score: number }) => Math.abs(score - own);
-	return fieldOf(edition, unit)
+	return othersOf(edition, unit)
 		.toSorted((a, b) => away(a) - away(b) || a.unit_code.localeCompare(b.unit_code))
 		.map(({ unit_code }) => unit_code);
 }
@@ -29,7 +26,7 @@ export function byNearestScore(edition: Edition, unit: string): string[] {
 export function aroundPlace(edition: Edition, unit: string, each: number): string[] {
 	const place = edition.standings.get(unit)?.rank?.place;
 	if (place === undefined) return [];
-	const others = fieldOf(edition, unit)
+	const others = othersOf(edition, unit)
 		.flatMap(({ unit_code, rank }) => (rank ? [{ unit_code, place: rank.place }] : []))
 		.toSorted((a, b) => a.place - b.place || a.unit_code.localeCompare(b.unit_code));
 	return [

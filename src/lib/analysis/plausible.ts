@@ -31,12 +31,12 @@ export const mostly = 0.8;
 export const decimalsOf = (scores: readonly number[]): number =>
 	Math.max(0, ...scores.slice(0, 5000).map((score) => (String(score).split('.')[1] ?? '').length));
 
-/** Whether a total is the sum of its components, each of which may be rounded to the given number of decimals. */
-export const addsUp = ({ total, parts }: Parts, decimals: number): boolean =>
-	Math.abs(total - parts.reduce((sum, part) => sum + part, 0)) <= ((parts.length + 1) * 10 ** -decimals) / 2 + 1e-9;
+/** Whether a total is the sum of its components, but for what rounding may have taken or given. */
+export const addsUp = ({ total, parts }: Parts, rounding: number): boolean =>
+	Math.abs(total - parts.reduce((sum, part) => sum + part, 0)) <= rounding + 1e-9;
 
 /** Which totals of a table are not the sum of their components, where those of most rows are. */
 export function notSums<T extends Parts>(rows: readonly T[], decimals: number): T[] {
-	const odd = rows.filter((row) => !addsUp(row, decimals));
+	const odd = rows.filter((row) => !addsUp(row, ((row.parts.length + 1) * 10 ** -decimals) / 2));
 	return rows.length >= fewest && odd.length <= rows.length * (1 - mostly) ? odd : [];
 }

@@ -1,6 +1,6 @@
 import { mergerDay, type Reference } from '$lib/model/reference';
-import { allowsRanking, sixtyThreeSince, type Edition, type Standing } from './edition';
-import { estimatedStanding, estimateOf, partsOf, type EstimatePart } from './merged';
+import { allowsRanking, type Edition, type Standing } from './edition';
+import { estimatedStanding, estimateOf, isBeforeBounds, partsOf, type EstimatePart } from './merged';
 import { places } from './ranking';
 
 /** An edition by the provinces of today. */
@@ -20,8 +20,7 @@ const none: ReadonlyMap<string, readonly EstimatePart[]> = new Map();
 export function onTodaysUnits(reference: Reference, published: Edition): TodaysEdition {
 	const { index_code, indicator_code, year } = published;
 	if (reference.scheme(index_code, year) === 'from-2025') return { edition: published, estimates: none };
-	// Hà Nội without Hà Tây was another unit, and nothing here says what Hà Tây had.
-	if (`${year}-01-01` < sixtyThreeSince) return { edition: { ...published, standings: new Map() }, estimates: none };
+	if (isBeforeBounds(published)) return { edition: { ...published, standings: new Map() }, estimates: none };
 	const today = reference.provincesOn(mergerDay);
 	const estimates = new Map<string, readonly EstimatePart[]>();
 	const standings = new Map<string, Standing>();

@@ -125,4 +125,25 @@ describe('a small field', () => {
 		expect(isMadeOf(weighted, 'a')).toBe(true);
 		expect(moved(weighted, 'a', new Map([['y', 8]]))).toEqual({ total: 6.5, place: 1 });
 	});
+
+	it('allows for as much rounding as a share makes of it', () => {
+		// Four components to 10, a total to 100, two decimals each: a component may be 0.005 away, which counts 2.5 times.
+		const of = (total: number): MovableField => ({
+			totals: new Map([
+				['a', total],
+				['b', 52.5]
+			]),
+			parts: [5.1, 5.2, 5.3, 5.4].map((score, at) => ({
+				code: `p${at}`,
+				share: 2.5,
+				scores: new Map([
+					['a', score],
+					['b', 5.25]
+				])
+			})),
+			higherIsBetter: true
+		});
+		expect(isMadeOf(of(52.61), 'a')).toBe(false);
+		expect(isMadeOf(of(52.55), 'a')).toBe(true);
+	});
 });

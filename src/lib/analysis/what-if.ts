@@ -36,13 +36,17 @@ export interface Lever extends Moved {
  */
 export function isMadeOf({ totals, parts }: MovableField, unit: string): boolean {
 	if (parts.length < 2) return false;
-	const decimals = decimalsOf(parts.flatMap(({ scores }) => [...scores.values()]));
+	const unitOf = (scores: readonly number[]) => 10 ** -decimalsOf(scores);
+	// Half of the last digit of the total, and of each component as far as it counts in the total.
+	const shares = parts.reduce((sum, { share }) => sum + Math.abs(share), 0);
+	const rounding =
+		(unitOf([...totals.values()]) + shares * unitOf(parts.flatMap(({ scores }) => [...scores.values()]))) / 2;
 	const rows = [...totals].flatMap(([code, total]) => {
 		const own = parts.flatMap(({ share, scores }) => {
 			const score = scores.get(code);
 			return score === undefined ? [] : [share * score];
 		});
-		return own.length === parts.length ? [{ code, adds: addsUp({ total, parts: own }, decimals) }] : [];
+		return own.length === parts.length ? [{ code, adds: addsUp({ total, parts: own }, rounding) }] : [];
 	});
 	const adding = rows.filter(({ adds }) => adds);
 	return adding.some(({ code }) => code === unit) && adding.length >= rows.length * mostly;

@@ -44,12 +44,14 @@ function trendRows(data: TrendData, year: number): Pointed['rows'] {
 			note: line.notes?.[at] ?? null,
 			colour: line.colour
 		})),
-		...panel.lines.flatMap(({ wanted }) => {
-			const level = wanted?.[at];
-			return level == null
-				? []
-				: [{ name: data.words.target ?? '', value: shown(level), note: null, colour: 'var(--ink)' }];
-		}),
+		...panel.lines.flatMap(({ wanted }) =>
+			(wanted?.[at] ?? []).map((level) => ({
+				name: data.words.target ?? '',
+				value: shown(level),
+				note: null,
+				colour: 'var(--ink)'
+			}))
+		),
 		...(middle == null ? [] : [{ name: data.words.median, value: shown(middle), note: null, colour: 'var(--median)' }])
 	];
 }

@@ -53,6 +53,9 @@ export const measuredIn = ({ valid_from_year, valid_to_year }: Indicator, year: 
 /** The first year whose end finds the 34 provinces. */
 const mergerYear = Number(mergerDay.slice(0, 4));
 
+/** Whether a break is that from 63 provinces to 34: an index may rate them already for the year before, as DTI 2024 does. */
+const isMerger = ({ kind, from_year }: Break): boolean => kind === 'units' && from_year >= mergerYear - 1;
+
 /** What scores may be. */
 export interface Scale {
 	min: number;
@@ -145,7 +148,7 @@ export class Reference {
 	ratedOn(index: string, year: number): string {
 		const end = `${year}-12-31`;
 		const rebased = this.tables.breaks.some(
-			(row) => row.index_code === index && row.kind === 'units' && row.from_year <= year
+			(row) => row.index_code === index && isMerger(row) && row.from_year <= year
 		);
 		return rebased && end < mergerDay ? mergerDay : end;
 	}
@@ -187,7 +190,13 @@ export class Reference {
 
 	private findBreaks(index: string): Break[] {
 		const documented = this.tables.breaks.filter((row) => row.index_code === index);
-		const known = documented.some((row) => row.kind === 'units' && row.from_year <= mergerYear);
+		const known = documented.some(
+			(row) =>
+				isMerger(row) &&
+				row.from_year <= mergerYear &&
+				row.indicator_codes === '*' &&
+				row.comparable_with_before === 'no'
+		);
 		const rated = this.index.get(index)?.rated_levels.split(';').includes('province') ?? false;
 		return [...documented, ...(rated && !known ? [undocumentedMerger(index)] : [])].sort(
 			(a, b) => a.from_year - b.from_year

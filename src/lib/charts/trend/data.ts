@@ -14,8 +14,8 @@ export interface TrendLine {
 	notes?: (string | null)[];
 	/** Years that have a rank but no score: hollow dots at the foot of the panel, labelled with these words. */
 	ranked?: { year: number; text: string }[];
-	/** The level that the unit wants to reach, by the years of the panel: a short bar. */
-	wanted?: (number | null)[];
+	/** The levels that the unit wants to reach, by the years of the panel: a short bar each. */
+	wanted?: (readonly number[])[];
 }
 
 /** Years that one scale measures: a new panel begins at every break over which nothing may be compared. */

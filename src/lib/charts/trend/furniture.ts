@@ -79,19 +79,18 @@ const rankDots = (data: TrendData, { panels, plot }: TrendFrame): GraphicCompone
 const targetBars = (data: TrendData, { panels, y }: TrendFrame): GraphicComponentOption[] =>
 	data.panels.flatMap((panel, at) =>
 		panel.lines.flatMap((line) =>
-			(line.wanted ?? []).flatMap((value, index): GraphicComponentOption[] => {
-				const x = panels[at]?.x(panel.years[index] ?? 0);
-				if (value === null || x === undefined) return [];
-				const level = Math.round(y(at, value));
-				return [
-					{
+			(line.wanted ?? []).flatMap((levels, index) => {
+				const x = panels[at]?.x(panel.years[index] ?? 0) ?? 0;
+				return levels.map((value): GraphicComponentOption => {
+					const level = Math.round(y(at, value));
+					return {
 						type: 'line',
 						z: 6,
 						silent: true,
 						shape: { x1: x - 11, y1: level, x2: x + 11, y2: level },
 						style: { stroke: 'var(--ink)', lineWidth: 2.5 }
-					}
-				];
+					};
+				});
 			})
 		)
 	);

@@ -1,6 +1,5 @@
-import { median } from '$lib/analysis/distribution';
-import type { Edition, Standing } from '$lib/analysis/edition';
-import { allowsRanking } from '$lib/analysis/edition';
+import type { Edition, Field, Standing } from '$lib/analysis/edition';
+import { fieldMedian, sameField } from '$lib/analysis/field';
 import { breakMarks, type BreakMark } from '$lib/analysis/series';
 import type { Reference } from '$lib/model/reference';
 import { asEstimate, type UnitMark } from '../unit-marks';
@@ -13,8 +12,8 @@ export interface Drawn {
 	role: TrendLine['role'];
 	colour: string;
 	mark?: UnitMark;
-	/** The level that the unit wants to reach, by year. */
-	wanted?: ReadonlyMap<number, number>;
+	/** The levels that the unit wants to reach, by year. */
+	wanted?: ReadonlyMap<number, readonly number[]>;
 }
 
 export interface TrendQuestion {
@@ -43,12 +42,9 @@ export function trendPanels(reference: Reference, asked: TrendQuestion): { panel
 	const [first, last] = asked.years;
 	const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
 	const indicators = [...new Set(editions.map((edition) => edition.indicator_code))];
-	const marks = breakMarks(
-		reference,
-		index,
-		indicators,
-		editions.map((edition) => edition.year)
-	);
+	// A level wanted in a later year may stand beyond a break, on another scale or among other units.
+	const wanted = asked.units.flatMap((unit) => [...(unit.wanted?.keys() ?? [])]);
+	const marks = breakMarks(reference, index, indicators, [...editions.map((edition) => edition.year), ...wanted]);
 	const starts = [first, ...marks.filter((mark) => mark.verdict === 'no').map((mark) => mark.year)];
 	const parts = starts.map((start, at) => years.filter((year) => year >= start && year < (starts[at + 1] ?? Infinity)));
 	const several = indicators.length > 1;
@@ -63,7 +59,7 @@ function panel(reference: Reference, asked: TrendQuestion, years: number[], seve
 	const valueOf = (standing: Standing | undefined) =>
 		(asked.measure === 'score' ? standing?.score : standing?.rank?.place) ?? null;
 	const like = asked.units[0] ? standingOf(at, asked.units[0].unit) : provinces;
-	const inField = (standing: Standing) => standing.group === like?.group && standing.parent_code === like.parent_code;
+	const inField = (standing: Standing) => like !== undefined && sameField(standing, like);
 	const drawn = new Set(asked.units.map((line) => line.unit));
 	const others = new Set(
 		at.flatMap((found) => [...(found?.standings.values() ?? [])].filter(inField).map((standing) => standing.unit_code))
@@ -80,10 +76,12 @@ function panel(reference: Reference, asked: TrendQuestion, years: number[], seve
 					.map((unit) => at.map((found) => valueOf(found?.standings.get(unit))))
 			: [],
 		median:
-			background && asked.measure === 'score' ? at.map((found) => fieldMedian(reference, found, like, inField)) : null,
+			background && asked.measure === 'score'
+				? at.map((found) => (found ? fieldMedian(reference, found, like) : null))
+				: null,
 		lines: asked.units.map((line): TrendLine => ({
 			...(line.wanted && years.some((year) => line.wanted?.has(year))
-				? { wanted: years.map((year) => line.wanted?.get(year) ?? null) }
+				? { wanted: years.map((year) => line.wanted?.get(year) ?? []) }
 				: {}),
 			name: line.name,
 			role: line.role,
@@ -107,27 +105,8 @@ function panel(reference: Reference, asked: TrendQuestion, years: number[], seve
 	};
 }
 
-/** Who is rated together. */
-type Field = Pick<Standing, 'group' | 'parent_code'>;
-
 const provinces: Field = { group: 'provinces', parent_code: null };
 
 /** The newest standing of a unit. */
 const standingOf = (editions: readonly (Edition | undefined)[], unit: string): Standing | undefined =>
 	editions.findLast((edition) => edition?.standings.has(unit))?.standings.get(unit);
-
-/** The median of a field; none where the table is only a part of it. */
-function fieldMedian(
-	reference: Reference,
-	edition: Edition | undefined,
-	like: Field,
-	inField: (standing: Standing) => boolean
-): number | null {
-	if (!edition) return null;
-	const { index_code, indicator_code, year } = edition;
-	if (!allowsRanking(reference.coverage(index_code, indicator_code, year, like.parent_code))) return null;
-	const scores = [...edition.standings.values()].filter(inField).map((standing) => standing.score);
-	const known = scores.filter((score) => score !== null);
-	// A field whose ranks are here but not its scores (DTI 2022) has no median that anyone could state.
-	return known.length === scores.length ? median(known) : null;
-}

@@ -8,6 +8,8 @@ const vi = {
 	byHand: (shown: string) => `Cộng các số đã làm tròn trong hình thì được ${shown}.`,
 	other: (part: string, sum: string, total: string, index: string) =>
 		`Thay đổi của các ${part} cộng lại là ${sum} điểm, còn tổng điểm thay đổi ${total} điểm: theo số đã công bố, tổng điểm ${index} không phải là tổng các ${part}.`,
+	parts: (part: string, sum: string, total: string, before: number) =>
+		`Thay đổi của các ${part} cộng lại là ${sum} điểm, còn tổng điểm thay đổi ${total} điểm: bộ ${part} không còn như năm ${before}.`,
 	missing: (part: string, sum: string, total: string, count: string) =>
 		`Thay đổi của các ${part} trong hình cộng lại là ${sum} điểm, còn tổng điểm thay đổi ${total} điểm: không cộng ra tổng được vì ${count} ${part} không so sánh được hoặc thiếu số liệu.`,
 	incomparable: (part: string, sum: string, index: string, before: number, year: number) =>
@@ -24,6 +26,8 @@ const en: typeof vi = {
 	byHand: (shown) => `Adding the rounded figures of the picture gives ${shown}.`,
 	other: (part, sum, total, index) =>
 		`The changes of the ${part} add up to ${sum} points, but the total changed by ${total} points: in the published figures the ${index} total is not the sum of its ${part}.`,
+	parts: (part, sum, total, before) =>
+		`The changes of the ${part} add up to ${sum} points, but the total changed by ${total} points: the set of ${part} is no longer that of ${before}.`,
 	missing: (part, sum, total, count) =>
 		`The changes of the ${part} in the picture add up to ${sum} points, but the total changed by ${total} points: they cannot make up the total, since ${count} of the ${part} cannot be compared or have no figures.`,
 	incomparable: (part, sum, index, before, year) =>

@@ -12,6 +12,7 @@ const vi = {
 		scored: (index: string, year: number, score: string) => ` đạt ${score} điểm ${index} ${year}`,
 		notIn: (index: string, newest: number, own: number) =>
 			`: chưa có số liệu ${index} ${newest}; kỳ gần nhất có số liệu là ${own}`,
+		estimated: (index: string) => `: ${index} chỉ có ước tính từ các tỉnh hợp thành`,
 		none: ': chưa có kết quả chỉ số nào trong kho'
 	},
 	part: (papi: boolean): string => (papi ? 'chỉ số nội dung' : 'chỉ số thành phần'),
@@ -117,6 +118,7 @@ const en: typeof vi = {
 			` ranks ${rank} in ${index} ${year}${computed ? ' (computed by Reform Lens)' : ''}`,
 		scored: (index, year, score) => ` scores ${score} in ${index} ${year}`,
 		notIn: (index, newest, own) => `: no ${index} ${newest} figures; the newest round with figures is ${own}`,
+		estimated: (index) => `: ${index} is here only as an estimate from the provinces that it was formed from`,
 		none: ': no index result is here yet'
 	},
 	part: (papi) => (papi ? 'dimensions' : 'components'),

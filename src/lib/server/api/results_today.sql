@@ -35,7 +35,10 @@ weight as (
 		on population.unit_code = part.from_code and population.year = weighed.year
 ),
 rebased as (
-	select index_code, min(from_year) as since from breaks_at($release) where kind = 'units' group by index_code
+	-- Of breaks of units those alone that can be the change from 63 provinces to 34.
+	select index_code, min(from_year) as since from breaks_at($release)
+	where kind = 'units' and from_year >= 2024
+	group by index_code
 ),
 result as (
 	select one.*, unit.name_vi, one.year >= coalesce(least(rebased.since, 2025), 2025) as of_today

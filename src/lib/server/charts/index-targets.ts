@@ -19,10 +19,18 @@ export interface JudgedTarget {
 	short: number | null;
 }
 
-/** The targets of a unit, of an index, or of both, the oldest year first, each with what became of it. */
-export async function judgedTargets(context: Context, by: { unit?: string; index?: string }): Promise<JudgedTarget[]> {
+/** The targets of a unit, of an index, of one edition of it, the oldest year first, each with what became of it. */
+export async function judgedTargets(
+	context: Context,
+	by: { unit?: string; index?: string; indicator?: string; year?: number }
+): Promise<JudgedTarget[]> {
 	const { warehouse, release } = context;
-	const targets = await indexTargets(warehouse, release, { unit: by.unit ?? null, index: by.index ?? null });
+	const all = await indexTargets(warehouse, release, { unit: by.unit ?? null, index: by.index ?? null });
+	// Before anything is judged: editions are read for what is asked alone.
+	const targets = all.filter(
+		({ indicator_code, year }) =>
+			(by.indicator === undefined || indicator_code === by.indicator) && (by.year === undefined || year === by.year)
+	);
 	const measured = new Map<string, Promise<Edition[]>>();
 	return await Promise.all(
 		targets.map(async (target) => {

@@ -1,4 +1,5 @@
 import { edition, type Edition } from '$lib/analysis/edition';
+import { sameField } from '$lib/analysis/field';
 import { isMadeOf, type MovableField } from '$lib/analysis/what-if';
 import type { Indicator, Unit } from '$lib/model/datasets';
 import type { Context } from '../../context';
@@ -69,8 +70,8 @@ const lengthened = (total: number | null, part: number | null | undefined): numb
 function totalsOf({ standings }: Edition, unit: Unit): Map<string, number> {
 	const own = standings.get(unit.unit_code);
 	return new Map(
-		[...standings.values()].flatMap(({ unit_code, group, parent_code, score }) =>
-			score !== null && group === own?.group && parent_code === own.parent_code ? [[unit_code, score] as const] : []
+		[...standings.values()].flatMap(({ unit_code, score, ...other }) =>
+			own && score !== null && sameField(other, own) ? [[unit_code, score] as const] : []
 		)
 	);
 }

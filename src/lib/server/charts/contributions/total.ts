@@ -10,11 +10,11 @@ import type { Changes } from './changes';
 
 /**
  * How the changes of the components stand to the change of the total: they add up to it, by weights or plainly, or they do
- * not because some are `missing` or the total is made in an `other` way. Else there is no change of the total to set them
+ * not because some are `missing`, the set of components is another (`parts`) or the total is made in an `other` way. Else there is no change of the total to set them
  * against: it is `incomparable`, or `unknown` in one of the years.
  */
 export type TotalChange =
-	| { kind: 'sum' | 'weights' | 'missing' | 'other'; sum: number; points: number }
+	| { kind: 'sum' | 'weights' | 'missing' | 'parts' | 'other'; sum: number; points: number }
 	| { kind: 'incomparable' | 'unknown'; sum: number; points: null };
 
 /** Sets the changes of the components against the change of the total, in the figures as they were published. */
@@ -33,10 +33,9 @@ export async function totalChange(context: Context, found: Changes, own: readonl
 	if (points === null) return { kind: 'incomparable', sum, points };
 	if (missing > 0) return { kind: 'missing', sum, points };
 	const [then, after] = await Promise.all([before, year].map((at) => madeOfIn(context, unit, index, at)));
+	if (!then || !after || then.by !== after.by) return { kind: 'other', sum, points };
 	// A component that was measured in the year before only is in the old total, but in no change.
-	const same =
-		then && after && then.by === after.by && then.rows.length === direct.length && after.rows.length === direct.length;
-	if (!same) return { kind: 'other', sum, points };
+	if ([then, after].some(({ rows }) => rows.length !== direct.length)) return { kind: 'parts', sum, points };
 	const shares = new Map(after.field.parts.map(({ code, share }) => [code, share]));
 	const added = direct.reduce(
 		(all, { indicator, change }) => all + (shares.get(indicator.indicator_code) ?? 0) * (change.points ?? 0),
@@ -55,6 +54,7 @@ export function totalWords({ reference, locale }: Context, found: Changes, total
 	if (total.points === null) return words[total.kind](part, sum, shortName(index), before, year);
 	const whole = points(total.points);
 	if (total.kind === 'other') return words.other(part, sum, whole, shortName(index));
+	if (total.kind === 'parts') return words.parts(part, sum, whole, before);
 	if (total.kind === 'missing') return words.missing(part, sum, whole, number(locale, found.missing));
 	const said = total.kind === 'weights' ? words.weighted(part, sum) : words.sum(part, sum);
 	const shown = points(found.rows.reduce((all, { value }) => all + value, 0));

@@ -1,5 +1,5 @@
 import type { Edition } from '$lib/analysis/edition';
-import { partsOf, populationYear } from '$lib/analysis/merged';
+import { isBeforeBounds, partsOf } from '$lib/analysis/merged';
 import { onTodaysUnits, type TodaysEdition } from '$lib/analysis/todays-units';
 import { byName } from '$lib/i18n/collate';
 import { list, number, percent } from '$lib/i18n/format';
@@ -88,18 +88,16 @@ export function todayNotes(
 ): string[] {
 	const { reference, locale } = context;
 	const words = messages[locale];
-	const { field, today, absent, day } = of;
+	const { edition, field, today, absent, day } = of;
 	const { published, estimated } = counted(context, field);
-	const [first] = today.estimates.keys();
-	const unit = first === undefined ? undefined : reference.unit.get(first);
-	const year = unit && populationYear(reference, unit);
+	const years = [...new Set([...today.estimates.values()].flat().map(({ population_year: year }) => year))].sort();
 	const names = absent
 		.filter((code) => lacking(context, today, code).length > 0)
 		.map((code) => unitName(reference, locale, code, day))
 		.sort(byName(locale, (name) => name));
-	if (field.standings.length === 0 && today.field.scores.length > 0) return [words.otherBounds];
+	if (isBeforeBounds(edition)) return [words.otherBounds];
 	return [
-		...(year ? [words.estimates(published, estimated, String(year), words[mark])] : []),
+		...(years.length ? [words.estimates(published, estimated, list(locale, years.map(String)), words[mark])] : []),
 		...(!field.whole ? [words.excerptNote] : [field.standings.some(({ rank }) => rank) ? words.ranks : words.noRanks]),
 		...(gaps && field.whole && names.length ? [words.gaps(list(locale, names))] : [])
 	];

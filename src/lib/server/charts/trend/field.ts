@@ -1,5 +1,4 @@
-import { median } from '$lib/analysis/distribution';
-import { allowsRanking, type Edition } from '$lib/analysis/edition';
+import { fieldMedian } from '$lib/analysis/field';
 import { sinceBreak } from '$lib/analysis/series';
 import type { Chart } from '$lib/charts/chart';
 import type { TrendData, TrendPanel } from '$lib/charts/trend/data';
@@ -11,6 +10,7 @@ import { trends as messages } from '$lib/i18n/messages/trends';
 import { unit as unitMessages } from '$lib/i18n/messages/unit';
 import { unitName } from '$lib/i18n/names';
 import type { Context } from '../../context';
+import { provincesField } from '../compared';
 import { draw } from '../draw';
 import { highest, yearsOf, type UnitIndex } from '../editions';
 import { lineData } from '../line-data';
@@ -29,7 +29,7 @@ export function fieldTrend(context: Context, found: Omit<UnitIndex, 'own'>): Cha
 	const data = dataOf(context, found);
 	const show = (value: number) => formatScore(locale, value, highest(found));
 	const medians = editions.flatMap((edition) => {
-		const value = fieldMedian(context, edition);
+		const value = fieldMedian(context.reference, edition, provincesField);
 		return value === null ? [] : [{ year: edition.year, value }];
 	});
 	const since = sinceBreak(data.marks);
@@ -72,7 +72,7 @@ export function fieldTrend(context: Context, found: Omit<UnitIndex, 'own'>): Cha
 			context,
 			editions,
 			codes.map((code) => ({ code, name: unitName(reference, locale, code) })),
-			(edition) => fieldMedian(context, edition)
+			(edition) => fieldMedian(context.reference, edition, provincesField)
 		),
 		sources: [
 			...new Set(editions.flatMap(({ standings }) => [...standings.values()].map(({ source_id }) => source_id)))
@@ -82,14 +82,6 @@ export function fieldTrend(context: Context, found: Omit<UnitIndex, 'own'>): Cha
 		draw: (room) => draw(trendOption(data, trendSize(room)), trendSize(room), alt),
 		live: { kind: 'trend', data }
 	};
-}
-
-/** The median of an edition; none where the table is only a part of its field. */
-function fieldMedian({ reference }: Context, { index_code, indicator_code, year, standings }: Edition): number | null {
-	if (!allowsRanking(reference.coverage(index_code, indicator_code, year))) return null;
-	const scores = [...standings.values()].map(({ score }) => score);
-	const known = scores.filter((score) => score !== null);
-	return known.length === scores.length ? median(known) : null;
 }
 
 function dataOf(context: Context, { index, component, editions }: Omit<UnitIndex, 'own'>): TrendData {
@@ -119,7 +111,7 @@ function dataOf(context: Context, { index, component, editions }: Omit<UnitIndex
 		colour: 'var(--ink)',
 		values: years.map((year) => {
 			const edition = editions.find((one) => one.year === year);
-			return edition ? fieldMedian(context, edition) : null;
+			return edition ? fieldMedian(context.reference, edition, provincesField) : null;
 		})
 	});
 	return {

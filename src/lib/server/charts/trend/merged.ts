@@ -1,4 +1,4 @@
-import { estimateOf, partsOf, populationYear, withEstimates } from '$lib/analysis/merged';
+import { estimateOf, partsOf, withEstimates } from '$lib/analysis/merged';
 import type { Edition } from '$lib/analysis/edition';
 import { list, percent } from '$lib/i18n/format';
 import { merged as messages } from '$lib/i18n/messages/merged';
@@ -27,8 +27,8 @@ export function mergedTrend(
 		return parts ? [{ edition, parts }] : [];
 	});
 	const newest = estimates.at(-1);
-	const year = populationYear(reference, unit);
-	if (!newest || year === null) return null;
+	const [part] = newest?.parts ?? [];
+	if (!newest || !part) return null;
 	const units = comparedUnits(context, [unit.unit_code, ...partsOf(reference, unit)]);
 	const [joint, ...parts] = units;
 	if (!joint) return null;
@@ -46,7 +46,7 @@ export function mergedTrend(
 	const years = yearsOf(estimates.map(({ edition }) => edition));
 	const shares = newest.parts.map(({ unit_code, share }) => words.share(named(unit_code), percent(locale, share)));
 	const notes = [
-		words.note(String(year), list(locale, shares)),
+		words.note(String(part.population_year), list(locale, shares)),
 		...(partly.length
 			? [
 					words.gaps(

@@ -1,6 +1,6 @@
 import { changeSincePrevious, type Change } from '$lib/analysis/change';
-import { median } from '$lib/analysis/distribution';
 import type { Edition } from '$lib/analysis/edition';
+import { fieldMedian } from '$lib/analysis/field';
 import type { Table } from '$lib/charts/figure';
 import { number, score as scoreText, scoreDigits, signed } from '$lib/i18n/format';
 import { localized, type Locale } from '$lib/i18n/locale';
@@ -10,7 +10,7 @@ import { unitName } from '$lib/i18n/names';
 import type { Unit } from '$lib/model/datasets';
 import type { Context } from '../../context';
 import { measureName } from '../ranking/result';
-import { highest, isWhole, rankText, type Measure, type UnitIndex } from '../editions';
+import { highest, rankText, type Measure, type UnitIndex } from '../editions';
 
 /** Every value in words, for the alternative text. */
 export function said(context: Context, unit: Unit, found: UnitIndex, measure: Measure): string {
@@ -28,14 +28,9 @@ export function said(context: Context, unit: Unit, found: UnitIndex, measure: Me
 }
 
 /** The median of the unit's field in an edition; null where the table is only a part of it or lacks scores. */
-export function fieldMedian(context: Context, edition: Edition, unit: Unit): number | null {
+export function medianOf(context: Context, edition: Edition, unit: Unit): number | null {
 	const own = edition.standings.get(unit.unit_code);
-	if (!own || !isWhole(context, edition, unit)) return null;
-	const field = [...edition.standings.values()].filter(
-		({ group, parent_code }) => group === own.group && parent_code === own.parent_code
-	);
-	const known = field.flatMap(({ score }) => (score === null ? [] : [score]));
-	return known.length === field.length ? median(known) : null;
+	return own ? fieldMedian(context.reference, edition, own) : null;
 }
 
 /** Every year of the index: score, rank, median, change where it may be told. */
@@ -62,7 +57,7 @@ export function trendTable(context: Context, unit: Unit, found: UnitIndex): Tabl
 			if (!standing) return [];
 			const { rank } = standing;
 			const moved = changeSincePrevious(reference, found.editions, edition.year, unit.unit_code);
-			const middle = fieldMedian(context, edition, unit);
+			const middle = medianOf(context, edition, unit);
 			return [
 				[
 					{ text: String(edition.year) },

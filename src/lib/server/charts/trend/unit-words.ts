@@ -10,7 +10,7 @@ import type { Unit } from '$lib/model/datasets';
 import type { Context } from '../../context';
 import { rankText, yearsOf, type Measure, type UnitIndex } from '../editions';
 import { measureName } from '../ranking/result';
-import { fieldMedian } from './table';
+import { medianOf } from './table';
 
 /** How often the unit was above the median, or its best and worst place. */
 export function unitHeading(context: Context, unit: Unit, found: UnitIndex, measure: Measure): string {
@@ -36,7 +36,7 @@ export function unitHeading(context: Context, unit: Unit, found: UnitIndex, meas
 	if (measure === 'rank' && ranked.length > 1)
 		return placesText(context, since === -Infinity ? index : words.since(index, since), ranked);
 	const compared = standings.flatMap(({ edition, standing }) => {
-		const middle = fieldMedian(context, edition, unit);
+		const middle = medianOf(context, edition, unit);
 		return middle !== null && standing.score !== null ? [standing.score > middle] : [];
 	});
 	if (compared.length === standings.length)

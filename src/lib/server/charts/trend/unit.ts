@@ -19,7 +19,7 @@ import { breakNotes } from '../lines';
 import { measureName, resultSentence } from '../ranking/result';
 import { ageNotes } from '../ranking/words';
 import { trendSize } from './size';
-import { fieldMedian, said, trendTable } from './table';
+import { medianOf, said, trendTable } from './table';
 import { trendData } from './unit-data';
 import { measured, unitDek, unitGaps, unitHeading, unitNotes } from './unit-words';
 
@@ -77,7 +77,7 @@ export function unitTrend(
 		demo: false,
 		table: trendTable(context, unit, found),
 		data: lineData(context, own, [{ code: unit.unit_code, name: alone }], (edition) =>
-			fieldMedian(context, edition, unit)
+			medianOf(context, edition, unit)
 		),
 		sources: [...new Set(standings.map(({ source_id }) => source_id))],
 		page: pageOf(unit, found, measure),
@@ -102,16 +102,16 @@ function wantedLevels(
 	{ index, component, editions }: UnitIndex,
 	measure: Measure,
 	targets: readonly JudgedTarget[]
-): Map<number, number> {
+): Map<number, number[]> {
 	const last = (editions.at(-1)?.year ?? 0) + yearsAhead;
 	const first = editions[0]?.year ?? 0;
-	return new Map(
-		targets.flatMap(({ target: { indicator_code, kind, value, year } }) => {
-			const own = component ?? reference.headline(index.index_code, year);
-			const drawn = kind === measure && indicator_code === own?.indicator_code && first <= year && year <= last;
-			return drawn && value !== null ? [[year, value] as const] : [];
-		})
-	);
+	const drawn = targets.flatMap(({ target: { indicator_code, kind, value, year } }) => {
+		const own = component ?? reference.headline(index.index_code, year);
+		const wanted = kind === measure && indicator_code === own?.indicator_code && first <= year && year <= last;
+		return wanted && value !== null ? [{ year, value }] : [];
+	});
+	const byYear = Map.groupBy(drawn, ({ year }) => year);
+	return new Map([...byYear].map(([year, own]) => [year, [...new Set(own.map(({ value }) => value))]]));
 }
 
 /** What the short bars are, each with its year and level. */
@@ -119,7 +119,7 @@ function markNote(
 	{ locale }: Context,
 	found: UnitIndex,
 	measure: Measure,
-	wanted: ReadonlyMap<number, number>
+	wanted: ReadonlyMap<number, readonly number[]>
 ): string {
 	const words = targetWords[locale];
 	const text = (level: number) =>
@@ -127,7 +127,7 @@ function markNote(
 	return words.mark(
 		list(
 			locale,
-			[...wanted].map(([year, level]) => words.level(String(year), text(level)))
+			[...wanted].flatMap(([year, levels]) => levels.map((level) => words.level(String(year), text(level))))
 		)
 	);
 }

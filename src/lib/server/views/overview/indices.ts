@@ -40,8 +40,8 @@ export interface IndexRow {
 	newer: string | null;
 	ruler: { desk: string; phone: string } | null;
 	spark: { desk: string; phone: string };
-	/** The unit's target of the newest year that has one, and what became of it. */
-	target: string | null;
+	/** The unit's targets of the newest year that has some, and what became of them. */
+	targets: string[];
 	gaps: string[];
 	sources: string[];
 }
@@ -101,22 +101,25 @@ export function indexRow(
 		newer: newerRound(context, index.index_code, editions, newest.year, rated),
 		ruler: standing.rank?.of ? rulers(context, standing.rank, standing.rank.of, change) : null,
 		spark: { desk: spark(drawing, 300), phone: spark(drawing, 358) },
-		target: newestTarget(context, index.index_code, targets),
+		targets: newestTargets(context, index.index_code, targets),
 		gaps: missing(context, index.index_code, editions, unit),
 		sources: own.flatMap((edition) => edition.standings.get(unit)?.source_id ?? [])
 	};
 }
 
-/** The target of the index as a whole, of the newest year that has one. */
-function newestTarget(context: Context, index: string, targets: readonly JudgedTarget[]): string | null {
+/** The targets of the index as a whole, of the newest year that has some. */
+function newestTargets(context: Context, index: string, targets: readonly JudgedTarget[]): string[] {
 	const { reference, locale } = context;
-	const newest = targets.findLast(
+	const whole = targets.filter(
 		({ target }) =>
 			target.index_code === index && reference.headline(index, target.year)?.indicator_code === target.indicator_code
 	);
-	return newest === undefined
-		? null
-		: targetWords[locale].target(newest.target.year, wantedText(context, newest.target), stateText(context, newest));
+	const newest = whole.at(-1)?.target.year;
+	return whole
+		.filter(({ target }) => target.year === newest)
+		.map((one) =>
+			targetWords[locale].target(one.target.year, wantedText(context, one.target), stateText(context, one))
+		);
 }
 
 /** The place as a sentence writes it: `6/61`, `6th of 61`. */

@@ -6,11 +6,9 @@ import type { Context } from '../../context';
 
 /** A ranking in which the units that had a target for this edition carry it, with what became of it. */
 export async function withTargets(context: Context, edition: Edition): Promise<(content: RankTable) => RankTable> {
-	const { index_code: index, indicator_code, year } = edition;
+	const { index_code: index, indicator_code: indicator, year } = edition;
 	const words = messages[context.locale];
-	const targets = (await judgedTargets(context, { index })).filter(
-		({ target }) => target.year === year && target.indicator_code === indicator_code
-	);
+	const targets = await judgedTargets(context, { index, indicator, year });
 	const told = Map.groupBy(targets, ({ target }) => target.unit_code);
 	return (content) => ({
 		...content,

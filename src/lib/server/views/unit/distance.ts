@@ -1,5 +1,6 @@
 import { neighbours, type Neighbour } from '$lib/analysis/distance';
-import type { Edition, Standing } from '$lib/analysis/edition';
+import type { Edition } from '$lib/analysis/edition';
+import { sameField } from '$lib/analysis/field';
 import { onPage, type Figure, type Table } from '$lib/charts/figure';
 import { neighboursPicture } from '$lib/charts/neighbours/picture';
 import { number, scoreDigits, signed } from '$lib/i18n/format';
@@ -49,9 +50,7 @@ export function distanceSection(context: Context, unit: Unit, found: UnitIndex):
 	const points = (value: number) => number(locale, value, digits);
 	const [above, below] = [near.above[0], near.below[0]];
 	const index = shortName(at.index_code);
-	const field = [...at.standings.values()].filter(
-		(standing) => standing.group === own.group && standing.score !== null
-	);
+	const field = [...at.standings.values()].filter((standing) => sameField(standing, own) && standing.score !== null);
 	const mine = { unit_code: unit.unit_code, place: own.rank.place, score: own.score };
 	const units = [...near.above.toReversed(), mine, ...near.below].map((other) => ({
 		place: number(locale, other.place),
@@ -89,9 +88,8 @@ export const newestWholeOf = (context: Context, unit: Unit, found: UnitIndex): E
 /** Whether no unit of the field has a place without a score: else the nearest place may be one that is not seen. */
 function everyoneScored(edition: Edition, unit: Unit): boolean {
 	const own = edition.standings.get(unit.unit_code);
-	const inField = (standing: Standing) => standing.group === own?.group && standing.parent_code === own.parent_code;
 	return [...edition.standings.values()].every(
-		(standing) => !inField(standing) || !standing.rank || standing.score !== null
+		(standing) => !own || !sameField(standing, own) || !standing.rank || standing.score !== null
 	);
 }
 

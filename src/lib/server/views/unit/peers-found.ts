@@ -1,5 +1,5 @@
 import type { Edition } from '$lib/analysis/edition';
-import { aroundPlace, byNearestScore, fieldOf } from '$lib/analysis/peers';
+import { aroundPlace, byNearestScore, othersOf } from '$lib/analysis/peers';
 import { mostUnits } from '$lib/charts/unit-marks';
 import { number } from '$lib/i18n/format';
 import { peers as messages } from '$lib/i18n/messages/peers';
@@ -26,7 +26,7 @@ const nearest = 6;
 export function peersOf(context: Context, unit: Unit, edition: Edition, asked: PeersAsked): Peers {
 	const { reference, locale } = context;
 	const words = messages[locale].who;
-	const field = fieldOf(edition, unit.unit_code).map(({ unit_code }) => unit_code);
+	const field = othersOf(edition, unit.unit_code).map(({ unit_code }) => unit_code);
 	const counted = (codes: string[], who: (count: string) => string): Peers => ({
 		codes,
 		who: who(number(locale, codes.length)),

@@ -1,5 +1,5 @@
 import type { Edition } from '$lib/analysis/edition';
-import { fieldOf, peerGap, type PeerGap } from '$lib/analysis/peers';
+import { othersOf, peerGap, type PeerGap } from '$lib/analysis/peers';
 import type { Table } from '$lib/charts/figure';
 import { byName } from '$lib/i18n/collate';
 import { list, number, signed } from '$lib/i18n/format';
@@ -79,7 +79,7 @@ export async function peersSection(
 			href: withPeers(url, unit, way),
 			current: way === asked.way
 		})),
-		choices: fieldOf(edition, unit.unit_code)
+		choices: othersOf(edition, unit.unit_code)
 			.map(({ unit_code: code }) => ({
 				code,
 				name: nameIn(context, code, edition),

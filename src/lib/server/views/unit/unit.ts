@@ -95,7 +95,7 @@ export async function unitProfile(
 	return {
 		name: unitName(reference, locale, unit.unit_code),
 		compareHref: found && compareHref(locale, [unit.unit_code], found.index.index_code, null),
-		...finding(context, unit, found, components),
+		...finding(context, unit, found, { components, merged: asked.merged }),
 		about: aboutUnit(context, unit),
 		chosen: found &&
 			trend &&
@@ -157,12 +157,13 @@ function finding(
 	context: Context,
 	unit: Unit,
 	found: UnitIndex | null,
-	components: ComponentsSection | null
+	{ components, merged }: { components: ComponentsSection | null; merged: MergedIndex | null }
 ): { finding: string; dek: string | null } {
 	const { locale } = context;
 	const words = messages[locale];
 	const edition = found?.own.at(-1);
 	const standing = edition?.standings.get(unit.unit_code);
+	if (!found && merged) return { finding: words.finding.estimated(shortName(merged.index.index_code)), dek: null };
 	if (!found || !edition || !standing) {
 		const rated = unit.level !== 'archipelago' && unit.level !== 'country';
 		return { finding: rated ? words.finding.none : '', dek: null };

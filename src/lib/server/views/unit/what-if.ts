@@ -2,10 +2,11 @@ import { median } from '$lib/analysis/distribution';
 import type { Edition } from '$lib/analysis/edition';
 import { levers, moved, type Lever, type MovablePart } from '$lib/analysis/what-if';
 import type { Table } from '$lib/charts/figure';
-import { exact, number } from '$lib/i18n/format';
+import { exact, number, scoreDigits } from '$lib/i18n/format';
 import { whatIf as messages } from '$lib/i18n/messages/what-if';
 import { shortName } from '$lib/i18n/names';
 import type { Unit } from '$lib/model/datasets';
+import type { Scale } from '$lib/model/reference';
 import type { Context } from '../../context';
 import { nameIn } from '../../charts/editions';
 import { movable, type Movable } from './movable';
@@ -158,10 +159,9 @@ function formOf(context: Context, unit: Unit, found: Movable, url: URL): WhatIfS
 	const { locale } = context;
 	const words = messages[locale].form;
 	const { edition, own } = found;
-	const highest = context.reference.index.get(edition.index_code)?.score_max ?? 100;
 	const asked = found.parts.map((of) => {
 		const { indicator, part } = of;
-		const scale = { min: indicator.min_score ?? 0, max: indicator.max_score ?? highest };
+		const scale = scaleIn(context, edition, indicator.indicator_code);
 		const typed = url.searchParams.get(parameterOf(part.code))?.trim().slice(0, 20) ?? '';
 		return { ...of, scale, typed, score: typed === '' ? of.own : scoreTyped(typed, scale) };
 	});
@@ -171,7 +171,7 @@ function formOf(context: Context, unit: Unit, found: Movable, url: URL): WhatIfS
 	const scores = new Map(asked.flatMap(({ part, score }) => (score === null ? [] : [[part.code, score] as const])));
 	const other = asked.some(({ score, own: published }) => score !== published);
 	const made = other && !wrong ? moved(found.field, unit.unit_code, scores) : null;
-	const digits = found.parts[0]?.digits ?? 2;
+	const digits = scoreDigits(scaleIn(context, edition, edition.indicator_code).max);
 	return {
 		parts: asked.map((of) => ({
 			name: parameterOf(of.part.code),
@@ -193,8 +193,12 @@ function formOf(context: Context, unit: Unit, found: Movable, url: URL): WhatIfS
 	};
 }
 
+/** What an indicator of an edition may be scored. */
+const scaleIn = ({ reference }: Context, { index_code }: Edition, indicator: string): Scale =>
+	reference.scale(index_code, indicator) ?? { min: 0, max: 100 };
+
 /** A score as people type it, with a decimal point or comma; null where it is none, or none of the scale. */
-function scoreTyped(typed: string, { min, max }: { min: number; max: number }): number | null {
+function scoreTyped(typed: string, { min, max }: Scale): number | null {
 	const score = /^\d{1,6}([.,]\d{1,10})?$/.test(typed) ? Number(typed.replace(',', '.')) : NaN;
 	return score >= min && score <= max ? score : null;
 }

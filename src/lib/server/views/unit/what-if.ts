@@ -48,7 +48,7 @@ export async function whatIfSection(
 	if (!edition) return { unknown: words.excerpt(index) };
 	const { year } = edition;
 	const found = await movable(context, unit, edition);
-	if (!found) return { unknown: words.unknown(index, year) };
+	if ('unknown' in found) return { unknown: words.unknown[found.unknown](index, year) };
 	const peers = peersOf(context, unit, found);
 	const near = ({ scores }: MovablePart) =>
 		[...scores].flatMap(([code, score]) => (peers.codes.has(code) ? [score] : []));
@@ -118,7 +118,8 @@ function leverWords(
 				points(lever.score),
 				nameIn(context, holder, found.edition),
 				points(Math.abs(lever.total - found.own.total)),
-				number(locale, lever.place)
+				number(locale, lever.place),
+				found.field.higherIsBetter
 			),
 			owner: owner === null ? null : words.owner(owner)
 		}

@@ -172,7 +172,8 @@ const en: typeof vi = {
 		missing: (task, missing, due, unit) => `${task}: ${missing} of ${due} ${unit} missing`,
 		overdue: (task, days) =>
 			`${task}: none recorded, ${days === '0' ? 'just overdue' : `${days} ${days === '1' ? 'day' : 'days'} overdue`}`,
-		units: (task, behind, all, each) => `${task}: ${behind} of ${all} units are short of ${each} each`,
+		units: (task, behind, all, each) =>
+			`${task}: ${behind} of ${all} ${all === '1' ? 'unit' : 'units'} ${behind === '1' ? 'is' : 'are'} short of ${each} each`,
 		lead: 'Lead',
 		noLead: 'the document names no lead agency',
 		others: (count) => `${count} more late ${count === '1' ? 'task' : 'tasks'}; see the plan.`,
@@ -224,7 +225,7 @@ const en: typeof vi = {
 		late: (plan, task, missing, until) =>
 			`${plan}, ${task}: ${missing} missing by the end of ${until}. When will it be done?`,
 		lateUnits: (plan, task, behind, all, until) =>
-			`${plan}, ${task}: ${behind} of ${all} units fall short by the end of ${until}. When will it be done?`,
+			`${plan}, ${task}: ${behind} of ${all} ${all === '1' ? 'unit' : 'units'} ${behind === '1' ? 'falls' : 'fall'} short by the end of ${until}. When will it be done?`,
 		overdue: (plan, task, date) => `${plan}, ${task}: due ${date}, none recorded. When will it be done?`,
 		missing: (index, published, here) =>
 			`${index} ${published} is published; the newest result here is of ${here}. Who provides the figures, and when?`,

@@ -10,7 +10,7 @@ const en: typeof vi = {
 	heading: 'Who answers for them',
 	column: 'Owner agency',
 	none: 'The table of components does not name an owner agency for these yet.',
-	some: (count) => `No owner agency is entered for ${count} others.`
+	some: (count) => `No owner agency is entered for ${count} ${count === '1' ? 'other' : 'others'}.`
 };
 
 export const owners = { vi, en };

@@ -64,8 +64,9 @@ const en: typeof vi = {
 	who: {
 		region: (count, name) => `${units(count)} of the ${name} region`,
 		group: (count) => `${units(count)} of the same group`,
-		nearest: (count) => `the ${units(count)} with the nearest scores`,
-		neighbours: (count) => `the ${units(count)} next in order`,
+		nearest: (count) =>
+			count === '1' ? 'the unit with the nearest score' : `the ${count} units with the nearest scores`,
+		neighbours: (count) => (count === '1' ? 'the unit next in order' : `the ${count} units next in order`),
 		chosen: (count) => `${units(count)} chosen`
 	},
 	heading: (who, above, all, part, index, year) =>

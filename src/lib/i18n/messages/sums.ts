@@ -25,7 +25,7 @@ const en: typeof vi = {
 	other: (part, sum, total, index) =>
 		`The changes of the ${part} add up to ${sum} points, but the total changed by ${total} points: in the published figures the ${index} total is not the sum of its ${part}.`,
 	missing: (part, sum, total, count) =>
-		`The changes of the ${part} in the picture add up to ${sum} points, but the total changed by ${total} points: they cannot make up the total, since ${count} of the ${part} cannot be compared or have no figures.`,
+		`The changes of the ${part} in the picture add up to ${sum} points, but the total changed by ${total} points: they cannot make up the total, since ${count} of the ${part} cannot be compared or ${count === '1' ? 'has' : 'have'} no figures.`,
 	incomparable: (part, sum, index, before, year) =>
 		`The changes of the ${part} add up to ${sum} points. The ${index} totals of ${before} and ${year} cannot be compared, so none is set beside it.`,
 	unknown: (part, sum, index, before, year) =>

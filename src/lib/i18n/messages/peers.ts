@@ -28,7 +28,6 @@ const vi = {
 		`${component}: ${score} điểm, cao hơn trung vị nhóm ${gap} điểm (${median}).`,
 	below: (component: string, score: string, gap: string, median: string) =>
 		`${component}: ${score} điểm, thấp hơn trung vị nhóm ${gap} điểm (${median}).`,
-	owner: (agency: string) => `Chịu trách nhiệm: ${agency}.`,
 	table: {
 		caption: (index: string, year: number, unit: string) =>
 			`Thành phần ${index} ${year} của ${unit} và trung vị của nhóm`,
@@ -81,7 +80,6 @@ const en: typeof vi = {
 		`${component}: ${score} points, ${gap} above the peers’ median of ${median}.`,
 	below: (component, score, gap, median) =>
 		`${component}: ${score} points, ${gap} below the peers’ median of ${median}.`,
-	owner: (agency) => `Owner: ${agency}.`,
 	table: {
 		caption: (index, year, unit) => `Components of ${index} ${year} of ${unit} and the median of the peers`,
 		component: 'Component',

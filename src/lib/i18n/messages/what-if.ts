@@ -39,7 +39,6 @@ const vi = {
 		higherIsBetter
 			? `${component}: từ ${from} lên ${to} như ${holder}, thêm ${gain} điểm, hạng ${place}.`
 			: `${component}: từ ${from} xuống ${to} như ${holder}, bớt ${gain} điểm, hạng ${place}.`,
-	owner: (agency: string) => `Chịu trách nhiệm: ${agency}.`,
 	table: {
 		caption: (index: string, year: number, peers: string) =>
 			`Từng thành phần ${index} ${year} nếu riêng nó đạt trung vị hoặc mức tốt nhất ${peers}`,
@@ -93,7 +92,6 @@ const en: typeof vi = {
 	group: 'group',
 	lever: (component, from, to, holder, gain, place, higherIsBetter) =>
 		`${component}: from ${from} to ${to} like ${holder}, ${gain} ${gain === '1' ? 'point' : 'points'} ${higherIsBetter ? 'more' : 'fewer'}, place ${place}.`,
-	owner: (agency) => `Owner: ${agency}.`,
 	table: {
 		caption: (index, year, peers) =>
 			`Each component of ${index} ${year} alone at the median or the best of the ${peers}`,

@@ -9,6 +9,7 @@ import type { Unit } from '$lib/model/datasets';
 import type { Context } from '../../context';
 import { nameIn } from '../../charts/editions';
 import { movable, type Movable } from './movable';
+import { ownerText } from './owners';
 import { sameRegion } from './region';
 
 /** Which components would lift the unit's place, and what other scores would have made of it. */
@@ -109,7 +110,6 @@ function leverWords(
 	const holder = [...(of?.part.scores ?? [])].find(([code, score]) => peers.has(code) && score === lever.score)?.[0];
 	if (!of || holder === undefined) return [];
 	const points = (value: number) => number(locale, value, of.digits);
-	const owner = of.indicator.owner_agency_vi;
 	return [
 		{
 			text: words.lever(
@@ -121,7 +121,7 @@ function leverWords(
 				number(locale, lever.place),
 				found.field.higherIsBetter
 			),
-			owner: owner === null ? null : words.owner(owner)
+			owner: ownerText(context, of.indicator)
 		}
 	];
 }

@@ -1,13 +1,16 @@
 // Protects what a province is told of its own targets: the same verdict on its page, in the ranking, the overview and the trend.
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Locale } from '$lib/i18n/locale';
 import { context } from '$lib/server/context';
 import { unitIndices } from '$lib/server/charts/editions';
 import { publishFiles } from '$lib/server/publishing/pipe';
 import { unitOverview } from '$lib/server/views/overview/overview';
 import { rankings } from '$lib/server/views/rankings/rankings';
 import { unitProfile } from '$lib/server/views/unit/unit';
+import { lowerIsBetter, lowerIsBetterFiles } from '../fixtures/lower-is-better';
 import { chartAsked } from './chart-asked';
 import { csv, localsOf, started } from './folder';
+import { unitPage } from './unit-page';
 
 const state = await started();
 const url = (path: string) => new URL(path, 'http://localhost');
@@ -97,4 +100,21 @@ it('the overview tells the newest', async () => {
 		'Chỉ tiêu 2026: từ hạng 3 trở lên. Chưa có kết quả'
 	]);
 	expect(rows.find(({ code }) => code === 'SIPAS')?.targets).toEqual([]);
+});
+
+it('of an index that is better when lower, a level is an upper end', async () => {
+	const target = csv(
+		'index_targets',
+		'index_code,indicator_code,unit,year,kind,value,plan_code,source_id',
+		`${lowerIsBetter},TOTAL,42-STC,2024,score,7,,S_TRE_HAN`,
+		`${lowerIsBetter},TOTAL,42-SNV,2024,score,5,,S_TRE_HAN`
+	);
+	await publishFiles(state, [...lowerIsBetterFiles, target], { title: 'Càng thấp càng tốt', by: 'test' });
+	const told = async (unit: string, locale: Locale) =>
+		(await unitPage(state, `/units/${unit}?index=${lowerIsBetter}`, locale)).targets?.table.rows[0]
+			?.map(({ text }) => text)
+			.slice(0, 3);
+	expect(await told('42-STC', 'vi')).toEqual(['2024', 'không quá 7,00 điểm', 'Chưa đạt, cao hơn 1,00 điểm']);
+	expect(await told('42-STC', 'en')).toEqual(['2024', 'at most 7.00 points', 'Missed, 1.00 points above it']);
+	expect(await told('42-SNV', 'vi')).toEqual(['2024', 'không quá 5,00 điểm', 'Đạt, thấp hơn 2,00 điểm']);
 });

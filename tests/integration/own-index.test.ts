@@ -91,7 +91,7 @@ describe('the profile of a department', () => {
 		const { chosen } = await profile('42-SCT');
 		if (!chosen || 'unknown' in chosen.whatIf) throw new Error(JSON.stringify(chosen?.whatIf));
 		// 71 and the 6 points to the 50 of Sở Tư pháp make 77, between 82 and 76.
-		expect(chosen.whatIf.heading).toBe('Chỉ đạo điều hành lên mức cao nhất nhóm: từ hạng 4 lên hạng 2');
+		expect(chosen.whatIf.heading).toBe('Chỉ đạo điều hành đạt mức tốt nhất khối: từ hạng 4 lên hạng 2');
 		expect(chosen.whatIf.first[0]).toEqual({
 			text: 'Chỉ đạo điều hành: từ 44,00 lên 50,00 như Sở Tư pháp, thêm 6,00 điểm, hạng 2.',
 			owner: 'Chịu trách nhiệm: Văn phòng UBND tỉnh.'

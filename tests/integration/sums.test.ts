@@ -3,8 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { context } from '$lib/server/context';
 import { publishFiles } from '$lib/server/publishing/pipe';
 import { unitOverview } from '$lib/server/views/overview/overview';
+import { componentsWith, rated, totalOf, weighted, weightedResults } from '../fixtures/weighted';
 import { chartAsked } from './chart-asked';
-import { csv, localsOf, started } from './folder';
+import { localsOf, started } from './folder';
 import { unitPage } from './unit-page';
 
 const state = await started();
@@ -21,22 +22,6 @@ async function overview(code: string) {
 	const unit = at.reference.unit.get(code);
 	if (!unit) throw new Error(code);
 	return unitOverview(at, unit);
-}
-
-const indicators =
-	'index_code,indicator_code,parent_code,name_vi,name_en,min_score,max_score,valid_from_year,valid_to_year,weight,owner_agency_vi,note';
-
-/** Rows of the table of components as they are, with some columns set anew. */
-async function componentsWith(index: string, set: (code: string, at: number) => Record<string, string | number>) {
-	const { reference } = await made();
-	const rows = reference.components(index, 2024).map((row, at) => {
-		const cells = new Map(Object.entries({ ...row, ...set(row.indicator_code, at) }));
-		return indicators
-			.split(',')
-			.map((column) => `"${cells.get(column) ?? ''}"`)
-			.join(',');
-	});
-	return csv('indicators', indicators, ...rows);
 }
 
 describe('the changes of components', () => {
@@ -81,27 +66,10 @@ describe('the changes of components', () => {
 	});
 
 	it('add up by the weights that were entered', async () => {
-		const weights = [5, 5, 20, 5, 10, 5, 5, 20, 20, 5];
-		// Generated: 63 provinces in two years, ten components to 10, a total to 100.
-		const scoreOf = (unit: number, part: number, year: number) =>
-			(300 + ((unit * 37 + part * 53 + year * 91) % 600)) / 100;
-		const totalOf = (unit: number, year: number) =>
-			weights.reduce((sum, weight, part) => sum + (weight / 100) * scoreOf(unit, part, year) * 10, 0);
 		const { reference } = await made();
-		const provinces = reference.provincesOn('2024-12-31');
-		const parts = reference.components('PCI', 2024).map(({ indicator_code }) => indicator_code);
-		const rows = [2023, 2024].flatMap((year) =>
-			provinces.flatMap(({ name_vi }, unit) => [
-				`PCI,${year},,${name_vi},TOTAL,${totalOf(unit, year).toFixed(2)},,S_PAPI_TUNAH`,
-				...parts.map(
-					(code, part) => `PCI,${year},,${name_vi},${code},${scoreOf(unit, part, year).toFixed(2)},,S_PAPI_TUNAH`
-				)
-			])
-		);
-		const results = csv('results', 'index_code,year,parent_unit,unit,indicator_code,score,rank,source_id', ...rows);
-		const entered = await componentsWith('PCI', (_, at) => ({ weight: weights[at] ?? '' }));
-		await publishFiles(state, [results, entered], { title: 'PCI hai năm', by: 'test' });
-		const unit = provinces.findIndex(({ unit_code }) => unit_code === '42');
+		const files = [weightedResults(reference, [2023, 2024]), weighted(reference)];
+		await publishFiles(state, files, { title: 'PCI hai năm', by: 'test' });
+		const unit = rated(reference).findIndex(({ unit_code }) => unit_code === '42');
 		const points = totalOf(unit, 2024) - totalOf(unit, 2023);
 		const written = `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(2).replace('.', ',')}`;
 		expect((await changes('/units/42?index=PCI')).sum).toContain(
@@ -122,7 +90,9 @@ describe('owner agencies', () => {
 	describe('of two dimensions', () => {
 		beforeAll(async () => {
 			const owners: Record<string, string> = { D6: 'Sở Y tế', D8: 'Sở Khoa học và Công nghệ' };
-			const entered = await componentsWith('PAPI', (code) => ({ owner_agency_vi: owners[code] ?? '' }));
+			const entered = componentsWith((await made()).reference, 'PAPI', (code) => ({
+				owner_agency_vi: owners[code] ?? ''
+			}));
 			await publishFiles(state, [entered], { title: 'Cơ quan chịu trách nhiệm', by: 'test' });
 		});
 

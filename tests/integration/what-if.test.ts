@@ -2,42 +2,30 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '$lib/i18n/locale';
 import { context } from '$lib/server/context';
-import { unitIndices } from '$lib/server/charts/editions';
 import { publishFiles } from '$lib/server/publishing/pipe';
-import { unitProfile } from '$lib/server/views/unit/unit';
+import { lowerIsBetter, lowerIsBetterFiles } from '../fixtures/lower-is-better';
+import { weighted, weightedResults, weights } from '../fixtures/weighted';
 import { csv, localsOf, started } from './folder';
+import { unitPage } from './unit-page';
 
 const state = await started();
 
-async function whatIf(path: string, index = 'PAPI', locale: Locale = 'vi') {
-	const url = new URL(path, 'http://localhost');
-	const made = await context({ ...(await localsOf(state)), locale }, url);
-	const unit = made.reference.unit.get(url.pathname.split('/').at(-1) ?? '');
-	if (!unit) throw new Error(path);
-	const indices = await unitIndices(made, unit);
-	const chosen = indices.find((one) => one.index.index_code === index) ?? null;
-	return (
-		(await unitProfile(made, unit, indices, { index: chosen, merged: null, measure: 'score', url })).chosen?.whatIf ??
-		null
-	);
+async function section(path: string, locale?: Locale) {
+	const { whatIf } = await unitPage(state, path, locale);
+	if ('unknown' in whatIf) throw new Error(whatIf.unknown);
+	return whatIf;
 }
 
-async function section(path: string, index?: string, locale?: Locale) {
-	const found = await whatIf(path, index, locale);
-	if (!found || 'unknown' in found) throw new Error(JSON.stringify(found));
-	return found;
-}
-
-async function unknown(path: string, index: string): Promise<string> {
-	const found = await whatIf(path, index);
-	return found && 'unknown' in found ? found.unknown : '';
+async function unknown(path: string, locale?: Locale): Promise<string> {
+	const { whatIf } = await unitPage(state, path, locale);
+	return 'unknown' in whatIf ? whatIf.unknown : '';
 }
 
 describe('PAPI 2024 of Hà Tĩnh, whose total is a sum', () => {
 	it('names the components that lift its place, with who has them', async () => {
 		const { heading, first, notes } = await section('/units/42');
 		expect(heading).toBe(
-			'Cung ứng dịch vụ công lên mức cao nhất vùng Bắc Trung Bộ và Duyên hải miền Trung: từ hạng 6 lên hạng 5'
+			'Cung ứng dịch vụ công đạt mức tốt nhất vùng Bắc Trung Bộ và Duyên hải miền Trung: từ hạng 6 lên hạng 5'
 		);
 		// As the file has it: 8.1716 in dimension 6 against 7.5120; with 46.2127 Hà Tĩnh passes Ninh Thuận (45.7323).
 		expect(first[0]?.text).toBe('Cung ứng dịch vụ công: từ 7,51 lên 8,17 như Bình Thuận, thêm 0,66 điểm, hạng 5.');
@@ -65,7 +53,7 @@ describe('PAPI 2024 of Hà Tĩnh, whose total is a sum', () => {
 	);
 
 	it('speaks English', async () => {
-		const { form } = await section('/en/units/42?if.D7=4.7242', 'PAPI', 'en');
+		const { form } = await section('/en/units/42?if.D7=4.7242', 'en');
 		expect(form.outcome).toMatch(
 			/^With these scores PAPI 2024 is 46\.55 instead of 45\.55 points: place \d+ instead of 6\.$/
 		);
@@ -73,50 +61,85 @@ describe('PAPI 2024 of Hà Tĩnh, whose total is a sum', () => {
 });
 
 it.each(['PAR', 'PCI', 'DTI'])('of %s only a part is here, which the page says', async (index) => {
-	expect(await unknown('/units/42', index)).toContain('Chưa có đủ điểm của mọi đơn vị');
+	expect(await unknown(`/units/42?index=${index}`)).toContain('Chưa có đủ điểm của mọi đơn vị');
 });
 
 describe('an index whose total is a weighted mean of its components', () => {
-	const year = 2023;
-	const indicators =
-		'index_code,indicator_code,parent_code,name_vi,name_en,min_score,max_score,valid_from_year,valid_to_year,weight,owner_agency_vi,note';
-	// Generated: 63 provinces, ten components to 10, and a total to 100 by weights that nobody has entered yet.
-	const weights = [5, 5, 20, 5, 10, 5, 5, 20, 20, 5];
-	const scoreOf = (unit: number, part: number) => (30 + ((unit * 7 + part * 11) % 60)) / 10;
+	const pci = '/units/42?index=PCI';
+	const reference = async () => (await context(await localsOf(state))).reference;
+	const enter = async (entered: readonly number[]) =>
+		publishFiles(state, [weighted(await reference(), entered)], { title: 'Trọng số PCI', by: 'test' });
+	const publish = async (set?: Parameters<typeof weightedResults>[2]) =>
+		publishFiles(state, [weightedResults(await reference(), [2023], set)], { title: 'PCI đủ các tỉnh', by: 'test' });
 
-	it('is offered once the weights are entered, and checked against the published totals', async () => {
-		const { reference } = await context(await localsOf(state));
-		const provinces = reference.provincesOn(`${year}-12-31`);
-		const parts = reference.components('PCI', year).map(({ indicator_code }) => indicator_code);
+	it('is refused while the weights are not entered', async () => {
+		const parts = (await reference()).components('PCI', 2023).map(({ indicator_code }) => indicator_code);
 		expect(parts).toHaveLength(weights.length);
-		const rows = provinces.flatMap(({ name_vi }, unit) => {
-			const total = parts.reduce((sum, _, part) => sum + ((weights[part] ?? 0) / 100) * scoreOf(unit, part) * 10, 0);
-			return [
-				`PCI,${year},,${name_vi},TOTAL,${total.toFixed(2)},,S_PAPI_TUNAH`,
-				...parts.map((code, part) => `PCI,${year},,${name_vi},${code},${scoreOf(unit, part).toFixed(1)},,S_PAPI_TUNAH`)
-			];
-		});
-		const files = [
-			csv('results', 'index_code,year,parent_unit,unit,indicator_code,score,rank,source_id', ...rows),
-			csv(
-				'coverage',
-				'index_code,indicator_code,year,parent_unit,coverage,published_units,scores_here,ranks_here',
-				...['TOTAL', ...parts].map((code) => `PCI,${code},${year},,whole,63,63,0`)
-			)
-		];
-		await publishFiles(state, files, { title: 'PCI đủ các tỉnh', by: 'test' });
-		expect(await unknown('/units/42', 'PCI')).toContain('chưa có trọng số được nhập kèm nguồn');
-
-		const weighted = reference.components('PCI', year).map((row, part) =>
-			indicators
-				.split(',')
-				.map((column) => new Map(Object.entries({ ...row, weight: weights[part] })).get(column) ?? '')
-				.map((cell) => `"${cell}"`)
-				.join(',')
+		const coverage = csv(
+			'coverage',
+			'index_code,indicator_code,year,parent_unit,coverage,published_units,scores_here,ranks_here',
+			...['TOTAL', ...parts].map((code) => `PCI,${code},2023,,whole,63,63,0`)
 		);
-		await publishFiles(state, [csv('indicators', indicators, ...weighted)], { title: 'Trọng số PCI', by: 'test' });
-		const { notes, form } = await section('/units/42', 'PCI');
+		await publishFiles(state, [coverage], { title: 'Mức đủ', by: 'test' });
+		await publish();
+		expect(await unknown(pci)).toBe(
+			'PCI 2023: tổng điểm công bố không khớp với tổng các thành phần và chưa nhập trọng số của mọi thành phần, nên không tính được “nếu … thì”.'
+		);
+	});
+
+	it('is refused with weights that do not give the published totals, two of them swapped', async () => {
+		const [first, second, third, ...others] = weights;
+		await enter([third, second, first, ...others]);
+		expect(await unknown(pci)).toBe(
+			'PCI 2023: trọng số đã nhập không cho ra tổng điểm công bố, nên không tính được “nếu … thì”.'
+		);
+		expect(await unknown(`/en${pci}`, 'en')).toBe(
+			'PCI 2023: the weights entered do not give the published totals, so no “what if” can be computed.'
+		);
+	});
+
+	it('is offered with the weights that do', async () => {
+		await enter(weights);
+		const { notes, form } = await section(pci);
 		expect(notes).toContain('Tổng điểm tính theo trọng số đã nhập, khớp với điểm công bố.');
 		expect(form.parts).toHaveLength(10);
+	});
+
+	it('is refused for a unit that lacks a component', async () => {
+		const [component] = (await reference()).components('PCI', 2023);
+		// Its rank alone is known.
+		await publish((unit, code) =>
+			unit === '42' && code === component?.indicator_code ? { score: '', rank: '5' } : {}
+		);
+		expect(await unknown(pci)).toBe(
+			'PCI 2023: chưa có đủ điểm các thành phần của đơn vị này, nên không tính được “nếu … thì”.'
+		);
+	});
+
+	it('is refused for a unit without a place where others have published ones', async () => {
+		await publish((unit, code) => (code === 'TOTAL' && unit === '01' ? { rank: '1' } : {}));
+		expect(await unknown(pci)).toBe(
+			'PCI 2023: đơn vị này chưa có tổng điểm hoặc chưa có hạng, nên không tính được “nếu … thì”.'
+		);
+	});
+
+	it('is refused where the published places are not those of the totals', async () => {
+		const codes = (await reference()).provincesOn('2024-12-31').map(({ unit_code }) => unit_code);
+		await publish((unit, code) => (code === 'TOTAL' ? { rank: String(codes.indexOf(unit) + 1) } : {}));
+		expect(await unknown(pci)).toBe(
+			'PCI 2023: hạng công bố của đơn vị không phải hạng theo tổng điểm có trong kho, nên không tính được “nếu … thì”.'
+		);
+	});
+});
+
+describe('an index that is better when lower', () => {
+	it('brings a component down, and is best there', async () => {
+		await publishFiles(state, lowerIsBetterFiles, { title: 'Chỉ số càng thấp càng tốt', by: 'test' });
+		const { heading, first, table } = await section(`/units/42-STC?index=${lowerIsBetter}`);
+		expect(heading).toBe('Ngày trễ đạt mức tốt nhất khối: từ hạng 3 lên hạng 2');
+		expect(first[0]?.text).toBe('Ngày trễ: từ 6,00 xuống 2,00 như Sở Nội vụ, bớt 4,00 điểm, hạng 2.');
+		expect(table.head.map(({ text }) => text)).toEqual(['Thành phần', 'Điểm', 'Đạt trung vị', 'Đạt mức tốt nhất']);
+		const english = await section(`/en/units/42-STC?index=${lowerIsBetter}`, 'en');
+		expect(english.first[0]?.text).toContain('4.00 points fewer, place 2.');
 	});
 });

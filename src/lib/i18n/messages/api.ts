@@ -18,7 +18,7 @@ const vi = {
 		format: 'format=csv cho tệp CSV, UTF-8, dấu phẩy, số dùng dấu chấm. Thêm bom=1 nếu mở thẳng bằng Excel.',
 		formula: 'Trong CSV, chữ có thể bị bảng tính hiểu là công thức được thêm dấu nháy đơn ở đầu; số giữ nguyên là số.',
 		basis:
-			'Bảng results: basis=2025 cho 34 tỉnh, thành phố hiện nay ở mọi năm. Trước sáp nhập, tỉnh sáp nhập là ước tính theo dân số (estimated=true), không có hạng; thiếu điểm của một tỉnh hợp thành thì không có dòng. Đơn vị bên trong tỉnh không có ở đó.',
+			'Bảng results: basis=2025 cho 34 tỉnh, thành phố hiện nay, từ năm 2009 (trước đó Hà Nội chưa gồm Hà Tây). Trước sáp nhập, tỉnh sáp nhập là ước tính theo dân số (estimated=true) và cả 34 đều không có hạng; thiếu điểm của một tỉnh hợp thành thì không có dòng. Đơn vị bên trong tỉnh không có ở đó.',
 		release: 'release là số của bản dữ liệu. ETag đổi khi bản dữ liệu đổi: gửi lại bằng If-None-Match để nhận 304.',
 		demo: 'Ở bảng activities, demo=true là hoạt động do phần mềm tạo để minh hoạ, không phải số liệu thật.',
 		everybody:
@@ -74,7 +74,7 @@ const vi = {
 		total: 'Số dòng khớp điều kiện',
 		link: 'Địa chỉ của phần tiếp theo',
 		basis:
-			'2025: theo 34 tỉnh, thành phố hiện nay; tỉnh sáp nhập trước năm 2025 là ước tính (cột estimated), không có hạng',
+			'2025: theo 34 tỉnh, thành phố hiện nay, từ năm 2009; trước sáp nhập, tỉnh sáp nhập là ước tính (cột estimated) và cả 34 đều không có hạng',
 		bom: 'Chỉ với CSV: 1 để thêm dấu nhận biết UTF-8 cho Excel',
 		valid: 'Những gì dùng được ở chỗ đó'
 	},
@@ -110,7 +110,7 @@ const en: typeof vi = {
 		formula:
 			'In CSV, text that a spreadsheet could take for a formula begins with an apostrophe; numbers stay numbers.',
 		basis:
-			'Table results: basis=2025 gives today’s 34 provinces in every year. Before the merger, merged provinces are population-weighted estimates (estimated=true) without a rank; where a part has no score there is no row. Units inside provinces are not there.',
+			'Table results: basis=2025 gives today’s 34 provinces, from 2009 on (before, Ha Noi did not include Ha Tay). Before the merger, merged provinces are population-weighted estimates (estimated=true) and none of the 34 has a rank; where a part has no score there is no row. Units inside provinces are not there.',
 		release:
 			'release is the number of the data release. The ETag changes with it: send it back in If-None-Match to get 304.',
 		demo: 'In activities, demo=true marks work generated for demonstration: not real figures.',
@@ -167,7 +167,7 @@ const en: typeof vi = {
 		total: 'How many rows match',
 		link: 'Address of the next part',
 		basis:
-			'2025: by today’s 34 provinces; merged ones before the merger are estimates (column estimated) without a rank',
+			'2025: by today’s 34 provinces, from 2009 on; before the merger, merged ones are estimates (column estimated) and none of the 34 has a rank',
 		bom: 'For CSV only: 1 begins the file with the UTF-8 mark that Excel looks for',
 		valid: 'What could stand there'
 	},

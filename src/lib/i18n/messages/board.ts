@@ -52,7 +52,8 @@ const en: typeof vi = {
 	title: 'Who has handed in, who has not',
 	ask: { of: 'Received under', plan: 'Plan', period: 'Period', in: 'for' },
 	finding: (period, missing, all) => `${period}: nothing from ${missing} of ${all} lead agencies`,
-	whole: (period, all) => `${period}: all ${all} lead agencies have handed in`,
+	whole: (period, all) =>
+		`${period}: ${all === '1' ? 'the lead agency has' : `all ${all} lead agencies have`} handed in`,
 	over: (period) => `${period}: the plan was closed before, nobody has anything to send`,
 	ahead: (period) => `${period}: the period has not begun`,
 	demo: (period) => `${period}: the plan has demo data only, so no agency is said to be missing`,

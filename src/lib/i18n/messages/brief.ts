@@ -4,7 +4,7 @@ const vi = {
 	name: (unit: string, date: string) => `Tóm tắt trước cuộc họp ${unit}, ${date}`,
 	dek: (date: string) => `Tóm tắt ngày ${date}: các chỉ số, kế hoạch tuyên truyền, câu hỏi nên đặt.`,
 	link: 'Trang tóm tắt trước cuộc họp',
-	ask: { of: 'Tóm tắt của', unit: 'Tỉnh, thành phố', on: 'cho cuộc họp ngày', day: 'Ngày họp', show: 'Xem' },
+	ask: { of: 'Tóm tắt của', unit: 'Tỉnh, thành phố', on: 'cho cuộc họp ngày', day: 'Ngày họp' },
 	choose: {
 		heading: 'Chọn đơn vị để xem tóm tắt trước cuộc họp',
 		dek: 'Một trang: các chỉ số đang ở đâu, thành phần nào tăng giảm, nhiệm vụ nào của kế hoạch chậm, việc gì sắp đến hạn, và ba câu hỏi nên đặt.'
@@ -42,7 +42,6 @@ const vi = {
 		line: (component: string, edition: string, before: number) => `${component}, ${edition} so với ${before}`,
 		owner: 'Cơ quan chịu trách nhiệm',
 		noOwner: 'chưa nhập cơ quan chịu trách nhiệm',
-		noOwners: 'Bảng thành phần chưa ghi cơ quan chịu trách nhiệm của các thành phần này.',
 		none: 'Chưa có hai kỳ so sánh được của thành phần nào.'
 	},
 	late: {
@@ -66,8 +65,7 @@ const vi = {
 		noPlan: (year: number, newest: number | null) =>
 			newest === null
 				? 'Kho chưa có kế hoạch tuyên truyền nào của đơn vị.'
-				: `Kho chưa có kế hoạch tuyên truyền năm ${year} của đơn vị; kế hoạch gần nhất là của năm ${newest}.`,
-		see: 'Xem kế hoạch'
+				: `Kho chưa có kế hoạch tuyên truyền năm ${year} của đơn vị; kế hoạch gần nhất là của năm ${newest}.`
 	},
 	due: {
 		heading: (date: string) => `Đến hạn trong 30 ngày, đến ${date}`,
@@ -120,7 +118,7 @@ const en: typeof vi = {
 	name: (unit, date) => `Brief before a meeting, ${unit}, ${date}`,
 	dek: (date) => `Brief of ${date}: the indices, the communication plan, questions worth asking.`,
 	link: 'Brief before a meeting',
-	ask: { of: 'Brief of', unit: 'Province', on: 'for the meeting on', day: 'Day of the meeting', show: 'Show' },
+	ask: { of: 'Brief of', unit: 'Province', on: 'for the meeting on', day: 'Day of the meeting' },
 	choose: {
 		heading: 'Choose a unit for the brief before a meeting',
 		dek: 'One page: where the indices stand, which components rose and fell, which tasks of the plan are late, what is due soon, and three questions worth asking.'
@@ -162,7 +160,6 @@ const en: typeof vi = {
 		line: (component, edition, before) => `${component}, ${edition} against ${before}`,
 		owner: 'Responsible',
 		noOwner: 'no responsible agency is entered',
-		noOwners: 'No responsible agency is entered for these components.',
 		none: 'There are no two comparable rounds of any component yet.'
 	},
 	late: {
@@ -172,7 +169,8 @@ const en: typeof vi = {
 		missing: (task, missing, due, unit) => `${task}: ${missing} of ${due} ${unit} missing`,
 		overdue: (task, days) =>
 			`${task}: none recorded, ${days === '0' ? 'just overdue' : `${days} ${days === '1' ? 'day' : 'days'} overdue`}`,
-		units: (task, behind, all, each) => `${task}: ${behind} of ${all} units are short of ${each} each`,
+		units: (task, behind, all, each) =>
+			`${task}: ${behind} of ${all} ${all === '1' ? 'unit' : 'units'} ${behind === '1' ? 'is' : 'are'} short of ${each} each`,
 		lead: 'Lead',
 		noLead: 'the document names no lead agency',
 		others: (count) => `${count} more late ${count === '1' ? 'task' : 'tasks'}; see the plan.`,
@@ -185,8 +183,7 @@ const en: typeof vi = {
 		noPlan: (year, newest) =>
 			newest === null
 				? 'No communication plan of this unit is here.'
-				: `No communication plan of this unit for ${year} is here; the newest is of ${newest}.`,
-		see: 'See the plan'
+				: `No communication plan of this unit for ${year} is here; the newest is of ${newest}.`
 	},
 	due: {
 		heading: (date) => `Due within 30 days, until ${date}`,
@@ -224,7 +221,7 @@ const en: typeof vi = {
 		late: (plan, task, missing, until) =>
 			`${plan}, ${task}: ${missing} missing by the end of ${until}. When will it be done?`,
 		lateUnits: (plan, task, behind, all, until) =>
-			`${plan}, ${task}: ${behind} of ${all} units fall short by the end of ${until}. When will it be done?`,
+			`${plan}, ${task}: ${behind} of ${all} ${all === '1' ? 'unit' : 'units'} ${behind === '1' ? 'falls' : 'fall'} short by the end of ${until}. When will it be done?`,
 		overdue: (plan, task, date) => `${plan}, ${task}: due ${date}, none recorded. When will it be done?`,
 		missing: (index, published, here) =>
 			`${index} ${published} is published; the newest result here is of ${here}. Who provides the figures, and when?`,

@@ -63,7 +63,6 @@ const vi = {
 		lateBy: (missing: string, overdue: string) => `còn thiếu ${missing}, ${overdue}`,
 		lateUnits: (units: string, overdue: string) => `${units} đơn vị còn thiếu, ${overdue}`,
 		notReceived: (overdue: string) => `chưa nhận, ${overdue}`,
-		unplaced: 'chưa xét: có số của thời gian dài hơn',
 		left: (days: string) => (days === '0' ? 'đến hạn hôm nay' : `còn ${days} ngày`),
 		open: 'tính theo từng đơn vị',
 		demo: 'dữ liệu minh hoạ'
@@ -201,7 +200,6 @@ const en: typeof vi = {
 		lateBy: (missing, overdue) => `${missing} missing, ${overdue}`,
 		lateUnits: (units, overdue) => `missing in ${units} ${units === '1' ? 'unit' : 'units'}, ${overdue}`,
 		notReceived: (overdue) => `not received, ${overdue}`,
-		unplaced: 'not judged: work known for a longer time',
 		left: (days) => (days === '0' ? 'due today' : `${days} ${days === '1' ? 'day' : 'days'} left`),
 		open: 'judged unit by unit',
 		demo: 'demo data'

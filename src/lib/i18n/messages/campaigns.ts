@@ -233,7 +233,7 @@ const en: typeof vi = {
 			without: 'Without a plan'
 		},
 		finding: (unit, year, issuer, { plans, tasks, counted }) =>
-			`${unit ? `${unit}: ` : ''}${plans} communication ${plans === '1' ? 'plan' : 'plans'}${year ? ` for ${year}` : ''}${issuer ? ` issued at ${issuer}` : ''}, ${tasks} tasks, ${counted} with a number`,
+			`${unit ? `${unit}: ` : ''}${plans} communication ${plans === '1' ? 'plan' : 'plans'}${year ? ` for ${year}` : ''}${issuer ? ` issued at ${issuer}` : ''}, ${tasks} ${tasks === '1' ? 'task' : 'tasks'}, ${counted} with a number`,
 		none: (unit, year, issuer) =>
 			`No communication plan${unit ? ` of ${unit}` : ''}${year ? ` for ${year}` : ''}${issuer ? ` issued at ${issuer}` : ''} is here yet`,
 		noneDek: 'That no plan is here does not mean that the unit has none.',
@@ -267,7 +267,7 @@ const en: typeof vi = {
 	},
 	plan: {
 		finding: (unit, year, tasks, counted) =>
-			`The ${year} plan of ${unit} has ${tasks} tasks, ${counted === '0' ? 'none' : counted} with a number`,
+			`The ${year} plan of ${unit} has ${tasks} ${tasks === '1' ? 'task' : 'tasks'}, ${counted === '0' ? 'none' : counted} with a number`,
 		demoDek: 'The work set beside the plan is demo data: it is not what any office did.',
 		noWorkDek: 'No work under this plan is here yet.',
 		workDek: (active, all) => `Work is recorded for ${active} of ${all} tasks.`,

@@ -126,7 +126,6 @@ const vi = {
 		others: (count: string) => `${count} số khác đã báo cáo`,
 		together: (units: string) => `gộp ${units} đơn vị`,
 		range: (low: string, high: string) => `từ ${low} đến ${high}`,
-		goal: (level: string) => `mức ${level}`,
 		source: 'nguồn'
 	},
 	duties: {
@@ -288,7 +287,6 @@ const en: typeof vi = {
 		others: (count) => `${count} other ${count === '1' ? 'value' : 'values'} reported`,
 		together: (units) => `${units} units together`,
 		range: (low, high) => `from ${low} to ${high}`,
-		goal: (level) => `level ${level}`,
 		source: 'source'
 	},
 	duties: {

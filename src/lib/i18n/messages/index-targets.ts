@@ -16,14 +16,14 @@ const vi = {
 	caption: (index: string, name: string) => `Chỉ tiêu ${index} của ${name}`,
 	columns: {
 		year: 'Năm',
-
 		wanted: 'Chỉ tiêu',
 		reached: 'Kết quả',
 		state: 'Đánh giá',
 		owner: 'Chịu trách nhiệm'
 	},
 	wanted: {
-		score: (value: string) => `từ ${value} điểm`,
+		score: (value: string, higherIsBetter: boolean) =>
+			higherIsBetter ? `từ ${value} điểm` : `không quá ${value} điểm`,
 		rank: (value: string) => `từ hạng ${value} trở lên`,
 		group: (value: string) => `nhóm ${value}`,
 		improve: 'cải thiện so với kỳ trước',
@@ -33,6 +33,9 @@ const vi = {
 	state: { met: 'Đạt', missed: 'Chưa đạt', waiting: 'Chưa có kết quả', unclear: 'Số liệu chưa cho kết luận' },
 	short: (count: string, of: 'points' | 'places') => (of === 'points' ? `thiếu ${count} điểm` : `thiếu ${count} bậc`),
 	beyond: (count: string, of: 'points' | 'places') => (of === 'points' ? `vượt ${count} điểm` : `vượt ${count} bậc`),
+	/** Where fewer points are better. */
+	above: (count: string) => `cao hơn ${count} điểm`,
+	below: (count: string) => `thấp hơn ${count} điểm`,
 	of: (component: string, wanted: string) => `${component}: ${wanted}`,
 	noOwner: 'chưa nhập',
 	target: (year: number, wanted: string, state: string) => `Chỉ tiêu ${year}: ${wanted}. ${state}`,
@@ -56,7 +59,8 @@ const en: typeof vi = {
 	caption: (index, name) => `Targets of ${index} for ${name}`,
 	columns: { year: 'Year', wanted: 'Target', reached: 'Result', state: 'Verdict', owner: 'Owner' },
 	wanted: {
-		score: (value) => `at least ${value} points`,
+		score: (value, higherIsBetter) =>
+			`${higherIsBetter ? 'at least' : 'at most'} ${value} ${value === '1' ? 'point' : 'points'}`,
 		rank: (value) => `rank ${value} or better`,
 		group: (value) => `group ${value}`,
 		improve: 'better than the round before',
@@ -72,6 +76,8 @@ const en: typeof vi = {
 		of === 'points'
 			? `${count} ${count === '1' ? 'point' : 'points'} beyond it`
 			: `${count} ${count === '1' ? 'place' : 'places'} beyond it`,
+	above: (count) => `${count} ${count === '1' ? 'point' : 'points'} above it`,
+	below: (count) => `${count} ${count === '1' ? 'point' : 'points'} below it`,
 	of: (component, wanted) => `${component}: ${wanted}`,
 	noOwner: 'not entered',
 	target: (year, wanted, state) => `Target ${year}: ${wanted}. ${state}`,

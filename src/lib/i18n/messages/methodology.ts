@@ -120,7 +120,7 @@ const vi = {
 			title: 'Sáp nhập năm 2025',
 			text: [
 				'Từ 1/7/2025, 63 tỉnh, thành phố còn 34 và không còn cấp huyện. Kỳ chấm theo 63 đơn vị và kỳ chấm theo 34 đơn vị có mã riêng, không xếp chung và không nối chuỗi, kể cả khi trùng tên.',
-				'Chuỗi cũ được giữ nguyên. Bảng xếp hạng có thể xem theo đơn vị của năm đó hoặc theo 34 tỉnh, thành phố hiện nay. Theo đơn vị hiện nay, 11 tỉnh, thành phố không sáp nhập giữ điểm công bố; 23 đơn vị còn lại là ước tính: trung bình điểm các tỉnh hợp thành, theo dân số năm 2020 (năm gần nhất có dân số của mọi tỉnh cũ).',
+				'Chuỗi cũ được giữ nguyên. Bảng xếp hạng có thể xem theo đơn vị của năm đó hoặc theo 34 tỉnh, thành phố hiện nay. Theo đơn vị hiện nay, 11 tỉnh, thành phố không sáp nhập giữ điểm công bố; 23 đơn vị còn lại là ước tính: trung bình điểm các tỉnh hợp thành, theo dân số của năm gần nhất mà kho có số của mọi tỉnh hợp thành. Kỳ trước năm 2009 không tính theo đơn vị hiện nay, vì Hà Nội khi đó chưa gồm Hà Tây.',
 				'Ước tính ghi “ước tính”, vẽ nét đứt, kèm điểm và tỷ trọng của từng tỉnh hợp thành. Thiếu điểm của một tỉnh hợp thành thì không ước tính. Hạng chỉ tính khi đủ cả 34, ghi rõ là tính từ ước tính, và không bao giờ đặt cạnh hạng công bố của 63 tỉnh, thành phố. Ước tính không so với số công bố của đơn vị mới.',
 				'Tỉnh không sáp nhập cũng không được nối qua năm này: điểm và hạng trong 34 đơn vị là của một nhóm khác.'
 			]
@@ -275,7 +275,7 @@ const en: typeof vi = {
 			title: 'The merger of 2025',
 			text: [
 				'On 1 July 2025, 63 provinces became 34 and districts were abolished. Rounds that rate the 63 and rounds that rate the 34 have units with codes of their own: they are never ranked together and never joined, even where names are equal.',
-				'Old series stay as they are. A ranking can be read for the units of its year or for today’s 34 provinces. In the latter, the 11 provinces that were not merged keep their published scores; the other 23 are estimates: the mean of the scores of the provinces that they were formed from, weighted by the population of 2020 (the newest year known of every former province).',
+				'Old series stay as they are. A ranking can be read for the units of its year or for today’s 34 provinces. In the latter, the 11 provinces that were not merged keep their published scores; the other 23 are estimates: the mean of the scores of the provinces that they were formed from, weighted by the population of the newest year that is known of all of them. Rounds before 2009, when Ha Noi did not include Ha Tay, are not computed for today’s provinces.',
 				'Estimates say “estimate”, are dashed, and show the score and the share of every part. Where a part has no score there is no estimate. Places are computed only where all 34 have a value, say that they come from estimates, and never stand beside the published ranks of the 63. Estimates are not compared with what is published of the new provinces.',
 				'Provinces that were not merged are not joined across that year either: scores and ranks among the 34 are those of another field.'
 			]

@@ -28,7 +28,6 @@ const vi = {
 		`${component}: ${score} điểm, cao hơn trung vị nhóm ${gap} điểm (${median}).`,
 	below: (component: string, score: string, gap: string, median: string) =>
 		`${component}: ${score} điểm, thấp hơn trung vị nhóm ${gap} điểm (${median}).`,
-	owner: (agency: string) => `Chịu trách nhiệm: ${agency}.`,
 	table: {
 		caption: (index: string, year: number, unit: string) =>
 			`Thành phần ${index} ${year} của ${unit} và trung vị của nhóm`,
@@ -64,8 +63,9 @@ const en: typeof vi = {
 	who: {
 		region: (count, name) => `${units(count)} of the ${name} region`,
 		group: (count) => `${units(count)} of the same group`,
-		nearest: (count) => `the ${units(count)} with the nearest scores`,
-		neighbours: (count) => `the ${units(count)} next in order`,
+		nearest: (count) =>
+			count === '1' ? 'the unit with the nearest score' : `the ${count} units with the nearest scores`,
+		neighbours: (count) => (count === '1' ? 'the unit next in order' : `the ${count} units next in order`),
 		chosen: (count) => `${units(count)} chosen`
 	},
 	heading: (who, above, all, part, index, year) =>
@@ -80,7 +80,6 @@ const en: typeof vi = {
 		`${component}: ${score} points, ${gap} above the peers’ median of ${median}.`,
 	below: (component, score, gap, median) =>
 		`${component}: ${score} points, ${gap} below the peers’ median of ${median}.`,
-	owner: (agency) => `Owner: ${agency}.`,
 	table: {
 		caption: (index, year, unit) => `Components of ${index} ${year} of ${unit} and the median of the peers`,
 		component: 'Component',

@@ -378,7 +378,7 @@ const en: typeof vi = {
 		lateSilent: (task, due, lead) => `${task}: no work recorded, ${due} due; lead: ${lead}.`,
 		lateWindow: (task, until, lead) => `${task}: window closed on ${until}, no work recorded; lead: ${lead}.`,
 		lateUnits: (task, behind, all, each, lead) =>
-			`${task}: ${behind} of ${all} units are short of ${each} each; lead: ${lead}.`,
+			`${task}: ${behind} of ${all} ${all === '1' ? 'unit' : 'units'} ${behind === '1' ? 'is' : 'are'} short of ${each} each; lead: ${lead}.`,
 		noLead: 'not stated',
 		silent: (count, list) =>
 			`${s(count, 'task')} standing or without a number ${count === '1' ? 'has' : 'have'} no work recorded in the period: ${list}.`,

@@ -29,7 +29,7 @@ const en: typeof vi = {
 	parts: (part, sum, total, before) =>
 		`The changes of the ${part} add up to ${sum} points, but the total changed by ${total} points: the set of ${part} is no longer that of ${before}.`,
 	missing: (part, sum, total, count) =>
-		`The changes of the ${part} in the picture add up to ${sum} points, but the total changed by ${total} points: they cannot make up the total, since ${count} of the ${part} cannot be compared or have no figures.`,
+		`The changes of the ${part} in the picture add up to ${sum} points, but the total changed by ${total} points: they cannot make up the total, since ${count} of the ${part} cannot be compared or ${count === '1' ? 'has' : 'have'} no figures.`,
 	incomparable: (part, sum, index, before, year) =>
 		`The changes of the ${part} add up to ${sum} points. The ${index} totals of ${before} and ${year} cannot be compared, so none is set beside it.`,
 	unknown: (part, sum, index, before, year) =>

@@ -47,6 +47,8 @@ const vi = {
 	method: 'Cách ước tính cho 34 tỉnh, thành phố hiện nay'
 };
 
+const have = (count: string) => (count === '1' ? '1 has' : `${count} have`);
+
 const en: typeof vi = {
 	ask: {
 		before: 'for',
@@ -63,16 +65,16 @@ const en: typeof vi = {
 	parts: (parts) => `From ${parts}.`,
 	finding: {
 		computed: ' (computed by Reform Lens from estimates)',
-		unranked: (what, here) => `${what}: ${here} have a score, not all 34, so nothing is ranked`,
+		unranked: (what, here) => `${what}: ${have(here)} a score, not all 34, so nothing is ranked`,
 		excerpt: (what, here) =>
-			here === '0' ? `${what}: nothing can be computed` : `${what}: ${here} have a score, an excerpt`,
+			here === '0' ? `${what}: nothing can be computed` : `${what}: ${have(here)} a score, an excerpt`,
 		score: (score) => ` has an estimated ${score}`,
 		missing: ' has no estimate'
 	},
 	units: (here, published, estimated) =>
-		`${here} of 34 provinces have a score: ${published} as published, ${estimated} estimated.`,
+		`${here} of 34 provinces ${here === '1' ? 'has' : 'have'} a score: ${published} as published, ${estimated} estimated.`,
 	estimates: (published, estimated, year, mark) =>
-		`${published} provinces as published; ${estimated} are estimates by Reform Lens (${mark}): means of the provinces that they were formed from, weighted by the population of ${year}, not published figures.`,
+		`${published} ${published === '1' ? 'province' : 'provinces'} as published; ${estimated === '1' ? '1 is an estimate' : `${estimated} are estimates`} by Reform Lens (${mark}): ${estimated === '1' ? 'the mean' : 'means'} of the provinces that ${estimated === '1' ? 'it was' : 'they were'} formed from, weighted by the population of ${year}, not ${estimated === '1' ? 'a published figure' : 'published figures'}.`,
 	signs: '†, dashed',
 	dashes: 'dashed',
 	ranks: 'Ranks computed by Reform Lens from the estimates, among the 34 provinces; they are not published ranks.',

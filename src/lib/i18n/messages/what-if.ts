@@ -2,31 +2,50 @@
 const vi = {
 	heading: {
 		lifts: (component: string, region: string, from: string, to: string) =>
-			`${component} lên mức cao nhất ${region}: từ hạng ${from} lên hạng ${to}`,
-		none: (region: string) => `Không thành phần nào, chỉ riêng nó lên mức cao nhất ${region}, đủ để tăng hạng`,
-		best: (region: string) => `Mọi thành phần đều đang cao nhất ${region}`
+			`${component} đạt mức tốt nhất ${region}: từ hạng ${from} lên hạng ${to}`,
+		none: (region: string) => `Không thành phần nào, nếu chỉ riêng nó đạt mức tốt nhất ${region}, đủ để tăng hạng`,
+		best: (region: string) => `Mọi thành phần đều đang tốt nhất ${region}`
 	},
 	dek: (index: string, year: number) =>
 		`Tính lại ${index} ${year} khi chỉ thành phần đó thay đổi và các đơn vị khác giữ nguyên. Đây là phép tính trên bảng điểm đã công bố, không phải dự báo.`,
 	sum: 'Tổng điểm là tổng các thành phần.',
 	weighted: 'Tổng điểm tính theo trọng số đã nhập, khớp với điểm công bố.',
 	computed: (of: string) => `Hạng do Lăng kính CCHC tính trong ${of} đơn vị có số liệu.`,
-	unknown: (index: string, year: number) =>
-		`${index} ${year}: tổng điểm không phải tổng các thành phần và chưa có trọng số được nhập kèm nguồn, nên không tính được “nếu … thì” cho chỉ số này.`,
+	unknown: {
+		standing: (index: string, year: number) =>
+			`${index} ${year}: đơn vị này chưa có tổng điểm hoặc chưa có hạng, nên không tính được “nếu … thì”.`,
+		part: (index: string, year: number) =>
+			`${index} ${year}: chưa có đủ điểm các thành phần của đơn vị này, nên không tính được “nếu … thì”.`,
+		unweighted: (index: string, year: number) =>
+			`${index} ${year}: tổng điểm công bố không khớp với tổng các thành phần và chưa nhập trọng số của mọi thành phần, nên không tính được “nếu … thì”.`,
+		weights: (index: string, year: number) =>
+			`${index} ${year}: trọng số đã nhập không cho ra tổng điểm công bố, nên không tính được “nếu … thì”.`,
+		place: (index: string, year: number) =>
+			`${index} ${year}: hạng công bố của đơn vị không phải hạng theo tổng điểm có trong kho, nên không tính được “nếu … thì”.`
+	},
 	excerpt: (index: string) =>
 		`Chưa có đủ điểm của mọi đơn vị trong một kỳ ${index}, nên chưa tính được khoảng cách đến hạng kế tiếp và “nếu … thì”.`,
 	region: (name: string) => `vùng ${name}`,
-	group: 'nhóm',
-	lever: (component: string, from: string, to: string, holder: string, gain: string, place: string) =>
-		`${component}: từ ${from} lên ${to} như ${holder}, thêm ${gain} điểm, hạng ${place}.`,
-	owner: (agency: string) => `Chịu trách nhiệm: ${agency}.`,
+	group: 'khối',
+	lever: (
+		component: string,
+		from: string,
+		to: string,
+		holder: string,
+		gain: string,
+		place: string,
+		higherIsBetter: boolean
+	) =>
+		higherIsBetter
+			? `${component}: từ ${from} lên ${to} như ${holder}, thêm ${gain} điểm, hạng ${place}.`
+			: `${component}: từ ${from} xuống ${to} như ${holder}, bớt ${gain} điểm, hạng ${place}.`,
 	table: {
 		caption: (index: string, year: number, peers: string) =>
-			`Từng thành phần ${index} ${year} nếu riêng nó lên trung vị hoặc mức cao nhất ${peers}`,
+			`Từng thành phần ${index} ${year} nếu riêng nó đạt trung vị hoặc mức tốt nhất ${peers}`,
 		component: 'Thành phần',
 		now: 'Điểm',
-		median: 'Lên trung vị',
-		best: 'Lên cao nhất',
+		median: 'Đạt trung vị',
+		best: 'Đạt mức tốt nhất',
 		to: (score: string, place: string) => `${score}: hạng ${place}`,
 		there: 'đã đạt'
 	},
@@ -55,15 +74,24 @@ const en: typeof vi = {
 	sum: 'The total is the sum of its components.',
 	weighted: 'The total follows the weights that were entered, and they give the published totals.',
 	computed: (of) => `Places are computed by Reform Lens among the ${of} units with data.`,
-	unknown: (index, year) =>
-		`${index} ${year}: the total is not the sum of its components and no weights with a source have been entered, so no “what if” can be computed for it.`,
+	unknown: {
+		standing: (index, year) =>
+			`${index} ${year}: this unit has no total or no place here, so no “what if” can be computed.`,
+		part: (index, year) =>
+			`${index} ${year}: not all component scores of this unit are here, so no “what if” can be computed.`,
+		unweighted: (index, year) =>
+			`${index} ${year}: the published totals are not the sums of their components and weights are not entered for every component, so no “what if” can be computed.`,
+		weights: (index, year) =>
+			`${index} ${year}: the weights entered do not give the published totals, so no “what if” can be computed.`,
+		place: (index, year) =>
+			`${index} ${year}: the published place of this unit is not its place by the totals that are here, so no “what if” can be computed.`
+	},
 	excerpt: (index) =>
 		`No round of ${index} has the scores of every unit here, so the distance to the next places and “what if” cannot be computed.`,
 	region: (name) => `${name} region`,
 	group: 'group',
-	lever: (component, from, to, holder, gain, place) =>
-		`${component}: from ${from} to ${to} like ${holder}, ${gain} points more, place ${place}.`,
-	owner: (agency) => `Owner: ${agency}.`,
+	lever: (component, from, to, holder, gain, place, higherIsBetter) =>
+		`${component}: from ${from} to ${to} like ${holder}, ${gain} ${gain === '1' ? 'point' : 'points'} ${higherIsBetter ? 'more' : 'fewer'}, place ${place}.`,
 	table: {
 		caption: (index, year, peers) =>
 			`Each component of ${index} ${year} alone at the median or the best of the ${peers}`,

@@ -59,10 +59,13 @@ async function editionsOf(context: Context, { index_code: index, indicator_code:
 	return headlineEditions(reference, index, results.flat());
 }
 
+const isHigherBetter = (reference: Context['reference'], { index_code }: IndexTarget): boolean =>
+	reference.index.get(index_code)?.higher_is_better ?? true;
+
 function judged({ reference }: Context, target: IndexTarget, editions: readonly Edition[]): JudgedTarget {
 	const standing = editions.find(({ year }) => year === target.year)?.standings.get(target.unit_code);
 	const change = changeSincePrevious(reference, editions, target.year, target.unit_code);
-	const higherIsBetter = reference.index.get(target.index_code)?.higher_is_better ?? true;
+	const higherIsBetter = isHigherBetter(reference, target);
 	return {
 		target,
 		standing,
@@ -80,7 +83,10 @@ export function wantedText(context: Context, target: IndexTarget): string {
 	const { wanted } = messages[context.locale];
 	const { kind, value } = target;
 	if (kind === 'score')
-		return wanted.score(value === null ? '' : scoreText(context.locale, value, scaleEnd(context, target)));
+		return wanted.score(
+			value === null ? '' : scoreText(context.locale, value, scaleEnd(context, target)),
+			isHigherBetter(context.reference, target)
+		);
 	if (kind === 'rank' || kind === 'group') return wanted[kind](value === null ? '' : number(context.locale, value));
 	return value === null ? wanted[kind] : wanted.by(wanted[kind], number(context.locale, value, decimals(value)));
 }
@@ -107,5 +113,7 @@ export function stateText(context: Context, { target, state, short }: JudgedTarg
 	const digits = of === 'places' ? 0 : scoreDigits(scaleEnd(context, target));
 	const count = number(locale, Math.abs(short), digits);
 	if (Number(Math.abs(short).toFixed(digits)) === 0) return words.state[state];
+	if (of === 'points' && !isHigherBetter(context.reference, target))
+		return `${words.state[state]}, ${state === 'missed' ? words.above(count) : words.below(count)}`;
 	return `${words.state[state]}, ${state === 'missed' ? words.short(count, of) : words.beyond(count, of)}`;
 }

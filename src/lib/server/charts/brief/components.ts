@@ -2,6 +2,7 @@ import { doubts } from '$lib/analysis/doubt';
 import type { Fact } from '$lib/analysis/questions';
 import { signed } from '$lib/i18n/format';
 import { brief as messages } from '$lib/i18n/messages/brief';
+import { owners } from '$lib/i18n/messages/owners';
 import { overview } from '$lib/i18n/messages/overview';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { shortName } from '$lib/i18n/names';
@@ -38,7 +39,7 @@ export function movedPart(context: Context, changes: readonly Changes[]): BriefP
 		remarks:
 			told.length === 0
 				? [remark(words.none)]
-				: [...(owned ? [] : [remark(words.noOwners)]), remark(overview[context.locale].components.small)]
+				: [...(owned ? [] : [remark(owners[context.locale].none)]), remark(overview[context.locale].components.small)]
 	};
 }
 

@@ -14,8 +14,14 @@ export interface MadeOf {
 	rows: Row[];
 }
 
-/** Finds how an edition adds up: by sum, or by the weights that were entered; null where neither gives what was published. */
-export async function madeOf(context: Context, unit: Unit, edition: Edition): Promise<MadeOf | null> {
+/**
+ * Why it is not known how a total is made: a component of the unit is missing, it is no sum and weights are not entered for
+ * every component, or they are and do not give what was published.
+ */
+export type NotMade = 'part' | 'unweighted' | 'weights';
+
+/** Finds how an edition adds up: by sum, or by the weights that were entered; else why neither is known to give what was published. */
+export async function madeOf(context: Context, unit: Unit, edition: Edition): Promise<MadeOf | { unknown: NotMade }> {
 	const { reference } = context;
 	const { rows: all } = await componentRows(context, unit, edition.index_code, edition.year);
 	const rows = all
@@ -34,9 +40,10 @@ export async function madeOf(context: Context, unit: Unit, edition: Edition): Pr
 	const end = reference.indicator(edition.index_code, edition.indicator_code)?.max_score ?? null;
 	const weights = rows.flatMap(({ standing: { indicator } }) => indicator.weight ?? []);
 	const whole = weights.reduce((sum, weight) => sum + weight, 0);
+	const weighted = weights.length === rows.length && whole > 0;
 	const candidates = [
 		{ by: 'sum' as const, field: field([]) },
-		...(weights.length === rows.length && whole > 0
+		...(weighted
 			? [
 					{
 						by: 'weights' as const,
@@ -46,16 +53,22 @@ export async function madeOf(context: Context, unit: Unit, edition: Edition): Pr
 			: [])
 	];
 	const found = candidates.find((candidate) => isMadeOf(candidate.field, unit.unit_code));
-	return found ? { ...found, rows } : null;
+	if (found) return { ...found, rows };
+	const parts = reference
+		.components(edition.index_code, edition.year)
+		.filter((indicator) => isDirect(context, indicator));
+	if (rows.length < Math.max(2, parts.length)) return { unknown: 'part' };
+	return { unknown: weighted ? 'weights' : 'unweighted' };
 }
 
-/** The same for the headline of a year, whatever it was called then. */
+/** The same for the headline of a year, whatever it was called then; null where it is not known. */
 export async function madeOfIn(context: Context, unit: Unit, index: string, year: number): Promise<MadeOf | null> {
 	const { reference } = context;
 	const headline = reference.headline(index, year);
 	if (!headline) return null;
 	const results = await fieldResults(context, unit, index, year);
-	return madeOf(context, unit, edition(reference, index, headline.indicator_code, year, results));
+	const found = await madeOf(context, unit, edition(reference, index, headline.indicator_code, year, results));
+	return 'unknown' in found ? null : found;
 }
 
 /** Whether a component stands right under a headline: PAPI's dimensions belong to both of its totals. */

@@ -1,6 +1,7 @@
 import { isOpen, standingOfDate, type DateStanding, type PlanDate, type Recorded } from '$lib/analysis/calendar';
 import { date as dateText, number, period as periodText } from '$lib/i18n/format';
 import { calendar as messages } from '$lib/i18n/messages/calendar';
+import { following } from '$lib/i18n/messages/following';
 import type { Locale } from '$lib/i18n/locale';
 import { taskName } from '$lib/i18n/names';
 import { daysBetween, lastDay } from '$lib/model/days';
@@ -119,7 +120,7 @@ function markOf(context: Context, date: PlanDate, recorded: Recorded): Mark | nu
 	if (standing.state === 'done')
 		return { state: 'done', text: standing.on === null ? words.done : words.received(dateText(locale, standing.on)) };
 	if (standing.state === 'late') return { state: 'late', text: lateText(context, date, standing) };
-	if (standing.state === 'unplaced') return { state: 'left', text: words.unplaced };
+	if (standing.state === 'unplaced') return { state: 'left', text: following[locale].states.unplaced };
 	// Of what generated or no work is recorded for, nothing is said.
 	if ((standing.state !== 'running' && standing.state !== 'coming') || date.due === null) return null;
 	const { until } = date.kind === 'report' ? recorded.seen : recorded.look;

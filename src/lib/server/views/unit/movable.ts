@@ -2,7 +2,7 @@ import type { Edition } from '$lib/analysis/edition';
 import { moved, type MovableField, type MovablePart } from '$lib/analysis/what-if';
 import type { Indicator, Unit } from '$lib/model/datasets';
 import type { Context } from '../../context';
-import { madeOf, type MadeOf } from '../../charts/components/made-of';
+import { madeOf, type MadeOf, type NotMade } from '../../charts/components/made-of';
 
 /** An edition in which the components of a unit can be moved, because it is known how its total is made of them. */
 export interface Movable {
@@ -15,13 +15,21 @@ export interface Movable {
 	by: MadeOf['by'];
 }
 
-/** The edition as one whose components can be moved; null where it is not known how its totals and places come about. */
-export async function movable(context: Context, unit: Unit, edition: Edition): Promise<Movable | null> {
+/** Why nothing can be moved: the unit has no total or place, its total is not known to be made of components, or places are not those of the totals. */
+export type Unmovable = 'standing' | NotMade | 'place';
+
+/** The edition as one whose components can be moved, or why it is not known how its totals and places come about. */
+export async function movable(
+	context: Context,
+	unit: Unit,
+	edition: Edition
+): Promise<Movable | { unknown: Unmovable }> {
 	const standing = edition.standings.get(unit.unit_code);
-	if (!standing?.rank || standing.score === null) return null;
+	if (!standing?.rank || standing.score === null) return { unknown: 'standing' };
 	const found = await madeOf(context, unit, edition);
+	if ('unknown' in found) return found;
 	const own = { total: standing.score, place: standing.rank.place };
-	if (!found || moved(found.field, unit.unit_code, new Map())?.place !== own.place) return null;
+	if (moved(found.field, unit.unit_code, new Map())?.place !== own.place) return { unknown: 'place' };
 	return {
 		edition,
 		field: found.field,

@@ -10,6 +10,10 @@ export interface Owners {
 	note: string | null;
 }
 
+/** The agency of one component in a sentence; null where none is entered. */
+export const ownerText = ({ locale }: Context, { owner_agency_vi: agency }: Indicator): string | null =>
+	agency === null ? null : messages[locale].of(agency);
+
 /** The agencies of components, as they were entered. */
 export function ownersOf({ locale }: Context, rows: readonly { name: string; indicator: Indicator }[]): Owners {
 	const named = rows.flatMap(({ name, indicator: { owner_agency_vi: agency } }) =>

@@ -12,6 +12,7 @@ import { componentRows, type Row } from '../../charts/components/rows';
 import { doubtMark } from '../../charts/doubt';
 import { nameIn, partName } from '../../charts/editions';
 import { newestYear } from '../../charts/newest-year';
+import { ownerText } from './owners';
 import { waysOf, withPeers, type PeersAsked } from './peers-asked';
 import { compareLink, peersOf, type Peers } from './peers-found';
 
@@ -123,14 +124,14 @@ function namesOf(context: Context, edition: Edition, { codes }: Peers): string[]
 	return [messages[locale].names(list(locale, names))];
 }
 
-function said({ locale }: Context, { row, gap }: Beside): Said {
+function said(context: Context, { row, gap }: Beside): Said {
+	const { locale } = context;
 	const words = messages[locale];
 	const points = (value: number) => number(locale, value, row.digits);
 	const say = gap.difference > 0 ? words.above : words.below;
-	const owner = row.standing.indicator.owner_agency_vi;
 	return {
 		text: say(row.name, points(row.score), points(Math.abs(gap.difference)), points(gap.median)),
-		owner: owner === null ? null : words.owner(owner)
+		owner: ownerText(context, row.standing.indicator)
 	};
 }
 

@@ -10,6 +10,7 @@ import type { Scale } from '$lib/model/reference';
 import type { Context } from '../../context';
 import { nameIn } from '../../charts/editions';
 import { movable, type Movable } from './movable';
+import { ownerText } from './owners';
 import { sameRegion } from './region';
 
 /** Which components would lift the unit's place, and what other scores would have made of it. */
@@ -49,7 +50,7 @@ export async function whatIfSection(
 	if (!edition) return { unknown: words.excerpt(index) };
 	const { year } = edition;
 	const found = await movable(context, unit, edition);
-	if (!found) return { unknown: words.unknown(index, year) };
+	if ('unknown' in found) return { unknown: words.unknown[found.unknown](index, year) };
 	const peers = peersOf(context, unit, found);
 	const near = ({ scores }: MovablePart) =>
 		[...scores].flatMap(([code, score]) => (peers.codes.has(code) ? [score] : []));
@@ -110,7 +111,6 @@ function leverWords(
 	const holder = [...(of?.part.scores ?? [])].find(([code, score]) => peers.has(code) && score === lever.score)?.[0];
 	if (!of || holder === undefined) return [];
 	const points = (value: number) => number(locale, value, of.digits);
-	const owner = of.indicator.owner_agency_vi;
 	return [
 		{
 			text: words.lever(
@@ -119,9 +119,10 @@ function leverWords(
 				points(lever.score),
 				nameIn(context, holder, found.edition),
 				points(Math.abs(lever.total - found.own.total)),
-				number(locale, lever.place)
+				number(locale, lever.place),
+				found.field.higherIsBetter
 			),
-			owner: owner === null ? null : words.owner(owner)
+			owner: ownerText(context, of.indicator)
 		}
 	];
 }

@@ -14,10 +14,10 @@ export interface Association {
 	lead: Estimate;
 }
 
-/** Estimates what the rows allow. */
-export function association(rows: readonly PanelRow[]): Association {
+/** Estimates what the rows allow; `nothing` says why there are none, where that is known. */
+export function association(rows: readonly PanelRow[], nothing: Reason = 'no_activities'): Association {
 	const panel = withoutSingles(rows);
-	const reason = nothingToEstimate(rows, panel);
+	const reason = rows.length === 0 ? nothing : nothingToEstimate(rows, panel);
 	if (reason) {
 		const none = notEstimated(reason);
 		return { panel, fixed_effects: none, changes: none, lead: none };
@@ -35,7 +35,6 @@ export function association(rows: readonly PanelRow[]): Association {
 export const runsBackwards = ({ lead }: Pick<Association, 'lead'>): boolean => lead.p !== null && lead.p < level;
 
 function nothingToEstimate(rows: readonly PanelRow[], panel: readonly PanelRow[]): Reason | null {
-	if (rows.length === 0) return 'no_activities';
 	if (rows.every((row) => row.activity === 0)) return 'all_zero';
 	if (countOf(rows, (row) => row.unit_code) === 1) return 'one_unit';
 	return panel.length === 0 ? 'one_year' : null;

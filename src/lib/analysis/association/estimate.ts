@@ -13,17 +13,20 @@ export const bootstrapBelow = 50;
 export const level = 0.05;
 
 /** Why numbers of an estimate are missing. */
-export type Reason =
-	| 'no_scores'
-	| 'no_activities'
-	| 'one_year'
-	| 'one_unit'
-	| 'all_zero'
-	| 'collinear'
-	| 'same_scores'
-	| 'few_years'
-	| 'few_units'
-	| 'unbounded';
+export const reasons = [
+	'no_scores',
+	'no_activities',
+	'not_shown',
+	'one_year',
+	'one_unit',
+	'all_zero',
+	'collinear',
+	'same_scores',
+	'few_years',
+	'few_units',
+	'unbounded'
+] as const;
+export type Reason = (typeof reasons)[number];
 
 /** A slope and how sure it is; a number that may not be said is null, and `reason` says why. */
 export interface Estimate {

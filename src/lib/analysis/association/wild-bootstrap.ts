@@ -39,35 +39,55 @@ export function wildBootstrap(design: Design, slope: Slope, level: number): Boot
 	return { p: p(0), interval: low === null || high === null ? null : { low, high } };
 }
 
+/** What one draw of weights makes of the slope and of its squared error: both are polynomials of the supposed slope. */
+interface World {
+	moved: [number, number];
+	square: [number, number, number];
+}
+
 /** The p-value of a supposed slope. */
-function testOf(design: Design, { b, se, x, y, nuisance, factor }: Slope): (supposed: number) => number {
+function testOf(design: Design, slope: Slope): (supposed: number) => number {
+	const { b, se, x, factor } = slope;
+	const square = dot(x, x);
+	const worlds = worldsOf(design, slope);
+	return (supposed) => {
+		const real = Math.abs((b - supposed) / se) * (1 - 1e-10);
+		const asLarge = worlds.filter(({ moved, square: [whole, first, second] }) => {
+			const error = Math.sqrt(factor * (whole - 2 * supposed * first + supposed * supposed * second)) / square;
+			return Math.abs(moved[0] - supposed * moved[1]) >= real * error;
+		});
+		return (1 + asLarge.length) / (1 + resamples);
+	};
+}
+
+/**
+ * Draws the worlds. Residuals under the supposed slope are y − supposed · x, so the share of y and that of x in all that
+ * follows are found once.
+ */
+function worldsOf(design: Design, { x, y, nuisance }: Slope): World[] {
+	const { units } = design;
 	const draw = draws();
-	const weights = Array.from({ length: resamples }, () =>
-		Float64Array.from({ length: design.units }, () => (draw() < 0.5 ? -1 : 1))
-	);
 	const byUnit = (left: Column, right: Column) => sumsByUnit(design, left, right);
 	const square = dot(x, x);
-	// Everything is linear in the supposed slope, so each unit's share is summed up once, for y and for x.
 	const [xx, xy] = [byUnit(x, x), byUnit(x, y)];
 	const [basisX, basisY] = [nuisance.basis.map((one) => byUnit(one, x)), nuisance.basis.map((one) => byUnit(one, y))];
-	return (supposed) => {
-		const scores = xy.map((value, at) => value - supposed * (xx[at] ?? 0));
-		const shares = basisY.map((column, at) => column.map((value, of) => value - supposed * (basisX[at]?.[of] ?? 0)));
-		const real = Math.abs((b - supposed) / se);
-		let asLarge = 0;
-		for (const signs of weights) {
-			const moved = dot(signs, scores) / square;
-			const common = shares.map((column) => dot(signs, column));
-			// The score of each unit in this world: its own, less what the nuisance and the slope take of it.
-			let squares = 0;
-			for (let at = 0; at < signs.length; at += 1) {
-				let own = (signs[at] ?? 0) * (scores[at] ?? 0) - moved * (xx[at] ?? 0);
-				for (let of = 0; of < common.length; of += 1) own -= (common[of] ?? 0) * (basisX[of]?.[at] ?? 0);
-				squares += own * own;
-			}
-			const t = Math.abs(moved) / (Math.sqrt(factor * squares) / square);
-			if (t >= real * (1 - 1e-10)) asLarge += 1;
-		}
-		return (1 + asLarge) / (1 + resamples);
-	};
+	return Array.from({ length: resamples }, () => {
+		const signs = Float64Array.from({ length: units }, () => (draw() < 0.5 ? -1 : 1));
+		/** By unit: its own score, less what the nuisance and the slope take of it. */
+		const part = (own: Column, basis: readonly Column[]) => {
+			const moved = dot(signs, own) / square;
+			const scores = own.map((value, at) => (signs[at] ?? 0) * value - moved * (xx[at] ?? 0));
+			basis.forEach((column, of) => {
+				const taken = dot(signs, column);
+				const share = basisX[of];
+				for (let at = 0; at < units; at += 1) scores[at] = (scores[at] ?? 0) - taken * (share?.[at] ?? 0);
+			});
+			return { moved, scores };
+		};
+		const [ofY, ofX] = [part(xy, basisY), part(xx, basisX)];
+		return {
+			moved: [ofY.moved, ofX.moved],
+			square: [dot(ofY.scores, ofY.scores), dot(ofY.scores, ofX.scores), dot(ofX.scores, ofX.scores)]
+		};
+	});
 }

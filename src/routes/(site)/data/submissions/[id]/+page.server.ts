@@ -16,7 +16,7 @@ const id = z.uuid();
 
 async function found(locals: App.Locals, asked: string): Promise<Submission> {
 	const known = id.safeParse(asked).success ? await submissionOf(locals.state.ledger.db, asked) : null;
-	return seenBy(locals.person, known) ?? error(404);
+	return (await seenBy(locals.state, locals.person, known)) ?? error(404);
 }
 
 export const load: PageServerLoad = async (event) => {

@@ -14,7 +14,7 @@ export const GET: RequestHandler = async (event) => {
 	const { locals, params } = event;
 	const { state, locale } = locals;
 	const { person } = signedIn(event, 'analyst');
-	const submission = seenBy(person, await submissionOf(state.ledger.db, params.id));
+	const submission = await seenBy(state, person, await submissionOf(state.ledger.db, params.id));
 	if (!submission) error(404);
 	const words = review[locale].problems;
 	const problems = await readProblems(state.reviews.folderOf(submission.id));

@@ -1,12 +1,14 @@
 // Protects what several people and processes do to one submission: nothing is published that nobody saw, and nothing ends the server.
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import type { DatasetName } from '$lib/model/datasets';
 import { submissionOf, submit, type Submission } from '$lib/server/ledger/submissions';
 import { publishFiles } from '$lib/server/publishing/pipe';
+import { reviewPage } from '$lib/server/reviewing/page';
 import { runBackup, runRestore } from '$lib/server/safekeeping';
 import type { ServerState } from '$lib/server/state';
+import { reference } from '$lib/server/warehouse/queries';
 import { csv, newFolder, removeFolders, startedFolder, startOn } from './folder';
 
 const long = 'index_code,year,parent_unit,unit,indicator_code,score,rank,source_id';
@@ -147,4 +149,69 @@ test('files that come while a backup is put in place wait until it is there', as
 	await state.reviews.resume();
 	await state.reviews.settled(await coming);
 	expect(await found(await coming)).toMatchObject({ status: 'review', report: { rows: 2 } });
+});
+
+test('a decision while a backup is put in place begins no check before it is there', async () => {
+	const id = await sent(themes());
+	await state.reviews.pause();
+	expect(await dropSecond(id, analyst)).toBe(true);
+	await state.reviews.settled(id);
+	expect(await found(id)).toMatchObject({ status: 'checking', report: { rows: 2 } });
+	await state.reviews.resume();
+	await state.reviews.settled(id);
+	expect(await found(id)).toMatchObject({ status: 'review', report: { rows: 1 } });
+});
+
+test('after a backup is restored, what waited for a second person or its hour is looked at again, and it is said why', async () => {
+	await state.close();
+	state = await startOn(folder, { REQUIRE_APPROVAL: 'true' });
+	const at = new Date(Date.now() + 3_600_000).toISOString();
+	const handedIn = await sent(themes());
+	expect(await state.reviews.publish(handedIn, order)).toEqual({ kind: 'waits', for: 'approval' });
+	const scheduled = await sent(file('themes', 'theme_code,name_vi,name_en', 'ba,Ba,Three'));
+	await state.reviews.publish(scheduled, order);
+	expect(await state.reviews.publish(scheduled, { ...order, by: second, at })).toEqual({ kind: 'waits', for: 'hour' });
+	const copy = join(newFolder(), 'copy');
+	await runBackup(state, { file: copy });
+	await runRestore(state, { file: copy });
+	for (const id of [handedIn, scheduled]) {
+		await vi.waitFor(async () => expect((await found(id)).status).toBe('review'));
+		const again = await found(id);
+		expect(again).toMatchObject({ publish_at: null, approved_by: null, note: 'restored', report: { errors: 0 } });
+		const { everything, release } = state.warehouse;
+		const known = await reference(everything, release);
+		const url = new URL('http://localhost/');
+		const page = await reviewPage({ state, reference: known, locale: 'vi', submission: again, by: analyst, url });
+		expect(page.changes?.rows.length).toBeGreaterThan(0);
+		expect(page.publishing?.refused).toMatch(/^Máy chủ vừa khôi phục từ bản sao lưu/);
+	}
+	expect(await state.reviews.publish(handedIn, order)).toEqual({ kind: 'waits', for: 'approval' });
+	expect((await found(handedIn)).note).toBeNull();
+});
+
+test.each(['false', 'true'])('who let a release out at its hour published it (second person: %s)', async (wanted) => {
+	await state.close();
+	state = await startOn(folder, { REQUIRE_APPROVAL: wanted });
+	const id = await sent(themes());
+	const at = new Date(Date.now() + 3_600_000).toISOString();
+	if (wanted === 'true') await state.reviews.publish(id, order);
+	expect(await state.reviews.publish(id, { ...order, by: second, at })).toEqual({ kind: 'waits', for: 'hour' });
+	vi.useFakeTimers({ now: Date.now() + 3_700_000, toFake: ['Date'] });
+	try {
+		await state.reviews.resume();
+	} finally {
+		vi.useRealTimers();
+	}
+	expect((await state.releases()).at(-1)).toMatchObject({ submission_id: id, published_by: second });
+});
+
+test('a check that a decision begins just before ends with what is discarded', async () => {
+	for (let turn = 0; turn < 5; turn += 1) {
+		const id = await sent(themes());
+		const [decided, gone] = await Promise.all([dropSecond(id, analyst), state.reviews.discard(id)]);
+		expect([decided, gone]).toEqual([true, true]);
+		expect(state.reviews.progress(id)).toBeNull();
+		await state.reviews.settled(id);
+		expect(existsSync(state.reviews.folderOf(id))).toBe(false);
+	}
 });

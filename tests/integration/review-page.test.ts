@@ -5,12 +5,11 @@ import { expect, test } from 'vitest';
 import type { DatasetName } from '$lib/model/datasets';
 import type { Review } from '$lib/model/submission';
 import { reviewCsv } from '$lib/server/difference-file';
-import { submissionOf } from '$lib/server/ledger/submissions';
 import { comparedDatasets } from '$lib/server/publishing/submission-check';
 import { decisions } from '$lib/server/reviewing/decisions';
 import { reviewPage } from '$lib/server/reviewing/page';
 import { reference } from '$lib/server/warehouse/queries';
-import { newFolder, started } from './folder';
+import { newFolder, started, submissionIn } from './folder';
 
 const state = await started();
 const by = 'an@example.vn';
@@ -28,11 +27,7 @@ async function sent(files: ReturnType<typeof file>[], decided?: (review: Review)
 	return id;
 }
 
-async function found(id: string) {
-	const submission = await submissionOf(state.ledger.db, id);
-	if (!submission) throw new Error(`There is no submission ${id}`);
-	return submission;
-}
+const found = (id: string) => submissionIn(state, id);
 
 async function page(id: string) {
 	const { everything, release } = state.warehouse;

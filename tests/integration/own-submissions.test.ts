@@ -46,7 +46,7 @@ async function answered(
 	const event = {
 		url,
 		params: { position: '0', ...params },
-		request: new Request(url, fields && { method: 'POST', body: new URLSearchParams(fields) }),
+		request: new Request(url, fields ? { method: 'POST', body: new URLSearchParams(fields) } : {}),
 		locals: await localsOf(state, 'vi', person),
 		getClientAddress: () => ''
 	};

@@ -10,7 +10,7 @@ import { levels } from '$lib/i18n/messages/levels';
 import { following } from '$lib/i18n/messages/following';
 import { taskName } from '$lib/i18n/names';
 import type { PlanTask } from '$lib/model/datasets';
-import { parts } from '../../charts/plan-progress/filter';
+import { parts } from '$lib/model/parts';
 import { inGroups, plannedCount } from '../../charts/plan-progress/groups';
 import type { Judgement } from '../../charts/plan-progress/judged';
 import type { Context } from '../../context';

@@ -4,7 +4,9 @@ import { reportPeriod, type Closing } from '$lib/model/report-period';
 import type { ReportTableId } from '$lib/model/report';
 import { context } from '$lib/server/context';
 import { publishFiles } from '$lib/server/publishing/pipe';
+import { planPage } from '$lib/server/views/plan/plan';
 import { reportOf } from '$lib/server/views/report/report';
+import { planTasks } from '$lib/server/warehouse/queries';
 import { viewer } from '../fixtures/people';
 import { csv, localsOf, started } from './folder';
 
@@ -13,8 +15,8 @@ const today = '2025-09-01';
 const by = { title: 'Thử', by: 'test' };
 const header =
 	'activity_id,unit,agency,plan_code,task_no,channel_code,theme_code,date,count,unit_of_count,minutes,audience_reached,audience_group,title,indices,evidence_url,source_id,note';
-const work = (no: string, date: string, count: number) =>
-	`,Hà Tĩnh,,HTH-2024,${no},ptth_tinh,chung,${date},${count},,,,,${no} ${date},,,,`;
+const work = (no: string, date: string, count: number, minutes = '') =>
+	`,Hà Tĩnh,,HTH-2024,${no},ptth_tinh,chung,${date},${count},,${minutes},,,${no} ${date},,,,`;
 const closedOn = async (day: string) =>
 	publishFiles(state, [csv('plan_closings', 'plan_code,closed_on,document_no,note', `HTH-2024,${day},,`)], by);
 
@@ -28,7 +30,13 @@ const januaryTask = csv(
 await publishFiles(
 	state,
 	[
-		csv('activities', header, work('PL.2.2', '2024-Q2', 10), work('PL.2.3', '2024-02', 1)),
+		csv(
+			'activities',
+			header,
+			work('PL.2.2', '2024-Q2', 10, '45'),
+			work('PL.2.3', '2024-02', 1),
+			work('PL.2.4', '2024', 4)
+		),
 		csv(
 			'difficulties',
 			'plan_code,unit,raised_on,text,who_resolves,resolved_on',
@@ -61,6 +69,17 @@ async function made(value: string, closing: Closing = 'calendar') {
 	return { said: JSON.stringify(report.sections), rows, notices: report.notices };
 }
 
+async function page(at: string) {
+	const here = await context(await localsOf(state, 'vi', viewer));
+	const plan = here.reference.plan.get('HTH-2024');
+	if (!plan) throw new Error('no plan');
+	const tasks = await planTasks(here.warehouse, here.release, { plan: plan.plan_code });
+	const filter = { group: null, theme: null, lead: null };
+	const shown = await planPage(here, plan, tasks, filter, at, { state: null, scope: 'own' }, today);
+	const task = (no: string) => shown.tasks.sections.flatMap(({ rows }) => rows).find((row) => row.no === no);
+	return { shown, task };
+}
+
 it('the report on a year that is over tells no difficulty raised or resolved, and no value reached, after it', async () => {
 	const { said, rows } = await made('2024');
 	expect(rows('difficulties').map((row) => [row[2], row.at(-1)])).toEqual([
@@ -78,6 +97,22 @@ it('of a plan closed within the period it still tells what came by the end of th
 		['Chưa có nhuận bút', 'giải quyết ngày 20/6/2024']
 	]);
 	expect(rows('targets')[0]?.slice(2, 4)).toEqual(['83,33% (40/48)', 'tháng 6/2024']);
+});
+
+it('work of a quarter or year within which the plan was closed was done before, and counts from that day on', async () => {
+	const { shown, task } = await page('2024-12-31');
+	expect(['PL.2.2', 'PL.2.4'].map((no) => task(no)?.done)).toEqual(['10 số', '4 số']);
+	expect(shown.reach?.minutes).toMatchObject([{ value: '45' }]);
+	expect(shown.tasks.sections.flatMap(({ rows }) => rows).map(({ standing }) => standing?.state)).not.toContain(
+		'unplaced'
+	);
+	const half = await made('2024-H1');
+	const toDate = (no: string) => half.rows('tasks').find(([name]) => name === no)?.[6];
+	expect(['PL.2.2', 'PL.2.4'].map(toDate)).toEqual(['10', '4']);
+	expect(half.notices.join()).not.toContain('trùng một phần');
+	// In April the quarter was not over.
+	const april = await page('2024-04-30');
+	expect([april.task('PL.2.2')?.done, april.task('PL.2.2')?.standing?.state]).toEqual(['chưa ghi nhận', 'unplaced']);
 });
 
 it('index results that came to light after the closing, but in the period, are told', async () => {

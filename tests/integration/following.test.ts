@@ -104,6 +104,12 @@ describe('with real records', () => {
 		expect(shown.late?.tasks[0]?.lead).toBe('Sở Thông tin và Truyền thông');
 	});
 
+	it('in the middle of a year the progress still says how many numbers could not be added up', async () => {
+		const { remarks } = (await page(state)).progress;
+		expect(remarks).toContain('Không cộng 3 nhiệm vụ có định mức chưa rõ phạm vi.');
+		expect(remarks.join()).not.toContain('chia đều');
+	});
+
 	it('says how each task stands; standing tasks and open numbers are never late', async () => {
 		const shown = await page(state);
 		const standing = (no: string) => line(shown, no)?.standing?.text;

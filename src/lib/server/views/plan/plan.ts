@@ -170,7 +170,10 @@ export async function planPage(
 					: words.progress[work === null ? 'dekPlanned' : 'dek'],
 			remarks: [
 				...(level !== null && at === endOf(plan) ? [levels[locale].work.note(level)] : []),
-				...(at < endOf(plan) ? progress.chart.notes.slice(1) : leftOut(context, progress.left, largest !== undefined)),
+				// That numbers were spread is said above, of the months.
+				...(at < endOf(plan)
+					? progress.chart.notes.filter((note) => note !== progress.spread)
+					: leftOut(context, progress.left, largest !== undefined)),
 				...(work === null ? [] : standingRemark(context, chosen, work))
 			]
 		},

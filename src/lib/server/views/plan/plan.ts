@@ -27,6 +27,7 @@ import {
 	channelCounts,
 	difficulties,
 	dutyReports,
+	planDoers,
 	planReach,
 	planTargets,
 	pressTitles,
@@ -65,15 +66,15 @@ export async function planPage(
 	const look = lookOn(time, asked, today);
 	const at = look.until;
 	const seen = seenOn(time, asked, today);
-	const done = await doneBy(context, plan, filter.level ?? null);
+	const [doers, named] = await Promise.all([planDoers(warehouse, release, by), agencies(warehouse, release, by)]);
+	const done = doneBy(context, plan, filter.level ?? null, { doers, listed: named });
 	const under = { ...by, doers: done.doers };
 	const until = { ...under, year: plan.year, until: countedUntil(plan.year, look) };
-	const [counts, byChannel, targets, duties, named, values, received, raised, reach, titles] = await Promise.all([
+	const [counts, byChannel, targets, duties, values, received, raised, reach, titles] = await Promise.all([
 		taskCountsByUnit(warehouse, release, under),
 		channelCounts(warehouse, release, under),
 		planTargets(warehouse, release, by),
 		reportingDuties(warehouse, release, by),
-		agencies(warehouse, release, by),
 		targetValues(warehouse, release, by),
 		dutyReports(warehouse, release, by),
 		difficulties(warehouse, release, by),

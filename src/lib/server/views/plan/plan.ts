@@ -70,8 +70,9 @@ export async function planPage(
 	const done = doneBy(context, plan, filter.level ?? null, { doers, listed: named });
 	const under = { ...by, doers: done.doers };
 	const until = { ...under, year: plan.year, until: countedUntil(plan.year, look) };
-	const [counts, byChannel, targets, duties, values, received, raised, reach, titles] = await Promise.all([
+	const [counts, everybodys, byChannel, targets, duties, values, received, raised, reach, titles] = await Promise.all([
 		taskCountsByUnit(warehouse, release, under),
+		done.doers === null ? null : taskCountsByUnit(warehouse, release, by),
 		channelCounts(warehouse, release, under),
 		planTargets(warehouse, release, by),
 		reportingDuties(warehouse, release, by),
@@ -88,8 +89,9 @@ export async function planPage(
 	const level = done.level && levels[locale].names[done.level];
 	// What follows a plan up has no demo data that everybody may see.
 	const followed = withheld(warehouse.audience, 'progress', plan.unit_code) === null;
+	const whole = judge(context, plan, tasks, everybodys ?? counts, { look, scope: shown.scope });
 	// What some did is not judged by the numbers of all.
-	const judgement = level === null ? judge(context, plan, tasks, counts, { look, scope: shown.scope }) : null;
+	const judgement = level === null ? whole : null;
 	const work = why === null ? workByTask(counts, plan.year, monthsBegun(plan.year, look)) : null;
 	const all = leaves(tasks);
 	const chosen = all.filter((task) => fits(reference, filter, task));
@@ -106,7 +108,7 @@ export async function planPage(
 		filter: filtered ? filter : null,
 		seen
 	});
-	const matrix = matrixFigure(context, listed, work, plan.year, { judgement, level });
+	const matrix = matrixFigure(context, listed, work, plan.year, { judgement, whole, level });
 	const progress = progressChart(context, { plan, tasks, counts, withheld: why, filter, look });
 	// Of a part of the year, or of some of those who did it, the chart’s own words say so.
 	const isPart = at < endOf(plan) || level !== null;

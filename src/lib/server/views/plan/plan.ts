@@ -1,6 +1,6 @@
-import { leaves, planned, taskKind } from '$lib/analysis/communication';
+import { leaves, planned } from '$lib/analysis/communication';
 import { countedUntil, lookOn, monthsBegun, seenOn } from '$lib/analysis/look';
-import { workByTask, type Done } from '$lib/analysis/progress';
+import { workByTask } from '$lib/analysis/progress';
 import { date, dayInVietnam, number } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { campaigns as messages } from '$lib/i18n/messages/campaigns';
@@ -18,7 +18,6 @@ import { endOf, lastDayOf } from '../../charts/plan-progress/address';
 import { progressChart } from '../../charts/plan-progress/chart';
 import { closedText } from '../../charts/plan-progress/closed';
 import { fits, type TaskFilter } from '../../charts/plan-progress/filter';
-import { plannedCount } from '../../charts/plan-progress/groups';
 import { doneBy, type DoneBy } from '../../charts/plan-progress/level';
 import { judge } from '../../charts/plan-progress/judged';
 import type { Context } from '../../context';
@@ -44,6 +43,7 @@ import { documentFacts } from './document';
 import { lateSection } from './late-section';
 import { matrixFigure } from './matrix';
 import { mostTitles, reachSection, titlesSection } from './reach';
+import { activeOf, progressSection } from './progress';
 import { dutyRows } from './reports';
 import { standingWords } from './standing';
 import { targetRows, targetsTitle } from './targets';
@@ -110,9 +110,6 @@ export async function planPage(
 	});
 	const matrix = matrixFigure(context, listed, work, plan.year, { judgement, whole, level });
 	const progress = progressChart(context, { plan, tasks, counts, withheld: why, filter, look });
-	// Of a part of the year, or of some of those who did it, the chart’s own words say so.
-	const isPart = at < endOf(plan) || level !== null;
-	const largest = progress.groups.toSorted((a, b) => b.due.min - a.due.min)[0];
 	const targetsShown = targetRows(context, plan, { targets, values: followed ? values : null, until: seen.until });
 	return {
 		code: plan.plan_code,
@@ -155,31 +152,7 @@ export async function planPage(
 		document: documentFacts(context, plan, tasks),
 		matrix: matrix && { ...matrix, title: words.matrix.heading(number(locale, matrix.count)) },
 		units: unitsSection(context, plan, judgement, chosen),
-		progress: {
-			figure: largest ? figureOf(progress.chart, 690) : null,
-			title: !largest
-				? words.progress.empty
-				: isPart
-					? progress.chart.title
-					: words.progress.heading(
-							number(locale, progress.groups.length),
-							largest.name,
-							plannedCount(locale, largest.due)
-						),
-			dek: !largest
-				? words.progress.none
-				: isPart
-					? progress.chart.subtitle
-					: words.progress[work === null ? 'dekPlanned' : 'dek'],
-			remarks: [
-				...(level !== null && at === endOf(plan) ? [levels[locale].work.note(level)] : []),
-				// That numbers were spread is said above, of the months.
-				...(at < endOf(plan)
-					? progress.chart.notes.filter((note) => note !== progress.spread)
-					: leftOut(context, progress.left, largest !== undefined)),
-				...(work === null ? [] : standingRemark(context, chosen, work))
-			]
-		},
+		progress: progressSection(context, { plan, progress, chosen, work, level, at }),
 		channels: channelsSection(context, plan, tasks, byChannel, done),
 		tasks: {
 			title: words.tasks.heading(
@@ -235,18 +208,4 @@ function workDek({ locale }: Context, active: number | null, tasks: number, leve
 	if (active === null) return level === null ? all.noWorkDek : one.none(level);
 	const counts = [number(locale, active), number(locale, tasks)] as const;
 	return level === null ? all.workDek(...counts) : one.active(...counts, level);
-}
-
-const activeOf = (tasks: readonly PlanTask[], work: ReadonlyMap<string, Done>) =>
-	tasks.filter((task) => work.has(task.task_no)).length;
-
-/** How many numbers could not be added up. */
-const leftOut = ({ locale }: Context, left: number, any: boolean): string[] =>
-	left > 0 ? [messages[locale].progress[any ? 'left' : 'only'](number(locale, left))] : [];
-
-/** How many of the tasks without a number have recorded work in the plan's year. */
-function standingRemark({ locale }: Context, shown: readonly PlanTask[], work: ReadonlyMap<string, Done>): string[] {
-	const standing = shown.filter((task) => taskKind(task) === 'standing');
-	const active = number(locale, activeOf(standing, work));
-	return standing.length > 0 ? [messages[locale].progress.standing(active, number(locale, standing.length))] : [];
 }

@@ -73,12 +73,12 @@ async function planOf(asked: Asked = {}) {
 	return { here, plan };
 }
 
-async function page(asked: Asked = {}, at?: string) {
+async function page(asked: Asked = {}, at?: string, now = today) {
 	const { here, plan } = await planOf(asked);
 	const tasks = await planTasks(here.warehouse, here.release, { plan: plan.plan_code });
 	const all = { group: null, theme: null, lead: null };
-	const day = at ?? lastDayOf(here.reference, plan, today);
-	return planPage(here, plan, tasks, all, day, { state: null, scope: 'own' }, today);
+	const day = at ?? lastDayOf(here.reference, plan, now);
+	return planPage(here, plan, tasks, all, day, { state: null, scope: 'own' }, now);
 }
 
 async function planned(asked: Asked = {}) {
@@ -128,8 +128,14 @@ test('the plan is looked at as of that day, and what fell due after it is not la
 });
 
 test('a later day that an address asks for is the day it closed, an earlier one stays', async () => {
-	expect((await page({}, '2024-12-31')).day).toBe('15/6/2024');
-	expect(await page({}, '2024-03-31')).toMatchObject({ day: '31/3/2024', closed: said });
+	expect(await page({}, '2024-12-31')).toMatchObject({ day: '15/6/2024', atClosing: true });
+	expect(await page({}, '2024-03-31')).toMatchObject({ day: '31/3/2024', closed: said, atClosing: false });
+	// Nor are its numbers those of that day while it is still ahead.
+	expect(await page({}, '2024-12-31', '2024-06-01')).toMatchObject({
+		day: '1/6/2024',
+		closed: 'Kết thúc vào ngày 15/6/2024 theo văn bản số 2150/QĐ-UBND',
+		atClosing: false
+	});
 	expect((await page({ locale: 'en' })).closed).toBe('Closed on 15 Jun 2024 by document No. 2150/QĐ-UBND');
 });
 

@@ -115,6 +115,8 @@ export async function planPage(
 		code: plan.plan_code,
 		/** Since when it is closed, and by which document; null where nobody closed it. */
 		closed: closedText(context, plan, today),
+		/** Whether it is looked at as of the day on which it was closed. */
+		atClosing: at === time.closedOn,
 		calendar: calendarHref(locale, plan, { at: earlier }),
 		year: plan.year,
 		unit: provinceOf(reference, plan.unit_code),

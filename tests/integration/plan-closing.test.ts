@@ -288,6 +288,20 @@ test('a day that cannot be is told with its row and what to write instead', asyn
 	]);
 });
 
+test('a day before work that is published is told with how much of it there is', async () => {
+	const { problems } = await checkOn(state, [closings('HTH-2024,2024-04-30,,')]);
+	expect(problems.map(({ row, column, code, severity }) => [row, column, code, severity])).toEqual([
+		[2, 'closed_on', 'closed_before_work', 'warning']
+	]);
+	const [first] = problems;
+	expect(first && [problemText('vi', first), problemText('en', first)]).toEqual([
+		'Số hoạt động đã công bố theo kế hoạch HTH-2024 có thời gian sau ngày 2024-04-30: 7. Hoạt động từ tháng sau ngày kết thúc không còn tính vào tiến độ. Kiểm tra ngày kết thúc, hoặc sửa các hoạt động đó.',
+		'Published activities under plan HTH-2024 that began after 2024-04-30: 7. From the month after the closing they no longer count. Check the day, or correct those activities.'
+	]);
+	// Work of a month within which the plan is closed began before.
+	expect((await checkOn(state, [closings('HTH-2024,2024-05-02,,')])).problems).toEqual([]);
+});
+
 test('undoing the release opens the plan again, and an older release shows it as it was', async () => {
 	await revert(state, closedRelease, by);
 	const [before, now] = [await page({ release: open }), await page()];

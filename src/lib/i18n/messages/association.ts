@@ -25,8 +25,8 @@ const vi = {
 	chosen: (years: string) => `Không gộp năm ${years}: kho chỉ có một phần các tỉnh.`,
 	partly: (years: string) => `Phương pháp đổi một phần từ ${years}.`,
 	permutation: (times: string, told: string) => `Hoán vị hoạt động giữa các tỉnh ${times} lần: ${told}.`,
-	bootstrap: (times: string) =>
-		`Dưới 50 tỉnh nên p và khoảng tin cậy lấy từ bootstrap theo tỉnh (wild cluster), ${times} lần.`,
+	bootstrap: (names: string, times: string) =>
+		`Dưới 50 tỉnh, hoặc vài tỉnh chiếm phần lớn: p và khoảng tin cậy (${names}) lấy từ bootstrap theo tỉnh (wild cluster), ${times} lần.`,
 	p: (name: string, value: string) => `p = ${value} (${name})`,
 	cause: 'Đi cùng nhau không có nghĩa là gây ra.',
 	found: (name: string, b: string, low: string, high: string, p: string) =>
@@ -105,8 +105,8 @@ const en: typeof vi = {
 	chosen: (years) => `Not taken in: ${years}, of which only some provinces are here.`,
 	partly: (years) => `Method partly changed from ${years}.`,
 	permutation: (times, told) => `Work exchanged between provinces ${times} times: ${told}.`,
-	bootstrap: (times) =>
-		`Fewer than 50 provinces: p and interval are those of the wild cluster bootstrap, ${times} draws.`,
+	bootstrap: (names, times) =>
+		`Fewer than 50 provinces, or a few that weigh most: p and interval (${names}) are those of the wild cluster bootstrap, ${times} draws.`,
 	p: (name, value) => `p = ${value} (${name})`,
 	cause: 'Moving together is not causing.',
 	found: (name, b, low, high, p) =>

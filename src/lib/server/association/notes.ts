@@ -1,5 +1,5 @@
 import { runsBackwards, type Association } from '$lib/analysis/association/association';
-import { bootstrapBelow, type Estimate } from '$lib/analysis/association/estimate';
+import type { Estimate } from '$lib/analysis/association/estimate';
 import { countOf } from '$lib/analysis/association/panel';
 import { resamples } from '$lib/analysis/association/permutation';
 import { capital } from '$lib/i18n/capital';
@@ -95,7 +95,7 @@ export function associationNotes(reader: Reader, question: AssociationQuestion, 
 		const { permutation }: Estimate = figures[name];
 		return permutation === null ? [] : [words.p(words.names[name], number(locale, permutation, 3))];
 	});
-	const { by, units } = figures.fixed_effects;
+	const bootstrapped = estimates.flatMap((name) => (figures[name].by === 'bootstrap' ? [words.names[name]] : []));
 	return [
 		...(figures.demo ? [words.demo] : []),
 		...warnings(reader, question, figures),
@@ -103,6 +103,6 @@ export function associationNotes(reader: Reader, question: AssociationQuestion, 
 		...basis(reader, figures),
 		...missing(reader, figures),
 		...(permuted.length > 0 ? [words.permutation(times, list(locale, permuted))] : []),
-		...(by === 'bootstrap' && units < bootstrapBelow ? [words.bootstrap(times)] : [])
+		...(bootstrapped.length > 0 ? [words.bootstrap(list(locale, bootstrapped), times)] : [])
 	];
 }

@@ -5,10 +5,10 @@ import { critical, twoSided } from './student-t';
 import { wildBootstrap } from './wild-bootstrap';
 
 /** Below these nothing is said about how sure an estimate is. */
-export const leastYears = 8;
-export const leastUnits = 20;
-/** Below this many units Student's t finds effects too often. */
-export const bootstrapBelow = 50;
+const leastYears = 8;
+const leastUnits = 20;
+/** With fewer units, or where units weigh like fewer, Student's t finds effects too often. */
+const bootstrapBelow = 50;
 /** What counts as found. */
 export const level = 0.05;
 
@@ -75,7 +75,7 @@ export function estimate(design: Design, { permuted }: { permuted: boolean }): E
 	if (years < leastYears) return found;
 	if (units < leastUnits) return { ...found, reason: 'few_units' };
 	const permutation = permuted ? permutationP(design, slope) : null;
-	if (units < bootstrapBelow) {
+	if (slope.effectiveUnits < bootstrapBelow) {
 		const { p, interval } = wildBootstrap(design, slope, level);
 		return { ...found, ...interval, p, by: 'bootstrap', permutation, reason: interval ? null : 'unbounded' };
 	}

@@ -14,6 +14,8 @@ export interface Slope {
 	nuisance: Nuisance;
 	/** The small-sample factor of the squared error. */
 	factor: number;
+	/** As how many equal units they weigh (Carter, Schnepel and Steigerwald 2017). */
+	effectiveUnits: number;
 }
 
 /** Why a regression has no slope. */
@@ -33,7 +35,9 @@ export function slopeOf(design: Design): Slope | NoSlope {
 	const [rows, units] = [x.length, design.units];
 	if (rows <= parameters) return 'collinear';
 	const factor = (units / (units - 1)) * ((rows - 1) / (rows - parameters));
-	return { ...clustered(design, x, y, factor), x, y, nuisance, factor };
+	const weights = sumsByUnit(design, x, x);
+	const effectiveUnits = dot(x, x) ** 2 / dot(weights, weights);
+	return { ...clustered(design, x, y, factor), x, y, nuisance, factor, effectiveUnits };
 }
 
 function isNothing(left: Column, values: readonly number[]): boolean {

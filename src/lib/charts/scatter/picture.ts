@@ -28,7 +28,7 @@ export function scatterPicture(data: ScatterData, room: Room): string {
 
 const unitMark = ({ demo }: ScatterData, at: number) => ({ ...markOf(at), hollow: demo || markOf(at).hollow });
 
-function axes(data: ScatterData, { plot, x, y, xTicks, yTicks, xDigits, yDigits, width, height }: ScatterLayout) {
+function axes(data: ScatterData, { plot, x, y, xTicks, xName, yTicks, xDigits, yDigits, width }: ScatterLayout) {
 	return [
 		...yTicks.flatMap((value) => [
 			line(plot.left, y(value), plot.right, y(value), { stroke: value === 0 ? 'var(--axis)' : 'var(--grid)' }),
@@ -47,7 +47,7 @@ function axes(data: ScatterData, { plot, x, y, xTicks, yTicks, xDigits, yDigits,
 			})
 		]),
 		label(0, plot.top - 10, fit(data.words.y, width, small), { 'font-size': small }),
-		label(plot.right, height - 5, fit(data.words.x, plot.right, small), { 'font-size': small, 'text-anchor': 'end' })
+		label(plot.right, xName.y, xName.text, { 'font-size': small, 'text-anchor': 'end' })
 	];
 }
 

@@ -25,8 +25,8 @@ const vi = {
 	chosen: (years: string) => `Không gộp năm ${years}: kho chỉ có một phần các tỉnh.`,
 	partly: (years: string) => `Phương pháp đổi một phần từ ${years}.`,
 	permutation: (times: string, told: string) => `Hoán vị hoạt động giữa các tỉnh ${times} lần: ${told}.`,
-	bootstrap: (times: string) =>
-		`Dưới 50 tỉnh nên p và khoảng tin cậy lấy từ bootstrap theo tỉnh (wild cluster), ${times} lần.`,
+	bootstrap: (names: string, times: string) =>
+		`Dưới 50 tỉnh, hoặc vài tỉnh chiếm phần lớn: p và khoảng tin cậy (${names}) lấy từ bootstrap theo tỉnh (wild cluster), ${times} lần.`,
 	p: (name: string, value: string) => `p = ${value} (${name})`,
 	cause: 'Đi cùng nhau không có nghĩa là gây ra.',
 	found: (name: string, b: string, low: string, high: string, p: string) =>
@@ -35,8 +35,8 @@ const vi = {
 		name: (measure: string) => `${measure}: thay đổi điểm và hoạt động`,
 		title: (measure: string, work: string | null, years: string) =>
 			`${measure}: thay đổi điểm và ${work === null ? 'hoạt động tuyên truyền' : `hoạt động qua ${work}`}, ${years}`,
-		subtitle: (lag: number, demo: boolean) =>
-			`Mỗi điểm là một tỉnh trong một năm: điểm thay đổi so với năm trước, và số hoạt động ${lag === 0 ? 'cùng năm' : `${lag} năm trước đó`}${demo ? ' (dữ liệu minh hoạ)' : ''}.`,
+		subtitle: (lag: number) =>
+			`Mỗi chấm là một tỉnh trong một năm: điểm so với năm trước, hoạt động ${lag === 0 ? 'cùng năm' : `${lag} năm trước đó`}.`,
 		x: (lag: number, narrowed: boolean) =>
 			`Số hoạt động${narrowed ? ' của kênh' : ''} ${lag === 0 ? 'cùng năm' : `${lag} năm trước đó`}`,
 		y: 'Thay đổi điểm so với năm trước',
@@ -105,8 +105,8 @@ const en: typeof vi = {
 	chosen: (years) => `Not taken in: ${years}, of which only some provinces are here.`,
 	partly: (years) => `Method partly changed from ${years}.`,
 	permutation: (times, told) => `Work exchanged between provinces ${times} times: ${told}.`,
-	bootstrap: (times) =>
-		`Fewer than 50 provinces: p and interval are those of the wild cluster bootstrap, ${times} draws.`,
+	bootstrap: (names, times) =>
+		`Fewer than 50 provinces, or a few that weigh most: p and interval (${names}) are those of the wild cluster bootstrap, ${times} draws.`,
 	p: (name, value) => `p = ${value} (${name})`,
 	cause: 'Moving together is not causing.',
 	found: (name, b, low, high, p) =>
@@ -115,8 +115,8 @@ const en: typeof vi = {
 		name: (measure) => `${measure}: change of score and work`,
 		title: (measure, work, years) =>
 			`${measure}: change of score and ${work === null ? 'communication work' : `work through ${work}`}, ${years}`,
-		subtitle: (lag, demo) =>
-			`A point is a province in a year: the change of its score since the year before, and its activities ${lag === 0 ? 'of the same year' : lag === 1 ? 'of the year before' : `${lag} years before`}${demo ? ' (demonstration data)' : ''}.`,
+		subtitle: (lag) =>
+			`A dot is a province in a year: its score against the year before, its activities ${lag === 0 ? 'of that year' : lag === 1 ? 'a year before' : `${lag} years before`}.`,
 		x: (lag, narrowed) =>
 			`Activities${narrowed ? ' of the channel' : ''}, ${lag === 0 ? 'same year' : lag === 1 ? 'the year before' : `${lag} years before`}`,
 		y: 'Change of score since the year before',

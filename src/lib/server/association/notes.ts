@@ -1,5 +1,5 @@
 import { runsBackwards, type Association } from '$lib/analysis/association/association';
-import { bootstrapBelow, type Estimate } from '$lib/analysis/association/estimate';
+import type { Estimate } from '$lib/analysis/association/estimate';
 import { countOf } from '$lib/analysis/association/panel';
 import { resamples } from '$lib/analysis/association/permutation';
 import { capital } from '$lib/i18n/capital';
@@ -13,13 +13,12 @@ import type { AssociationQuestion } from './question';
 type Reader = Pick<Context, 'locale'>;
 const estimates = ['fixed_effects', 'changes', 'lead'] as const;
 
-/** What must be known first: that it may run the other way, that work is generated, that it is a matter of scoring. */
+/** What must be known first: that it may run the other way, that it is a matter of scoring. */
 export function warnings({ locale }: Reader, { index }: AssociationQuestion, figures: AssociationFigures): string[] {
 	const words = messages[locale];
 	return [
 		// Of generated work nothing is told that sounds like a finding.
 		...(runsBackwards(figures) && !figures.demo ? [words.backwards] : []),
-		...(figures.demo ? [words.demo] : []),
 		...(index.index_code === 'PAR' ? [impact[locale].reading.circular] : [])
 	];
 }
@@ -27,7 +26,7 @@ export function warnings({ locale }: Reader, { index }: AssociationQuestion, fig
 /** What it rests on, and what was left out. */
 export function basis({ locale }: Reader, { panel, run }: AssociationFigures): string[] {
 	const words = messages[locale];
-	const years = (all: readonly number[]) => list(locale, all.map(String));
+	const years = (all: readonly number[]) => list(locale, spans(all));
 	const used = panel.map((row) => row.year);
 	const [units, rows] = [countOf(panel, (row) => row.unit_code), panel.length];
 	return [
@@ -37,8 +36,19 @@ export function basis({ locale }: Reader, { panel, run }: AssociationFigures): s
 		...(run.missing > 0 && rows > 0 ? [words.withoutWork(number(locale, run.missing))] : []),
 		...(run.apart.length > 0 ? [words.apart(years(run.apart))] : []),
 		...(run.chosen.length > 0 ? [words.chosen(years(run.chosen))] : []),
-		...(run.partly.length > 0 ? [words.partly(years(run.partly))] : [])
+		...(run.partly.length > 0 && rows > 0 ? [words.partly(years(run.partly))] : [])
 	];
+}
+
+/** Years, those that follow each other as one span: `2011–2017`. */
+function spans(years: readonly number[]): string[] {
+	const runs: { from: number; to: number }[] = [];
+	for (const year of years) {
+		const last = runs.at(-1);
+		if (last && last.to === year - 1) last.to = year;
+		else runs.push({ from: year, to: year });
+	}
+	return runs.map(({ from, to }) => range(from, to));
 }
 
 /** The estimates as sentences; only for real work. */
@@ -90,13 +100,14 @@ export function associationNotes(reader: Reader, question: AssociationQuestion, 
 		const { permutation }: Estimate = figures[name];
 		return permutation === null ? [] : [words.p(words.names[name], number(locale, permutation, 3))];
 	});
-	const { by, units } = figures.fixed_effects;
+	const bootstrapped = estimates.flatMap((name) => (figures[name].by === 'bootstrap' ? [words.names[name]] : []));
 	return [
+		...(figures.demo ? [words.demo] : []),
 		...warnings(reader, question, figures),
 		words.cause,
 		...basis(reader, figures),
 		...missing(reader, figures),
 		...(permuted.length > 0 ? [words.permutation(times, list(locale, permuted))] : []),
-		...(by === 'bootstrap' && units < bootstrapBelow ? [words.bootstrap(times)] : [])
+		...(bootstrapped.length > 0 ? [words.bootstrap(list(locale, bootstrapped), times)] : [])
 	];
 }

@@ -42,9 +42,15 @@ export function scatterChart(
 		kind: 'scatter',
 		name: words.name(measure),
 		title,
-		subtitle: words.subtitle(question.lag, figures.demo),
+		subtitle: words.subtitle(question.lag),
 		alt,
-		caption: [title + '.', ...told, ...warnings(context, question, figures), messages[locale].cause].join(' '),
+		caption: [
+			title + '.',
+			...(figures.demo ? [messages[locale].demo] : []),
+			...told,
+			...warnings(context, question, figures),
+			messages[locale].cause
+		].join(' '),
 		notes: [
 			...warnings(context, question, figures),
 			[messages[locale].cause, ...told, ...missing(context, figures)].join(' '),

@@ -56,12 +56,10 @@ export function effectsSentences(locale: Locale, { lags, demo, tests }: EffectsF
 /** What must be known first: that it may run the other way, that it is a matter of scoring. */
 export function effectsWarnings(reader: Reader, question: AssociationQuestion, figures: EffectsFigures): string[] {
 	const [first] = figures.lags;
-	// What the lead test of one lag says is said for all lags here.
-	const others = first ? warnings(reader, question, { ...first.figures, demo: true }) : [];
-	const { demo } = association[reader.locale];
 	return [
 		...(figures.backwards && !figures.demo ? [messages[reader.locale].backwardsNote] : []),
-		...others.filter((text) => text !== demo)
+		// What the lead test of one lag says is said for all lags above.
+		...(first ? warnings(reader, question, { ...first.figures, demo: true }) : [])
 	];
 }
 

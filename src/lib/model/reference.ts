@@ -2,6 +2,7 @@ import type {
 	Break,
 	Channel,
 	CoverageRow,
+	EditionDate,
 	Index,
 	Indicator,
 	Plan,
@@ -32,6 +33,7 @@ export interface ReferenceTables {
 	indicators: Indicator[];
 	breaks: Break[];
 	coverage: CoverageRow[];
+	edition_dates: EditionDate[];
 	sources: Source[];
 	channels: Channel[];
 	themes: Theme[];

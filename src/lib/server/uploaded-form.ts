@@ -60,7 +60,8 @@ const named: Partial<Record<DatasetName, Naming>> = {
 	reported_counts: (row, writer) => ({ province: writer.name(textOf(row, 'unit_code'), textOf(row, 'period_end')) }),
 	activities: unitInPeriod,
 	target_values: unitInPeriod,
-	difficulties: (row, writer) => ({ unit: writer.name(textOf(row, 'unit_code'), textOf(row, 'raised_on')) })
+	difficulties: (row, writer) => ({ unit: writer.name(textOf(row, 'unit_code'), textOf(row, 'raised_on')) }),
+	assignments: (row, writer) => ({ unit: writer.name(textOf(row, 'unit_code'), textOf(row, 'assigned_on')) })
 };
 
 /** Names that mean a unit for certain; where none does, its code. */

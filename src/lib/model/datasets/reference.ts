@@ -151,6 +151,14 @@ export const coverage = {
 } as const;
 export type CoverageRow = RowOf<typeof coverage.resolved>;
 
+/** On which day an edition was first told, by a source that need not give its figures. */
+export const editionDates = plain(
+	'edition_dates',
+	{ index_code: code(), year: year(), published_on: day(), source_id: code(), note: optional(text()) },
+	['index_code', 'year']
+);
+export type EditionDate = RowOf<typeof editionDates.resolved>;
+
 export const sources = plain(
 	'sources',
 	{

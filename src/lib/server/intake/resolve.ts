@@ -56,6 +56,13 @@ const resolvers: Partial<Record<DatasetName, Resolver>> = {
 		if (raised !== null && resolved !== null && resolved < raised)
 			refuse(row, 'resolved_on', 'before_other', { other: raised });
 	},
+	assignments(row, { names, reference }) {
+		const [assigned, due, done] = ['assigned_on', 'due_on', 'done_on'].map((column) => textIn(row.cells, column));
+		row.values.unit_code = resolveOwn(row, 'unit', assigned ?? null, names, reference);
+		if (!assigned) return;
+		if (due && due < assigned) refuse(row, 'due_on', 'before_other', { other: assigned });
+		if (done && done < assigned) refuse(row, 'done_on', 'before_other', { other: assigned });
+	},
 	activities(row, { names, reference }) {
 		row.values.unit_code = resolveOwn(row, 'unit', periodOf(row), names, reference);
 	}

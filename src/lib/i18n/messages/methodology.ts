@@ -179,6 +179,7 @@ const vi = {
 	levels: levels.vi,
 	tree: {
 		title: 'Chỉ số chung và thành phần',
+		of: (province: string) => `Bộ riêng của ${province}`,
 		name: 'Tên',
 		scale: 'Thang',
 		years: 'Các năm',
@@ -339,6 +340,7 @@ const en: typeof vi = {
 	levels: levels.en,
 	tree: {
 		title: 'Headline and components',
+		of: (province) => `The tree of ${province}`,
 		name: 'Name',
 		scale: 'Scale',
 		years: 'Years',

@@ -52,7 +52,7 @@ export const references: Readonly<Record<DatasetName, readonly NamingColumn[]>> 
 	themes: [],
 	indices: [],
 	index_aliases: [index],
-	indicators: [index, indicator('parent_code')],
+	indicators: [index, indicator('parent_code'), { ...unit('province_code'), byName: true }],
 	breaks: [index, { ...indicator('indicator_codes'), many: true }, source],
 	coverage: [index, indicator('indicator_code'), { ...unit('parent_code'), byName: true }],
 	edition_dates: [index, source],

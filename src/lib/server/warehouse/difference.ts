@@ -126,7 +126,7 @@ const scopeColumns: Partial<Record<DatasetName, readonly string[]>> = {
 	unit_population: ['year'],
 	unit_regions: ['scheme'],
 	tile_map: ['scheme'],
-	indicators: ['index_code'],
+	indicators: ['index_code', 'province_code'],
 	breaks: ['index_code'],
 	coverage: ['index_code', 'parent_code'],
 	edition_dates: ['index_code'],

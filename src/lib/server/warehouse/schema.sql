@@ -241,6 +241,7 @@ create or replace table indicators (
 	weight double,
 	owner_agency_vi varchar,
 	note varchar,
+	province_code varchar,
 	position bigint,
 	release_from integer,
 	release_to integer

@@ -216,7 +216,8 @@ export const headingWords: Partial<Record<DatasetName, Words>> = {
 		valid_to_year: 'den nam',
 		weight: 'trong so|weight',
 		owner_agency_vi: 'co quan phu trach|don vi phu trach',
-		note
+		note,
+		parent_unit: 'cua tinh|tinh|province'
 	},
 	breaks: {
 		index_code: indexWords,

@@ -1,5 +1,5 @@
 import { leaves } from '$lib/analysis/communication';
-import { groupOf, provinceOf } from '$lib/analysis/edition';
+import { groupOf, provinceOf, treeOf } from '$lib/analysis/edition';
 import { byName } from '$lib/i18n/collate';
 import { period } from '$lib/i18n/format';
 import { entry as messages } from '$lib/i18n/messages/entry';
@@ -47,6 +47,7 @@ function general(
 	const { tables } = reference;
 	const day = `${plan?.year ?? new Date().getFullYear()}-12-31`;
 	const index = values['index_code'] ?? '';
+	const own = reference.within(treeOf(reference, values['unit'] ?? '')).indicatorsOf(index);
 	const named = (row: { name_vi: string; name_en: string }) => (locale === 'vi' ? row.name_vi : row.name_en);
 	const units = unitsOffered(reference, day, plan)
 		.map(({ unit_code: value }) => ({ value, text: unitName(reference, locale, value, day) }))
@@ -56,7 +57,7 @@ function general(
 			tables.indices.map((row) => ({ value: row.index_code, text: `${shortName(row.index_code)}, ${named(row)}` }))
 		),
 		indicator_code: suggested(
-			(index === '' ? [] : reference.indicatorsOf(index)).map((row) => ({
+			own.map((row) => ({
 				value: row.indicator_code,
 				text: indicatorName(locale, row)
 			}))
@@ -64,7 +65,7 @@ function general(
 		channel_code: only(tables.channels.map((row) => ({ value: row.channel_code, text: named(row) }))),
 		theme_code: only(tables.themes.map((row) => ({ value: row.theme_code, text: named(row) }))),
 		...(dataset === 'assignments' && {
-			agency: suggested(eachOnce(reference.indicatorsOf(index).flatMap((row) => row.owner_agency_vi ?? [])).map(asIs))
+			agency: suggested(eachOnce(own.flatMap((row) => row.owner_agency_vi ?? [])).map(asIs))
 		}),
 		source_id: only(tables.sources.map((row) => ({ value: row.source_id, text: row.title }))),
 		plan_code: only(

@@ -54,14 +54,20 @@ const vi = {
 	contents: 'Mục lục',
 	editions: {
 		title: 'Kỳ mới nhất của từng chỉ số',
-		dek: 'Kỳ mới nhất trong kho có thể đã cũ. Ngày là ngày sớm nhất mà nguồn đã dẫn của kỳ ấy ghi; nguồn không ghi ngày thì để trống, không suy đoán.',
+		dek: 'Kỳ mới nhất trong kho có thể đã cũ. Ngày là ngày sớm nhất mà một nguồn cho biết kỳ ấy đã ra: ngày ghi ở bảng Ngày công bố các kỳ, hoặc ngày của nguồn mà kỳ ấy là kỳ mới nhất trong đó. Tháng thường ra là trung vị các tháng đó, chỉ nêu khi biết ngày của ít nhất ba kỳ; ngày công bố có thể sớm hơn ngày nguồn nêu.',
 		index: 'Chỉ số',
 		published: 'Đã biết công bố',
 		here: 'Có trong kho',
-		appeared: 'Công bố khi nào, theo nguồn',
+		usually: 'Thường ra vào',
+		appeared: 'Ra khi nào, theo nguồn',
 		behind: (year: number) => `chưa có số liệu ${year}`,
 		day: (year: number, day: string) => `kỳ ${year}: ${day}`,
-		undated: 'nguồn không ghi ngày'
+		undated: 'nguồn không ghi ngày',
+		/** `after` is how many years after the year measured. */
+		usual: (month: string, after: number, count: string, years: string) =>
+			`${month} ${after === 0 ? 'cùng năm' : after === 1 ? 'năm sau' : `năm thứ ${after} sau đó`} (theo ${count} kỳ trong ${years})`,
+		notKnown: 'chưa biết: chưa đủ ba kỳ có ngày',
+		awaited: (year: number, month: string) => `kỳ ${year} thường ra vào ${month}; chưa có ở đây`
 	},
 	rulesTitle: 'Cách đọc và cách tính',
 	rulesDek: 'Cùng một bộ quy tắc dùng cho mọi trang, biểu đồ và bảng.',
@@ -173,6 +179,7 @@ const vi = {
 	levels: levels.vi,
 	tree: {
 		title: 'Chỉ số chung và thành phần',
+		of: (province: string) => `Bộ riêng của ${province}`,
 		name: 'Tên',
 		scale: 'Thang',
 		years: 'Các năm',
@@ -209,14 +216,19 @@ const en: typeof vi = {
 	contents: 'Contents',
 	editions: {
 		title: 'The newest edition of each index',
-		dek: 'The newest edition that is here may be old. Days are the first that a source of that edition names; where sources name none, nothing is guessed.',
+		dek: 'The newest edition that is here may be old. Days are the first on which a source tells that the edition was out: as entered in the table of dates of editions, or the day of a source whose newest edition it is. The usual month is the median of their months, told only where the days of three editions or more are known; editions may have appeared before their sources tell.',
 		index: 'Index',
 		published: 'Known published',
 		here: 'Here',
-		appeared: 'When published, by its sources',
+		usually: 'Usually appears in',
+		appeared: 'When out, by its sources',
 		behind: (year) => `no figures of ${year} yet`,
 		day: (year, day) => `${year}: ${day}`,
-		undated: 'sources name no day'
+		undated: 'sources name no day',
+		usual: (month, after, count, years) =>
+			`${month} of ${after === 0 ? 'the same year' : after === 1 ? 'the next year' : `the year ${after} years later`} (from ${count} editions in ${years})`,
+		notKnown: 'not known: fewer than three editions have a day',
+		awaited: (year, month) => `the ${year} edition usually appears in ${month}; it is not here`
 	},
 	rulesTitle: 'How to read, how it is computed',
 	rulesDek: 'One set of rules serves every page, chart and table.',
@@ -328,6 +340,7 @@ const en: typeof vi = {
 	levels: levels.en,
 	tree: {
 		title: 'Headline and components',
+		of: (province) => `The tree of ${province}`,
 		name: 'Name',
 		scale: 'Scale',
 		years: 'Years',

@@ -37,12 +37,12 @@ export interface InsideEdition {
 
 const groups: Group[] = ['departments', 'districts', 'communes'];
 
-/** The edition that an address asks for, with the provinces that may be asked instead; null where nothing is here. */
+/** The edition that an address asks for, with the provinces that may be asked instead, and the context with the tree of its own; null where nothing is here. */
 export async function askedInsideEdition(
 	context: Context,
 	index: Index,
 	asked: Asked
-): Promise<{ edition: InsideEdition; parents: Province[] } | null> {
+): Promise<{ edition: InsideEdition; parents: Province[]; context: Context } | null> {
 	const { reference, locale } = context;
 	// Only provinces have a basis: of units inside them nothing is estimated.
 	if (asked.basis !== 'own') {
@@ -53,6 +53,10 @@ export async function askedInsideEdition(
 	const parents = parentsOf(context, editions);
 	if (parents.length === 0) return null;
 	const code = parentAsked(context, asked, parents, editions);
+	// Which province it is may follow from the figures: then it is read once more, with its own tree.
+	const within = reference.within(code);
+	if (within !== reference)
+		return askedInsideEdition({ ...context, reference: within }, index, { ...asked, parent: code });
 	const own = editions.map((edition) => only(edition, code)).filter((edition) => edition.standings.size > 0);
 	const years = own.map((edition) => edition.year);
 	const year = askedYear(context, asked, years);
@@ -76,7 +80,8 @@ export async function askedInsideEdition(
 			}),
 			codes: asked.units
 		},
-		parents
+		parents,
+		context
 	};
 }
 

@@ -9,6 +9,7 @@ import type { Context } from '../../context';
 import { sourceLinks, type SourceLink } from '../../charts/sources-cited';
 import { compareHref } from '../compare/address';
 import { aboutUnit, unitsInside, type AboutUnit, type InsideGroup } from './about';
+import { assignmentsSection, type AssignmentsSection } from './assignments';
 import { changesSection, type ChangesSection } from './changes';
 import { componentsSection, type ComponentsSection } from './components';
 import { distanceSection, newestWholeOf, type DistanceSection } from './distance';
@@ -52,6 +53,8 @@ export interface ChosenIndex {
 	trend: Cited<TrendSection>;
 	targets: TargetsSection | null;
 	components: Cited<ComponentsSection> | null;
+	/** Null where the reader may not see what was assigned. */
+	assignments: AssignmentsSection | null;
 	/** Said once where no agency is entered for any component shown. */
 	noOwners: string | null;
 	/** Words alone where no edition is wholly here. */
@@ -111,6 +114,7 @@ export async function unitProfile(
 				trend: cited(trend),
 				targets: targetsSection(context, unit, found.index.index_code, targets),
 				components: components && cited(components),
+				assignments: await assignmentsSection(context, unit, found.index.index_code),
 				noOwners: noOwners(
 					context,
 					[components, changes].flatMap((section) => section?.owners ?? [])

@@ -82,7 +82,7 @@ export function percentileSection(
 		},
 		notes,
 		sources: placed.flatMap(({ edition }) =>
-			compared.units.flatMap(({ code }) => edition.standings.get(code)?.source_id ?? [])
+			compared.units.flatMap(({ code }) => edition.standings.get(code)?.source_id.split(';') ?? [])
 		)
 	};
 }

@@ -62,7 +62,9 @@ export function settingsOf(
 			? [indicatorSetting(context, get('index'), get('indicator'), Number(get('year')), measured)]
 			: []),
 		...(has('year') && query.has('year') && query.has('index') ? [yearSetting(context, query)] : []),
-		...(has('basis') && !query.has('parent') ? [basisSetting(context, get('basis'))] : []),
+		...(has('basis') && !query.has('parent') && field.parent_code === null
+			? [basisSetting(context, get('basis'))]
+			: []),
 		...(has('region') ? [regionSetting(context, query)] : []),
 		...(has('plan') && query.has('plan') ? [planSetting(context, get('plan'))] : []),
 		...(named === 'unit' && query.has('unit') ? [unitSetting(context, 'unit', get('unit'), false, field)] : []),

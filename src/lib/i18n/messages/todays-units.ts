@@ -59,7 +59,8 @@ const vi = {
 		parts: 'Điểm của các tỉnh hợp thành',
 		caption: (measure: string) => `Ước tính ${measure} và điểm của các tỉnh hợp thành`,
 		estimate: 'Ước tính',
-		from: 'Từ'
+		from: 'Từ',
+		within: (what: string) => `${what}, gồm cả ước tính (†)`
 	},
 	/** Where provinces are compared whose figures lie on either side of the merger. */
 	other: {
@@ -126,7 +127,8 @@ const en: typeof vi = {
 		parts: 'Scores of the provinces that they were formed from',
 		caption: (measure) => `Estimates of ${measure}, with the scores that they are made of`,
 		estimate: 'Estimate',
-		from: 'From'
+		from: 'From',
+		within: (what) => `${what}, estimates (†) included`
 	},
 	other: {
 		text: (units) => `Formed by merger on 1 July 2025, without published scores of earlier years: ${units}.`,

@@ -2,7 +2,7 @@ import type { Edition } from '$lib/analysis/edition';
 import { isBeforeBounds, partsOf, type EstimatePart } from '$lib/analysis/merged';
 import { onTodaysUnits } from '$lib/analysis/todays-units';
 import type { Table } from '$lib/charts/figure';
-import { list, percent, score as formatScore } from '$lib/i18n/format';
+import { list, percent, range, score as formatScore } from '$lib/i18n/format';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { todaysUnits as messages } from '$lib/i18n/messages/todays-units';
 import { unitName } from '$lib/i18n/names';
@@ -74,13 +74,23 @@ export function estimateNotes(
 	const years = [...new Set(made.map(({ population_year: year }) => String(year)))].sort();
 	const gaps = units.flatMap((unit) => {
 		const missing = gapsOf(context.reference, rebased, unit);
-		return missing.length ? [words.lines.gap(unit.name, list(locale, missing.map(String)))] : [];
+		return missing.length ? [words.lines.gap(unit.name, list(locale, spans(missing)))] : [];
 	});
 	return [
 		...(years.length ? [words.lines.note(list(locale, years))] : []),
 		...(gaps.length ? [words.lines.gaps(gaps.join('; '))] : []),
 		...(rebased.size > 0 && all.some(isBeforeBounds) ? [words.otherBounds] : [])
 	];
+}
+
+/** Years as they are told: `2009–2014`, `2016`. */
+function spans(years: readonly number[]): string[] {
+	const runs: number[][] = [];
+	for (const year of years) {
+		if (runs.at(-1)?.at(-1) === year - 1) runs.at(-1)?.push(year);
+		else runs.push([year]);
+	}
+	return runs.map((run) => range(run[0] ?? '', run.at(-1) ?? ''));
 }
 
 /** Years in which only some of a unit's parts have a score. */

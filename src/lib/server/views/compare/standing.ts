@@ -183,7 +183,7 @@ function notes(
 		...apart,
 		...level,
 		...(computed ? [today ? estimates.ranks : `${words.computed} ${words.common}`] : []),
-		...(coverage?.coverage === 'excerpt' ? [general.excerptNote(here)] : []),
+		...(coverage?.coverage === 'excerpt' ? [today ? estimates.excerptNote : general.excerptNote(here)] : []),
 		...(coverage?.coverage === 'top_n' ? [general.topNote(number(locale, coverage.published_units ?? 0), here)] : []),
 		...(merged ? [words.merged] : [])
 	];

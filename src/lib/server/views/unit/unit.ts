@@ -16,6 +16,7 @@ import { changesOf } from '../../charts/contributions/changes';
 import { doubtMark } from '../../charts/doubt';
 import { partName, rankText, type Measure, type UnitIndex } from '../../charts/editions';
 import { judgedTargets } from '../../charts/index-targets';
+import { formerTargets } from './former-targets';
 import { mergedSection, type MergedIndex, type MergedSection } from './merged';
 import { otherIndices, type OtherIndex } from './others';
 import { noOwners } from './owners';
@@ -38,6 +39,8 @@ export interface UnitProfile {
 	/** The estimated history of a province formed by merger. */
 	merged: MergedSection | null;
 	others: { heading: string; dek: string; indices: Cited<OtherIndex>[] } | null;
+	/** The targets of the units that it came from; null where none is known. */
+	formerTargets: TargetsSection | null;
 	work: WorkOfUnit;
 	inside: InsideGroup[];
 	sources: SourceLink[];
@@ -91,7 +94,11 @@ export async function unitProfile(
 		...section,
 		sources: sourceLinks(context, section.sources)
 	});
-	const [work, inside] = await Promise.all([workOfUnit(context, unit), unitsInside(context, unit)]);
+	const [work, inside, before] = await Promise.all([
+		workOfUnit(context, unit),
+		unitsInside(context, unit),
+		formerTargets(context, unit)
+	]);
 	return {
 		name: unitName(reference, locale, unit.unit_code),
 		compareHref: found && compareHref(locale, [unit.unit_code], found.index.index_code, null),
@@ -124,6 +131,7 @@ export async function unitProfile(
 			},
 		merged: asked.merged && mergedSection(context, unit, asked.merged),
 		others: others && { ...others, indices: others.indices.map(cited) },
+		formerTargets: before,
 		work,
 		inside,
 		sources: sourceLinks(context, [

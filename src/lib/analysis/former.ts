@@ -15,6 +15,12 @@ export interface Past {
 	partly: string[];
 }
 
+/** The unit that one which ended went into as a whole; null where it lives on, or was divided. */
+export function becameWholly(reference: Reference, code: string): string | null {
+	const [next, other] = reference.successors(code);
+	return next && !other && reference.unit.get(code)?.valid_to != null ? next.to_code : null;
+}
+
 /** The units that became a unit; a succession to several is no part of anybody's past. */
 export function pastOf(reference: Reference, code: string): Past {
 	const past: Past = { whole: [], partly: [] };
@@ -23,8 +29,7 @@ export function pastOf(reference: Reference, code: string): Past {
 		for (const { from_code, effective_on } of reference.predecessors(to)) {
 			if (seen.has(from_code)) continue;
 			seen.add(from_code);
-			const ended = (reference.unit.get(from_code)?.valid_to ?? null) !== null;
-			if (!ended || reference.successors(from_code).length > 1) past.partly.push(from_code);
+			if (becameWholly(reference, from_code) === null) past.partly.push(from_code);
 			else {
 				past.whole.push({ unit_code: from_code, until: effective_on });
 				add(from_code);

@@ -1,5 +1,6 @@
 import { mergerDay, validOn, type Reference } from '$lib/model/reference';
 import { allowsRanking, type Edition, type Standing } from './edition';
+import { becameWholly } from './former';
 import { estimatedStanding, estimateOf, isBeforeBounds, partsOf, type EstimatePart } from './merged';
 import { places } from './ranking';
 
@@ -45,8 +46,7 @@ export function onTodaysUnits(reference: Reference, published: Edition): TodaysE
 export function todaysUnitOf(reference: Reference, code: string): string {
 	const unit = reference.unit.get(code);
 	if (!unit || validOn(unit, mergerDay)) return code;
-	const [next, other] = reference.successors(code);
-	return next && !other ? next.to_code : code;
+	return becameWholly(reference, code) ?? code;
 }
 
 function ranked(reference: Reference, index: string, standings: ReadonlyMap<string, Standing>): Map<string, Standing> {

@@ -60,6 +60,7 @@ const vi = {
 		caption: (measure: string) => `Ước tính ${measure} và điểm của các tỉnh hợp thành`,
 		estimate: 'Ước tính',
 		from: 'Từ',
+		last: (unit: string, score: string, year: number) => `${unit} ${score} (${year}, ước tính)`,
 		within: (what: string) => `${what}, gồm cả ước tính (†)`
 	},
 	/** Where provinces are compared whose figures lie on either side of the merger. */
@@ -128,6 +129,7 @@ const en: typeof vi = {
 		caption: (measure) => `Estimates of ${measure}, with the scores that they are made of`,
 		estimate: 'Estimate',
 		from: 'From',
+		last: (unit, score, year) => `${unit} ${score} (${year}, estimate)`,
 		within: (what) => `${what}, estimates (†) included`
 	},
 	other: {

@@ -58,8 +58,8 @@ export function unitsTrend(
 		const score = edition?.standings.get(code)?.score;
 		if (!edition || score == null) return [];
 		const text = formatScore(locale, score, max);
-		const told = edition.standings.get(code)?.estimated ? merged[locale].value(text) : text;
-		return [words.last(name, told, edition.year)];
+		const { last: said } = edition.standings.get(code)?.estimated ? todaysUnits[locale].lines : words;
+		return [said(name, text, edition.year)];
 	});
 	const alt = words.alt(measure, yearsOf(editions), list(locale, ends));
 	const estimated = rebased.size > 0 && isEstimated(compared, editions);

@@ -33,7 +33,7 @@ export interface WorkSection {
 	/** Why there are no plans or no counts; null where they may be. */
 	withheld: Record<'activities' | 'plans', ReturnType<typeof withheld>>;
 	/** The newest plan of an earlier year, where that year has none. */
-	older: { year: number; title: string; href: string } | null;
+	older: { year: number; title: string; href: string; of: string | null } | null;
 	channels: { name: string; count: string; share: number }[];
 	/** Whose work is counted with the unit's own, and whose is not. */
 	former: string[];
@@ -58,7 +58,7 @@ export async function workSection(context: Context, unit: string): Promise<WorkS
 	const years = [...counts.map((row) => row.year), ...all.map(({ plan }) => plan.year)];
 	const year = years.length ? Math.max(...years) : null;
 	const plans = all.filter(({ plan }) => plan.year === year);
-	const newest = all[0]?.plan;
+	const [newest] = all;
 	const own = counts.filter((row) => row.year === year);
 	return {
 		year,
@@ -70,7 +70,12 @@ export async function workSection(context: Context, unit: string): Promise<WorkS
 		},
 		older:
 			newest && plans.length === 0
-				? { year: newest.year, title: planTitle(locale, newest), href: localized(locale, planPath(newest.plan_code)) }
+				? {
+						year: newest.plan.year,
+						title: planTitle(locale, newest.plan),
+						href: localized(locale, planPath(newest.plan.plan_code)),
+						of: whose(context, newest)
+					}
 				: null,
 		channels: byGroup(context, own),
 		former: notes,
@@ -78,8 +83,12 @@ export async function workSection(context: Context, unit: string): Promise<WorkS
 	};
 }
 
+/** Whose a plan of a unit that ended was; null of the unit's own. */
+const whose = ({ reference, locale }: Context, { plan, until }: { plan: Plan; until: string | null }): string | null =>
+	until && former[locale].of(unitName(reference, locale, plan.unit_code), date(locale, until));
+
 async function planProgress(context: Context, { plan, until }: { plan: Plan; until: string | null }) {
-	const { warehouse, release, reference, locale } = context;
+	const { warehouse, release, locale } = context;
 	const by = { plan: plan.plan_code };
 	const [tasks, counts] = await Promise.all([planTasks(warehouse, release, by), taskCounts(warehouse, release, by)]);
 	const why = workWithheld(context, plan, counts);
@@ -95,7 +104,7 @@ async function planProgress(context: Context, { plan, until }: { plan: Plan; unt
 		code: plan.plan_code,
 		title: planTitle(locale, plan),
 		href: localized(locale, planPath(plan.plan_code)),
-		of: until && former[locale].of(unitName(reference, locale, plan.unit_code), date(locale, until)),
+		of: whose(context, { plan, until }),
 		tasks: own.flatMap((task): CountedTask[] => {
 			const range = planned(task);
 			if (!range) return [];

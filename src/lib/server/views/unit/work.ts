@@ -41,13 +41,17 @@ export async function workOfUnit(context: Context, unit: Unit): Promise<WorkOfUn
 		...units.map((code) => reportedCounts(warehouse, release, { unit: code }))
 	]);
 	const reported = cited.flat();
+	const whose = (code: string): string | null => {
+		const until = past.whole.find((one) => one.unit_code === code)?.until;
+		return until === undefined ? null : former[locale].of(unitName(reference, locale, code), date(locale, until));
+	};
 	return {
-		plans: plansWithFormer(reference, unit.unit_code).map(({ plan, until }) => ({
+		plans: plansWithFormer(reference, unit.unit_code).map(({ plan }) => ({
 			href: localized(locale, planPath(plan.plan_code)),
 			title: planTitle(locale, plan),
 			year: messages[locale].work.planYear(plan.year),
 			document: plan.document_no,
-			of: until && former[locale].of(unitName(reference, locale, plan.unit_code), date(locale, until))
+			of: whose(plan.unit_code)
 		})),
 		activities: counts.length
 			? activityTable(context, messages[locale].work.caption(unitName(reference, locale, unit.unit_code)), counts)
@@ -63,7 +67,7 @@ export async function workOfUnit(context: Context, unit: Unit): Promise<WorkOfUn
 		reported: reported.map((row, at) => ({
 			id: `${row.source_id}-${at}`,
 			what: row.channel_vi,
-			who: row.reporting_unit_vi,
+			who: [row.reporting_unit_vi, whose(row.unit_code)].filter((part) => part !== null).join(', '),
 			when: range(date(locale, row.period_start), date(locale, row.period_end)),
 			count: messages[locale].reported.line(number(locale, row.count), row.unit_of_count_vi),
 			source: reference.source.get(row.source_id)?.title ?? row.source_id,

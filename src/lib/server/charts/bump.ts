@@ -80,12 +80,17 @@ export function unitsBump(
 	const alt = words.alt(measure, yearsOf(editions), list(locale, ends));
 	const title = bumpTitle(context, data, measure);
 	const computed = kinds.has('computed');
-	const said =
-		(title === words.plain(measure) ? title : own.titled(measure, title)) +
-		(computed ? (rebased.size > 0 ? todaysUnits[locale].finding.computed : own.computed) : '');
+	// By the provinces of today places of earlier years come from estimates; a title tells those since the last break.
+	const told = editions.filter(({ year }) => year >= sinceBreak(marks));
+	const mark = rebased.size === 0 ? own.computed : todaysUnits[locale].finding.computed;
+	const marked = rebased.size === 0 ? computed : told.some(({ year }) => rebased.has(year));
+	const said = (title === words.plain(measure) ? title : own.titled(measure, title)) + (marked ? mark : '');
 	const estimates = estimateNotes(context, compared, all, rebased);
 	const today = rebased.size > 0 ? todaysUnits[locale].ranks : null;
-	const ranksNote = computed ? [kinds.has('published') ? own.notes.mixed : (today ?? own.notes.computed)] : [];
+	const ranksNote = [
+		...(computed && kinds.has('published') ? [own.notes.mixed] : []),
+		...(computed && (today !== null || !kinds.has('published')) ? [today ?? own.notes.computed] : [])
+	];
 	const chart: Chart = {
 		kind: 'bump',
 		name: own.name.bump(measure, fileName(context, compared)),

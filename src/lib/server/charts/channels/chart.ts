@@ -66,11 +66,14 @@ export function channelsChart({ reference, locale }: Context, asked: ChannelsAsk
 					: words.channels.subtitleBare
 				: `${words.channels.subtitlePlanned}. ${withheldText(locale, asked)}`,
 		alt: data.alt,
-		caption: demo
-			? words.demoCaption(title)
-			: recorded.length > 0
-				? words.channels.caption(title, list)
-				: `${title}. ${why === null ? words.channels.notZero : withheldText(locale, asked)}`,
+		caption: [
+			demo
+				? words.demoCaption(title)
+				: recorded.length > 0
+					? words.channels.caption(title, list)
+					: `${title}. ${why === null ? words.channels.notZero : withheldText(locale, asked)}`,
+			...asked.former
+		].join(' '),
 		notes: [
 			...asked.former,
 			...(recorded.length > 0 ? [words.channels.units] : []),

@@ -1,5 +1,5 @@
 import type { Edition } from '$lib/analysis/edition';
-import type { BreakMark } from '$lib/analysis/series';
+import { sinceBreak, type BreakMark } from '$lib/analysis/series';
 import type { Chart } from '$lib/charts/chart';
 import type { TrendData } from '$lib/charts/trend/data';
 import { trendOption } from '$lib/charts/trend/option';
@@ -62,7 +62,9 @@ export function unitsTrend(
 		return [said(name, text, edition.year)];
 	});
 	const alt = words.alt(measure, yearsOf(editions), list(locale, ends));
-	const estimated = rebased.size > 0 && isEstimated(compared, editions);
+	const since = sinceBreak(marks);
+	const told = editions.filter(({ year }) => year >= since);
+	const estimated = rebased.size > 0 && isEstimated(compared, told);
 	const plain = trendTitle(context, compared, editions, marks, measure);
 	const title = estimated && plain !== words.plain(measure) ? plain + todaysUnits[locale].finding.computed : plain;
 	const estimates = estimateNotes(context, compared, all, rebased);
@@ -186,7 +188,7 @@ function trendTitle(
 	measure: string
 ): string {
 	const words = messages[locale].trend;
-	const since = marks.findLast((mark) => mark.verdict === 'no')?.year ?? -Infinity;
+	const since = sinceBreak(marks);
 	const [selected, ...others] = compared.units;
 	const rounds = editions.flatMap((edition) => {
 		const own = selected && edition.standings.get(selected.code)?.score;

@@ -42,7 +42,7 @@ test('a former and a new province are compared on the basis of today, with what 
 	await page.getByRole('link', { name: 'So sánh theo 34 tỉnh, thành phố hiện nay' }).click();
 	await expect(page).toHaveURL(/units=24%402025,42&index=PAPI&basis=2025$/);
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('(Lăng kính CCHC tính từ ước tính)');
-	await page.getByText('Điểm của các tỉnh hợp thành').click();
+	await page.getByText('Điểm của các tỉnh hợp thành', { exact: true }).click();
 	const parts = page.getByRole('row', { name: /^2020 Bắc Ninh \(mới\) 44,75/ });
 	await expect(parts).toContainText('Từ Bắc Giang 44,32 điểm (56% dân số) và Bắc Ninh 45,31 điểm (44% dân số)');
 	await axe();

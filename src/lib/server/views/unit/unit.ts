@@ -30,7 +30,7 @@ import { workOfUnit, type WorkOfUnit } from './work';
 /** Everything that the page of a unit shows. */
 export interface UnitProfile {
 	name: string;
-	/** To the comparison with others of its field; null while no index rates it. */
+	/** To the comparison with others of its field, by the provinces of today where only they have it; null while no index rates it. */
 	compareHref: string | null;
 	finding: string;
 	dek: string | null;
@@ -101,7 +101,9 @@ export async function unitProfile(
 	]);
 	return {
 		name: unitName(reference, locale, unit.unit_code),
-		compareHref: found && compareHref(locale, [unit.unit_code], found.index.index_code, null),
+		compareHref: found
+			? compareHref(locale, [unit.unit_code], found.index.index_code, null)
+			: asked.merged && compareHref(locale, [unit.unit_code], asked.merged.index.index_code, null, 'today'),
 		...finding(context, unit, found, { components, merged: asked.merged }),
 		about: aboutUnit(context, unit),
 		chosen: found &&

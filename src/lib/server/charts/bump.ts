@@ -125,7 +125,10 @@ export function unitsBump(
 	return {
 		chart,
 		title,
-		dek: words.dek(computed, kinds.has('published')),
+		dek: [
+			words.dek(computed, kinds.has('published')),
+			...(rebased.size > 0 ? [todaysUnits[locale].lines.dek] : [])
+		].join(' '),
 		breaks: breakWords(context, marks),
 		remarks: [...(today === null ? [] : [today]), ...estimates],
 		editions

@@ -4,6 +4,7 @@ import { pastOf } from '$lib/analysis/former';
 import { estimateOf, partsOf, withEstimates } from '$lib/analysis/merged';
 import type { Table } from '$lib/charts/figure';
 import { Reference } from '$lib/model/reference';
+import { audienceOf } from '$lib/server/audience';
 import { context } from '$lib/server/context';
 import { publishFiles } from '$lib/server/publishing/pipe';
 import { workSection } from '$lib/server/views/overview/work';
@@ -171,6 +172,18 @@ describe('what the former provinces did, planned and aimed at', async () => {
 		const { activities, parts, former } = await work('27');
 		expect(rows(activities)?.map((row) => row.join(' '))).toContain('2024 5 —');
 		expect([parts, former]).toEqual([null, []]);
+	});
+
+	it('who may see the work of one part only is told that the rest is not counted', async () => {
+		const person = { ...viewer, units: ['27'] };
+		const audience = audienceOf(person, { indices: {}, datasets: { activities: 'own' } }, reference.tables);
+		const here = await context({ ...(await localsOf(state, 'vi', person)), audience });
+		const { activities, former } = await workOfUnit(here, unitOf(code));
+		expect(rows(activities)?.find(([year]) => year === '2024')).toContain('5');
+		expect(former).toEqual([
+			'Gồm cả công tác của Bắc Ninh trước 1/7/2025.',
+			'Phần của Bắc Giang không hiển thị với người xem nên không được cộng.'
+		]);
 	});
 
 	it('the chart by channel counts both, with each one’s number', async () => {

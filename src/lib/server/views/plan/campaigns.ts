@@ -14,6 +14,7 @@ import { closedText } from '../../charts/plan-progress/closed';
 import { levelChoices } from '../../charts/plan-progress/level';
 import { planTargets, planTasks, reportingDuties } from '../../warehouse/queries';
 import type { Context } from '../../context';
+import { unitReportLink, type Link } from '../report/link';
 
 /** One plan in the list. */
 export interface PlanEntry {
@@ -34,6 +35,8 @@ export interface PlanEntry {
 export interface CampaignsPage {
 	finding: string;
 	dek: string;
+	/** The periodic report on the unit that is chosen; null where none is, or nothing of it is here. */
+	report: Link | null;
 	/** The province chosen, for the frame of the page. */
 	unit: string | null;
 	ask: {
@@ -119,6 +122,7 @@ export async function campaignsPage(context: Context, chosen: PlansAsked): Promi
 			.sort(byName(locale, (option) => option.text));
 	return {
 		unit: unit === null ? null : provinceOf(reference, unit),
+		report: unit === null || entries.length === 0 ? null : unitReportLink(context, unit),
 		...lead(context, chosen, entries, why === null ? units.without.length : null),
 		ask: {
 			unit: unit ?? '',

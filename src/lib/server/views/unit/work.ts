@@ -11,10 +11,13 @@ import { activityCounts, reportedCounts } from '../../warehouse/queries';
 import { withheld } from '../../audience';
 import type { Context } from '../../context';
 import { plansOf } from '../../charts/plans';
+import { unitReportLink, type Link } from '../report/link';
 
 /** What a unit planned and carried out, and what others reported of it. */
 export interface WorkOfUnit {
 	plans: { href: string; title: string; year: string; document: string | null }[];
+	/** The periodic report on the unit; null where nothing of it is here. */
+	report: Link | null;
 	/** Work by year and group of channels; null where none is recorded. */
 	activities: Table | null;
 	demo: boolean;
@@ -32,8 +35,10 @@ export async function workOfUnit(context: Context, unit: Unit): Promise<WorkOfUn
 		activityCounts(warehouse, release, by),
 		reportedCounts(warehouse, release, by)
 	]);
+	const plans = plansOf(reference, unit.unit_code);
 	return {
-		plans: plansOf(reference, unit.unit_code).map((plan) => ({
+		report: plans.length + counts.length > 0 ? unitReportLink(context, unit.unit_code) : null,
+		plans: plans.map((plan) => ({
 			href: localized(locale, planPath(plan.plan_code)),
 			title: planTitle(locale, plan),
 			year: messages[locale].work.planYear(plan.year),

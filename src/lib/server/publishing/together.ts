@@ -82,8 +82,10 @@ export const stillUsed = (
 	}));
 
 /** A row that would correct one of a unit that is not the person's. */
-export const ofOthers = ({ file, line, key }: TakenOver, column: string, files: readonly ReadFile[]): Told =>
-	tell(files, { file, line }, 'not_your_unit', 'error', { column, value: key }, {});
+export const ofOthers = ({ file, line, key, more }: TakenOver, column: string, files: readonly ReadFile[]): Told => ({
+	...tell(files, { file, line }, 'not_your_unit', 'error', { column, value: key }, {}),
+	more
+});
 
 function probableDuplicate(twin: Twin, files: readonly ReadFile[]): Told {
 	const { file, line, title, other_file, other_line, other_id, other_title } = twin;

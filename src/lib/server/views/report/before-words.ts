@@ -57,6 +57,8 @@ interface Line {
 	before: number | null;
 	/** Whether some of it is known only for a time that lies partly in its period. */
 	isPartly: boolean;
+	/** Of several channels: whether each is recorded in both periods. A channel without records is no zero. */
+	isAlike: boolean;
 }
 
 /** A line for each channel and what it is counted in, then one for each thing that is counted on several channels. */
@@ -74,7 +76,7 @@ function linesOf(context: Context, beside: Beside): Line[] {
 			return own.length === 0 ? null : own.reduce((sum, row) => sum + row.count, 0);
 		});
 		const isPartly = all.some((row) => row.around && isOf(row));
-		return { channel, unit, now: now ?? null, before: before ?? null, isPartly };
+		return { channel, unit, now: now ?? null, before: before ?? null, isPartly, isAlike: true };
 	};
 	const pairs = [...Map.groupBy(all, (row) => `${row.channel_code}\n${unitOfRow(row)}`).values()].flatMap(([row]) =>
 		row ? [{ channel: row.channel_code, unit: unitOfRow(row) }] : []
@@ -84,14 +86,17 @@ function linesOf(context: Context, beside: Beside): Line[] {
 		.toSorted((a, b) => (place(a.channel) === place(b.channel) ? 0 : place(a.channel) - place(b.channel)))
 		.map(({ channel, unit }) => line(channel, unit));
 	const several = [...Map.groupBy(pairs, ({ unit }) => unit)].flatMap(([unit, own]) => (own.length > 1 ? [unit] : []));
-	return [...channels, ...several.map((unit) => line(null, unit))].filter(
-		({ now, before }) => now !== null || before !== null
-	);
+	const isBoth = ({ now, before }: Line) => now !== null && before !== null;
+	const together = several.map((unit) => ({
+		...line(null, unit),
+		isAlike: channels.every((own) => own.unit !== unit || isBoth(own))
+	}));
+	return [...channels, ...together].filter(({ now, before }) => now !== null || before !== null);
 }
 
 /** How much more or less a line has than a year before; null where that cannot be said. */
-const changeOf = ({ now, before, isPartly }: Line): number | null =>
-	now === null || before === null || isPartly ? null : now - before;
+const changeOf = ({ now, before, isPartly, isAlike }: Line): number | null =>
+	now === null || before === null || isPartly || !isAlike ? null : now - before;
 
 /** How many channels have more, less and as much as a year before. */
 function directions({ locale }: Context, lines: readonly Line[]): string {

@@ -4,7 +4,7 @@ import { period as periodText } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { report as messages } from '$lib/i18n/messages/report';
 import { unitReport } from '$lib/i18n/messages/unit-report';
-import { planTitle } from '$lib/i18n/names';
+import { placeWithin, planTitle, unitName } from '$lib/i18n/names';
 import type { Plan, ReportingDuty } from '$lib/model/datasets';
 import { parts } from '$lib/model/parts';
 import type { ReportLetter } from '$lib/model/report';
@@ -12,8 +12,14 @@ import type { ReportPeriod } from '$lib/model/report-period';
 import type { Reference } from '$lib/model/reference';
 
 /** `Kết quả công tác tuyên truyền cải cách hành chính của tỉnh Hà Tĩnh 6 tháng đầu năm 2024`. */
-export const unitSubject = (locale: Locale, unit: string, period: ReportPeriod): string =>
-	unitReport[locale].subject(unit, periodText(locale, period.value));
+export function unitSubject(
+	reference: Reference,
+	locale: Locale,
+	{ unit, period }: { unit: string; period: ReportPeriod }
+): string {
+	const name = locale === 'vi' ? reference.fullName(unit, period.to) : unitName(reference, locale, unit, period.to);
+	return unitReport[locale].subject(placeWithin(name), periodText(locale, period.value));
+}
 
 /** `Kết quả thực hiện Kế hoạch tuyên truyền … 6 tháng đầu năm 2024`: the year stands once. */
 export function subjectOf(locale: Locale, plan: Plan, period: ReportPeriod): string {

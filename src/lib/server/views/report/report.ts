@@ -19,7 +19,7 @@ import { joined } from './joined';
 import { letterOf, subjectOf, unitLetterOf, unitSubject } from './letter';
 import { nextBlocks, nextTable } from './next';
 import { isAfter, isAhead, taskLines, type PlanFacts, type TaskLine } from './plan-facts';
-import { basisBlock, noticesOf, otherBlocks, planSituation, unitOf, unitSituation } from './situation';
+import { basisBlock, noticesOf, otherBlocks, planSituation, unitSituation } from './situation';
 import { targetsBlocks, targetsTable } from './targets';
 import { tasksBlocks, tasksTable } from './tasks';
 import { reportWithheld } from './withheld';
@@ -98,7 +98,7 @@ export async function reportOf(context: Context, asked: ReportAsked): Promise<Ma
 		sources: indices.sources,
 		charts,
 		report: {
-			subject: plan ? subjectOf(locale, plan, period) : unitSubject(locale, unitOf(context, facts), period),
+			subject: plan ? subjectOf(locale, plan, period) : unitSubject(reference, locale, facts),
 			span: words.span(date(locale, period.from), date(locale, period.to)),
 			period: { ...period, closing },
 			notices: why === null ? noticesOf(context, facts) : [],

@@ -182,9 +182,7 @@ describe('the report on Hà Tĩnh for the first half of 2024', async () => {
 				['Cộng các kênh cùng đơn vị tính', 'lần', '8', '2', '—']
 			]
 		]);
-		expect(said(report, 'results')).toContain(
-			'Trong 3 dòng kênh có số liệu của cả hai kỳ: 1 tăng, 1 giảm, 1 không đổi.'
-		);
+		expect(said(report, 'results')).toContain('Dưới đây 3 kênh có số liệu của cả hai kỳ: 1 tăng, 1 giảm, 1 không đổi.');
 	});
 });
 
@@ -198,7 +196,7 @@ it('a report on one of several plans compares what the unit itself did', async (
 it('one plan is compared with the one before it, a unit without records of that time with nothing', async () => {
 	const ward = await reportOn({ plan: 'TQT-2024' }, '2024-H1', { locale: 'en' });
 	expect(tables(ward, 'before')[0]?.map((row) => row.slice(2))).toEqual([['4', '5', 'down 1']]);
-	expect(said(ward)).toContain('Of 1 row of channels recorded in both periods: 1 down.');
+	expect(said(ward)).toContain('1 channel below is recorded in both periods: 1 down.');
 	const board = await reportOn({ unit: '33-BQL' }, '2024-H1');
 	expect(tables(board, 'before')).toEqual([]);
 	expect(said(board)).toContain(

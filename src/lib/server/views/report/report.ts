@@ -70,7 +70,7 @@ export async function reportOf(context: Context, asked: ReportAsked): Promise<Ma
 	});
 	const situation = section('situation', [
 		...(plan === null ? unitSituation(context, facts) : []),
-		...of(({ facts: own, lines }) => planSituation(context, own, lines)),
+		...of(({ facts: own, lines }) => planSituation(context, own, lines, plan === null)),
 		...(told ? [basisBlock(context, facts)] : [])
 	]);
 	const next = section(

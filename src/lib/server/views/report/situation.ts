@@ -1,4 +1,5 @@
 import { isOver } from '$lib/analysis/look';
+import { capital } from '$lib/i18n/capital';
 import { date, list, number, period as periodText } from '$lib/i18n/format';
 import { campaigns } from '$lib/i18n/messages/campaigns';
 import { report as messages } from '$lib/i18n/messages/report';
@@ -54,8 +55,13 @@ function closedWithin(context: Context, facts: PlanFacts): string[] {
 	return [unitReport[locale].closed(planTitle(locale, facts.plan), closed)];
 }
 
-/** One plan: its document, and what it asks for by the end of the period. */
-export function planSituation(context: Context, facts: PlanFacts, lines: readonly TaskLine[]): ReportBlock[] {
+/** One plan: its document, and what it asks for by the end of the period; `isTitled` where its title stands above. */
+export function planSituation(
+	context: Context,
+	facts: PlanFacts,
+	lines: readonly TaskLine[],
+	isTitled: boolean
+): ReportBlock[] {
 	const { locale } = context;
 	const { plan, period, until, months, today } = facts;
 	const words = messages[locale].situation;
@@ -77,7 +83,7 @@ export function planSituation(context: Context, facts: PlanFacts, lines: readonl
 	return [
 		paragraph(
 			[
-				`${planTitle(locale, plan)}; ${document}.`,
+				isTitled ? `${capital(document)}.` : `${planTitle(locale, plan)}; ${document}.`,
 				...(closed === null ? [] : [`${closed}.`]),
 				...(plan.parent_reference_vi === null ? [] : [words.parent(plan.parent_reference_vi)])
 			].join(' ')

@@ -94,9 +94,9 @@ export async function describeTable(state: ServerState, macro: string): Promise<
 	return columns.map((column) => column.column_name);
 }
 
-/** A small CSV file as it would be uploaded. */
+/** A small CSV file as it would be uploaded. It outlives the test file: fixtures are shared by those of a worker. */
 export function csv(dataset: DatasetName, ...lines: string[]): FileToRead {
-	const path = join(newFolder(), `${dataset}.csv`);
+	const path = join(mkdtempSync(join(inject('files'), 'csv-')), `${dataset}.csv`);
 	writeFileSync(path, lines.join('\n') + '\n');
 	return asItIs({ dataset, name: `${dataset}.csv`, path });
 }

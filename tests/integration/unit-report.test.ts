@@ -6,6 +6,7 @@ import type { Person } from '$lib/model/person';
 import { reportPeriod, type Closing } from '$lib/model/report-period';
 import { context } from '$lib/server/context';
 import { publishFiles } from '$lib/server/publishing/pipe';
+import { askedUnitPeriod } from '$lib/server/views/report/address';
 import { reportOf } from '$lib/server/views/report/report';
 import { ofNgheAn, viewer } from '../fixtures/people';
 import { reportedFiles } from '../fixtures/reported';
@@ -244,6 +245,23 @@ it('who may not see progress gets the plans, and no word about what was done', a
 		expect([report.sheets, report.notices, charts]).toEqual([[], [], {}]);
 		expect(JSON.stringify(report)).not.toMatch(/chưa ghi nhận|Chưa ghi nhận|còn thiếu|không thuộc kế hoạch/);
 	}
+});
+
+it('plans that are not for the reader are not said to be none', async () => {
+	await state.visibility.set({ indices: {}, datasets: { plans: 'signed_in' } }, { who: 'test', from: null }, '');
+	const report = await reportOn({ unit: '42' }, '2024-H1', { person: null });
+	await state.visibility.set({ indices: {}, datasets: {} }, { who: 'test', from: null }, '');
+	expect(said(report, 'situation')).toBe('Kế hoạch tuyên truyền dành cho người đăng nhập.');
+	expect(JSON.stringify(report)).not.toMatch(/chưa có kế hoạch|Không có kế hoạch/);
+});
+
+it('takes the newest year with a plan or work where none is asked for, and refuses what is no period', async () => {
+	const here = await context(await localsOf(state, 'vi', viewer));
+	const asked = (query: string) =>
+		askedUnitPeriod(here, new URL(`http://localhost/units/42/report?${query}`), [2024, 2023], Date.parse('2026-11-28'));
+	expect(asked('').period.value).toBe('2024');
+	expect(asked('period=2026-Q3').period).toEqual({ value: '2026-Q3', from: '2026-07-01', to: '2026-09-30' });
+	for (const value of ['2024-13', '2099-H1', 'x']) expect(() => asked(`period=${value}`)).toThrow();
 });
 
 it('reads in English, one thing as one and two as two', async () => {

@@ -19,7 +19,7 @@ import { joined } from './joined';
 import { letterOf, subjectOf, unitLetterOf, unitSubject } from './letter';
 import { nextBlocks, nextTable } from './next';
 import { isAfter, isAhead, taskLines, type PlanFacts, type TaskLine } from './plan-facts';
-import { basisBlock, noticesOf, otherBlocks, planSituation, unitSituation } from './situation';
+import { basisBlock, noPlanBlock, noticesOf, otherBlocks, planSituation, unitSituation } from './situation';
 import { targetsBlocks, targetsTable } from './targets';
 import { tasksBlocks, tasksTable } from './tasks';
 import { reportWithheld } from './withheld';
@@ -128,12 +128,13 @@ const figureBlock = (charts: ReportCharts, figure: string): ReportBlock[] =>
 
 /** What is said plan by plan; in the report on a unit each under its title. */
 function perPlan(
-	{ locale }: Context,
+	context: Context,
 	facts: ReportFacts,
 	all: readonly PlanPart[],
 	blocks: (part: PlanPart) => ReportBlock[]
 ): ReportBlock[] {
-	if (facts.plan === null && all.length === 0) return [paragraph(unitReport[locale].noPlan(String(facts.year)))];
+	const { locale } = context;
+	if (facts.plan === null && all.length === 0) return [noPlanBlock(context, facts)];
 	return all.flatMap((part) => {
 		const { plan } = part.facts;
 		const foreign = locale === 'en' && plan.title_en === null;

@@ -4,11 +4,13 @@ import { date, list, number, period as periodText } from '$lib/i18n/format';
 import { campaigns } from '$lib/i18n/messages/campaigns';
 import { report as messages } from '$lib/i18n/messages/report';
 import { unitReport } from '$lib/i18n/messages/unit-report';
+import { visibility } from '$lib/i18n/messages/visibility';
 import { placeWithin, planTitle, unitName } from '$lib/i18n/names';
 import { dayAfter, endOfYear, monthName } from '$lib/model/days';
 import { parts } from '$lib/model/parts';
 import { asksFor } from '$lib/model/plan-time';
 import type { ReportBlock } from '$lib/model/report';
+import { withheld } from '../../audience';
 import { closedText } from '../../charts/plan-progress/closed';
 import type { Context } from '../../context';
 import { paragraph } from './cells';
@@ -97,9 +99,16 @@ export function planSituation(
 	];
 }
 
-/** How many plans a unit has in the year, and whose work is counted. */
+/** Instead of plans, that the unit has none in the year, or that they are not for this reader. */
+export function noPlanBlock({ warehouse, locale }: Context, { unit, year }: ReportFacts): ReportBlock {
+	const why = withheld(warehouse.audience, 'plans', unit);
+	return paragraph(why === null ? unitReport[locale].noPlan(String(year)) : visibility[locale].withheld.plans[why]);
+}
+
+/** How many plans a unit has in the year, and whose work is counted; nothing where they are not for this reader. */
 export function unitSituation(context: Context, facts: ReportFacts): ReportBlock[] {
-	const { locale } = context;
+	const { warehouse, locale } = context;
+	if (withheld(warehouse.audience, 'plans', facts.unit) !== null) return [];
 	const words = unitReport[locale];
 	const unit = unitOf(context, facts);
 	const plans = number(locale, facts.plans.length);

@@ -33,13 +33,13 @@ export interface ProgressAsked {
 }
 
 /**
- * Work recorded beside a plan's numbers by group of channels, how many numbers could not be added up, and the note of a part
- * of the year: that its numbers were spread. Who may not see the work gets the numbers alone.
+ * Work recorded beside a plan's numbers by group of channels, and how many numbers could not be added up. Who may not see
+ * the work gets the numbers alone.
  */
 export function progressChart(
 	context: Context,
 	asked: ProgressAsked
-): { chart: Chart; groups: CountedGroup[]; left: number; spread: string | null } {
+): { chart: Chart; groups: CountedGroup[]; left: number } {
 	const { reference, locale } = context;
 	const { plan, filter, look } = asked;
 	const at = look.until;
@@ -73,7 +73,6 @@ export function progressChart(
 	return {
 		groups,
 		left,
-		spread,
 		chart: {
 			kind: 'plan-progress',
 			name: words.progress.name(name),

@@ -27,7 +27,7 @@ interface ProgressShown {
 export function progressSection(context: Context, { plan, progress, chosen, work, level, at }: ProgressShown) {
 	const { locale } = context;
 	const words = messages[locale].progress;
-	const { chart, groups, left, spread } = progress;
+	const { chart, groups, left } = progress;
 	// Of a part of the year, or of some of those who did it, the chart’s own words say so.
 	const isPart = at < endOf(plan) || level !== null;
 	const largest = groups.toSorted((a, b) => b.due.min - a.due.min)[0];
@@ -41,10 +41,7 @@ export function progressSection(context: Context, { plan, progress, chosen, work
 		dek: !largest ? words.none : isPart ? chart.subtitle : words[work === null ? 'dekPlanned' : 'dek'],
 		remarks: [
 			...(level !== null && at === endOf(plan) ? [levels[locale].work.note(level)] : []),
-			// That numbers were spread is said above, of the months.
-			...(at < endOf(plan)
-				? chart.notes.filter((note) => note !== spread)
-				: leftOut(context, left, largest !== undefined)),
+			...(at < endOf(plan) ? chart.notes : leftOut(context, left, largest !== undefined)),
 			...(work === null ? [] : standingRemark(context, chosen, work))
 		]
 	};

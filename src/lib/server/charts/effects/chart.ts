@@ -42,8 +42,9 @@ export function effectsChart(context: Context, question: AssociationQuestion, fi
 		caption: [`${title}.`, ...first, ...(figures.demo ? [demo] : []), ...told, cause].join(' '),
 		notes: [
 			...first,
-			[cause, ...told].join(' '),
-			[...effectsBasis(context, figures), ...effectsMissing(locale, figures)].join(' ')
+			// What limits it stands before what it says: small pictures have room for the first lines only.
+			[cause, ...effectsBasis(context, figures), ...effectsMissing(locale, figures)].join(' '),
+			...(told.length > 0 ? [told.join(' ')] : [])
 		],
 		demo: figures.demo,
 		table: effectsTable(context, figures, measure),

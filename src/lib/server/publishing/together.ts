@@ -1,9 +1,11 @@
+import { provinceOf } from '$lib/analysis/edition';
 import { comparability } from '$lib/analysis/comparability';
 import { decimalsOf, notSums, outliers, type Parts } from '$lib/analysis/plausible';
 import type { DatasetName } from '$lib/model/datasets';
 import type { Problem, ProblemCode } from '$lib/model/problem';
 import type { Reference } from '$lib/model/reference';
 import type { Mapping } from '$lib/model/mapping';
+import type { WorkAfter } from '../warehouse/after-closing';
 import type { Neighbour, TotalAndParts, Twin } from '../warehouse/beside';
 import type { Duplicate } from '../warehouse/difference';
 import type { InUse } from '../warehouse/in-use';
@@ -29,6 +31,8 @@ export async function checkTogether(
 			...(await warehouse.totalsBesideParts(staged.path)).flatMap((total) => totalBeside(total, files)),
 			...(await warehouse.twinActivities(staged.path)).map((twin) => probableDuplicate(twin, files))
 		];
+	if (staged.dataset === 'plan_closings')
+		return (await warehouse.workAfterClosing(staged.path)).map((closing) => closedBeforeWork(closing, files));
 	if (staged.dataset !== 'results') return [];
 	const scores = await warehouse.scoresBeside(staged.path);
 	const known = await reference(warehouse.everything, warehouse.release);
@@ -79,8 +83,10 @@ export const stillUsed = (
 	}));
 
 /** A row that would correct one of a unit that is not the person's. */
-export const ofOthers = ({ file, line, key }: TakenOver, column: string, files: readonly ReadFile[]): Told =>
-	tell(files, { file, line }, 'not_your_unit', 'error', { column, value: key }, {});
+export const ofOthers = ({ file, line, key, more }: TakenOver, column: string, files: readonly ReadFile[]): Told => ({
+	...tell(files, { file, line }, 'not_your_unit', 'error', { column, value: key }, {}),
+	more
+});
 
 function probableDuplicate(twin: Twin, files: readonly ReadFile[]): Told {
 	const { file, line, title, other_file, other_line, other_id, other_title } = twin;
@@ -91,6 +97,13 @@ function probableDuplicate(twin: Twin, files: readonly ReadFile[]): Told {
 	const cell = { column: 'title', value: title };
 	const params = { ...place, ...(other_title !== null && { other_title }) };
 	return tell(files, { file, line }, 'probable_duplicate', 'warning', cell, params);
+}
+
+/** A closing that leaves published work behind it: a mistyped day would take it out of the plan's progress in silence. */
+function closedBeforeWork({ file, line, ...closing }: WorkAfter, files: readonly ReadFile[]): Told {
+	const { plan_code: plan, closed_on: closed, entries } = closing;
+	const cell = { column: 'closed_on', value: closed };
+	return tell(files, { file, line }, 'closed_before_work', 'warning', cell, { plan, entries });
 }
 
 function totalBeside(total: TotalAndParts, files: readonly ReadFile[]): Told[] {
@@ -111,6 +124,9 @@ function totalBeside(total: TotalAndParts, files: readonly ReadFile[]): Told[] {
 	return [{ ...told, more: total.more }];
 }
 
+/** The reference data with the tree of the unit's province. */
+const within = (known: Reference, { unit_code }: Neighbour): Reference => known.within(provinceOf(known, unit_code));
+
 /** Scores that leap further from those of the year before than nearly all others do. */
 function leaps(scores: readonly Neighbour[], known: Reference, files: readonly ReadFile[]): Told[] {
 	const told: Told[] = [];
@@ -118,7 +134,8 @@ function leaps(scores: readonly Neighbour[], known: Reference, files: readonly R
 		const comparable = edition.flatMap((row) => {
 			const point = { ...row, rank: null };
 			const before = row.before;
-			if (before === null || comparability(known, { ...point, year: row.year - 1 }, point).score === 'no') return [];
+			if (before === null || comparability(within(known, row), { ...point, year: row.year - 1 }, point).score === 'no')
+				return [];
 			return [{ ...row, before, change: row.score - before }];
 		});
 		const found = outliers(comparable.map(({ change }) => change));
@@ -146,10 +163,14 @@ const editionOf = ({ index_code, indicator_code, year }: Neighbour) => `${index_
 /** Totals that are not the sum of their components where those of nearly all other units are. */
 function unequalTotals(scores: readonly Neighbour[], known: Reference, files: readonly ReadFile[]): Told[] {
 	const told: Told[] = [];
-	for (const rows of Map.groupBy(scores, ({ index_code, year }) => `${index_code}|${year}`).values()) {
-		const [{ index_code, year } = { index_code: '', year: 0 }] = rows;
-		const headline = known.headline(index_code, year)?.indicator_code;
-		const components = known
+	const treeOf = (row: Neighbour) => `${row.index_code}|${row.year}|${provinceOf(known, row.unit_code) ?? ''}`;
+	for (const rows of Map.groupBy(scores, treeOf).values()) {
+		const [first] = rows;
+		if (!first) continue;
+		const { index_code, year } = first;
+		const own = within(known, first);
+		const headline = own.headline(index_code, year)?.indicator_code;
+		const components = own
 			.components(index_code, year)
 			.filter(({ parent_code }) => parent_code === headline)
 			.map(({ indicator_code }) => indicator_code);

@@ -1,3 +1,4 @@
+import { treeOf } from '$lib/analysis/edition';
 import { byName } from '$lib/i18n/collate';
 import { workbook } from '$lib/i18n/messages/workbook';
 import { indicatorName, shortName, unitName } from '$lib/i18n/names';
@@ -16,6 +17,14 @@ export interface AskedEdition {
 	unit: Unit | null;
 }
 
+/** What a workbook of an edition is about: `PAPI 2025`. */
+export const aboutEdition = ({ reference, locale }: Context, { index, year, unit }: AskedEdition): string =>
+	[
+		shortName(index.index_code),
+		year,
+		...(unit ? [unitName(reference, locale, unit.unit_code, reference.ratedOn(index.index_code, year))] : [])
+	].join(' ');
+
 /** A row for every unit and indicator of an edition, with what is here already. */
 export async function resultsFilling(context: Context, asked: AskedEdition): Promise<Filling> {
 	const { warehouse, release, reference, locale } = context;
@@ -24,7 +33,7 @@ export async function resultsFilling(context: Context, asked: AskedEdition): Pro
 	const known = await editionResults(warehouse, release, { index: index.index_code, year });
 	const figures = new Map(known.map((row) => [`${row.unit_code}|${row.indicator_code}`, row]));
 	const units = ratedUnits(reference, asked, day);
-	const indicators = reference.measured(index.index_code, year);
+	const indicators = reference.within(unit && treeOf(reference, unit.unit_code)).measured(index.index_code, year);
 	const { write } = uploadedForm('results', reference);
 	const rows = indicators.flatMap(({ indicator_code }) =>
 		units.map(({ unit_code }) =>
@@ -47,11 +56,7 @@ export async function resultsFilling(context: Context, asked: AskedEdition): Pro
 	}));
 	return {
 		dataset: 'results',
-		about: [
-			shortName(index.index_code),
-			year,
-			...(unit ? [unitName(reference, locale, unit.unit_code, day)] : [])
-		].join(' '),
+		about: aboutEdition(context, asked),
 		hint: rows.length > 0 ? workbook[locale].results : null,
 		rows,
 		lists: {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type {
 	Activity,
 	Agency,
+	Assignment,
 	Difficulty,
 	DutyReport,
 	IndexTarget,
@@ -72,7 +73,14 @@ export const channelCountRow = z.object({
 });
 export type ChannelCount = z.output<typeof channelCountRow>;
 
-export const taskCountRow = z.object({ task_no: text, ...time, demo: z.boolean(), count: number, entries: number });
+export const taskCountRow = z.object({
+	task_no: text,
+	...time,
+	closed_month: maybeNumber,
+	demo: z.boolean(),
+	count: number,
+	entries: number
+});
 export type TaskCount = z.output<typeof taskCountRow>;
 
 export const taskCountByUnitRow = taskCountRow.extend({ unit_code: text });
@@ -183,6 +191,18 @@ export const difficultyRow: z.ZodType<Difficulty> = z.object({
 	text,
 	who_resolves: maybeText,
 	resolved_on: maybeText
+});
+
+export const assignmentRow: z.ZodType<Assignment> = z.object({
+	index_code: text,
+	indicator_code: text,
+	unit_code: text,
+	agency: text,
+	text,
+	assigned_on: text,
+	due_on: text,
+	done_on: maybeText,
+	note: maybeText
 });
 
 export const agencyRow: z.ZodType<Agency> = z.object({ agency_name_vi: text, agency_type: text, plan_code: text });

@@ -8,9 +8,10 @@ import type { Context } from '../../context';
 import { nearestYear, refuse } from '../../refuse';
 import { channelCounts, planTasks, type ChannelCount } from '../../warehouse/queries';
 import { askedPlan, endOf } from '../plan-progress/address';
-import { askedLevel, doneBy, type DoneBy } from '../plan-progress/level';
+import { askedLevel, doneAt, type DoneBy } from '../plan-progress/level';
 import { workWithheld } from '../plan-progress/withheld';
-import { plansOf } from '../plans';
+import { workWithFormer } from '../former';
+import { plansWithFormer } from '../plans';
 import { unitAsked } from '../unit-asked';
 
 /** Whose work an address asks for, and when: of a unit, or under a plan. */
@@ -18,7 +19,9 @@ export interface ChannelsAsked {
 	unit: { code: string; name: string };
 	plan: Plan | null;
 	year: number;
-	counts: readonly ChannelCount[];
+	counts: readonly (ChannelCount & { unit_code?: string })[];
+	/** Whose work is counted with the unit's own, and whose is not; empty of a plan. */
+	former: readonly string[];
 	/** Why there are no counts; null where there may be. */
 	withheld: ReturnType<typeof withheld>;
 	/** Whose work under the plan is counted; null for anybody's. */
@@ -37,8 +40,10 @@ async function ofUnit(context: Context, url: URL): Promise<ChannelsAsked> {
 	const { warehouse, release, reference, locale } = context;
 	const { unit_code } = unitAsked(context, url);
 	refuseLevel(context, url);
-	const counts = await channelCounts(warehouse, release, { unit: unit_code });
-	const plans = plansOf(reference, unit_code);
+	const { rows: counts, notes } = await workWithFormer(context, unit_code, (unit) =>
+		channelCounts(warehouse, release, { unit })
+	);
+	const plans = plansWithFormer(reference, unit_code).map(({ plan }) => plan);
 	const why = withheld(warehouse.audience, 'activities', unit_code);
 	const years = [...counts, ...plans].map((row) => row.year);
 	const year = askedYear(context, url, years, why);
@@ -49,6 +54,7 @@ async function ofUnit(context: Context, url: URL): Promise<ChannelsAsked> {
 		plan: null,
 		year,
 		counts: counts.filter((row) => row.year === year),
+		former: notes,
 		withheld: why,
 		level: null,
 		tasks: tasks.flat()
@@ -59,12 +65,12 @@ async function ofPlan(context: Context, plan: Plan, url: URL): Promise<ChannelsA
 	const { warehouse, release } = context;
 	const by = { plan: plan.plan_code };
 	askedYear(context, url, [plan.year]);
-	const done = await doneBy(context, plan, askedLevel(context, url));
+	const done = await doneAt(context, plan, askedLevel(context, url));
 	const [counts, tasks] = await Promise.all([
-		channelCounts(warehouse, release, { ...by, doers: done.doers }),
+		channelCounts(warehouse, release, { ...by, doers: done?.doers ?? null }),
 		planTasks(warehouse, release, by)
 	]);
-	return channelsOfPlan(context, plan, counts, tasks, done);
+	return channelsOfPlan(context, plan, counts, tasks, done ?? undefined);
 }
 
 /** The work of a plan in its year, from what is already read; `done` says of which level it is, without it, of any. */
@@ -80,6 +86,7 @@ export function channelsOfPlan(
 		unit: { code: plan.unit_code, name: unitName(reference, locale, plan.unit_code, endOf(plan)) },
 		plan,
 		year: plan.year,
+		former: [],
 		counts: done.withheld === null ? counts.filter((row) => row.year === plan.year) : [],
 		level: done.level,
 		withheld: done.withheld,

@@ -137,7 +137,7 @@ describe('with real work of every province', () => {
 			.parse(
 				Papa.parse(readFileSync('tests/statistics/papi.csv', 'utf8'), { header: true, skipEmptyLines: true }).data
 			);
-		const told = (row: Record<string, unknown>) =>
+		const told = (row: Record<string, string | number | null | undefined>) =>
 			['year', 'score', 'activity', 'activity_after'].map((name) => String(row[name] ?? '')).join(' ');
 		expect(rowsOf(chart).map(told).sort()).toEqual(kept.map(told).sort());
 		expect(chart.demo).toBe(false);

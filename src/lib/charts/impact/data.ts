@@ -5,7 +5,7 @@ import type { TrendData } from '../trend/data';
 export interface WorkRow {
 	name: string;
 	total: boolean;
-	/** Counts carried out; null where nothing is recorded. */
+	/** What was carried out, as it is measured; null where nothing is recorded. */
 	done: (number | null)[];
 	/** The part of it that was for tasks with a number; null where no plan gives one. */
 	counted: (number | null)[];
@@ -20,6 +20,8 @@ export interface ImpactData {
 	rows: WorkRow[];
 	/** Years whose work is demonstration data. */
 	demo: boolean[];
+	/** Digits that figures of work are written with. */
+	workDigits: number;
 	lag: number;
 	/** The year of the result that the lag window belongs to; null if there is none. */
 	marked: number | null;

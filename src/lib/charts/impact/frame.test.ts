@@ -38,6 +38,7 @@ const data: ImpactData = {
 	years,
 	rows: [row('Hoạt động', true), row('Báo chí'), row('Truyền thanh cơ sở'), row('Cuộc thi')],
 	demo: years.map(() => true),
+	workDigits: 0,
 	lag: 1,
 	marked: 2024,
 	words: {

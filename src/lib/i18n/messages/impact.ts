@@ -13,7 +13,37 @@ const vi = {
 		allChannels: 'mọi kênh',
 		allThemes: 'mọi chủ đề',
 		about: 'về',
-		total: 'tổng điểm'
+		total: 'tổng điểm',
+		agency: 'Cơ quan thực hiện',
+		allAgencies: 'mọi cơ quan',
+		doneBy: 'do',
+		serves: 'Chỉ số mà hoạt động phục vụ',
+		allServed: 'mọi chỉ số',
+		serving: 'phục vụ',
+		measuredBy: 'tính bằng',
+		measure: 'Cách đo hoạt động'
+	},
+	measures: {
+		short: { count: 'Hoạt động', per_100k: 'Hoạt động trên 100.000 dân', audience: 'Người được tiếp cận' },
+		title: {
+			plain: {
+				count: 'Số hoạt động mỗi năm',
+				per_100k: 'Số hoạt động mỗi năm',
+				audience: 'Số người được tiếp cận mỗi năm, cộng nơi có ghi'
+			},
+			per_100k: (year: number) => `Số hoạt động mỗi năm trên 100.000 dân (dân số ${year})`
+		},
+		told: {
+			count: 'số hoạt động tuyên truyền mỗi năm',
+			per_100k: 'số hoạt động tuyên truyền mỗi năm trên 100.000 dân',
+			audience: 'số người mà hoạt động tuyên truyền tiếp cận mỗi năm'
+		},
+		demo: (title: string) => `${title} (dữ liệu minh hoạ)`,
+		people: (population: string, year: number) =>
+			`Mọi năm đều chia cho dân số ${year}: ${population} người, để số dân đổi không thành hoạt động đổi.`,
+		noPeople: 'Kho không có số dân của đơn vị này nên hình đếm số hoạt động.',
+		audience:
+			'Chỉ cộng ở hoạt động có ghi số người; một người có thể được đếm nhiều lần. Kế hoạch không nêu số người nên không có khung viền.'
 	},
 	lag: { label: 'Độ trễ', 0: 'Cùng năm', 1: 'Sau 1 năm', 2: 'Sau 2 năm' },
 	choose: 'Chọn một tỉnh, thành phố để đặt xu hướng chỉ số cạnh công tác tuyên truyền của đơn vị đó.',
@@ -34,8 +64,6 @@ const vi = {
 					? `Hai phần dùng chung trục thời gian, mỗi phần một thang riêng. Vùng tô là hoạt động cùng năm với kết quả ${marked}.`
 					: `Hai phần dùng chung trục thời gian, mỗi phần một thang riêng. Vùng tô là hoạt động năm ${marked - lag}, đối chiếu với kết quả ${marked}.`,
 		score: (measure: string) => `Điểm ${measure}`,
-		work: 'Số hoạt động mỗi năm',
-		workDemo: 'Số hoạt động mỗi năm (dữ liệu minh hoạ)',
 		lag: ['cùng năm', 'sau 1 năm', 'sau 2 năm'],
 		left: (count: number) => `Không vẽ riêng ${count} nhóm kênh; tổng số có cả các nhóm này.`,
 		median: 'Trung vị',
@@ -44,21 +72,22 @@ const vi = {
 		keyCounted: 'Phần đậm: cho nhiệm vụ có định mức',
 		keyPlanned: 'Mức tối thiểu theo kế hoạch, nhiệm vụ có định mức',
 		keyMedian: (inside: boolean): string => `Trung vị các ${inside ? 'đơn vị cùng khối' : 'tỉnh'} có số liệu`,
-		alt: (measure: string, unit: string, first: number, last: number, scores: string, work: string, demo: boolean) =>
-			`${measure} của ${unit} ${first}–${last}: ${scores}. Hoạt động tuyên truyền${demo ? ' (dữ liệu minh hoạ)' : ''}: ${work}.`
+		alt: (measure: string, unit: string, first: number, last: number, scores: string, title: string, work: string) =>
+			`${measure} của ${unit} ${first}–${last}: ${scores}. ${title}: ${work}.`
 	},
 	table: {
 		caption: (measure: string, unit: string) => `${measure} và hoạt động tuyên truyền của ${unit} theo năm`,
-		done: 'Hoạt động',
 		counted: 'Trong đó có định mức',
 		planned: 'Kế hoạch (có định mức)',
 		median: 'Trung vị'
 	},
 	chart: {
 		name: (measure: string, unit: string) => `${measure} và hoạt động tuyên truyền của ${unit}`,
-		subtitle: (measure: string, median: boolean) =>
-			`Điểm ${measure}${median ? ' (nét đứt: trung vị)' : ''} và số hoạt động tuyên truyền mỗi năm, cùng trục năm, mỗi phần một thang.`,
+		subtitle: (measure: string, median: boolean, work: string) =>
+			`Điểm ${measure}${median ? ' (nét đứt: trung vị)' : ''} và ${work}, cùng trục năm, mỗi phần một thang.`,
 		only: (what: string) => `Chỉ tính hoạt động: ${what}.`,
+		by: (agency: string) => `do ${agency} thực hiện`,
+		serving: (index: string) => `ghi là phục vụ ${index}`,
 		window: (lag: number, marked: number) =>
 			lag === 0
 				? `Vùng tô: hoạt động cùng năm với kết quả ${marked}.`
@@ -72,7 +101,11 @@ const vi = {
 		demo: 'Số hoạt động trong hình là dữ liệu minh hoạ do máy tạo ra.',
 		none: (unit: string, measure: string) => `Kho chưa có điểm ${measure} và hoạt động nào của ${unit}.`
 	},
-	noWork: 'Chưa có hoạt động nào của đơn vị được ghi nhận trong kho, nên phần dưới để trống.',
+	noWork: {
+		none: 'Chưa có hoạt động nào của đơn vị được ghi nhận trong kho, nên phần dưới để trống.',
+		chosen: 'Trong phần bạn được xem, không hoạt động nào ghi đúng điều kiện đã chọn nên phần dưới để trống.',
+		unmeasured: 'Không hoạt động nào trong phần đã chọn có ghi số người được tiếp cận, nên phần dưới để trống.'
+	},
 	noScores: (measure: string) => `Kho chưa có điểm ${measure} của đơn vị này.`,
 	planned: (year: number, planned: string, done: string) =>
 		`Năm ${year}: kế hoạch ${planned}, đã thực hiện ${done} cho các nhiệm vụ có định mức.`,
@@ -103,7 +136,37 @@ const en: typeof vi = {
 		allChannels: 'all channels',
 		allThemes: 'all themes',
 		about: 'about',
-		total: 'total score'
+		total: 'total score',
+		agency: 'Agency',
+		allAgencies: 'all agencies',
+		doneBy: 'by',
+		serves: 'Index that the work serves',
+		allServed: 'all indices',
+		serving: 'serving',
+		measuredBy: 'measured as',
+		measure: 'Measure of the work'
+	},
+	measures: {
+		short: { count: 'Activities', per_100k: 'Activities per 100,000 people', audience: 'People reached' },
+		title: {
+			plain: {
+				count: 'Activities per year',
+				per_100k: 'Activities per year',
+				audience: 'People reached per year, where it is known'
+			},
+			per_100k: (year) => `Activities per year and 100,000 people (population of ${year})`
+		},
+		told: {
+			count: 'communication activities per year',
+			per_100k: 'communication activities per year and 100,000 people',
+			audience: 'people reached by communication work per year'
+		},
+		demo: (title) => `${title} (demonstration data)`,
+		people: (population, year) =>
+			`Every year is divided by the population of ${year}, ${population}, so that a change of people is no change of work.`,
+		noPeople: 'The population of this unit is not known here, so the picture counts activities.',
+		audience:
+			'Added up only where an activity says how many people it reached; one person may be counted often. Plans promise no number of people, so nothing is outlined.'
 	},
 	lag: { label: 'Lag', 0: 'Same year', 1: 'After 1 year', 2: 'After 2 years' },
 	choose: 'Choose a province to set its index trend beside the communication work that it carried out.',
@@ -123,8 +186,6 @@ const en: typeof vi = {
 					? `The two parts share the time axis; each has its own scale. The shaded band is the work of the same year as the ${marked} result.`
 					: `The two parts share the time axis; each has its own scale. The shaded band is the work of ${marked - lag}, set beside the ${marked} result.`,
 		score: (measure) => `${measure} score`,
-		work: 'Activities per year',
-		workDemo: 'Activities per year (demonstration data)',
 		lag: ['same year', 'after 1 year', 'after 2 years'],
 		left: (count) => `${count} ${count === 1 ? 'group' : 'groups'} of channels without a row; the total includes them.`,
 		median: 'Median',
@@ -133,21 +194,22 @@ const en: typeof vi = {
 		keyCounted: 'Darker part: for tasks with a number',
 		keyPlanned: 'Planned minimum, tasks with a number',
 		keyMedian: (inside) => `Median of the ${inside ? 'units of the group' : 'provinces'} with data`,
-		alt: (measure, unit, first, last, scores, work, demo) =>
-			`${measure} of ${unit}, ${first}–${last}: ${scores}. Communication activities${demo ? ' (demonstration data)' : ''}: ${work}.`
+		alt: (measure, unit, first, last, scores, title, work) =>
+			`${measure} of ${unit}, ${first}–${last}: ${scores}. ${title}: ${work}.`
 	},
 	table: {
 		caption: (measure, unit) => `${measure} and communication activities of ${unit} by year`,
-		done: 'Activities',
 		counted: 'For tasks with a number',
 		planned: 'Planned (with a number)',
 		median: 'Median'
 	},
 	chart: {
 		name: (measure, unit) => `${measure} and communication activities of ${unit}`,
-		subtitle: (measure, median) =>
-			`${measure} score${median ? ' (dashed: median)' : ''} and communication activities per year on one axis of years, each with its own scale.`,
+		subtitle: (measure, median, work) =>
+			`${measure} score${median ? ' (dashed: median)' : ''} and ${work} on one axis of years, each with its own scale.`,
 		only: (what) => `Only activities: ${what}.`,
+		by: (agency) => `by ${agency}`,
+		serving: (index) => `said to serve ${index}`,
 		window: (lag, marked) =>
 			lag === 0
 				? `Shaded: work of the same year as the ${marked} result.`
@@ -161,7 +223,11 @@ const en: typeof vi = {
 		demo: 'The activity figures in the picture are generated demonstration data.',
 		none: (unit, measure) => `There are no ${measure} scores and no activities of ${unit} here.`
 	},
-	noWork: 'No activity of this unit is recorded here, so the lower part is empty.',
+	noWork: {
+		none: 'No activity of this unit is recorded here, so the lower part is empty.',
+		chosen: 'Of what you may see, no activity is recorded as chosen, so the lower part is empty.',
+		unmeasured: 'None of the chosen activities says how many people it reached, so the lower part is empty.'
+	},
 	noScores: (measure) => `There are no ${measure} scores of this unit here.`,
 	planned: (year, planned, done) => `${year}: ${planned} planned, ${done} carried out for the tasks with a number.`,
 	unclear:

@@ -28,7 +28,8 @@ export function impactChart(context: Context, question: ImpactQuestion, figures:
 		title: unit + finding(context, figures),
 		subtitle: words.chart.subtitle(
 			measure,
-			[...mediansOf(figures).values()].some((value) => value !== null)
+			[...mediansOf(figures).values()].some((value) => value !== null),
+			words.measures.told[figures.work.measure]
 		),
 		alt,
 		caption: impactCaption(context, question, figures),
@@ -47,8 +48,19 @@ export function impactChart(context: Context, question: ImpactQuestion, figures:
 	};
 }
 
-function addressOf({ unit, index, indicator, lag, channel, theme }: ImpactQuestion): string {
-	const asked = { unit, index, indicator, lag: String(lag), channel, theme };
+function addressOf({ lag, measure, ...question }: ImpactQuestion): string {
+	const { unit, index, indicator, channel, theme, agency, serves } = question;
+	const asked = {
+		unit,
+		index,
+		indicator,
+		lag: String(lag),
+		channel,
+		theme,
+		agency,
+		serves,
+		measure: measure === 'count' ? null : measure
+	};
 	const given = Object.entries(asked).flatMap(([name, value]) => (value === null ? [] : [[name, value]]));
 	return new URLSearchParams(given).toString();
 }
@@ -68,11 +80,11 @@ function altText(context: Context, figures: ImpactFigures, unit: string): string
 	const scores = points.flatMap((point) => (point.score === null ? [] : [`${point.year} ${score(point.score)}`]));
 	const work = years.flatMap((year, at) => {
 		const count = data.rows[0]?.done[at] ?? null;
-		return count === null ? [] : [`${year} ${number(locale, count)}`];
+		return count === null ? [] : [`${year} ${number(locale, count, data.workDigits)}`];
 	});
 	const told = (items: string[]) => (items.length ? list(locale, items) : resultWords[locale].noData);
 	const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
-	return messages[locale].panels.alt(measure, unit, first, last, told(scores), told(work), figures.demo);
+	return messages[locale].panels.alt(measure, unit, first, last, told(scores), data.words.work, told(work));
 }
 
 function table(context: Context, figures: ImpactFigures, unit: string): Table {
@@ -81,7 +93,7 @@ function table(context: Context, figures: ImpactFigures, unit: string): Table {
 	const words = messages[locale].table;
 	const { none, year, score: scoreWord, rank, rankOf } = resultWords[locale];
 	const score = scored(context, figures);
-	const count = (value: number | null | undefined) => (value == null ? none : number(locale, value));
+	const count = (value: number | null | undefined) => (value == null ? none : number(locale, value, data.workDigits));
 	const total = data.rows[0];
 	const groups = data.rows.slice(1);
 	const medians = mediansOf(figures);
@@ -93,7 +105,7 @@ function table(context: Context, figures: ImpactFigures, unit: string): Table {
 			{ text: scoreWord, numeric: true },
 			{ text: rank, numeric: true },
 			{ text: words.median, numeric: true },
-			{ text: words.done, numeric: true },
+			{ text: total?.name ?? '', numeric: true },
 			...(told ? [{ text: words.counted, numeric: true }] : []),
 			{ text: words.planned, numeric: true },
 			...groups.map((row) => ({ text: row.name, numeric: true }))
@@ -112,7 +124,7 @@ function table(context: Context, figures: ImpactFigures, unit: string): Table {
 				{ text: score(medians.get(one)) },
 				{ text: count(total?.done[at]) },
 				...(told ? [{ text: count(total?.counted[at]) }] : []),
-				{ text: range ? plannedText(locale, range) : none },
+				{ text: range ? plannedText(locale, range, data.workDigits) : none },
 				...groups.map((row) => ({ text: count(row.done[at]) }))
 			];
 		})
@@ -144,7 +156,7 @@ function rows({ locale, reference }: Context, question: ImpactQuestion, figures:
 				'planned_max'
 			),
 			...work.map((row, at) => ({ name: `done_${groups[at] ?? ''}`, title: row.name })),
-			...columns(locale, 'demo', 'source_id')
+			...columns(locale, 'work_measure', 'population', 'population_year', 'demo', 'source_id')
 		],
 		rows: years.map((year, at) => {
 			const point = points.find((one) => one.year === year);
@@ -165,6 +177,9 @@ function rows({ locale, reference }: Context, question: ImpactQuestion, figures:
 				range?.min ?? null,
 				range?.max ?? null,
 				...work.map((row) => row.done[at] ?? null),
+				figures.work.measure,
+				figures.work.people?.population ?? null,
+				figures.work.people?.year ?? null,
 				String(data.demo[at] ?? false),
 				point?.source_id ?? null
 			];

@@ -1,8 +1,10 @@
 // Protects charts of an index beside work: scores as in the file, work only counted, demonstration data marked and never told.
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { records } from '../../../../../tests/fixtures/starter';
 import { chartAsked, rowsOf } from '../../../../../tests/integration/chart-asked';
-import { started } from '../../../../../tests/integration/folder';
+import { viewer } from '../../../../../tests/fixtures/people';
+import { csv, started } from '../../../../../tests/integration/folder';
+import { publishFiles } from '../../publishing/pipe';
 import { activityCounts } from '../../warehouse/queries';
 
 const plain = await started();
@@ -25,7 +27,7 @@ describe('with real data only', () => {
 		expect(found.notes).toContain('Chưa có hoạt động nào của đơn vị được ghi nhận trong kho, nên phần dưới để trống.');
 		// A plan promises a number, but nothing recorded is not zero work.
 		expect(found.caption).toBe('Hà Tĩnh: PAPI từ 46,07 điểm (2018) đến 45,55 điểm (2024).');
-		expect(found.alt).toContain('Hoạt động tuyên truyền: không có số liệu.');
+		expect(found.alt).toContain('Số hoạt động mỗi năm: không có số liệu.');
 		expect(found.demo).toBe(false);
 		expect(found.page).toBe(`/impact?${found.address}`);
 		expect(found.address).toBe('unit=42&index=PAPI&lag=1');
@@ -38,7 +40,10 @@ describe('with real data only', () => {
 		['unit=42&index=PAPI&indicator=D99', 404],
 		['unit=42&index=PAPI&lag=7', 400],
 		['unit=42&index=PAPI&channel=smoke', 404],
-		['unit=42&index=PAPI&theme=none', 404]
+		['unit=42&index=PAPI&theme=none', 404],
+		['unit=42&index=PAPI&agency=Sở Thủy lợi', 404],
+		['unit=42&index=PAPI&serves=XYZ', 404],
+		['unit=42&index=PAPI&measure=minutes', 400]
 	])('answers %s with %i and words', async (query, status) => {
 		await expect(chartAsked(plain, 'impact', query)).rejects.toMatchObject({ status });
 	});
@@ -75,5 +80,69 @@ describe('with demonstration data', () => {
 		const found = await chartAsked(demo, 'impact', 'unit=42&index=PAPI&theme=tthc&theme=dark');
 		expect(found.address).toBe('unit=42&index=PAPI&lag=1&theme=tthc');
 		expect(found.page).toBe('/impact?unit=42&index=PAPI&lag=1&theme=tthc');
+	});
+});
+
+describe('with work that was really carried out', () => {
+	const station = 'Đài Phát thanh và Truyền hình tỉnh';
+	beforeAll(async () => {
+		const work = csv(
+			'activities',
+			'activity_id,unit,agency,plan_code,task_no,channel_code,theme_code,date,count,unit_of_count,minutes,audience_reached,audience_group,title,indices,evidence_url,source_id,note',
+			',Hà Tĩnh,,HTH-2024,PL.2.5,ptth_tinh,mtkd,2024-02,10,,,500,,Chuyên mục,,,,',
+			',Hà Tĩnh,Sở Nội vụ,,,hoi_nghi,chung,2024-03,3,,,,,Hội nghị,PAPI,,,',
+			`,Hà Tĩnh,${station},,,ptth_tinh,chung,2023-05,7,,,,,Phóng sự,,,,`
+		);
+		await publishFiles(plain, [work], { title: 'Hoạt động', by: 'test' });
+	});
+	const work = async (asked: string) => {
+		const found = await chartAsked(plain, 'impact', `unit=42&index=PAPI&${asked}`, 'vi', viewer);
+		const rows = rowsOf(found).filter(({ year }) => year === 2023 || year === 2024);
+		return { found, rows: rows.map((row) => [row.done, row.planned_min, row.planned_max]) };
+	};
+
+	it('of one agency is what names it, and what only it leads, beside what its tasks promise', async () => {
+		// By hand from plan_tasks.csv: IV.10.3 12, PL.2.2 36–48, PL.2.3 24, PL.2.4 12–24, PL.2.5 12.
+		const { found, rows } = await work(`agency=${station.toLocaleUpperCase('vi')}`);
+		expect(rows).toEqual([
+			[7, null, null],
+			[10, 96, 120]
+		]);
+		expect(found.notes).toContain(`Chỉ tính hoạt động: do ${station} thực hiện.`);
+		expect(new URLSearchParams(found.address).get('agency')).toBe(station);
+	});
+
+	it('that serves an index is what says so, or what its task says', async () => {
+		// II.2.g.2 and PL.2.5 serve PCI, 12 a year each; IV.3 has no number.
+		expect((await work('serves=PCI')).rows.at(-1)).toEqual([10, 24, 24]);
+		expect((await work('serves=PAPI')).rows.at(-1)).toEqual([3, null, null]);
+	});
+
+	it('is not told by its task to who may not see the tie', async () => {
+		const hidden = await chartAsked(plain, 'impact', 'unit=42&index=PAPI&serves=PCI');
+		expect(rowsOf(hidden).every(({ done }) => done === null)).toBe(true);
+		expect(hidden.notes.join(' ')).toContain('Trong phần bạn được xem, không hoạt động nào ghi đúng điều kiện');
+	});
+
+	it('per 100,000 people is set against one population for all years, and says which', async () => {
+		// 1,296,620 people in 2020: 7 and 13 activities, 24 promised.
+		const { found, rows } = await work('measure=per_100k&serves=');
+		expect(rows[0]?.[0]).toBeCloseTo(0.53987, 5);
+		expect(rows[1]?.[0]).toBeCloseTo(1.00261, 5);
+		const served = await work('measure=per_100k&serves=PCI');
+		expect(served.rows[1]?.[1]).toBeCloseTo(1.85097, 5);
+		expect(found.notes.join(' ')).toContain('dân số 2020: 1.296.620 người');
+		expect(rowsOf(found)[0]).toMatchObject({ work_measure: 'per_100k', population: 1296620, population_year: 2020 });
+		expect(found.draw({ width: 736, height: 700, rows: 24 })).toContain('trên 100.000 dân (dân số 2020)');
+	});
+
+	it('as people reached is only what is known, and plans promise none', async () => {
+		const { found, rows } = await work('measure=audience');
+		expect(rows).toEqual([
+			[null, null, null],
+			[500, null, null]
+		]);
+		expect(found.notes.join(' ')).toContain('Chỉ cộng ở hoạt động có ghi số người');
+		expect(found.caption).not.toContain('kế hoạch');
 	});
 });

@@ -4,6 +4,7 @@ import { list, number } from '$lib/i18n/format';
 import { impact as messages } from '$lib/i18n/messages/impact';
 import { overview } from '$lib/i18n/messages/overview';
 import { visibility } from '$lib/i18n/messages/visibility';
+import { shortName } from '$lib/i18n/names';
 import type { ImpactFigures } from './figures';
 import { impactLists, type ImpactQuestion } from './question';
 
@@ -20,7 +21,8 @@ export function finding({ locale }: Context, { measure, points, data }: ImpactFi
 }
 
 /** What was planned and done in each year with both; never from demonstration data. */
-function carriedOut({ locale }: Context, { data, years }: ImpactFigures): string[] {
+function carriedOut({ locale }: Context, { data, years, work }: ImpactFigures): string[] {
+	if (work.measure !== 'count') return [];
 	const total = data.rows[0];
 	return years.flatMap((year, at) => {
 		const [range, done] = [total?.planned[at], total?.counted[at]];
@@ -36,8 +38,16 @@ export function plannedSentences(context: Context, figures: ImpactFigures): stri
 }
 
 /** `12–24`, `at least 12`. */
-export const plannedText = (locale: Context['locale'], { min, max }: { min: number; max: number | null }) =>
-	overview[locale].work.planned(number(locale, min), max === null ? null : number(locale, max));
+export const plannedText = (locale: Context['locale'], { min, max }: { min: number; max: number | null }, digits = 0) =>
+	overview[locale].work.planned(number(locale, min, digits), max === null ? null : number(locale, max, digits));
+
+/** How the work is measured, where it is not simply counted. */
+export function measureNotes({ locale }: Context, question: ImpactQuestion, { work }: ImpactFigures): string[] {
+	const words = messages[locale].measures;
+	if (work.measure === 'audience') return [words.audience];
+	if (work.people) return [words.people(number(locale, work.people.population), work.people.year)];
+	return question.measure === 'per_100k' ? [words.noPeople] : [];
+}
 
 /** What must be known to read the picture by itself. */
 export function impactNotes(context: Context, question: ImpactQuestion, figures: ImpactFigures): string[] {
@@ -45,12 +55,16 @@ export function impactNotes(context: Context, question: ImpactQuestion, figures:
 	const { data } = figures;
 	const words = messages[locale].chart;
 	const lists = impactLists(context, question.index);
-	const only = (['channel', 'theme'] as const).flatMap((name) =>
-		question[name] === null
-			? []
-			: [lists[name].find((choice) => choice.value === question[name])?.text ?? question[name]]
-	);
-	const hasWork = data.rows[0]?.done.some((value) => value !== null) ?? false;
+	const only = [
+		...(['channel', 'theme'] as const).flatMap((name) =>
+			question[name] === null
+				? []
+				: [lists[name].find((choice) => choice.value === question[name])?.text ?? question[name]]
+		),
+		...(question.agency === null ? [] : [words.by(question.agency)]),
+		...(question.serves === null ? [] : [words.serving(shortName(question.serves))])
+	];
+	const hasWork = figures.empty === null;
 	const planned = data.rows[0]?.planned.some((range) => range !== null) ?? false;
 	const years = (verdict: 'no' | 'partly') =>
 		data.trend.marks.filter((mark) => mark.verdict === verdict).map((mark) => String(mark.year));
@@ -64,7 +78,7 @@ export function impactNotes(context: Context, question: ImpactQuestion, figures:
 			broken.length > 0 && words.broken(list(locale, broken)),
 			partly.length > 0 && words.partly(list(locale, partly))
 		),
-		...sentences(only.length > 0 && words.only(list(locale, only))),
+		...sentences(only.length > 0 && words.only(list(locale, only)), ...measureNotes(context, question, figures)),
 		...sentences(hasWork && data.marked !== null && words.window(data.lag, data.marked), planned && words.planned),
 		...sentences(hasWork ? words.asked : noWorkText(context, figures)),
 		...sentences(question.index === 'PAR' && messages[locale].reading.circular)
@@ -72,16 +86,16 @@ export function impactNotes(context: Context, question: ImpactQuestion, figures:
 }
 
 /** Why there is no work in the picture: none is recorded, or it is not for everybody. */
-function noWorkText({ locale }: Context, { withheld }: ImpactFigures): string {
+function noWorkText({ locale }: Context, { withheld, empty }: ImpactFigures): string {
 	const why = withheld.activities;
-	return why === null ? messages[locale].noWork : visibility[locale].withheld.activities[why];
+	return why === null ? messages[locale].noWork[empty ?? 'none'] : visibility[locale].withheld.activities[why];
 }
 
 /** Sentences for an article: scores, and of work only what was really carried out. */
 export function impactCaption(context: Context, question: ImpactQuestion, figures: ImpactFigures): string {
 	const { locale } = context;
 	const words = messages[locale].chart;
-	const hasWork = figures.data.rows[0]?.done.some((value) => value !== null) ?? false;
+	const hasWork = figures.empty === null;
 	return [
 		words.caption(placedName(context, question.unit), finding(context, figures)),
 		...carriedOut(context, figures),

@@ -6,7 +6,7 @@ import { figureOf } from '../../charts/figure-of';
 import { impactChart } from '../../charts/impact/chart';
 import { impactFigures, type ImpactFigures } from '../../charts/impact/figures';
 import type { ImpactQuestion } from '../../charts/impact/question';
-import { finding, plannedSentences } from '../../charts/impact/words';
+import { finding, measureNotes, plannedSentences } from '../../charts/impact/words';
 import { sourceLinks, type SourceLink } from '../../charts/sources-cited';
 import type { Context } from '../../context';
 
@@ -20,13 +20,14 @@ export interface ImpactPage {
 	figure: Figure | null;
 	dek: string;
 	demo: boolean;
-	hasWork: boolean;
+	/** Why there is nothing of the work; null where there is. */
+	empty: string | null;
 	planned: boolean;
 	/** Whether a part of the work is told to be for tasks with a number. */
 	counted: boolean;
 	/** Why work is not shown, or not what it was for. */
 	withheld: ImpactFigures['withheld'];
-	/** Sentences about the years with a plan. */
+	/** Sentences about the years with a plan, and about how the work is measured. */
 	sentences: string[];
 	circular: boolean;
 	sources: SourceLink[];
@@ -44,11 +45,11 @@ export async function impactPage(context: Context, question: ImpactQuestion): Pr
 		figure: found.years.length ? figureOf(impactChart(context, question, found), 1280) : null,
 		dek: messages[locale].panels.dek(found.data.lag, found.data.marked),
 		demo: found.demo,
-		hasWork: total?.done.some((value) => value !== null) ?? false,
+		empty: found.empty && messages[locale].noWork[found.empty],
 		planned: total?.planned.some((range) => range !== null) ?? false,
 		counted: total?.counted.some((value) => value !== null) ?? false,
 		withheld: found.withheld,
-		sentences: plannedSentences(context, found),
+		sentences: [...plannedSentences(context, found), ...measureNotes(context, question, found)],
 		circular: question.index === 'PAR',
 		sources: sourceLinks(context, found.sources)
 	};

@@ -21,7 +21,8 @@ test('starter data, a correction, a new theme and its undoing are all there', as
 		[3, null],
 		[4, 3]
 	]);
-	for (const name of datasetNames)
+	// Which indicators score communication itself was not in the first version's files: docs/operations.md says what to load.
+	for (const name of datasetNames.filter((known) => known !== 'circular_indicators'))
 		expect(await state.warehouse.everything.rows(name, 1), name).toEqual(
 			await today.warehouse.everything.rows(name, 1)
 		);

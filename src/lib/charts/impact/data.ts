@@ -23,6 +23,8 @@ export interface ImpactData {
 	/** Digits that figures of work are written with. */
 	workDigits: number;
 	lag: number;
+	/** The time of work set beside the marked result, as points of the axis of years; null where no result is marked. */
+	window: { from: number; to: number; wholeYear: boolean } | null;
 	/** The year of the result that the lag window belongs to; null if there is none. */
 	marked: number | null;
 	/** `left` says of how many groups there is no row, by their number. */

@@ -40,6 +40,7 @@ const data: ImpactData = {
 	demo: years.map(() => true),
 	workDigits: 0,
 	lag: 1,
+	window: { from: 2023, to: 2024, wholeYear: true },
 	marked: 2024,
 	words: {
 		work: 'Số hoạt động mỗi năm (dữ liệu minh hoạ)',

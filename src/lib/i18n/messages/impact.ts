@@ -46,6 +46,12 @@ const vi = {
 			'Chỉ cộng ở hoạt động có ghi số người; một người có thể được đếm nhiều lần. Kế hoạch không nêu số người nên không có khung viền.'
 	},
 	lag: { label: 'Độ trễ', 0: 'Cùng năm', 1: 'Sau 1 năm', 2: 'Sau 2 năm' },
+	window: {
+		unknown: (lag: number, marked: number, edition: string) =>
+			`Vùng tô: hoạt động cả năm ${marked - lag}, đặt cạnh kết quả ${marked}; chưa biết thời gian khảo sát ${edition}.`,
+		known: (lag: number, edition: string, [from, to]: readonly string[], [first, last]: readonly string[]) =>
+			`Vùng tô: hoạt động từ ${from} đến ${to}, mười hai tháng ${lag === 0 ? 'đến ngày cuối' : `kết thúc ${lag} năm trước ngày cuối`} khảo sát ${edition} (khảo sát từ ${first} đến ${last}). Việc làm sau khảo sát không thể có trong kết quả.`
+	},
 	choose: 'Chọn một tỉnh, thành phố để đặt xu hướng chỉ số cạnh công tác tuyên truyền của đơn vị đó.',
 	withPlans: 'Đơn vị có kế hoạch tuyên truyền trong kho',
 	finding: (measure: string, from: string, first: number, to: string, last: number) =>
@@ -57,12 +63,7 @@ const vi = {
 		`Điểm ${measure} là số thật; số hoạt động là dữ liệu minh hoạ do máy tạo ra. Không dùng để kết luận về đơn vị nào.`,
 	panels: {
 		heading: 'Xu hướng chỉ số và hoạt động trên cùng trục năm',
-		dek: (lag: number, marked: number | null) =>
-			marked === null
-				? 'Hai phần dùng chung trục thời gian, mỗi phần một thang riêng.'
-				: lag === 0
-					? `Hai phần dùng chung trục thời gian, mỗi phần một thang riêng. Vùng tô là hoạt động cùng năm với kết quả ${marked}.`
-					: `Hai phần dùng chung trục thời gian, mỗi phần một thang riêng. Vùng tô là hoạt động năm ${marked - lag}, đối chiếu với kết quả ${marked}.`,
+		dek: 'Hai phần dùng chung trục thời gian, mỗi phần một thang riêng.',
 		score: (measure: string) => `Điểm ${measure}`,
 		lag: ['cùng năm', 'sau 1 năm', 'sau 2 năm'],
 		left: (count: number) => `Không vẽ riêng ${count} nhóm kênh; tổng số có cả các nhóm này.`,
@@ -88,10 +89,6 @@ const vi = {
 		only: (what: string) => `Chỉ tính hoạt động: ${what}.`,
 		by: (agency: string) => `do ${agency} thực hiện`,
 		serving: (index: string) => `ghi là phục vụ ${index}`,
-		window: (lag: number, marked: number) =>
-			lag === 0
-				? `Vùng tô: hoạt động cùng năm với kết quả ${marked}.`
-				: `Vùng tô: hoạt động ${marked - lag} đặt cạnh kết quả ${marked}.`,
 		planned: 'Khung viền: mức kế hoạch tối thiểu.',
 		broken: (years: string) => `Phương pháp đổi từ ${years}: hai phía không so sánh được.`,
 		partly: (years: string) => `Phương pháp đổi một phần từ ${years}.`,
@@ -118,7 +115,8 @@ const vi = {
 			'Không nối chuỗi số liệu qua vạch đổi phương pháp; hai bên vạch không so sánh được.',
 			'Một đơn vị và vài kỳ công bố không đủ căn cứ kết luận có liên hệ. Nên xem cả ba độ trễ: chọn độ trễ cho hình đẹp nhất là sai cách.'
 		],
-		circular: 'Một phần điểm PAR Index chấm chính kế hoạch tuyên truyền CCHC nên liên hệ ở phần đó là do cách chấm.'
+		circular: (measure: string, criterion: string, inside: string | null) =>
+			`Một phần điểm ${measure} chấm chính việc tuyên truyền (tiêu chí “${criterion}”${inside ? `, trong ${inside}` : ''}): điểm phần đó đi cùng hoạt động là do cách chấm, không phải phát hiện.`
 	}
 };
 
@@ -169,6 +167,12 @@ const en: typeof vi = {
 			'Added up only where an activity says how many people it reached; one person may be counted often. Plans promise no number of people, so nothing is outlined.'
 	},
 	lag: { label: 'Lag', 0: 'Same year', 1: 'After 1 year', 2: 'After 2 years' },
+	window: {
+		unknown: (lag, marked, edition) =>
+			`Shaded: work of the whole of ${marked - lag}, beside the ${marked} result; when the survey of ${edition} was done is not known here.`,
+		known: (lag, edition, [from, to], [first, last]) =>
+			`Shaded: work from ${from} to ${to}, the twelve months that end ${lag === 0 ? 'with' : lag === 1 ? '1 year before' : `${lag} years before`} the last day of the survey of ${edition} (done from ${first} to ${last}). What was done after a survey cannot be in its result.`
+	},
 	choose: 'Choose a province to set its index trend beside the communication work that it carried out.',
 	withPlans: 'Units with a communication plan here',
 	finding: (measure, from, first, to, last) => `: ${measure} from ${from} (${first}) to ${to} points (${last})`,
@@ -179,12 +183,7 @@ const en: typeof vi = {
 		`${measure} scores are real; activity figures are generated demonstration data. No conclusion about any unit may be drawn from them.`,
 	panels: {
 		heading: 'Index trend and activities on one time axis',
-		dek: (lag, marked) =>
-			marked === null
-				? 'The two parts share the time axis; each has its own scale.'
-				: lag === 0
-					? `The two parts share the time axis; each has its own scale. The shaded band is the work of the same year as the ${marked} result.`
-					: `The two parts share the time axis; each has its own scale. The shaded band is the work of ${marked - lag}, set beside the ${marked} result.`,
+		dek: 'The two parts share the time axis; each has its own scale.',
 		score: (measure) => `${measure} score`,
 		lag: ['same year', 'after 1 year', 'after 2 years'],
 		left: (count) => `${count} ${count === 1 ? 'group' : 'groups'} of channels without a row; the total includes them.`,
@@ -210,10 +209,6 @@ const en: typeof vi = {
 		only: (what) => `Only activities: ${what}.`,
 		by: (agency) => `by ${agency}`,
 		serving: (index) => `said to serve ${index}`,
-		window: (lag, marked) =>
-			lag === 0
-				? `Shaded: work of the same year as the ${marked} result.`
-				: `Shaded: work of ${marked - lag}, beside the ${marked} result.`,
 		planned: 'Outlined: the planned minimum.',
 		broken: (years) => `Method changed from ${years}: the two sides cannot be compared.`,
 		partly: (years) => `Method partly changed from ${years}.`,
@@ -240,7 +235,8 @@ const en: typeof vi = {
 			'Series are never joined over a change of method; the two sides cannot be compared.',
 			'One unit and a few rounds are too little to conclude that the two are associated. Look at all three lags: picking the lag with the nicest picture is wrong.'
 		],
-		circular: 'Part of the PAR Index scores the communication plan itself, so an association there is mechanical.'
+		circular: (measure, criterion, inside) =>
+			`Part of ${measure} scores the communication work itself (criterion “${criterion}”${inside ? `, in ${inside}` : ''}): that this part goes with activities is mechanical and no finding.`
 	}
 };
 

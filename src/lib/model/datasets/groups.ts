@@ -11,6 +11,8 @@ export const datasetGroups = {
 		'index_aliases',
 		'breaks',
 		'coverage',
+		'fieldwork',
+		'circular_indicators',
 		'sources',
 		'units',
 		'unit_names',

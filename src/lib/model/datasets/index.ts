@@ -15,7 +15,9 @@ import type { Dataset } from './dataset';
 import {
 	breaks,
 	channels,
+	circularIndicators,
 	coverage,
+	fieldwork,
 	indexAliases,
 	indicators,
 	indices,
@@ -53,6 +55,8 @@ export const datasets = {
 	indicators,
 	breaks,
 	coverage,
+	fieldwork,
+	circular_indicators: circularIndicators,
 	results,
 	plans,
 	plan_closings: planClosings,

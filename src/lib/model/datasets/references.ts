@@ -55,6 +55,8 @@ export const references: Readonly<Record<DatasetName, readonly NamingColumn[]>> 
 	indicators: [index, indicator('parent_code')],
 	breaks: [index, { ...indicator('indicator_codes'), many: true }, source],
 	coverage: [index, indicator('indicator_code'), { ...unit('parent_code'), byName: true }],
+	fieldwork: [index, source],
+	circular_indicators: [index, indicator('indicator_code'), source],
 	results: [index, indicator('indicator_code'), unitByName, source],
 	plans: [unit('unit_code')],
 	plan_closings: [plan],

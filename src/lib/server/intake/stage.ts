@@ -103,6 +103,8 @@ export class Stage {
 			indicators: this.typed('indicators'),
 			breaks: this.typed('breaks'),
 			coverage: this.typed('coverage'),
+			fieldwork: this.typed('fieldwork'),
+			circular_indicators: this.typed('circular_indicators'),
 			sources: this.typed('sources'),
 			channels: this.typed('channels'),
 			themes: this.typed('themes'),

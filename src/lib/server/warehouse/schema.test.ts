@@ -10,6 +10,8 @@ const guarded: readonly DatasetName[] = [
 	'indicators',
 	'breaks',
 	'coverage',
+	'fieldwork',
+	'circular_indicators',
 	'results',
 	'sources',
 	'plans',

@@ -1,6 +1,7 @@
 import { headlineEditions, indicatorEditions, type Edition, type Rank } from '$lib/analysis/edition';
 import { fieldOf, withinField } from '$lib/analysis/field';
 import { series, type SeriesPoint } from '$lib/analysis/series';
+import { onYears, workWindow, type WorkWindow } from '$lib/analysis/work-window';
 import type { ImpactData } from '$lib/charts/impact/data';
 import type { TrendPanel } from '$lib/charts/trend/data';
 import { trendPanels } from '$lib/charts/trend/panels';
@@ -10,6 +11,8 @@ import { impact as messages } from '$lib/i18n/messages/impact';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { indicatorName, shortName, unitName } from '$lib/i18n/names';
 import { indicatorResults } from '../../warehouse/queries';
+import type { CircularIndicator } from '$lib/model/datasets';
+import { dayAfter } from '$lib/model/days';
 import { withheld } from '../../audience';
 import type { Context } from '../../context';
 import type { ImpactQuestion } from './question';
@@ -28,6 +31,10 @@ export interface ImpactFigures {
 	/** Tasks whose number may be for the plan or for each unit. */
 	unclear: boolean;
 	sources: string[];
+	/** The time of work that is set beside the marked result. */
+	window: WorkWindow | null;
+	/** The criterion by which the score is partly one for communication itself; null where it is not. */
+	circular: CircularIndicator | null;
 	/** How the work is measured. */
 	work: Measured;
 	/** Why nothing of the work is shown; null where something is. */
@@ -63,6 +70,9 @@ export async function impactFigures(context: Context, question: ImpactQuestion):
 	const untied = (year: number) => untold && !work.counts.some((row) => row.demo && row.year === year);
 	const how = measured(context, unit, question.measure, years.at(-1) ?? 0);
 	const rows = workRows(context, work, { years, groups, untied, measured: how });
+	const marked = scored.length ? Math.max(...scored) : null;
+	const asked = marked === null ? null : (reference.fieldwork(index, marked) ?? null);
+	const window = marked === null ? null : workWindow(marked, question.lag, asked);
 	return {
 		measure: name,
 		points,
@@ -76,7 +86,9 @@ export async function impactFigures(context: Context, question: ImpactQuestion):
 		work: how,
 		empty: rows[0]?.done.some((value) => value !== null) ? null : emptiness(here, work),
 		groups,
-		sources: [...new Set(points.map((point) => point.source_id))],
+		window,
+		circular: reference.circular(index, question.indicator ?? newest) ?? null,
+		sources: [...new Set([...points.map((point) => point.source_id), ...(asked ? [asked.source_id] : [])])],
 		data: {
 			trend: {
 				title: name,
@@ -107,7 +119,12 @@ export async function impactFigures(context: Context, question: ImpactQuestion):
 			demo,
 			workDigits: how.digits,
 			lag: question.lag,
-			marked: scored.length ? Math.max(...scored) : null,
+			window: window && {
+				from: onYears(window.from),
+				to: onYears(dayAfter(window.to)),
+				wholeYear: window.fieldwork === null
+			},
+			marked,
 			words: {
 				work: workTitle(locale, how, demo.includes(true)),
 				lag: words.lag[question.lag] ?? '',

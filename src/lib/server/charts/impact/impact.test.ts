@@ -5,6 +5,7 @@ import { chartAsked, rowsOf } from '../../../../../tests/integration/chart-asked
 import { viewer } from '../../../../../tests/fixtures/people';
 import { csv, started } from '../../../../../tests/integration/folder';
 import { publishFiles } from '../../publishing/pipe';
+import type { Locale } from '$lib/i18n/locale';
 import { activityCounts } from '../../warehouse/queries';
 
 const plain = await started();
@@ -61,7 +62,9 @@ describe('with demonstration data', () => {
 			expect(found.title + found.caption + found.notes.join(' ')).not.toContain(done.toLocaleString('en-GB'));
 		}
 		expect(found.caption).toContain('demonstration data');
-		expect(found.notes).toContain('Shaded: work of 2022, beside the 2024 result. Outlined: the planned minimum.');
+		expect(found.notes).toContain(
+			'Shaded: work of the whole of 2022, beside the 2024 result; when the survey of PAPI 2024 was done is not known here. Outlined: the planned minimum.'
+		);
 		const svg = found.draw({ width: 541, height: 800, rows: 24 });
 		expect(svg).toContain('stroke-dasharray="3,2"');
 		expect(svg).toContain('Activities per year (demonstration data)');
@@ -144,5 +147,47 @@ describe('with work that was really carried out', () => {
 		]);
 		expect(found.notes.join(' ')).toContain('Chỉ cộng ở hoạt động có ghi số người');
 		expect(found.caption).not.toContain('kế hoạch');
+	});
+
+	it('is shaded by when people were asked, once that is known', async () => {
+		const before = (await work('lag=1')).found;
+		expect(before.notes.join(' ')).toContain(
+			'Vùng tô: hoạt động cả năm 2023, đặt cạnh kết quả 2024; chưa biết thời gian khảo sát PAPI 2024.'
+		);
+		const header = 'index_code,year,first_day,last_day,source_id,note';
+		const asked = (days: string) => csv('fieldwork', header, `PAPI,2024,${days},S_PAPI_LOG,`);
+		const by = { title: 'Thời gian khảo sát', by: 'test' };
+		const { checked } = await publishFiles(plain, [asked('2024-09-03,2024-09-02')], by);
+		expect(checked.problems).toMatchObject([{ column: 'last_day', code: 'before_other', severity: 'error' }]);
+		await publishFiles(plain, [asked('2024-09-03,2024-12-15')], by);
+		const after = (await work('lag=1')).found;
+		expect(after.notes.join(' ')).toContain(
+			'từ 16/12/2022 đến 15/12/2023, mười hai tháng kết thúc 1 năm trước ngày cuối khảo sát PAPI 2024'
+		);
+		expect(after.sources).toContain('S_PAPI_LOG');
+		expect(after.draw({ width: 736, height: 700, rows: 24 })).not.toBe(
+			before.draw({ width: 736, height: 700, rows: 24 })
+		);
+		// Of another round nothing is known by that.
+		expect((await chartAsked(plain, 'impact', 'unit=42&index=PCI', 'vi', viewer)).notes.join(' ')).toContain(
+			'chưa biết'
+		);
+	});
+});
+
+describe('an index that scores communication itself', () => {
+	const circular = async (query: string, locale: Locale = 'vi') =>
+		(await chartAsked(plain, 'impact', `unit=42&${query}`, locale)).notes[0];
+
+	it('is called mechanical, with the criterion and where it lies, in the picture too', async () => {
+		const said =
+			'Một phần điểm PAR Index chấm chính việc tuyên truyền (tiêu chí “Thực hiện kế hoạch tuyên truyền cải cách hành chính”, trong Công tác chỉ đạo, điều hành CCHC)';
+		expect(await circular('index=PAR')).toContain(said);
+		expect(await circular('index=PAR', 'en')).toContain('mechanical and no finding');
+	});
+
+	it('is not where no criterion of it is known', async () => {
+		expect(await circular('index=PAR&indicator=L3')).not.toContain('chấm chính việc tuyên truyền');
+		expect(await circular('index=PAPI')).not.toContain('chấm chính việc tuyên truyền');
 	});
 });

@@ -1,10 +1,10 @@
 import type { Context } from '../../context';
 import { placedName } from '../compared';
-import { list, number } from '$lib/i18n/format';
+import { date, list, number } from '$lib/i18n/format';
 import { impact as messages } from '$lib/i18n/messages/impact';
 import { overview } from '$lib/i18n/messages/overview';
 import { visibility } from '$lib/i18n/messages/visibility';
-import { shortName } from '$lib/i18n/names';
+import { indicatorName, shortName } from '$lib/i18n/names';
 import type { ImpactFigures } from './figures';
 import { impactLists, type ImpactQuestion } from './question';
 
@@ -69,20 +69,48 @@ export function impactNotes(context: Context, question: ImpactQuestion, figures:
 	const years = (verdict: 'no' | 'partly') =>
 		data.trend.marks.filter((mark) => mark.verdict === verdict).map((mark) => String(mark.year));
 	const [broken, partly] = [years('no'), years('partly')];
-	const sentences = (...parts: (string | false)[]) => {
-		const said = parts.filter((part) => part !== false);
+	const sentences = (...parts: (string | false | null)[]) => {
+		const said = parts.filter((part) => part !== false && part !== null);
 		return said.length ? [said.join(' ')] : [];
 	};
 	return [
+		...sentences(circularText(context, figures)),
 		...sentences(
 			broken.length > 0 && words.broken(list(locale, broken)),
 			partly.length > 0 && words.partly(list(locale, partly))
 		),
 		...sentences(only.length > 0 && words.only(list(locale, only)), ...measureNotes(context, question, figures)),
-		...sentences(hasWork && data.marked !== null && words.window(data.lag, data.marked), planned && words.planned),
-		...sentences(hasWork ? words.asked : noWorkText(context, figures)),
-		...sentences(question.index === 'PAR' && messages[locale].reading.circular)
+		...sentences(hasWork && windowText(context, question, figures), planned && words.planned),
+		...sentences(hasWork ? words.asked : noWorkText(context, figures))
 	];
+}
+
+/** The shaded time in words, with when people were asked, or that nobody knows here; null where no result is marked. */
+export function windowText(
+	{ locale }: Context,
+	{ index }: ImpactQuestion,
+	{ window, data }: ImpactFigures
+): string | null {
+	if (window === null || data.marked === null) return null;
+	const words = messages[locale].window;
+	const edition = `${shortName(index)} ${data.marked}`;
+	const { fieldwork, from, to } = window;
+	const day = (iso: string) => date(locale, iso);
+	if (fieldwork === null) return words.unknown(data.lag, data.marked, edition);
+	return words.known(data.lag, edition, [day(from), day(to)], [day(fieldwork.first_day), day(fieldwork.last_day)]);
+}
+
+/** That the score is partly one for communication itself, with the criterion; null where it is not. */
+export function circularText(
+	{ reference, locale }: Context,
+	{ circular, measure, points }: ImpactFigures
+): string | null {
+	if (circular === null) return null;
+	const words = messages[locale].reading;
+	const criterion = locale === 'vi' ? circular.criterion_vi : circular.criterion_en;
+	const inside = reference.indicator(circular.index_code, circular.indicator_code);
+	const own = points.some((point) => point.indicator_code === circular.indicator_code);
+	return words.circular(measure, criterion, own || !inside ? null : indicatorName(locale, inside));
 }
 
 /** Why there is no work in the picture: none is recorded, or it is not for everybody. */

@@ -6,7 +6,7 @@ import { figureOf } from '../../charts/figure-of';
 import { impactChart } from '../../charts/impact/chart';
 import { impactFigures, type ImpactFigures } from '../../charts/impact/figures';
 import type { ImpactQuestion } from '../../charts/impact/question';
-import { finding, measureNotes, plannedSentences } from '../../charts/impact/words';
+import { circularText, finding, measureNotes, plannedSentences, windowText } from '../../charts/impact/words';
 import { sourceLinks, type SourceLink } from '../../charts/sources-cited';
 import type { Context } from '../../context';
 
@@ -29,7 +29,8 @@ export interface ImpactPage {
 	withheld: ImpactFigures['withheld'];
 	/** Sentences about the years with a plan, and about how the work is measured. */
 	sentences: string[];
-	circular: boolean;
+	/** That the score is partly one for communication itself. */
+	circular: string | null;
 	sources: SourceLink[];
 }
 
@@ -43,14 +44,14 @@ export async function impactPage(context: Context, question: ImpactQuestion): Pr
 		finding: finding(context, found),
 		measure: found.measure,
 		figure: found.years.length ? figureOf(impactChart(context, question, found), 1280) : null,
-		dek: messages[locale].panels.dek(found.data.lag, found.data.marked),
+		dek: [messages[locale].panels.dek, windowText(context, question, found) ?? []].flat().join(' '),
 		demo: found.demo,
 		empty: found.empty && messages[locale].noWork[found.empty],
 		planned: total?.planned.some((range) => range !== null) ?? false,
 		counted: total?.counted.some((value) => value !== null) ?? false,
 		withheld: found.withheld,
 		sentences: [...plannedSentences(context, found), ...measureNotes(context, question, found)],
-		circular: question.index === 'PAR',
+		circular: circularText(context, found),
 		sources: sourceLinks(context, found.sources)
 	};
 }

@@ -20,6 +20,10 @@ export interface ImpactData {
 	rows: WorkRow[];
 	/** Years whose work is demonstration data. */
 	demo: boolean[];
+	/** Between which scores those who began alike would stand, from the start on; null where nobody is set beside the unit. */
+	alike: { year: number; low: number; high: number }[] | null;
+	/** How much the score of a unit usually changes in a year; null where that is not known. */
+	usual: number | null;
 	/** Digits that figures of work are written with. */
 	workDigits: number;
 	lag: number;

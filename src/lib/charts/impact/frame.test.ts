@@ -38,6 +38,8 @@ const data: ImpactData = {
 	years,
 	rows: [row('Hoạt động', true), row('Báo chí'), row('Truyền thanh cơ sở'), row('Cuộc thi')],
 	demo: years.map(() => true),
+	alike: null,
+	usual: 0.96,
 	workDigits: 0,
 	lag: 1,
 	window: { from: 2023, to: 2024, wholeYear: true },

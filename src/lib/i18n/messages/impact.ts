@@ -41,12 +41,22 @@ const vi = {
 		demo: (title: string) => `${title} (dữ liệu minh hoạ)`,
 		people: (population: string, year: number) =>
 			`Mọi năm đều chia cho dân số ${year}: ${population} người, để số dân đổi không thành hoạt động đổi.`,
+		note: {
+			people: (population: string, year: number) => `Chia cho dân số ${year}: ${population} người.`,
+			audience: 'Chỉ cộng hoạt động có ghi số người; kế hoạch không nêu số người.'
+		},
 		noPeople: 'Kho không có số dân của đơn vị này nên hình đếm số hoạt động.',
 		audience:
 			'Chỉ cộng ở hoạt động có ghi số người; một người có thể được đếm nhiều lần. Kế hoạch không nêu số người nên không có khung viền.'
 	},
 	lag: { label: 'Độ trễ', 0: 'Cùng năm', 1: 'Sau 1 năm', 2: 'Sau 2 năm' },
 	window: {
+		note: {
+			unknown: (lag: number, marked: number, edition: string) =>
+				`Vùng tô: hoạt động cả năm ${marked - lag}; chưa biết thời gian khảo sát ${edition}.`,
+			known: (lag: number, edition: string, from: string, to: string) =>
+				`Vùng tô: hoạt động ${from}–${to}, 12 tháng đến ${lag === 0 ? 'khi hết' : `${lag} năm trước khi hết`} khảo sát ${edition}.`
+		},
 		unknown: (lag: number, marked: number, edition: string) =>
 			`Vùng tô: hoạt động cả năm ${marked - lag}, đặt cạnh kết quả ${marked}; chưa biết thời gian khảo sát ${edition}.`,
 		known: (lag: number, edition: string, [from, to]: readonly string[], [first, last]: readonly string[]) =>
@@ -98,6 +108,54 @@ const vi = {
 		demo: 'Số hoạt động trong hình là dữ liệu minh hoạ do máy tạo ra.',
 		none: (unit: string, measure: string) => `Kho chưa có điểm ${measure} và hoạt động nào của ${unit}.`
 	},
+	meanwhile: {
+		heading: 'Đơn vị tương tự thay đổi thế nào trong cùng thời gian',
+		from: 'thay đổi từ',
+		since: 'Năm bắt đầu so thay đổi',
+		all: 'Xem từ kỳ đầu tiên so được',
+		own: (unit: string, measure: string, change: string, from: number, to: number) =>
+			`${unit}: điểm ${measure} thay đổi ${change} từ ${from} đến ${to}.`,
+		units: (count: string, inside: boolean): string => `${count} ${inside ? 'đơn vị' : 'tỉnh'}`,
+		spread: (low: string, high: string, median: string) => `từ ${low} đến ${high}, trung vị ${median}`,
+		nearest: (units: string, from: number, spread: string) =>
+			`${units} có điểm xuất phát (${from}) gần nhất thay đổi ${spread}.`,
+		note: (units: string, from: number, [low, high, median]: readonly string[], unit: string, own: string) =>
+			`Dải: ${units} có điểm ${from} gần nhất, thay đổi ${low} đến ${high} (trung vị ${median}); ${unit} ${own}.`,
+		names: (names: string) => `Nhóm có điểm xuất phát gần nhất: ${names}.`,
+		region: (units: string, name: string, spread: string) => `${units} khác trong vùng ${name} thay đổi ${spread}.`,
+		place: {
+			within: 'Thay đổi của đơn vị nằm trong khoảng của nhóm gần nhất: chưa khác các đơn vị xuất phát như mình.',
+			above: 'Thay đổi của đơn vị cao hơn mọi đơn vị trong nhóm gần nhất; hình không cho biết vì sao.',
+			below: 'Thay đổi của đơn vị thấp hơn mọi đơn vị trong nhóm gần nhất; hình không cho biết vì sao.'
+		},
+		mean: 'Điểm rất cao hoặc rất thấp thường tự về gần mức giữa ở kỳ sau (hồi quy về trung bình). Đơn vị xuất phát ngang nhau cùng chịu điều đó, nên so với nhóm này thì không nhầm nó với kết quả của công việc.',
+		partly: (from: number, to: number) => `Phương pháp đổi một phần trong ${from}–${to}, với mọi đơn vị như nhau.`,
+		none: {
+			one: (measure: string, _from: number, _to: number) =>
+				`Kho chưa có hai kỳ ${measure} so được với nhau của đơn vị, nên không có thay đổi để đặt cạnh đơn vị khác.`,
+			apart: (measure: string, from: number, to: number) => `Điểm ${measure} ${from} và ${to} không so được với nhau.`,
+			excerpt: (measure: string, _from: number, _to: number) =>
+				`Kho chỉ có phần trích ${measure}, không đủ các đơn vị được chấm, nên không biết đơn vị nào có điểm xuất phát gần nhất.`,
+			alone: (measure: string, _from: number, _to: number) => `Không đơn vị nào khác có điểm ${measure} ở cả hai kỳ.`
+		},
+		table: {
+			change: (from: number) => `Thay đổi từ ${from}`,
+			nearest: 'Nhóm gần nhất',
+			region: 'Cùng vùng',
+			spread: (low: string, high: string, median: string) => `${low} đến ${high} (${median})`
+		},
+		key: (from: number) => `Khoảng của nhóm có điểm ${from} gần nhất`
+	},
+	usual: {
+		note: (amount: string) => `Vạch I: một năm thường đổi ${amount}, nhỏ hơn là dao động.`,
+		is: (measure: string, amount: string, pairs: string) =>
+			`Từ năm này sang năm sau, điểm ${measure} của một đơn vị thường đổi ${amount} (trung vị của ${pairs} cặp năm liền nhau, không kể năm đổi phương pháp): thay đổi nhỏ hơn nên đọc là dao động.`,
+		last: (before: number, last: number, change: string, more: boolean) =>
+			more
+				? `Thay đổi ${before}–${last} của đơn vị (${change}) lớn hơn mức đó.`
+				: `Thay đổi ${before}–${last} của đơn vị (${change}) không lớn hơn mức đó.`,
+		key: 'Mức một năm thường đổi'
+	},
 	noWork: {
 		none: 'Chưa có hoạt động nào của đơn vị được ghi nhận trong kho, nên phần dưới để trống.',
 		chosen: 'Trong phần bạn được xem, không hoạt động nào ghi đúng điều kiện đã chọn nên phần dưới để trống.',
@@ -110,11 +168,14 @@ const vi = {
 	reading: {
 		heading: 'Đọc hình này thế nào',
 		items: [
+			'Đọc được: trong khoảng tô, nhiều hoạt động hơn có đi cùng điểm cao hơn không, và thay đổi của đơn vị có khác đơn vị xuất phát ngang nhau hay chỉ bằng dao động một năm.',
 			'Đi cùng nhau không có nghĩa là gây ra. Điểm chỉ số còn chịu tác động của ngân sách, nhân sự, kinh tế và cách khảo sát.',
 			'Số hoạt động không đo chất lượng hay số người tiếp nhận. Một chương trình truyền hình và một tờ gấp đều được đếm là một.',
+			'Dải màu là nơi sáu đơn vị xuất phát gần nhất thật sự đi tới, không phải khoảng tin cậy hay dự báo.',
 			'Không nối chuỗi số liệu qua vạch đổi phương pháp; hai bên vạch không so sánh được.',
 			'Một đơn vị và vài kỳ công bố không đủ căn cứ kết luận có liên hệ. Nên xem cả ba độ trễ: chọn độ trễ cho hình đẹp nhất là sai cách.'
 		],
+		circularNote: 'Có tiêu chí chấm chính việc tuyên truyền: phần điểm đó đi cùng hoạt động là do cách chấm.',
 		circular: (measure: string, criterion: string, inside: string | null) =>
 			`Một phần điểm ${measure} chấm chính việc tuyên truyền (tiêu chí “${criterion}”${inside ? `, trong ${inside}` : ''}): điểm phần đó đi cùng hoạt động là do cách chấm, không phải phát hiện.`
 	}
@@ -162,12 +223,22 @@ const en: typeof vi = {
 		demo: (title) => `${title} (demonstration data)`,
 		people: (population, year) =>
 			`Every year is divided by the population of ${year}, ${population}, so that a change of people is no change of work.`,
+		note: {
+			people: (population, year) => `Divided by the population of ${year}: ${population}.`,
+			audience: 'Only activities that say how many they reached; plans do not say.'
+		},
 		noPeople: 'The population of this unit is not known here, so the picture counts activities.',
 		audience:
 			'Added up only where an activity says how many people it reached; one person may be counted often. Plans promise no number of people, so nothing is outlined.'
 	},
 	lag: { label: 'Lag', 0: 'Same year', 1: 'After 1 year', 2: 'After 2 years' },
 	window: {
+		note: {
+			unknown: (lag, marked, edition) =>
+				`Shaded: work of all of ${marked - lag}; when ${edition} was surveyed is not known here.`,
+			known: (lag, edition, from, to) =>
+				`Shaded: work ${from}–${to}, 12 months to ${lag === 0 ? '' : `${lag} ${lag === 1 ? 'year' : 'years'} before `}the end of the ${edition} survey.`
+		},
 		unknown: (lag, marked, edition) =>
 			`Shaded: work of the whole of ${marked - lag}, beside the ${marked} result; when the survey of ${edition} was done is not known here.`,
 		known: (lag, edition, [from, to], [first, last]) =>
@@ -218,6 +289,53 @@ const en: typeof vi = {
 		demo: 'The activity figures in the picture are generated demonstration data.',
 		none: (unit, measure) => `There are no ${measure} scores and no activities of ${unit} here.`
 	},
+	meanwhile: {
+		heading: 'What happened to similar units in the same time',
+		from: 'change since',
+		since: 'Year that the change begins with',
+		all: 'See it from the first comparable round',
+		own: (unit, measure, change, from, to) => `${unit}: ${measure} changed by ${change} from ${from} to ${to}.`,
+		units: (count, inside) => `${count} ${inside ? 'unit' : 'province'}${count === '1' ? '' : 's'}`,
+		spread: (low, high, median) => `by ${low} to ${high}, median ${median}`,
+		nearest: (units, from, spread) => `${units} with the nearest starting score (${from}) changed ${spread}.`,
+		note: (units, from, [low, high, median], unit, own) =>
+			`Band: the ${units} nearest in ${from}, changed by ${low} to ${high} (median ${median}); ${unit} ${own}.`,
+		names: (names) => `Nearest at the start: ${names}.`,
+		region: (units, name, spread) => `In the region ${name}, the other ${units} changed ${spread}.`,
+		place: {
+			within:
+				'The unit lies within the range of those nearest at the start: it is not yet unlike units that began as it did.',
+			above: 'The unit changed by more than everyone nearest at the start; the picture does not tell why.',
+			below: 'The unit changed by less than everyone nearest at the start; the picture does not tell why.'
+		},
+		mean: 'Very high and very low scores tend to come back towards the middle by themselves (regression to the mean). Units that began alike share this, so that beside them it is not mistaken for a result of work.',
+		partly: (from, to) => `The method changed in part within ${from}–${to}, for all units alike.`,
+		none: {
+			one: (measure) =>
+				`There are no two rounds of ${measure} for this unit that may be compared, so no change to set beside others.`,
+			apart: (measure, from, to) => `${measure} of ${from} and of ${to} may not be compared.`,
+			excerpt: (measure) =>
+				`Only an excerpt of ${measure} is here, not all rated units, so nobody knows which units began nearest.`,
+			alone: (measure) => `No other unit has a ${measure} score in both rounds.`
+		},
+		table: {
+			change: (from) => `Change since ${from}`,
+			nearest: 'Nearest at the start',
+			region: 'Same region',
+			spread: (low, high, median) => `${low} to ${high} (${median})`
+		},
+		key: (from) => `Range of those with the nearest score in ${from}`
+	},
+	usual: {
+		note: (amount) => `I-bar: the usual change in a year, ${amount}; less is noise.`,
+		is: (measure, amount, pairs) =>
+			`From one year to the next, ${measure} of a unit usually changes by ${amount} (median of ${pairs} pairs of neighbouring years, without years of a change of method): read smaller changes as noise.`,
+		last: (before, last, change, more) =>
+			more
+				? `The unit’s change ${before}–${last} (${change}) was larger than that.`
+				: `The unit’s change ${before}–${last} (${change}) was no larger than that.`,
+		key: 'What usually changes in a year'
+	},
 	noWork: {
 		none: 'No activity of this unit is recorded here, so the lower part is empty.',
 		chosen: 'Of what you may see, no activity is recorded as chosen, so the lower part is empty.',
@@ -230,11 +348,14 @@ const en: typeof vi = {
 	reading: {
 		heading: 'How to read this picture',
 		items: [
+			'What can be read: whether, in the shaded time, more activities are associated with a higher score, and whether the unit’s change is unlike that of units that began alike or no more than a year’s noise.',
 			'Moving together is not causing. Scores also depend on budgets, staff, the economy and how surveys are done.',
 			'The number of activities measures neither quality nor how many people were reached. A television programme and a leaflet each count as one.',
+			'The band is where the six units nearest at the start really went; it is no confidence interval and no forecast.',
 			'Series are never joined over a change of method; the two sides cannot be compared.',
 			'One unit and a few rounds are too little to conclude that the two are associated. Look at all three lags: picking the lag with the nicest picture is wrong.'
 		],
+		circularNote: 'A criterion scores communication itself: that this part goes with activities is mechanical.',
 		circular: (measure, criterion, inside) =>
 			`Part of ${measure} scores the communication work itself (criterion “${criterion}”${inside ? `, in ${inside}` : ''}): that this part goes with activities is mechanical and no finding.`
 	}

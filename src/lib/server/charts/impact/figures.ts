@@ -15,6 +15,7 @@ import type { CircularIndicator } from '$lib/model/datasets';
 import { dayAfter } from '$lib/model/days';
 import { withheld } from '../../audience';
 import type { Context } from '../../context';
+import { alikeOf, besideOf, type Beside } from './beside';
 import type { ImpactQuestion } from './question';
 import { chosenWork, leavesOpen, workHere, type WorkHere } from './work-here';
 import { measured, workGroups, workRows, type Measured } from './work-rows';
@@ -35,6 +36,8 @@ export interface ImpactFigures {
 	window: WorkWindow | null;
 	/** The criterion by which the score is partly one for communication itself; null where it is not. */
 	circular: CircularIndicator | null;
+	/** What others did in the same time, and what is usual in a year. */
+	beside: Beside;
 	/** How the work is measured. */
 	work: Measured;
 	/** Why nothing of the work is shown; null where something is. */
@@ -73,6 +76,8 @@ export async function impactFigures(context: Context, question: ImpactQuestion):
 	const marked = scored.length ? Math.max(...scored) : null;
 	const asked = marked === null ? null : (reference.fieldwork(index, marked) ?? null);
 	const window = marked === null ? null : workWindow(marked, question.lag, asked);
+	const beside = besideOf(context, editions, question);
+	const alike = alikeOf(beside);
 	return {
 		measure: name,
 		points,
@@ -87,13 +92,14 @@ export async function impactFigures(context: Context, question: ImpactQuestion):
 		empty: rows[0]?.done.some((value) => value !== null) ? null : emptiness(here, work),
 		groups,
 		window,
+		beside,
 		circular: reference.circular(index, question.indicator ?? newest) ?? null,
 		sources: [...new Set([...points.map((point) => point.source_id), ...(asked ? [asked.source_id] : [])])],
 		data: {
 			trend: {
 				title: name,
 				measure: 'score',
-				...withoutField(
+				...asBackground(
 					trendPanels(reference, {
 						index,
 						editions,
@@ -107,16 +113,19 @@ export async function impactFigures(context: Context, question: ImpactQuestion):
 							rankOnly: (place) => resultWords[locale].place(number(locale, place))
 						}
 					}),
-					words.score(name)
+					{ title: words.score(name), alike }
 				),
 				words: { median: words.median },
 				digits: scoreDigits(reference.scale(index, newest)?.max ?? null),
 				locale,
-				small: true
+				small: true,
+				led: marked
 			},
 			years,
 			rows,
 			demo,
+			alike,
+			usual: beside.usual?.median ?? null,
 			workDigits: how.digits,
 			lag: question.lag,
 			window: window && {
@@ -178,8 +187,16 @@ function rankNote(locale: Locale, { place, of, kind }: Rank): string {
 	return kind === 'computed' ? `${shown}, ${words.computed}` : shown;
 }
 
-/** The field's median stays; its single lines would hide the one that is set beside the work. */
-const withoutField = <T extends { panels: TrendPanel[] }>(trend: T, title: string): T => ({
+/** The field's median stays; its single lines would hide the one that is set beside the work. The scale holds the band too. */
+const asBackground = <T extends { panels: TrendPanel[] }>(
+	trend: T,
+	{ title, alike }: { title: string; alike: ImpactData['alike'] }
+): T => ({
 	...trend,
-	panels: trend.panels.map((panel, at) => ({ ...panel, context: [], label: at === 0 ? title : null }))
+	panels: trend.panels.map((panel, at) => ({
+		...panel,
+		context: [],
+		label: at === 0 ? title : null,
+		reach: (alike ?? []).flatMap(({ year, low, high }) => (panel.years.includes(year) ? [low, high] : []))
+	}))
 });

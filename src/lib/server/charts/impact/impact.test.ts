@@ -3,10 +3,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { records } from '../../../../../tests/fixtures/starter';
 import { chartAsked, rowsOf } from '../../../../../tests/integration/chart-asked';
 import { viewer } from '../../../../../tests/fixtures/people';
-import { csv, started } from '../../../../../tests/integration/folder';
+import { csv, localsOf, started } from '../../../../../tests/integration/folder';
+import { context } from '../../context';
+import { impactPage } from '../../views/impact/page';
 import { publishFiles } from '../../publishing/pipe';
 import type { Locale } from '$lib/i18n/locale';
 import { activityCounts } from '../../warehouse/queries';
+import { impactQuestion } from './question';
 
 const plain = await started();
 const demo = await started({ REFORM_LENS_DEMO: '1' });
@@ -27,7 +30,9 @@ describe('with real data only', () => {
 		);
 		expect(found.notes).toContain('Chưa có hoạt động nào của đơn vị được ghi nhận trong kho, nên phần dưới để trống.');
 		// A plan promises a number, but nothing recorded is not zero work.
-		expect(found.caption).toBe('Hà Tĩnh: PAPI từ 46,07 điểm (2018) đến 45,55 điểm (2024).');
+		expect(found.caption).toBe(
+			'Hà Tĩnh: PAPI từ 46,07 điểm (2018) đến 45,55 điểm (2024). 6 tỉnh có điểm xuất phát (2018) gần nhất thay đổi từ −5,62 đến −0,25, trung vị −1,60.'
+		);
 		expect(found.alt).toContain('Số hoạt động mỗi năm: không có số liệu.');
 		expect(found.demo).toBe(false);
 		expect(found.page).toBe(`/impact?${found.address}`);
@@ -40,6 +45,7 @@ describe('with real data only', () => {
 		['unit=42&index=XYZ', 404],
 		['unit=42&index=PAPI&indicator=D99', 404],
 		['unit=42&index=PAPI&lag=7', 400],
+		['unit=42&index=PAPI&since=last', 400],
 		['unit=42&index=PAPI&channel=smoke', 404],
 		['unit=42&index=PAPI&theme=none', 404],
 		['unit=42&index=PAPI&agency=Sở Thủy lợi', 404],
@@ -47,6 +53,74 @@ describe('with real data only', () => {
 		['unit=42&index=PAPI&measure=minutes', 400]
 	])('answers %s with %i and words', async (query, status) => {
 		await expect(chartAsked(plain, 'impact', query)).rejects.toMatchObject({ status });
+	});
+});
+
+describe('beside similar units', () => {
+	// By hand from data/results/papi.csv, as in analysis/meanwhile.test.ts.
+	it('tells in picture, caption and rows what the six nearest and the region did meanwhile', async () => {
+		const found = await chartAsked(plain, 'impact', 'unit=42&index=PAPI&indicator=D5&since=2020');
+		expect(found.notes).toContain(
+			'Dải: 6 tỉnh có điểm 2020 gần nhất, thay đổi −0,39 đến −0,01 (trung vị −0,20); Hà Tĩnh −0,16.'
+		);
+		expect(found.notes).toContain('Vạch I: một năm thường đổi 0,18, nhỏ hơn là dao động.');
+		expect(found.caption).toContain(
+			'6 tỉnh có điểm xuất phát (2020) gần nhất thay đổi từ −0,39 đến −0,01, trung vị −0,20.'
+		);
+		expect(found.address).toContain('since=2020');
+		const rows = rowsOf(found);
+		expect(rows.find(({ year }) => year === 2020)?.change_since).toBeNull();
+		expect(rows.find(({ year }) => year === 2024)).toMatchObject({
+			change_since: 2020,
+			change: -0.1589,
+			nearest_units: '35;75;74;37;77;25',
+			nearest_low: -0.3873,
+			nearest_high: -0.0078,
+			region_low: -0.6427,
+			region_median: -0.1146,
+			region_high: 0.5172,
+			usual_change: 0.1821
+		});
+		expect(
+			found.table.rows
+				.at(-1)
+				?.slice(-3)
+				.map(({ text }) => text)
+		).toEqual(['−0,16', '−0,39 đến −0,01 (−0,20)', '−0,64 đến +0,52 (−0,11)']);
+	});
+
+	it('tells the page who they are, where the unit lies among them, and what is usual', async () => {
+		const url = new URL('http://localhost/impact?unit=42&index=PAPI&indicator=D5&since=2020');
+		const here = await context(await localsOf(plain), url);
+		const { others, usual, starts } = await impactPage(here, await impactQuestion(here, url, '42'));
+		expect(others[0]).toContain(
+			'xuất phát gần nhất: Hà Nam, Đồng Nai, Bình Dương, Ninh Bình, Bà Rịa - Vũng Tàu và Phú Thọ.'
+		);
+		expect(others[1]).toContain('nằm trong khoảng của nhóm gần nhất');
+		expect(others[1]).toContain('Phương pháp đổi một phần trong 2020–2024');
+		expect(others[2]).toContain(
+			'13 tỉnh khác trong vùng Bắc Trung Bộ và Duyên hải miền Trung thay đổi từ −0,64 đến +0,52'
+		);
+		// 7.5358 in 2023 and 7.3589 in 2024: less than 0.1821.
+		expect(usual).toContain('742 cặp năm');
+		expect(usual).toContain('Thay đổi 2023–2024 của đơn vị (−0,18) không lớn hơn mức đó.');
+		expect(starts).toEqual({
+			chosen: 2020,
+			years: [2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023]
+		});
+	});
+
+	it.each([
+		['index=PAPI&since=2015', 'Điểm PAPI 2015 và 2024 không so được với nhau.'],
+		['index=PCI', 'Kho chỉ có phần trích PCI']
+	])('says why nobody stands there: %s', async (query, why) => {
+		const url = new URL(`http://localhost/impact?unit=42&${query}`);
+		const here = await context(await localsOf(plain), url);
+		const page = await impactPage(here, await impactQuestion(here, url, '42'));
+		expect(page.others.join(' ')).toContain(why);
+		expect(page.starts).toBeNull();
+		const found = await chartAsked(plain, 'impact', `unit=42&${query}`);
+		expect(rowsOf(found).every((row) => row.nearest_low === null)).toBe(true);
 	});
 });
 
@@ -62,9 +136,7 @@ describe('with demonstration data', () => {
 			expect(found.title + found.caption + found.notes.join(' ')).not.toContain(done.toLocaleString('en-GB'));
 		}
 		expect(found.caption).toContain('demonstration data');
-		expect(found.notes).toContain(
-			'Shaded: work of the whole of 2022, beside the 2024 result; when the survey of PAPI 2024 was done is not known here. Outlined: the planned minimum.'
-		);
+		expect(found.notes).toContain('Shaded: work of all of 2022; when PAPI 2024 was surveyed is not known here.');
 		const svg = found.draw({ width: 541, height: 800, rows: 24 });
 		expect(svg).toContain('stroke-dasharray="3,2"');
 		expect(svg).toContain('Activities per year (demonstration data)');
@@ -134,7 +206,7 @@ describe('with work that was really carried out', () => {
 		expect(rows[1]?.[0]).toBeCloseTo(1.00261, 5);
 		const served = await work('measure=per_100k&serves=PCI');
 		expect(served.rows[1]?.[1]).toBeCloseTo(1.85097, 5);
-		expect(found.notes.join(' ')).toContain('dân số 2020: 1.296.620 người');
+		expect(found.notes.join(' ')).toContain('Chia cho dân số 2020: 1.296.620 người.');
 		expect(rowsOf(found)[0]).toMatchObject({ work_measure: 'per_100k', population: 1296620, population_year: 2020 });
 		expect(found.draw({ width: 736, height: 700, rows: 24 })).toContain('trên 100.000 dân (dân số 2020)');
 	});
@@ -145,15 +217,13 @@ describe('with work that was really carried out', () => {
 			[null, null, null],
 			[500, null, null]
 		]);
-		expect(found.notes.join(' ')).toContain('Chỉ cộng ở hoạt động có ghi số người');
+		expect(found.notes.join(' ')).toContain('Chỉ cộng hoạt động có ghi số người');
 		expect(found.caption).not.toContain('kế hoạch');
 	});
 
 	it('is shaded by when people were asked, once that is known', async () => {
 		const before = (await work('lag=1')).found;
-		expect(before.notes.join(' ')).toContain(
-			'Vùng tô: hoạt động cả năm 2023, đặt cạnh kết quả 2024; chưa biết thời gian khảo sát PAPI 2024.'
-		);
+		expect(before.notes.join(' ')).toContain('Vùng tô: hoạt động cả năm 2023; chưa biết thời gian khảo sát PAPI 2024.');
 		const header = 'index_code,year,first_day,last_day,source_id,note';
 		const asked = (days: string) => csv('fieldwork', header, `PAPI,2024,${days},S_PAPI_LOG,`);
 		const by = { title: 'Thời gian khảo sát', by: 'test' };
@@ -162,7 +232,7 @@ describe('with work that was really carried out', () => {
 		await publishFiles(plain, [asked('2024-09-03,2024-12-15')], by);
 		const after = (await work('lag=1')).found;
 		expect(after.notes.join(' ')).toContain(
-			'từ 16/12/2022 đến 15/12/2023, mười hai tháng kết thúc 1 năm trước ngày cuối khảo sát PAPI 2024'
+			'hoạt động 16/12/2022–15/12/2023, 12 tháng đến 1 năm trước khi hết khảo sát PAPI 2024.'
 		);
 		expect(after.sources).toContain('S_PAPI_LOG');
 		expect(after.draw({ width: 736, height: 700, rows: 24 })).not.toBe(
@@ -179,11 +249,23 @@ describe('an index that scores communication itself', () => {
 	const circular = async (query: string, locale: Locale = 'vi') =>
 		(await chartAsked(plain, 'impact', `unit=42&${query}`, locale)).notes[0];
 
-	it('is called mechanical, with the criterion and where it lies, in the picture too', async () => {
-		const said =
-			'Một phần điểm PAR Index chấm chính việc tuyên truyền (tiêu chí “Thực hiện kế hoạch tuyên truyền cải cách hành chính”, trong Công tác chỉ đạo, điều hành CCHC)';
-		expect(await circular('index=PAR')).toContain(said);
-		expect(await circular('index=PAR', 'en')).toContain('mechanical and no finding');
+	it('is called mechanical in the picture', async () => {
+		expect(await circular('index=PAR')).toBe(
+			'Có tiêu chí chấm chính việc tuyên truyền: phần điểm đó đi cùng hoạt động là do cách chấm.'
+		);
+		expect(await circular('index=PAR&indicator=L1', 'en')).toContain('mechanical');
+	});
+
+	it('is told on the page with the criterion, and where it lies', async () => {
+		const url = new URL('http://localhost/impact?unit=42&index=PAR');
+		const here = await context(await localsOf(plain), url);
+		const page = await impactPage(here, await impactQuestion(here, url, '42'));
+		expect(page.circular).toContain(
+			'Một phần điểm PAR Index chấm chính việc tuyên truyền (tiêu chí “Thực hiện kế hoạch tuyên truyền cải cách hành chính”, trong Công tác chỉ đạo, điều hành CCHC)'
+		);
+		expect(page.others).toEqual([
+			'Kho chỉ có phần trích PAR Index, không đủ các đơn vị được chấm, nên không biết đơn vị nào có điểm xuất phát gần nhất.'
+		]);
 	});
 
 	it('is not where no criterion of it is known', async () => {

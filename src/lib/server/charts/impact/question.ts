@@ -18,6 +18,8 @@ export interface ImpactQuestion extends WorkAsked {
 	index: string;
 	indicator: string | null;
 	lag: 0 | 1 | 2;
+	/** The year that the change begins with; null is the first that may be compared. */
+	since: number | null;
 }
 
 /** Names of the parameters that ask. */
@@ -30,7 +32,8 @@ export const impactParameters = [
 	'theme',
 	'agency',
 	'serves',
-	'measure'
+	'measure',
+	'since'
 ] as const;
 
 /** What may be asked for: indices that rate the unit, components of the index, groups of channels, themes, indices served. */
@@ -107,12 +110,21 @@ export async function impactQuestion(context: Context, url: URL, unit: string): 
 			([0, 1, 2] as const).map((value) => ({ value: String(value), text: words[value] }))
 		);
 	}
+	const since =
+		asked('since') === ''
+			? null
+			: z
+					.string()
+					.regex(/^\d{4}$/)
+					.safeParse(asked('since'));
+	if (since !== null && !since.success) refuse(400, at, { name: 'since', what: 'year', value: asked('since') }, []);
 	const component = reference.indicator(index, asked('indicator'));
 	return {
 		unit,
 		index,
 		indicator: component?.parent_code ? component.indicator_code : null,
 		lag: lag.data,
+		since: since === null ? null : Number(since.data),
 		channel: asked('channel') || null,
 		theme: themeAsked(url.searchParams) || null,
 		agency: named ?? null,

@@ -5,6 +5,7 @@ import { impact as messages } from '$lib/i18n/messages/impact';
 import { overview } from '$lib/i18n/messages/overview';
 import { visibility } from '$lib/i18n/messages/visibility';
 import { indicatorName, shortName } from '$lib/i18n/names';
+import { othersTold, usualTold } from './beside';
 import type { ImpactFigures } from './figures';
 import { impactLists, type ImpactQuestion } from './question';
 
@@ -41,11 +42,17 @@ export function plannedSentences(context: Context, figures: ImpactFigures): stri
 export const plannedText = (locale: Context['locale'], { min, max }: { min: number; max: number | null }, digits = 0) =>
 	overview[locale].work.planned(number(locale, min, digits), max === null ? null : number(locale, max, digits));
 
-/** How the work is measured, where it is not simply counted. */
-export function measureNotes({ locale }: Context, question: ImpactQuestion, { work }: ImpactFigures): string[] {
+/** How the work is measured, where it is not simply counted: for a page, or in short for a picture. */
+export function measureNotes(
+	{ locale }: Context,
+	question: ImpactQuestion,
+	{ work }: ImpactFigures,
+	length: 'page' | 'note' = 'page'
+): string[] {
 	const words = messages[locale].measures;
-	if (work.measure === 'audience') return [words.audience];
-	if (work.people) return [words.people(number(locale, work.people.population), work.people.year)];
+	const told = length === 'page' ? words : words.note;
+	if (work.measure === 'audience') return [told.audience];
+	if (work.people) return [told.people(number(locale, work.people.population), work.people.year)];
 	return question.measure === 'per_100k' ? [words.noPeople] : [];
 }
 
@@ -74,14 +81,20 @@ export function impactNotes(context: Context, question: ImpactQuestion, figures:
 		return said.length ? [said.join(' ')] : [];
 	};
 	return [
-		...sentences(circularText(context, figures)),
+		...sentences(figures.circular !== null && messages[locale].reading.circularNote),
 		...sentences(
 			broken.length > 0 && words.broken(list(locale, broken)),
 			partly.length > 0 && words.partly(list(locale, partly))
 		),
-		...sentences(only.length > 0 && words.only(list(locale, only)), ...measureNotes(context, question, figures)),
-		...sentences(hasWork && windowText(context, question, figures), planned && words.planned),
-		...sentences(hasWork ? words.asked : noWorkText(context, figures))
+		...sentences(
+			only.length > 0 && words.only(list(locale, only)),
+			...measureNotes(context, question, figures, 'note')
+		),
+		...sentences(othersTold(context, question, figures).note),
+		...sentences(usualTold(context, figures).note),
+		...sentences(hasWork && windowText(context, question, figures, 'note')),
+		...sentences(planned && words.planned, hasWork && words.asked),
+		...sentences(!hasWork && noWorkText(context, figures))
 	];
 }
 
@@ -89,14 +102,16 @@ export function impactNotes(context: Context, question: ImpactQuestion, figures:
 export function windowText(
 	{ locale }: Context,
 	{ index }: ImpactQuestion,
-	{ window, data }: ImpactFigures
+	{ window, data }: ImpactFigures,
+	length: 'page' | 'note' = 'page'
 ): string | null {
 	if (window === null || data.marked === null) return null;
 	const words = messages[locale].window;
 	const edition = `${shortName(index)} ${data.marked}`;
 	const { fieldwork, from, to } = window;
 	const day = (iso: string) => date(locale, iso);
-	if (fieldwork === null) return words.unknown(data.lag, data.marked, edition);
+	if (fieldwork === null) return (length === 'page' ? words : words.note).unknown(data.lag, data.marked, edition);
+	if (length === 'note') return words.note.known(data.lag, edition, day(from), day(to));
 	return words.known(data.lag, edition, [day(from), day(to)], [day(fieldwork.first_day), day(fieldwork.last_day)]);
 }
 
@@ -126,6 +141,7 @@ export function impactCaption(context: Context, question: ImpactQuestion, figure
 	const hasWork = figures.empty === null;
 	return [
 		words.caption(placedName(context, question.unit), finding(context, figures)),
+		...othersTold(context, question, figures).caption,
 		...carriedOut(context, figures),
 		...(hasWork ? [words.beside] : []),
 		...(figures.demo ? [words.demo] : [])

@@ -3,6 +3,7 @@ import type { Figure } from '$lib/charts/figure';
 import { impact as messages } from '$lib/i18n/messages/impact';
 import { unitName } from '$lib/i18n/names';
 import { figureOf } from '../../charts/figure-of';
+import { othersTold, usualTold } from '../../charts/impact/beside';
 import { impactChart } from '../../charts/impact/chart';
 import { impactFigures, type ImpactFigures } from '../../charts/impact/figures';
 import type { ImpactQuestion } from '../../charts/impact/question';
@@ -29,6 +30,12 @@ export interface ImpactPage {
 	withheld: ImpactFigures['withheld'];
 	/** Sentences about the years with a plan, and about how the work is measured. */
 	sentences: string[];
+	/** What others did in the same time, or why nobody can be set beside the unit. */
+	others: string[];
+	/** Years that the change may begin with, and the one that it does; null where there is none. */
+	starts: { chosen: number; years: number[] } | null;
+	/** What is usual from one year to the next; null where it is not known. */
+	usual: string | null;
 	/** That the score is partly one for communication itself. */
 	circular: string | null;
 	sources: SourceLink[];
@@ -38,6 +45,8 @@ export async function impactPage(context: Context, question: ImpactQuestion): Pr
 	const { reference, locale } = context;
 	const found = await impactFigures(context, question);
 	const total = found.data.rows[0];
+	const others = othersTold(context, question, found);
+	const besides = found.beside.others;
 	return {
 		unit: { code: question.unit, name: unitName(reference, locale, question.unit) },
 		inside: provinceOf(reference, question.unit) !== null,
@@ -51,6 +60,9 @@ export async function impactPage(context: Context, question: ImpactQuestion): Pr
 		counted: total?.counted.some((value) => value !== null) ?? false,
 		withheld: found.withheld,
 		sentences: [...plannedSentences(context, found), ...measureNotes(context, question, found)],
+		others: others.page,
+		starts: typeof besides === 'string' ? null : { chosen: besides.from, years: besides.starts },
+		usual: usualTold(context, found).page,
 		circular: circularText(context, found),
 		sources: sourceLinks(context, found.sources)
 	};

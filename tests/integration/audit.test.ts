@@ -78,6 +78,13 @@ test('entries read in words in both languages', async () => {
 	expect(detailText(here.vi, { release: 3, kept: 2, later: [4, 5] })).toBe(
 		'bằng bản số 3; 2 dòng giữ nguyên vì đã đổi ở bản số 4 và 5'
 	);
+	const held = { release: 3, kept: 2, later: [4], held: 1 };
+	expect(detailText(here.vi, held)).toBe(
+		'bằng bản số 3; 2 dòng giữ nguyên vì đã đổi ở bản số 4; 1 dòng giữ lại vì dòng khác còn dùng'
+	);
+	expect(detailText(here.en, { ...held, kept: 0, later: [] })).toBe(
+		'by release 3; rows that stay since others name them: 1'
+	);
 	expect(detailText(here.en, { role: 'analyst', units: null })).toBe('Analyst, all units');
 	expect(detailText(here.vi, { from: { role: 'viewer', units: ['42'] }, to: { role: 'press', units: null } })).toBe(
 		'Người xem, Hà Tĩnh → Báo chí, truyền thông, tất cả đơn vị'

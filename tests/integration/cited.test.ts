@@ -1,7 +1,7 @@
 // Protects: no row is left that names what is not there, neither by a file that takes rows away nor by an undoing.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { heldWords } from '$lib/i18n/messages/held';
 import { datasetNames, type DatasetName } from '$lib/model/datasets';
 import { references } from '$lib/model/datasets/references';
@@ -10,7 +10,7 @@ import type { ResolvedRow } from '$lib/model/release';
 import { publishFiles } from '$lib/server/publishing/pipe';
 import { CannotRevert, revert } from '$lib/server/publishing/revert';
 import type { ServerState } from '$lib/server/state';
-import { csv, newFolder, removeFolders, startedFolder, startOn } from './folder';
+import { csv, newFolder, startedEach } from './folder';
 
 const by = { title: 'Thử', by: 'test' };
 const themes = 'theme_code,name_vi,name_en';
@@ -19,12 +19,9 @@ const works =
 const work = (id: string, { theme = '', indices = '', title = '' }) =>
 	`${id},42,,HTH-2024,PL.2.2,ptth_tinh,${theme},2024-03-05,1,,,,,${title},${indices},,,`;
 let state: ServerState;
-
-beforeEach(async () => {
-	state = await startOn(startedFolder());
-	return () => state.close();
+startedEach((now) => {
+	state = now;
 });
-afterAll(removeFolders);
 
 async function published(...files: ReturnType<typeof csv>[]): Promise<number> {
 	const { release } = await publishFiles(state, files, by);

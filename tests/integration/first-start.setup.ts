@@ -9,6 +9,8 @@ declare module 'vitest' {
 	export interface ProvidedContext {
 		/** A folder after the first start, to be copied: the starter data is published once for all tests. */
 		firstStart: string;
+		/** Where the files that tests bring are written, until all tests are over. */
+		files: string;
 	}
 }
 
@@ -17,5 +19,9 @@ export default async function setup({ provide }: TestProject) {
 	const folder = mkdtempSync(join(tmpdir(), 'reform-lens-first-'));
 	await (await start(readSettings({ DATA_DIR: folder }))).close();
 	provide('firstStart', folder);
-	return () => rmSync(folder, { recursive: true, force: true });
+	const files = mkdtempSync(join(tmpdir(), 'reform-lens-files-'));
+	provide('files', files);
+	return () => {
+		for (const made of [folder, files]) rmSync(made, { recursive: true, force: true });
+	};
 }

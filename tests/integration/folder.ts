@@ -1,12 +1,13 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, inject } from 'vitest';
+import { afterAll, beforeEach, inject } from 'vitest';
 import { z } from 'zod';
 import type { Locale } from '$lib/i18n/locale';
 import type { DatasetName } from '$lib/model/datasets';
 import type { Person } from '$lib/model/person';
 import type { FileToRead } from '$lib/server/intake/reading';
+import { submissionOf, type Submission } from '$lib/server/ledger/submissions';
 import { asItIs } from '$lib/server/publishing/pipe';
 import { readSettings } from '$lib/server/settings';
 import { start, type ServerState } from '$lib/server/state';
@@ -41,6 +42,34 @@ export async function started(settings: Record<string, string> = {}): Promise<Se
 	return state;
 }
 
+/** Closes the product and opens it again on its folder, with other settings and after what happens in between. */
+type Restart = (settings?: Record<string, string>, between?: () => void) => Promise<void>;
+
+/** The product on a folder of its own for each test of the file, which `take` is given, also when it is opened again. */
+export function startedEach(take: (state: ServerState) => void): Restart {
+	let folder: string;
+	let state: ServerState;
+	const open = async (settings: Record<string, string> = {}) => take((state = await startOn(folder, settings)));
+	beforeEach(async () => {
+		folder = startedFolder();
+		await open();
+		return () => state.close();
+	});
+	afterAll(removeFolders);
+	return async (settings, between) => {
+		await state.close();
+		between?.();
+		await open(settings);
+	};
+}
+
+/** A submission as it stands now. */
+export async function submissionIn(state: ServerState, id: string): Promise<Submission> {
+	const submission = await submissionOf(state.ledger.db, id);
+	if (!submission) throw new Error(`There is no submission ${id}`);
+	return submission;
+}
+
 export function removeFolders(): void {
 	for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
@@ -65,9 +94,9 @@ export async function describeTable(state: ServerState, macro: string): Promise<
 	return columns.map((column) => column.column_name);
 }
 
-/** A small CSV file as it would be uploaded. */
+/** A small CSV file as it would be uploaded. It outlives the test file: fixtures are shared by those of a worker. */
 export function csv(dataset: DatasetName, ...lines: string[]): FileToRead {
-	const path = join(newFolder(), `${dataset}.csv`);
+	const path = join(mkdtempSync(join(inject('files'), 'csv-')), `${dataset}.csv`);
 	writeFileSync(path, lines.join('\n') + '\n');
 	return asItIs({ dataset, name: `${dataset}.csv`, path });
 }

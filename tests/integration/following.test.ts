@@ -104,6 +104,12 @@ describe('with real records', () => {
 		expect(shown.late?.tasks[0]?.lead).toBe('Sở Thông tin và Truyền thông');
 	});
 
+	it('in the middle of a year the progress still says how many numbers could not be added up', async () => {
+		const { remarks } = (await page(state)).progress;
+		expect(remarks).toContain('Không cộng 3 nhiệm vụ có định mức chưa rõ phạm vi.');
+		expect(remarks).toContain('Mức đến hết tháng 6/2024 do Lăng kính CCHC chia đều từ mức cả năm.');
+	});
+
 	it('says how each task stands; standing tasks and open numbers are never late', async () => {
 		const shown = await page(state);
 		const standing = (no: string) => line(shown, no)?.standing?.text;
@@ -333,6 +339,14 @@ describe('a number for each unit', () => {
 			done: '1/13 đơn vị đủ',
 			missing: '12 đơn vị thiếu'
 		});
+		// Who looks at one level's work alone sees it beside the number of all units, too, and nobody judged.
+		const [all, districts] = [shown, await page(state, { filter: { level: 'district' } })];
+		const planned = ({ matrix }: Page) =>
+			matrix?.figure.table.rows.find(([name]) => name?.text.startsWith('PL.16 '))?.map(({ text }) => text);
+		expect(planned(all)?.slice(-3, -1)).toEqual(['49', '13 × 48']);
+		expect(planned(districts)?.slice(-2)).toEqual(['44', '13 × 48']);
+		expect(JSON.stringify(districts.matrix?.figure.desk)).toContain('13 × 48');
+		expect([districts.matrix?.each, districts.units, districts.late]).toEqual([true, null, null]);
 		expect((await page(state, { shown: { scope: 'all' } })).units?.dek).toContain('gồm cả số của các đơn vị bên trong');
 	});
 });

@@ -72,7 +72,9 @@ describe('the page of a plan', () => {
 		expect(whole.late).not.toBeNull();
 		const shown = await page({ level: 'department' });
 		expect(shown).toMatchObject({ late: null, lateReports: null, units: null, level: 'sở, ban, ngành, cơ quan' });
-		expect(shown.unjudged).toBe('Mức và thời hạn là của cả kế hoạch, nên không xét nhiệm vụ nào đạt hay chậm.');
+		expect(shown.unjudged).toBe(
+			'Mức và thời hạn đặt cho cả kế hoạch hoặc cho từng đơn vị, không đặt cho một cấp, nên không xét nhiệm vụ nào đạt hay chậm.'
+		);
 		expect(shown.dek).toBe('Phần do sở, ban, ngành, cơ quan thực hiện: đã ghi nhận hoạt động ở 1/83 nhiệm vụ.');
 		expect(shown.matrix?.late).toBe(false);
 		expect(line(shown)?.standing).toBeNull();

@@ -84,3 +84,13 @@ test('an activity of another is not taken over by its id', async () => {
 		['activities.csv', 2, 'activity_id', 'A1', 'not_your_unit']
 	]);
 });
+
+test('of many rows of another each is counted, also those that are not listed', async () => {
+	const header = Object.keys(datasetOf('activities').uploaded).join(',');
+	const rows = (unit: string) =>
+		Array.from({ length: 10_050 }, (_, at) => `N${at},${unit},,,,bao_dia_phuong,,2024-03,1${','.repeat(9)}`);
+	await publishFiles(state, [csv('activities', header, ...rows('40'))], { title: 'Nhiều', by: 'an@example.vn' });
+	const { errors, problems } = await checkOn(state, [csv('activities', header, ...rows('42'))], own);
+	const refused = problems.filter(({ code }) => code === 'not_your_unit');
+	expect({ refused: refused.length, errors }).toEqual({ refused: 10_000, errors: 10_050 });
+});

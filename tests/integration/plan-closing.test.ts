@@ -73,12 +73,12 @@ async function planOf(asked: Asked = {}) {
 	return { here, plan };
 }
 
-async function page(asked: Asked = {}, at?: string) {
+async function page(asked: Asked = {}, at?: string, now = today) {
 	const { here, plan } = await planOf(asked);
 	const tasks = await planTasks(here.warehouse, here.release, { plan: plan.plan_code });
 	const all = { group: null, theme: null, lead: null };
-	const day = at ?? lastDayOf(here.reference, plan, today);
-	return planPage(here, plan, tasks, all, day, { state: null, scope: 'own' }, today);
+	const day = at ?? lastDayOf(here.reference, plan, now);
+	return planPage(here, plan, tasks, all, day, { state: null, scope: 'own' }, now);
 }
 
 async function planned(asked: Asked = {}) {
@@ -128,8 +128,14 @@ test('the plan is looked at as of that day, and what fell due after it is not la
 });
 
 test('a later day that an address asks for is the day it closed, an earlier one stays', async () => {
-	expect((await page({}, '2024-12-31')).day).toBe('15/6/2024');
-	expect(await page({}, '2024-03-31')).toMatchObject({ day: '31/3/2024', closed: said });
+	expect(await page({}, '2024-12-31')).toMatchObject({ day: '15/6/2024', atClosing: true });
+	expect(await page({}, '2024-03-31')).toMatchObject({ day: '31/3/2024', closed: said, atClosing: false });
+	// Nor are its numbers those of that day while it is still ahead.
+	expect(await page({}, '2024-12-31', '2024-06-01')).toMatchObject({
+		day: '1/6/2024',
+		closed: 'Kết thúc vào ngày 15/6/2024 theo văn bản số 2150/QĐ-UBND',
+		atClosing: false
+	});
 	expect((await page({ locale: 'en' })).closed).toBe('Closed on 15 Jun 2024 by document No. 2150/QĐ-UBND');
 });
 
@@ -280,6 +286,20 @@ test('a day that cannot be is told with its row and what to write instead', asyn
 		'2023-12-31 nằm ngoài năm 2024 của kế hoạch TQT-2024. Ghi ngày trong năm 2024; kế hoạch làm hết năm thì không cần ghi kết thúc.',
 		'2025-01-10 nằm ngoài năm 2024 của kế hoạch HYN-2024. Ghi ngày trong năm 2024; kế hoạch làm hết năm thì không cần ghi kết thúc.'
 	]);
+});
+
+test('a day before work that is published is told with how much of it there is', async () => {
+	const { problems } = await checkOn(state, [closings('HTH-2024,2024-04-30,,')]);
+	expect(problems.map(({ row, column, code, severity }) => [row, column, code, severity])).toEqual([
+		[2, 'closed_on', 'closed_before_work', 'warning']
+	]);
+	const [first] = problems;
+	expect(first && [problemText('vi', first), problemText('en', first)]).toEqual([
+		'Số hoạt động đã công bố theo kế hoạch HTH-2024 có thời gian sau ngày 2024-04-30: 7. Hoạt động từ tháng sau ngày kết thúc không còn tính vào tiến độ. Kiểm tra ngày kết thúc, hoặc sửa các hoạt động đó.',
+		'Published activities under plan HTH-2024 that began after 2024-04-30: 7. From the month after the closing they no longer count. Check the day, or correct those activities.'
+	]);
+	// Work of a month within which the plan is closed began before.
+	expect((await checkOn(state, [closings('HTH-2024,2024-05-02,,')])).problems).toEqual([]);
 });
 
 test('undoing the release opens the plan again, and an older release shows it as it was', async () => {

@@ -5,12 +5,13 @@ import { expect, test } from 'vitest';
 import type { DatasetName } from '$lib/model/datasets';
 import type { Review } from '$lib/model/submission';
 import { reviewCsv } from '$lib/server/difference-file';
-import { submissionOf } from '$lib/server/ledger/submissions';
 import { comparedDatasets } from '$lib/server/publishing/submission-check';
 import { decisions } from '$lib/server/reviewing/decisions';
 import { reviewPage } from '$lib/server/reviewing/page';
 import { reference } from '$lib/server/warehouse/queries';
-import { newFolder, started } from './folder';
+import { GET as problemsCsv } from '../../src/routes/(site)/data/submissions/[id]/problems.csv/+server';
+import { administrator } from '../fixtures/people';
+import { localsOf, newFolder, started, submissionIn } from './folder';
 
 const state = await started();
 const by = 'an@example.vn';
@@ -28,11 +29,7 @@ async function sent(files: ReturnType<typeof file>[], decided?: (review: Review)
 	return id;
 }
 
-async function found(id: string) {
-	const submission = await submissionOf(state.ledger.db, id);
-	if (!submission) throw new Error(`There is no submission ${id}`);
-	return submission;
-}
+const found = (id: string) => submissionIn(state, id);
 
 async function page(id: string) {
 	const { everything, release } = state.warehouse;
@@ -142,9 +139,15 @@ test('two files of one name: a problem is answered in the one that has it', asyn
 
 test('of a list that is cut it is said', async () => {
 	const rows = Array.from({ length: 10_100 }, () => papi('Ngệ An', '44.5'));
-	const { problems } = await page(await sent([file('a.csv', [long, ...rows])]));
+	const id = await sent([file('a.csv', [long, ...rows])]);
+	const { problems } = await page(id);
 	expect(problems).toMatchObject({ title: '3. 10.100 lỗi phải sửa trước khi công bố' });
 	expect(problems?.dek).toMatch(/^Chỉ liệt kê 10\.000 vấn đề đầu\./);
+	const event = { params: { id }, locals: await localsOf(state, 'vi', administrator), getClientAddress: () => '' };
+	const list = await problemsCsv(event as unknown as Parameters<typeof problemsCsv>[0]);
+	const lines = (await list.text()).trim().split('\r\n');
+	expect(lines).toHaveLength(10_002);
+	expect(lines.at(-1)).toMatch(/^,,,,,Còn 100 vấn đề nữa không liệt kê\..*,$/);
 });
 
 test('a decimal mark is proposed as the file writes it', async () => {

@@ -1,45 +1,33 @@
 // Protects what several people and processes do to one submission: nothing is published that nobody saw, and nothing ends the server.
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, expect, test, vi } from 'vitest';
-import type { DatasetName } from '$lib/model/datasets';
-import { submissionOf, submit, type Submission } from '$lib/server/ledger/submissions';
+import { expect, test, vi } from 'vitest';
+import type { FileToRead } from '$lib/server/intake/reading';
+import { submit, type Submission } from '$lib/server/ledger/submissions';
 import { publishFiles } from '$lib/server/publishing/pipe';
+import { reviewPage } from '$lib/server/reviewing/page';
 import { runBackup, runRestore } from '$lib/server/safekeeping';
 import type { ServerState } from '$lib/server/state';
-import { csv, newFolder, removeFolders, startedFolder, startOn } from './folder';
+import { reference } from '$lib/server/warehouse/queries';
+import { csv, newFolder, startedEach, submissionIn } from './folder';
 
 const long = 'index_code,year,parent_unit,unit,indicator_code,score,rank,source_id';
 const [analyst, second, third] = ['an@example.vn', 'hai@example.vn', 'ba@example.vn'];
 const order = { title: 'Chủ đề', by: analyst, at: null };
-let folder: string;
 let state: ServerState;
-
-beforeEach(async () => {
-	folder = startedFolder();
-	state = await startOn(folder);
-	return () => state.close();
+const restart = startedEach((now) => {
+	state = now;
 });
-afterAll(removeFolders);
 
-function file(dataset: DatasetName, ...lines: string[]) {
-	const path = join(newFolder(), 'file.csv');
-	writeFileSync(path, [...lines, ''].join('\n'));
-	return { dataset, name: 'file.csv', path };
-}
-const themes = () => file('themes', 'theme_code,name_vi,name_en', 'mot,Một,One', 'hai,Hai,Two');
+const themes = () => csv('themes', 'theme_code,name_vi,name_en', 'mot,Một,One', 'hai,Hai,Two');
 
-async function sent(one: ReturnType<typeof file>): Promise<string> {
+async function sent(one: FileToRead): Promise<string> {
 	const id = await state.reviews.create([one], analyst);
 	await state.reviews.settled(id);
 	return id;
 }
 
-async function found(id: string): Promise<Submission> {
-	const submission = await submissionOf(state.ledger.db, id);
-	if (!submission) throw new Error(`There is no submission ${id}`);
-	return submission;
-}
+const found = (id: string): Promise<Submission> => submissionIn(state, id);
 
 const dropSecond = (id: string, by: string) =>
 	state.reviews.decide(id, by, (review) => ({ ...review, dropped: [{ file: 0, line: 3 }] }));
@@ -50,7 +38,7 @@ const published = async (release: number) =>
 
 test('what is being published is not decided about any more', async () => {
 	for (const wait of [0, 1, 2, 4, 8, 12]) {
-		const one = await sent(file('themes', 'theme_code,name_vi,name_en', `mot-${wait},Một,One`, `hai-${wait},Hai,Two`));
+		const one = await sent(csv('themes', 'theme_code,name_vi,name_en', `mot-${wait},Một,One`, `hai-${wait},Hai,Two`));
 		const publishing = state.reviews.publish(one, order);
 		await new Promise((settle) => setTimeout(settle, wait));
 		const [outcome, decided, again] = await Promise.all([
@@ -70,7 +58,7 @@ test('what is being published is not decided about any more', async () => {
 test('each new conflict is shown, also the second', async () => {
 	const row = (unit: string, score: string) => `PAPI,2024,,${unit},TOTAL,${score},,S_PAPI_TUNAH`;
 	const units = ['Hà Tĩnh', 'Nghệ An', 'Quảng Bình'];
-	const id = await sent(file('results', long, ...units.map((unit) => row(unit, '45.1'))));
+	const id = await sent(csv('results', long, ...units.map((unit) => row(unit, '45.1'))));
 	await state.reviews.decide(id, analyst, (review) => ({ ...review, acknowledged: 9 }));
 	const others = (...lines: string[]) =>
 		publishFiles(state, [csv('results', long, ...lines)], { title: 'Khác', by: third });
@@ -82,8 +70,7 @@ test('each new conflict is shown, also the second', async () => {
 });
 
 test('the second person is one who had no hand in it', async () => {
-	await state.close();
-	state = await startOn(folder, { REQUIRE_APPROVAL: 'true' });
+	await restart({ REQUIRE_APPROVAL: 'true' });
 	const id = await sent(themes());
 	expect(await state.reviews.publish(id, { ...order, by: second })).toEqual({ kind: 'refused', why: 'unsubmitted' });
 	expect(await dropSecond(id, second)).toBe(true);
@@ -99,13 +86,13 @@ test('what fails at its hour goes back to review, and the server starts', async 
 	const at = new Date(Date.now() + 3_600_000).toISOString();
 	expect(await state.reviews.publish(id, { ...order, at })).toEqual({ kind: 'waits', for: 'hour' });
 	const checked = state.reviews.folderOf(id);
-	await state.close();
-	rmSync(checked, { recursive: true });
-	writeFileSync(checked, 'no folder');
 	const told = vi.spyOn(console, 'error').mockReturnValue();
-	vi.useFakeTimers({ now: Date.now() + 3_700_000, toFake: ['Date'] });
 	try {
-		state = await startOn(folder);
+		await restart({}, () => {
+			rmSync(checked, { recursive: true });
+			writeFileSync(checked, 'no folder');
+			vi.useFakeTimers({ now: Date.now() + 3_700_000, toFake: ['Date'] });
+		});
 		expect(state.release).toBe(1);
 		const back = await found(id);
 		expect(back).toMatchObject({ status: 'review', report: null });
@@ -119,8 +106,7 @@ test('what fails at its hour goes back to review, and the server starts', async 
 
 test('what was to be published at once and was cut off is given up, not left for review', async () => {
 	const id = await submit(state.ledger.db, [themes()], 'npm');
-	await state.close();
-	state = await startOn(folder);
+	await restart();
 	expect(await found(id)).toMatchObject({ status: 'discarded', files: [] });
 });
 
@@ -147,4 +133,67 @@ test('files that come while a backup is put in place wait until it is there', as
 	await state.reviews.resume();
 	await state.reviews.settled(await coming);
 	expect(await found(await coming)).toMatchObject({ status: 'review', report: { rows: 2 } });
+});
+
+test('a decision while a backup is put in place begins no check before it is there', async () => {
+	const id = await sent(themes());
+	await state.reviews.pause();
+	expect(await dropSecond(id, analyst)).toBe(true);
+	await state.reviews.settled(id);
+	expect(await found(id)).toMatchObject({ status: 'checking', report: { rows: 2 } });
+	await state.reviews.resume();
+	await state.reviews.settled(id);
+	expect(await found(id)).toMatchObject({ status: 'review', report: { rows: 1 } });
+});
+
+test('after a backup is restored, what waited for a second person or its hour is looked at again, and it is said why', async () => {
+	await restart({ REQUIRE_APPROVAL: 'true' });
+	const at = new Date(Date.now() + 3_600_000).toISOString();
+	const handedIn = await sent(themes());
+	expect(await state.reviews.publish(handedIn, order)).toEqual({ kind: 'waits', for: 'approval' });
+	const scheduled = await sent(csv('themes', 'theme_code,name_vi,name_en', 'ba,Ba,Three'));
+	await state.reviews.publish(scheduled, order);
+	expect(await state.reviews.publish(scheduled, { ...order, by: second, at })).toEqual({ kind: 'waits', for: 'hour' });
+	const copy = join(newFolder(), 'copy');
+	await runBackup(state, { file: copy });
+	await runRestore(state, { file: copy });
+	for (const id of [handedIn, scheduled]) {
+		await vi.waitFor(async () => expect((await found(id)).status).toBe('review'));
+		const again = await found(id);
+		expect(again).toMatchObject({ publish_at: null, approved_by: null, note: 'restored', report: { errors: 0 } });
+		const { everything, release } = state.warehouse;
+		const known = await reference(everything, release);
+		const url = new URL('http://localhost/');
+		const page = await reviewPage({ state, reference: known, locale: 'vi', submission: again, by: analyst, url });
+		expect(page.changes?.rows.length).toBeGreaterThan(0);
+		expect(page.publishing?.refused).toMatch(/^Máy chủ vừa khôi phục từ bản sao lưu/);
+	}
+	expect(await state.reviews.publish(handedIn, order)).toEqual({ kind: 'waits', for: 'approval' });
+	expect((await found(handedIn)).note).toBeNull();
+});
+
+test.each(['false', 'true'])('who let a release out at its hour published it (second person: %s)', async (wanted) => {
+	await restart({ REQUIRE_APPROVAL: wanted });
+	const id = await sent(themes());
+	const at = new Date(Date.now() + 3_600_000).toISOString();
+	if (wanted === 'true') await state.reviews.publish(id, order);
+	expect(await state.reviews.publish(id, { ...order, by: second, at })).toEqual({ kind: 'waits', for: 'hour' });
+	vi.useFakeTimers({ now: Date.now() + 3_700_000, toFake: ['Date'] });
+	try {
+		await state.reviews.resume();
+	} finally {
+		vi.useRealTimers();
+	}
+	expect((await state.releases()).at(-1)).toMatchObject({ submission_id: id, published_by: second });
+});
+
+test('a check that a decision begins just before ends with what is discarded', async () => {
+	for (let turn = 0; turn < 5; turn += 1) {
+		const id = await sent(themes());
+		const [decided, gone] = await Promise.all([dropSecond(id, analyst), state.reviews.discard(id)]);
+		expect([decided, gone]).toEqual([true, true]);
+		expect(state.reviews.progress(id)).toBeNull();
+		await state.reviews.settled(id);
+		expect(existsSync(state.reviews.folderOf(id))).toBe(false);
+	}
 });

@@ -1,28 +1,23 @@
 // Protects: between a file and its release nothing is lost, nothing is published by accident, and everything can be taken back.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { DatasetName } from '$lib/model/datasets';
 import type { Problem } from '$lib/model/problem';
 import type { Review } from '$lib/model/submission';
-import { submissionOf, type Submission } from '$lib/server/ledger/submissions';
+import type { Submission } from '$lib/server/ledger/submissions';
 import { publishFiles } from '$lib/server/publishing/pipe';
 import { revert } from '$lib/server/publishing/revert';
 import type { ServerState } from '$lib/server/state';
-import { csv, newFolder, removeFolders, startedFolder, startOn } from './folder';
+import { csv, newFolder, startedEach, submissionIn } from './folder';
 
 const long = 'index_code,year,parent_unit,unit,indicator_code,score,rank,source_id';
 const analyst = 'an@example.vn';
 const order = { title: 'PAPI 2025', by: analyst, at: null };
-let folder: string;
 let state: ServerState;
-
-beforeEach(async () => {
-	folder = startedFolder();
-	state = await startOn(folder);
-	return () => state.close();
+const restart = startedEach((now) => {
+	state = now;
 });
-afterAll(removeFolders);
 
 function file(name: string, content: string, dataset: DatasetName = 'results') {
 	const path = join(newFolder(), name);
@@ -36,11 +31,7 @@ async function sent(...files: ReturnType<typeof file>[]): Promise<string> {
 	return id;
 }
 
-async function found(id: string): Promise<Submission> {
-	const submission = await submissionOf(state.ledger.db, id);
-	if (!submission) throw new Error(`There is no submission ${id}`);
-	return submission;
-}
+const found = (id: string): Promise<Submission> => submissionIn(state, id);
 
 async function decide(id: string, change: (review: Review) => Review): Promise<Submission> {
 	expect(await state.reviews.decide(id, analyst, change)).toBe(true);
@@ -151,8 +142,7 @@ test('rows that the file does not have are kept, or removed if so decided', asyn
 const theme = () => file('t.csv', 'theme_code,name_vi,name_en\nmot,Một,One\n', 'themes');
 
 test('where a second person is required, nobody publishes their own', async () => {
-	await state.close();
-	state = await startOn(folder, { REQUIRE_APPROVAL: 'true' });
+	await restart({ REQUIRE_APPROVAL: 'true' });
 	const id = await sent(theme());
 	expect(await state.reviews.publish(id, order)).toEqual({ kind: 'waits', for: 'approval' });
 	expect(await state.reviews.publish(id, order)).toEqual({ kind: 'refused', why: 'self' });
@@ -165,10 +155,8 @@ test('under embargo nothing shows before the hour, and at the hour it publishes 
 	const at = new Date(Date.now() + 3_600_000).toISOString();
 	expect(await state.reviews.publish(id, { ...order, at })).toEqual({ kind: 'waits', for: 'hour' });
 	expect(state.release).toBe(1);
-	await state.close();
-	vi.useFakeTimers({ now: Date.now() + 3_700_000, toFake: ['Date'] });
 	try {
-		state = await startOn(folder);
+		await restart({}, () => vi.useFakeTimers({ now: Date.now() + 3_700_000, toFake: ['Date'] }));
 		expect(state.release).toBe(2);
 		expect(await found(id)).toMatchObject({ status: 'published' });
 	} finally {
@@ -178,14 +166,12 @@ test('under embargo nothing shows before the hour, and at the hour it publishes 
 
 test('a check that the end of the process cut off begins anew, and a discarded one leaves no bytes', async () => {
 	const id = await state.reviews.create([theme()], analyst);
-	await state.close();
-	state = await startOn(folder);
+	await restart();
 	await state.reviews.settled(id);
 	expect(await found(id)).toMatchObject({ status: 'review', report: { rows: 1, errors: 0 } });
 	expect(await state.reviews.discard(id)).toBe(true);
 	expect(await found(id)).toMatchObject({ status: 'discarded', files: [] });
-	await state.close();
-	state = await startOn(folder);
+	await restart();
 	const parts = await state.ledger.db.selectFrom('blob').select('sha256').execute();
 	const used = await state.ledger.db.selectFrom('submission_file').select('sha256').execute();
 	const changes = await state.ledger.db.selectFrom('release_change').select('sha256').execute();
@@ -211,7 +197,7 @@ test('who brings data for a province brings it for that province alone, and take
 		(empty) => ({ ...empty, units: ['42'] })
 	);
 	await state.reviews.settled(id);
-	const problems = JSON.parse(readFileSync(join(folder, 'staging', id, 'problems.json'), 'utf8')) as Problem[];
+	const problems = JSON.parse(readFileSync(join(state.reviews.folderOf(id), 'problems.json'), 'utf8')) as Problem[];
 	const errors = problems.filter(({ severity }) => severity === 'error');
 	expect(errors.map(({ file: name, row, code }) => [name, row, code])).toEqual([
 		['a.csv', 3, 'not_your_unit'],

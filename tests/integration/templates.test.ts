@@ -1,13 +1,14 @@
 // Protects offices that fill in a workbook: it has exactly their rows, and what they send back passes the pipe.
 import { isHttpError } from '@sveltejs/kit';
 import readXlsx from 'read-excel-file/node';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { datasetNames, type DatasetName } from '$lib/model/datasets';
 import { context, type Context } from '$lib/server/context';
 import { csv as csvText } from '$lib/server/csv';
 import { checkOnly } from '$lib/server/publishing/pipe';
 import { askedFilling } from '$lib/server/templates/asked';
 import { templateWorkbook } from '$lib/server/templates/workbook';
+import { GET } from '../../src/routes/(site)/data/[dataset]/template.xlsx/+server';
 import { csv, localsOf, started } from './folder';
 
 const state = await started();
@@ -19,7 +20,8 @@ beforeAll(async () => {
 type Cell = string | number | boolean | Date | null;
 
 async function workbook(dataset: DatasetName, query = '') {
-	const filling = await askedFilling(here, new URL(`http://localhost/data/${dataset}/template.xlsx?${query}`), dataset);
+	const url = new URL(`http://localhost/data/${dataset}/template.xlsx?${query}`);
+	const filling = await askedFilling(here, url, dataset).make();
 	const bytes = await templateWorkbook(filling, { locale: 'vi', release: 1, published: '2026-11-21T02:00:00.000Z' });
 	const sheets = await readXlsx(bytes);
 	const [data, lists, guide] = sheets.map((sheet) => sheet.data as Cell[][]);
@@ -113,4 +115,22 @@ test.each([
 	const refusal: unknown = await workbook(dataset, query).catch((error: unknown) => error);
 	expect(isHttpError(refusal, status)).toBe(true);
 	if (isHttpError(refusal)) expect(refusal.body.instead?.length).toBeGreaterThan(0);
+});
+
+test('the rows of an edition are asked for only where the workbook is made', async () => {
+	const url = new URL('http://localhost/data/results/template.xlsx?index=PAPI&year=2023');
+	const locals = await localsOf(state);
+	const answered = (headers: Record<string, string>) => {
+		const event = { locals, params: { dataset: 'results' }, url, request: new Request(url, { headers }) };
+		return Promise.resolve(GET(event as unknown as Parameters<typeof GET>[0]));
+	};
+	const made = await answered({});
+	expect(made.headers.get('content-disposition')).toBe('attachment; filename="mau-results-PAPI-2023.xlsx"');
+	const read = vi.spyOn(here.warehouse.reader, 'read');
+	const known = await answered({ 'if-none-match': made.headers.get('etag') ?? '' });
+	expect(known.status).toBe(304);
+	expect(read.mock.calls.filter(([, , , parameters]) => Object.hasOwn(parameters, 'index'))).toEqual([]);
+	expect((await answered({})).status).toBe(200);
+	expect(read.mock.calls.filter(([, , , parameters]) => Object.hasOwn(parameters, 'index'))).toHaveLength(1);
+	read.mockRestore();
 });

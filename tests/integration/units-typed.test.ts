@@ -11,6 +11,7 @@ test.each([
 	['ha tinh', ['42']],
 	['42; Hà Tĩnh', ['42']],
 	['Hà Tĩnh, TPHCM', ['42', '79@2025']],
+	['Sở Nội vụ (Hải Dương)', ['30-SNV']],
 	['', null]
 ])('“%s” is %j', (text, units) => {
 	expect(unitsTyped(here, text)).toEqual({ units });

@@ -10,6 +10,8 @@ export interface Work {
 	year: number;
 	quarter: number | null;
 	month: number | null;
+	/** Of a quarter or year within which the plan was closed, the month of that: the work was done before. */
+	closed_month?: number | null;
 	count: number;
 	demo: boolean;
 	/** Known for a time of which only a part counts, whatever its months are. */
@@ -34,7 +36,7 @@ export interface Done {
 
 /**
  * What was recorded for the tasks of a plan in the first months of its year, by task; only tasks with work are in it.
- * Work known only to the quarter or year counts once that is over.
+ * Work known only to the quarter or year counts once that is over, or the plan was closed within it.
  */
 export function workByTask(counts: readonly Work[], year: number, months = 12): Map<string, Done> {
 	const work = new Map<string, Done>();
@@ -50,9 +52,13 @@ export function workByTask(counts: readonly Work[], year: number, months = 12): 
 	return work;
 }
 
-/** The month in which the time that a count is known for ends. */
-export const lastMonth = ({ month, quarter }: Pick<Work, 'month' | 'quarter'>): number =>
-	month ?? (quarter === null ? 12 : quarter * 3);
+/** The month in which the time that a count is known for ends, or that of the plan's closing within it. */
+export const lastMonth = ({
+	month,
+	quarter,
+	closed_month: closed
+}: Pick<Work, 'month' | 'quarter' | 'closed_month'>): number =>
+	month ?? closed ?? (quarter === null ? 12 : quarter * 3);
 
 /** The month in which it begins. */
 export const firstMonth = ({ month, quarter }: Pick<Work, 'month' | 'quarter'>): number =>
@@ -136,7 +142,7 @@ export function standingOf(task: PlanTask, worked: Worked): Standing {
 export const dueBy = (task: PlanTask, { year, look }: Pick<Worked, 'year' | 'look'>): number =>
 	plannedBy(task, year, monthsOver(year, look))?.min ?? 0;
 
-/** What is recorded for a task in its plan's year until the month of a day; work of a quarter once that has begun its last month. */
+/** What is recorded for a task in its plan's year until the month of a day; work of a quarter once that has begun its last month, or that of the plan's closing. */
 export function recordedFor<T extends Work>(task: PlanTask, { counts, year, look }: Worked<T>): T[] {
 	const begun = monthsBegun(year, look);
 	return counts.filter(

@@ -10,7 +10,8 @@ export const monthName = (year: number, month: number): string => `${year}-${pad
 
 /** The last day of a month of a year; of its month 0 that of the year before. */
 export const lastDay = (year: number, month: number): string =>
-	new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+	// Date.UTC would take the first hundred years for those of the twentieth century.
+	new Date(new Date(0).setUTCFullYear(year, month, 0)).toISOString().slice(0, 10);
 
 /** The last days of the months of a year. */
 export const monthEnds = (year: number): string[] => Array.from({ length: 12 }, (_, at) => lastDay(year, at + 1));

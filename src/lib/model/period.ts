@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Cell } from './cells';
+import { endOfYear, lastDay, monthName } from './days';
 
 /** The time that an activity is counted for: a year, a quarter, a calendar month or a day. */
 export interface Period {
@@ -12,9 +13,6 @@ export interface Period {
 	month: number | null;
 }
 
-const pad = (value: number) => String(value).padStart(2, '0');
-const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
-
 /** Reads `2024`, `2024-Q1`, `2024-03` or `2024-03-15`; null if it is none of them. */
 export function parsePeriod(text: string): Period | null {
 	const match = /^(\d{4})(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/.exec(text);
@@ -25,8 +23,8 @@ export function parsePeriod(text: string): Period | null {
 		const to = quarter * 3;
 		return {
 			grain: 'quarter',
-			from: `${year}-${pad(to - 2)}-01`,
-			to: `${year}-${pad(to)}-${lastDay(year, to)}`,
+			from: `${monthName(year, to - 2)}-01`,
+			to: lastDay(year, to),
 			year,
 			quarter,
 			month: null
@@ -36,13 +34,11 @@ export function parsePeriod(text: string): Period | null {
 		const month = Number(match[3]);
 		if (month < 1 || month > 12) return null;
 		const quarter = Math.ceil(month / 3);
-		if (!match[4])
-			return { grain: 'month', from: `${text}-01`, to: `${text}-${pad(lastDay(year, month))}`, year, quarter, month };
-		const day = Number(match[4]);
-		if (day < 1 || day > lastDay(year, month)) return null;
+		if (!match[4]) return { grain: 'month', from: `${text}-01`, to: lastDay(year, month), year, quarter, month };
+		if (match[4] === '00' || text > lastDay(year, month)) return null;
 		return { grain: 'day', from: text, to: text, year, quarter, month };
 	}
-	return { grain: 'year', from: `${year}-01-01`, to: `${year}-12-31`, year, quarter: null, month: null };
+	return { grain: 'year', from: `${year}-01-01`, to: endOfYear(year), year, quarter: null, month: null };
 }
 
 /** A period as a CSV cell; stays the text it was. */

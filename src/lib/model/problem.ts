@@ -68,6 +68,7 @@ export const problemCodes = [
 	'after_closing',
 	'closed_before_issued',
 	'closed_outside_year',
+	'closed_before_work',
 	'schedule_of_other_year',
 	'task_has_parts',
 	'unknown_agency',

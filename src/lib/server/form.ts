@@ -5,6 +5,9 @@ import type { Locale } from '$lib/i18n/locale';
 /** Forms of a few fields: what is longer was not sent by one of them. */
 const mostBytes = 64 * 1024;
 
+/** A form of whatever size; null where the body is none. */
+export const formOf = (request: Request): Promise<FormData | null> => request.formData().catch(() => null);
+
 /** The fields of a small form as text. Bodies that are long, or do not say how long they are, are not read. */
 export async function fieldsOf(request: Request, locale: Locale): Promise<Record<string, string>> {
 	const length = request.headers.get('content-length');
@@ -13,7 +16,7 @@ export async function fieldsOf(request: Request, locale: Locale): Promise<Record
 		await request.body?.pipeTo(new WritableStream());
 		error(413, { message: rights[locale].tooLong });
 	}
-	const form = await request.formData().catch(() => null);
+	const form = await formOf(request);
 	const texts = [...(form ?? [])].filter((field): field is [string, string] => typeof field[1] === 'string');
 	return Object.fromEntries(texts);
 }

@@ -24,7 +24,8 @@ const vi = {
 	details: {
 		second: { code: 'bằng mã xác thực', backup_code: 'bằng mã dự phòng' },
 		undoneBy: (release: string) => `bằng bản số ${release}`,
-		stayed: (rows: string, later: string) => `${rows} dòng giữ nguyên vì đã đổi ở bản số ${later}`
+		stayed: (rows: string, later: string) => `${rows} dòng giữ nguyên vì đã đổi ở bản số ${later}`,
+		held: (rows: string) => `${rows} dòng giữ lại vì dòng khác còn dùng`
 	},
 	all: 'tất cả đơn vị',
 	actions: {
@@ -84,7 +85,8 @@ const en: typeof vi = {
 	details: {
 		second: { code: 'with a code', backup_code: 'with a backup code' },
 		undoneBy: (release) => `by release ${release}`,
-		stayed: (rows, later) => `rows that stay since they were changed by release ${later}: ${rows}`
+		stayed: (rows, later) => `rows that stay since they were changed by release ${later}: ${rows}`,
+		held: (rows) => `rows that stay since others name them: ${rows}`
 	},
 	all: 'all units',
 	actions: {

@@ -40,7 +40,8 @@ const vi = {
 			`đã kết thúc ngày ${day}${document === null ? '' : ` theo văn bản ${document}`}`,
 		ahead: (day: string, document: string | null) =>
 			`kết thúc vào ngày ${day}${document === null ? '' : ` theo văn bản ${document}`}`,
-		dek: 'Sau ngày đó kế hoạch không còn hạn nào; tiến độ tính đến ngày đó.'
+		/** Where the plan is looked at as of that day. */
+		until: 'Tiến độ tính đến ngày đó.'
 	},
 	figures: {
 		tasks: 'nhiệm vụ',
@@ -255,7 +256,7 @@ const en: typeof vi = {
 	closed: {
 		on: (day, document) => `closed on ${day}${document === null ? '' : ` by document ${document}`}`,
 		ahead: (day, document) => `closes on ${day}${document === null ? '' : ` by document ${document}`}`,
-		dek: 'Nothing of the plan falls due after that day; progress is that of the day.'
+		until: 'Progress is that of the day.'
 	},
 	figures: {
 		tasks: 'tasks',

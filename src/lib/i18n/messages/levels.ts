@@ -17,15 +17,17 @@ const vi = {
 		part: (level: string) => `phần do ${level} thực hiện`,
 		of: (text: string, level: string) => `${text} (phần do ${level} thực hiện)`,
 		only: (level: string) => `Chỉ xem phần do ${level} thực hiện.`,
-		unjudged: 'Mức và thời hạn là của cả kế hoạch, nên không xét nhiệm vụ nào đạt hay chậm.',
+		unjudged:
+			'Mức và thời hạn đặt cho cả kế hoạch hoặc cho từng đơn vị, không đặt cho một cấp, nên không xét nhiệm vụ nào đạt hay chậm.',
 		note: (level: string) =>
 			`Số đã thực hiện chỉ gồm phần do ${level} thực hiện; mức là của cả kế hoạch, nên không xét đạt hay chậm.`,
 		how: 'Cấp lấy theo đơn vị ghi ở hoạt động. Hoạt động nêu tên cơ quan thì theo cơ quan đó, khi kế hoạch hoặc danh mục đơn vị cho biết cấp.',
 		none: (level: string) => `Chưa ghi nhận hoạt động nào do ${level} thực hiện.`,
 		active: (active: string, all: string, level: string) =>
 			`Phần do ${level} thực hiện: đã ghi nhận hoạt động ở ${active}/${all} nhiệm vụ.`,
-		matrix: (date: string, level: string) =>
-			`Mỗi ô ghi số do ${level} thực hiện trên mức của tháng, xem đến ${date}. Mức là của cả kế hoạch, do Lăng kính CCHC chia đều từ mức tối thiểu cả năm, văn bản không chia.`,
+		/** `each`: some numbers are for each unit. */
+		matrix: (date: string, level: string, each: boolean) =>
+			`Mỗi ô ghi số do ${level} thực hiện trên mức của tháng, xem đến ${date}. Mức là của cả kế hoạch${each ? ' (định mức cho từng đơn vị: của mọi đơn vị cộng lại)' : ''}, do Lăng kính CCHC chia đều từ mức tối thiểu cả năm, văn bản không chia.`,
 		progress: (plan: string) => `${plan}: số đã ghi nhận cạnh mức của cả kế hoạch`
 	},
 	plans: {
@@ -51,14 +53,15 @@ const en: typeof vi = {
 		part: (level) => `work at ${level}`,
 		of: (text, level) => `${text} (work at ${level})`,
 		only: (level) => `Only work done at ${level} is shown.`,
-		unjudged: 'Numbers and windows of time are the whole plan’s, so no task is judged reached or late.',
+		unjudged:
+			'Numbers and windows of time are set for the whole plan or for each unit, not for one level, so no task is judged reached or late.',
 		note: (level) =>
 			`Only work done at ${level} is counted; the numbers are the whole plan’s, so nothing is judged reached or late.`,
 		how: 'The level is that of the unit that an entry is of. Where an entry names an agency it is the agency’s, if the plan or the list of units tells it.',
 		none: (level) => `No work done at ${level} is recorded.`,
 		active: (active, all, level) => `Work done at ${level} is recorded for ${active} of ${all} tasks.`,
-		matrix: (date, level) =>
-			`Each cell gives work done at ${level} over the month’s share, until ${date}. The share is the whole plan’s: Reform Lens spreads the year’s minimum evenly; the plan itself does not.`,
+		matrix: (date, level, each) =>
+			`Each cell gives work done at ${level} over the month’s share, until ${date}. The share is the whole plan’s${each ? ' (of a number for each unit, that of all units together)' : ''}: Reform Lens spreads the year’s minimum evenly; the plan itself does not.`,
 		progress: (plan) => `${plan}: work recorded beside the whole plan’s numbers`
 	},
 	plans: {

@@ -131,6 +131,8 @@ const vi: Sentences = {
 		`${value} sớm hơn ngày ban hành kế hoạch ${the('plan')} (${the('issued')}). Ghi ngày từ ${the('issued')} đến ${the('end')}, hoặc sửa ngày ban hành.`,
 	closed_outside_year: ({ value, the }) =>
 		`${value} nằm ngoài năm ${the('year')} của kế hoạch ${the('plan')}. Ghi ngày trong năm ${the('year')}; kế hoạch làm hết năm thì không cần ghi kết thúc.`,
+	closed_before_work: ({ value, the }) =>
+		`Số hoạt động đã công bố theo kế hoạch ${the('plan')} có thời gian sau ngày ${value}: ${the('entries')}. Hoạt động từ tháng sau ngày kết thúc không còn tính vào tiến độ. Kiểm tra ngày kết thúc, hoặc sửa các hoạt động đó.`,
 	schedule_of_other_year: ({ value, the }) =>
 		`“${value}” nêu năm ${the('named')}, kế hoạch ${the('plan')} là của năm ${the('year')}. Sửa lời văn nếu là của năm trước.`,
 	task_has_parts: ({ the }) =>
@@ -269,6 +271,8 @@ const en: Sentences = {
 		`${value} is before plan ${the('plan')} was issued (${the('issued')}). Write a day from ${the('issued')} to ${the('end')}, or correct the day of issue.`,
 	closed_outside_year: ({ value, the }) =>
 		`${value} lies outside ${the('year')}, the year of plan ${the('plan')}. Write a day of ${the('year')}; a plan that ran until the end of its year needs no closing.`,
+	closed_before_work: ({ value, the }) =>
+		`Published activities under plan ${the('plan')} that began after ${value}: ${the('entries')}. From the month after the closing they no longer count. Check the day, or correct those activities.`,
 	schedule_of_other_year: ({ value, the }) =>
 		`“${value}” names ${the('named')}, plan ${the('plan')} is of ${the('year')}. Correct the words if they are last year’s.`,
 	task_has_parts: ({ the }) =>

@@ -114,6 +114,7 @@ const vi = {
 		clean: '3. Không có lỗi, không có cảnh báo',
 		dek: (sound: string) => `${sound} dòng hợp lệ. Sửa ngay tại đây, tệp gốc không thay đổi.`,
 		inPart: (listed: string) => `Chỉ liệt kê ${listed} vấn đề đầu. Sửa ngay tại đây, tệp gốc không thay đổi.`,
+		unlisted: (count: string) => `Còn ${count} vấn đề nữa không liệt kê. Sửa những vấn đề trên rồi kiểm tra lại.`,
 		severity: 'Mức',
 		line: 'Dòng',
 		column: 'Cột',
@@ -216,7 +217,7 @@ const vi = {
 		errors: (count: string) => `Còn ${count} lỗi ở bước 3.`,
 		undo: 'Sau khi công bố có thể hoàn tác.',
 		approvalNote: 'Một người khác có quyền nhập dữ liệu phải duyệt.',
-		selfNote: 'Người gửi không tự duyệt; một người khác có quyền nhập dữ liệu phải công bố.',
+		selfNote: 'Ai đã gửi hoặc sửa tệp này không tự duyệt; một người khác có quyền nhập dữ liệu phải công bố.',
 		withdraw: 'Rút về để sửa',
 		done: (number: string) => `Đã công bố, bản phát hành ${number}. Có thể hoàn tác.`,
 		see: 'Xem bản phát hành',
@@ -226,8 +227,10 @@ const vi = {
 			conflicts: 'Người khác vừa công bố các dòng này. Xem lại thay đổi ở bước 4 rồi công bố lại.',
 			nothing: 'Tệp không có gì mới để công bố.',
 			status: 'Trạng thái đã thay đổi. Tải lại trang.',
-			self: 'Người gửi, hoặc đã sửa tệp này, không tự duyệt; một người khác phải công bố.',
-			unsubmitted: 'Người gửi tệp chưa gửi duyệt. Chờ người đó gửi duyệt rồi công bố.'
+			self: 'Ai đã gửi hoặc sửa tệp này không tự duyệt; một người khác phải công bố.',
+			unsubmitted: 'Tệp này chưa được gửi duyệt. Chờ một trong những người đã gửi hoặc sửa tệp gửi duyệt rồi công bố.',
+			restored:
+				'Máy chủ vừa khôi phục từ bản sao lưu nên tệp được kiểm tra lại từ đầu. Xem lại thay đổi rồi công bố lại.'
 		},
 		badTime: 'Giờ công bố không đọc được. Ghi dạng ngày và giờ, ở tương lai.'
 	},
@@ -358,6 +361,7 @@ const en: Words = {
 		clean: '3. No errors and no warnings',
 		dek: (sound) => `Sound rows: ${sound}. Correct here; the original file stays as it is.`,
 		inPart: (listed) => `Only the first ${listed} are listed. Correct here; the original file stays as it is.`,
+		unlisted: (count) => `Problems that are not listed: ${count}. Correct those above and check again.`,
 		severity: 'Level',
 		line: 'Line',
 		column: 'Column',
@@ -460,7 +464,8 @@ const en: Words = {
 		errors: (count) => `Errors left in step 3: ${count}.`,
 		undo: 'It can be undone after publishing.',
 		approvalNote: 'Another person who may bring data has to approve it.',
-		selfNote: 'Who submits does not approve; another person who may bring data has to publish it.',
+		selfNote:
+			'Who brought or changed these files does not approve them; another person who may bring data has to publish.',
 		withdraw: 'Take back to correct',
 		done: (number) => `Published as release ${number}. It can be undone.`,
 		see: 'See the release',
@@ -471,7 +476,9 @@ const en: Words = {
 			nothing: 'The files have nothing new to publish.',
 			status: 'The state has changed. Reload the page.',
 			self: 'Who brought or changed these files does not approve them; another person has to publish.',
-			unsubmitted: 'Who brought these files has not submitted them yet. Publish once they have.'
+			unsubmitted: 'Nobody who brought or changed these files has submitted them yet. Publish once one of them has.',
+			restored:
+				'The server was restored from a backup, so these files were checked anew. Look at the changes again, then publish again.'
 		},
 		badTime: 'The hour of publication cannot be read. Write a day and a time in the future.'
 	},

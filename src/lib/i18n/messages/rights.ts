@@ -22,7 +22,8 @@ const vi = {
 	account: 'Xem tài khoản đang dùng',
 	notHere: 'Không có gì ở địa chỉ này.',
 	notSo: 'Địa chỉ này không nhận yêu cầu kiểu đó.',
-	tooLong: 'Nội dung gửi lên quá dài. Rút ngắn rồi gửi lại.'
+	tooLong: 'Nội dung gửi lên quá dài. Rút ngắn rồi gửi lại.',
+	noForm: 'Nội dung gửi lên không đọc được. Tải lại trang rồi gửi lại.'
 };
 
 const en: typeof vi = {
@@ -41,7 +42,8 @@ const en: typeof vi = {
 	account: 'See the account in use',
 	notHere: 'There is nothing at this address.',
 	notSo: 'This address does not take such a request.',
-	tooLong: 'What was sent is too long. Shorten it and send it again.'
+	tooLong: 'What was sent is too long. Shorten it and send it again.',
+	noForm: 'What was sent cannot be read. Reload the page and send it again.'
 };
 
 export const rights = { vi, en };

@@ -63,7 +63,7 @@ export class ActivityChecks {
 
 	private checkTime(row: Row, code: string, { year, from, to, closing }: PlanFacts): void {
 		const time = parsePeriod(textIn(row.cells, 'date') ?? '');
-		// A month or quarter within which the plan was closed holds work that was done before.
+		// A month, quarter or year within which the plan was closed holds work that was done before, and counts from then on.
 		if (time && closing && time.from > closing.closed_on) {
 			const document = closing.document_no === null ? {} : { document: closing.document_no };
 			refuse(row, 'date', 'after_closing', { plan: code, closed: closing.closed_on, ...document });

@@ -87,6 +87,12 @@ test('a unit that did not change is no question in the year of the merger', () =
 	expect(names.resolve('Hà Tĩnh', { from: '2025-01-01', to: '2025-12-31' })).toEqual({ kind: 'unit', code: '42' });
 });
 
+test('inside a unit of another time a name is of that time too', () => {
+	expect(names.resolve('Sở Nội vụ (Hải Dương)', '2024-01-01')).toEqual({ kind: 'unit', code: '30-SNV' });
+	expect(names.resolve('Sở Nội vụ, Hải Dương', '2026-01-01')).toEqual({ kind: 'not_valid', candidates: ['30-SNV'] });
+	expect(names.resolve('Paris, Hải Dương', '2026-01-01')).toEqual({ kind: 'unknown', nearest: null });
+});
+
 test('a name of another time, an unknown and a shared one are told apart', () => {
 	expect(names.resolve('Hà Giang', '2026-01-01')).toEqual({ kind: 'not_valid', candidates: ['02'] });
 	expect(names.resolve('10', '2026-01-01')).toEqual({ kind: 'not_valid', candidates: ['10'] });

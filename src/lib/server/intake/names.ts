@@ -68,9 +68,14 @@ export class UnitNames {
 		const parts = partsOf(written);
 		if (!parts || !this.bears(parts.outer)) return null;
 		const parent = this.resolve(parts.outer, time);
-		if (parent.kind !== 'unit') return null;
-		const meant = this.resolveInside(parent.code, parts.inner, time);
-		return meant.kind === 'not_in_parent' ? { kind: 'unknown', nearest: null } : meant;
+		const code = certain(parent);
+		if (code === null) return null;
+		const meant = this.resolveInside(code, parts.inner, time);
+		if (meant.kind === 'not_in_parent') return { kind: 'unknown', nearest: null };
+		// What lies in a unit that does not exist at that time does not exist then either.
+		return meant.kind === 'unit' && parent.kind === 'not_valid'
+			? { kind: 'not_valid', candidates: [meant.code] }
+			: meant;
 	}
 
 	/** Whether some unit at some time bears this name or code. Quick also where none does: nothing is suggested. */
@@ -155,6 +160,13 @@ function partsOf(written: string): { inner: string; outer: string } | null {
 	const [, inner = '', bracketed, after] = /^(.+?)\s*(?:\(([^()]+)\)|,([^,]+))$/.exec(written) ?? [];
 	const outer = bracketed ?? after;
 	return outer === undefined ? null : { inner, outer };
+}
+
+/** The unit that a name means where that is certain: of units that do not exist at that time, the only one. */
+export function certain(resolution: Resolution): string | null {
+	if (resolution.kind === 'unit') return resolution.code;
+	const [candidate, ...others] = resolution.kind === 'not_valid' ? resolution.candidates : [];
+	return others.length === 0 ? (candidate ?? null) : null;
 }
 
 const spanOf = (time: string | Span): Span => (typeof time === 'string' ? { from: time, to: time } : time);

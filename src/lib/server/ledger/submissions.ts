@@ -27,6 +27,7 @@ export interface Submission {
 	title: string | null;
 	base_release: number | null;
 	publish_at: string | null;
+	/** The second person, or whoever set its hour; null where nobody has to approve it and it is published at once. */
 	approved_by: string | null;
 	/** Why it came back to review, in words of nobody's language: a code. */
 	note: string | null;

@@ -48,7 +48,7 @@ export async function publishSubmission(
 	const obstacle = await obstacleTo(pipe, submission);
 	if (obstacle) return refused(obstacle);
 	if (requireApproval && submission.status === 'review') {
-		const change = { status: 'approval' as const, title: order.title, publish_at: order.at };
+		const change = { status: 'approval' as const, title: order.title, publish_at: order.at, note: null };
 		const deed = { actor: order.by, action: 'handed_in', from } as const;
 		const changed = await changeSubmission(db, id, ['review'], change, deed);
 		return changed ? { kind: 'waits', for: 'approval' } : refused('status');
@@ -56,7 +56,13 @@ export async function publishSubmission(
 	const at = order.at ?? submission.publish_at;
 	const approved_by = requireApproval ? order.by : null;
 	if (at !== null && Date.parse(at) > Date.now()) {
-		const change = { status: 'scheduled' as const, title: order.title, publish_at: at, approved_by };
+		const change = {
+			status: 'scheduled' as const,
+			title: order.title,
+			publish_at: at,
+			approved_by: order.by,
+			note: null
+		};
 		const deed = { actor: order.by, action: 'scheduled', from, detail: { at } } as const;
 		const changed = await changeSubmission(db, id, [submission.status], change, deed);
 		return changed ? { kind: 'waits', for: 'hour' } : refused('status');
@@ -70,8 +76,8 @@ export async function publishScheduled(pipe: Pipe, id: string): Promise<PublishO
 	if (submission?.status !== 'scheduled') return null;
 	const obstacle = await obstacleTo(pipe, submission);
 	if (obstacle) return refused(obstacle);
-	const { title, created_by: by, approved_by } = submission;
-	return releaseOf(pipe, submission, { title: title ?? '', by, approved_by });
+	const { title, created_by, approved_by } = submission;
+	return releaseOf(pipe, submission, { title: title ?? '', by: approved_by ?? created_by, approved_by });
 }
 
 /** A check that nobody watches. */

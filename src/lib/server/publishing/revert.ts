@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Release } from '$lib/model/release';
-import { submit } from '../ledger/submissions';
+import { emptyReview } from '$lib/model/submission';
+import { changeSubmission, submissionOf, submit } from '../ledger/submissions';
 import type { HeldChanges } from '../warehouse/in-use';
 import type { Pipe, Publisher } from './pipe';
 
@@ -52,9 +53,17 @@ export function revert(
 			const undoing = { submission, changes, reverts: number, stayed: { kept, later, held: held.count } };
 			const release = await ledger.publish({ ...undoing, ...publisher });
 			await warehouse.applyAfter(warehouse.release, ledger);
+			const units = await unitsOf(pipe, number);
+			if (units) await changeSubmission(ledger.db, submission, ['published'], { review: { ...emptyReview(0), units } });
 			return { release, kept, later, held };
 		} finally {
 			for (const { path } of changes) await rm(path, { force: true });
 		}
 	});
+}
+
+/** The units that the rows of a release may be about, and so those of its undoing; null for all. */
+async function unitsOf({ ledger }: Pipe, number: number): Promise<string[] | null> {
+	const undone = (await ledger.releases()).find((one) => one.number === number);
+	return (undone && (await submissionOf(ledger.db, undone.submission_id)))?.review.units ?? null;
 }

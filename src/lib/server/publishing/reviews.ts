@@ -21,6 +21,8 @@ import { checkSubmission } from './submission-check';
 
 const tick = 15_000;
 const open = ['checking', 'review', 'approval', 'scheduled'] as const;
+/** Being checked anew; why it came back to review was read. */
+const begun = { status: 'checking', note: null } as const;
 
 /** Submissions between the file and the release: checked in the background, decided upon, published. */
 export class Reviews {
@@ -82,7 +84,7 @@ export class Reviews {
 			const guarded = (one: Review) => one.removed.filter((name) => kept.includes(name));
 			const reading = (one: Review) => plain({ ...one, hands: [], removed: guarded(one) });
 			const again = reading(review) !== reading(submission.review);
-			const change = again ? { review: { ...review, acknowledged: 0 }, status: 'checking' as const } : { review };
+			const change = again ? { review: { ...review, acknowledged: 0 }, ...begun } : { review };
 			if (!(await changeSubmission(db, id, ['review'], change))) return false;
 			if (again) this.start(id);
 			return true;
@@ -92,7 +94,7 @@ export class Reviews {
 	/** Checks a submission once more. */
 	recheck(id: string): Promise<void> {
 		return this.turn(id, async () => {
-			if (await changeSubmission(this.pipe.ledger.db, id, ['review'], { status: 'checking' })) this.start(id);
+			if (await changeSubmission(this.pipe.ledger.db, id, ['review'], begun)) this.start(id);
 		});
 	}
 
@@ -112,9 +114,10 @@ export class Reviews {
 	}
 
 	/** Gives a submission up; a check that runs ends. */
-	async discard(id: string): Promise<boolean> {
-		await this.checks.stop(id);
+	discard(id: string): Promise<boolean> {
 		return this.turn(id, async () => {
+			// Here, since a decision in the turn before may have begun a check.
+			await this.checks.stop(id);
 			const gone = await discardSubmission(this.pipe.ledger.db, id);
 			if (gone) await rm(this.folderOf(id), { recursive: true, force: true });
 			return gone;
@@ -123,12 +126,13 @@ export class Reviews {
 
 	/** Begins checks that were cut off anew; hours that have passed are kept. What was to be published at once is given up. */
 	async resume(): Promise<void> {
+		const { paused } = this;
+		this.paused = null;
+		paused?.resolve(null);
 		for (const { id, direct } of await submissionsOf(this.pipe.ledger.db, ['checking'])) {
 			if (direct) await discardSubmission(this.pipe.ledger.db, id);
 			else this.start(id);
 		}
-		this.paused?.resolve(null);
-		this.paused = null;
 		await this.publishDue();
 	}
 
@@ -140,11 +144,17 @@ export class Reviews {
 			if (!known.has(name)) await rm(join(folder, name), { recursive: true, force: true });
 	}
 
-	/** Forgets what checks found, after another ledger was put in the place of theirs: all that is open is checked again. */
+	/**
+	 * Forgets what checks found, after another ledger was put in the place of theirs: all that is open is checked again. What
+	 * waited for a second person or its hour is looked at again: what others have published since can only be seen anew.
+	 */
 	async forget(): Promise<void> {
-		for (const { id } of await submissionsOf(this.pipe.ledger.db, open)) {
+		const { db } = this.pipe.ledger;
+		for (const { id } of await submissionsOf(db, open)) {
 			await rm(this.folderOf(id), { recursive: true, force: true });
-			await changeSubmission(this.pipe.ledger.db, id, ['review'], { status: 'checking', report: null });
+			await changeSubmission(db, id, ['review'], { ...begun, report: null });
+			const back = { ...begun, report: null, publish_at: null, approved_by: null, note: 'restored' };
+			await changeSubmission(db, id, ['approval', 'scheduled'], back);
 		}
 	}
 
@@ -175,14 +185,15 @@ export class Reviews {
 		}
 	}
 
-	/** Checks a submission in the background. */
+	/** Checks a submission in the background; where checks may not begin, `resume` begins it. */
 	private start(id: string): void {
+		if (this.paused) return;
 		const { db } = this.pipe.ledger;
 		const check = async (run: CheckRun) => {
 			const submission = await submissionOf(db, id);
 			if (submission?.status !== 'checking') return;
 			const report = await checkSubmission(this.pipe, submission, this.folderOf(id), run);
-			await changeSubmission(db, id, ['checking'], { status: 'review', report, base_release: report.base, note: null });
+			await changeSubmission(db, id, ['checking'], { status: 'review', report, base_release: report.base });
 		};
 		this.checks.start(id, check, (error) =>
 			changeSubmission(db, id, ['checking'], { status: 'review', note: failure(id, error), report: null })

@@ -16,14 +16,19 @@ export interface CheckRun {
 export class RunningChecks {
 	private readonly running = new Map<string, Running>();
 
-	/** Begins a check; `failed` is called where it ends badly without having been stopped. */
+	/** Begins a check, after one of the same submission that still runs; `failed` is called where it ends badly without having been stopped. */
 	start(id: string, check: (run: CheckRun) => Promise<void>, failed: (error: unknown) => Promise<unknown>): void {
 		const stop = new AbortController();
 		const progress = { rows: 0, bytes: 0, totalBytes: 0 };
 		const running: Running = { progress, stop, ended: Promise.resolve() };
+		const before = this.running.get(id)?.ended ?? Promise.resolve();
 		this.running.set(id, running);
 		const { signal } = stop;
-		running.ended = check({ signal, tell: (progress) => (running.progress = progress) })
+		const run = async () => {
+			if (!signal.aborted) await check({ signal, tell: (progress) => (running.progress = progress) });
+		};
+		running.ended = before
+			.then(run, run)
 			.catch((error: unknown) => (signal.aborted ? undefined : failed(error)))
 			.finally(() => {
 				if (this.running.get(id) === running) this.running.delete(id);

@@ -4,6 +4,7 @@ import type { DatasetName } from '$lib/model/datasets';
 import type { Problem, ProblemCode } from '$lib/model/problem';
 import type { Reference } from '$lib/model/reference';
 import type { Mapping } from '$lib/model/mapping';
+import type { WorkAfter } from '../warehouse/after-closing';
 import type { Neighbour, TotalAndParts, Twin } from '../warehouse/beside';
 import type { Duplicate } from '../warehouse/difference';
 import type { InUse } from '../warehouse/in-use';
@@ -29,6 +30,8 @@ export async function checkTogether(
 			...(await warehouse.totalsBesideParts(staged.path)).flatMap((total) => totalBeside(total, files)),
 			...(await warehouse.twinActivities(staged.path)).map((twin) => probableDuplicate(twin, files))
 		];
+	if (staged.dataset === 'plan_closings')
+		return (await warehouse.workAfterClosing(staged.path)).map((closing) => closedBeforeWork(closing, files));
 	if (staged.dataset !== 'results') return [];
 	const scores = await warehouse.scoresBeside(staged.path);
 	const known = await reference(warehouse.everything, warehouse.release);
@@ -79,8 +82,10 @@ export const stillUsed = (
 	}));
 
 /** A row that would correct one of a unit that is not the person's. */
-export const ofOthers = ({ file, line, key }: TakenOver, column: string, files: readonly ReadFile[]): Told =>
-	tell(files, { file, line }, 'not_your_unit', 'error', { column, value: key }, {});
+export const ofOthers = ({ file, line, key, more }: TakenOver, column: string, files: readonly ReadFile[]): Told => ({
+	...tell(files, { file, line }, 'not_your_unit', 'error', { column, value: key }, {}),
+	more
+});
 
 function probableDuplicate(twin: Twin, files: readonly ReadFile[]): Told {
 	const { file, line, title, other_file, other_line, other_id, other_title } = twin;
@@ -91,6 +96,13 @@ function probableDuplicate(twin: Twin, files: readonly ReadFile[]): Told {
 	const cell = { column: 'title', value: title };
 	const params = { ...place, ...(other_title !== null && { other_title }) };
 	return tell(files, { file, line }, 'probable_duplicate', 'warning', cell, params);
+}
+
+/** A closing that leaves published work behind it: a mistyped day would take it out of the plan's progress in silence. */
+function closedBeforeWork({ file, line, ...closing }: WorkAfter, files: readonly ReadFile[]): Told {
+	const { plan_code: plan, closed_on: closed, entries } = closing;
+	const cell = { column: 'closed_on', value: closed };
+	return tell(files, { file, line }, 'closed_before_work', 'warning', cell, { plan, entries });
 }
 
 function totalBeside(total: TotalAndParts, files: readonly ReadFile[]): Told[] {

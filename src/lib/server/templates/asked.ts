@@ -7,20 +7,27 @@ import type { Context } from '../context';
 import { refuse, refuseMisspelt } from '../refuse';
 import { activitiesFilling } from './activities';
 import { listsOf } from './lists';
-import { resultsFilling } from './results';
-import type { Filling } from './template';
+import { aboutEdition, resultsFilling } from './results';
+import type { AskedFilling } from './template';
 
-/** What a workbook of a dataset is filled with, as its address asks. */
-export async function askedFilling(context: Context, url: URL, dataset: DatasetName): Promise<Filling> {
+/**
+ * What a workbook of a dataset is filled with, as its address asks.
+ * @throws SvelteKit's HttpError where the address asks for nothing that can be filled in
+ */
+export function askedFilling(context: Context, url: URL, dataset: DatasetName): AskedFilling {
 	const at = { locale: context.locale, url };
 	const parameters = dataset === 'results' ? ['index', 'year', 'unit'] : dataset === 'activities' ? ['plan'] : [];
 	refuseMisspelt(at, parameters);
 	const asked = (name: string) => (parameters.includes(name) ? (url.searchParams.get(name) ?? '') : '');
 	if (asked('index') !== '')
 		return edition(context, url, { index: asked('index'), year: asked('year'), unit: asked('unit') });
-	if (asked('plan') !== '') return activitiesFilling(context, askedPlan(context, url, asked('plan')));
-	const today = dayInVietnam(Date.now());
-	return { dataset, about: '', hint: null, rows: [], lists: listsOf(context, dataset, today), bounds: [] };
+	if (asked('plan') !== '') {
+		const plan = askedPlan(context, url, asked('plan'));
+		return { about: plan.plan_code, make: () => activitiesFilling(context, plan) };
+	}
+	const blank = { dataset, about: '', hint: null, rows: [], bounds: [] };
+	const make = () => Promise.resolve({ ...blank, lists: listsOf(context, dataset, dayInVietnam(Date.now())) });
+	return { about: blank.about, make };
 }
 
 /** The first year that the oldest of the indices, PCI, was measured for. */
@@ -32,7 +39,7 @@ export function fillableYears(): number[] {
 	return Array.from({ length: thisYear - firstYear + 1 }, (_, back) => thisYear - back);
 }
 
-function edition(context: Context, url: URL, asked: { index: string; year: string; unit: string }): Promise<Filling> {
+function edition(context: Context, url: URL, asked: { index: string; year: string; unit: string }): AskedFilling {
 	const { reference, locale } = context;
 	const at = { locale, url };
 	const index = reference.index.get(asked.index);
@@ -58,5 +65,6 @@ function edition(context: Context, url: URL, asked: { index: string; year: strin
 			.sort((a, b) => editDistance(a.value, asked.unit) - editDistance(b.value, asked.unit));
 		return refuse(404, at, { name: 'unit', what: 'unit', value: asked.unit }, choices.slice(0, 5));
 	}
-	return resultsFilling(context, { index, year, unit });
+	const known = { index, year, unit };
+	return { about: aboutEdition(context, known), make: () => resultsFilling(context, known) };
 }

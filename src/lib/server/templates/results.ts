@@ -16,10 +16,18 @@ export interface AskedEdition {
 	unit: Unit | null;
 }
 
+/** What a workbook of an edition is about: `PAPI 2025`. */
+export const aboutEdition = ({ reference, locale }: Context, { index, year, unit }: AskedEdition): string =>
+	[
+		shortName(index.index_code),
+		year,
+		...(unit ? [unitName(reference, locale, unit.unit_code, reference.ratedOn(index.index_code, year))] : [])
+	].join(' ');
+
 /** A row for every unit and indicator of an edition, with what is here already. */
 export async function resultsFilling(context: Context, asked: AskedEdition): Promise<Filling> {
 	const { warehouse, release, reference, locale } = context;
-	const { index, year, unit } = asked;
+	const { index, year } = asked;
 	const day = reference.ratedOn(index.index_code, year);
 	const known = await editionResults(warehouse, release, { index: index.index_code, year });
 	const figures = new Map(known.map((row) => [`${row.unit_code}|${row.indicator_code}`, row]));
@@ -47,11 +55,7 @@ export async function resultsFilling(context: Context, asked: AskedEdition): Pro
 	}));
 	return {
 		dataset: 'results',
-		about: [
-			shortName(index.index_code),
-			year,
-			...(unit ? [unitName(reference, locale, unit.unit_code, day)] : [])
-		].join(' '),
+		about: aboutEdition(context, asked),
 		hint: rows.length > 0 ? workbook[locale].results : null,
 		rows,
 		lists: {

@@ -18,6 +18,12 @@ export interface Bounds {
 	max: number;
 }
 
+/** A filling that was asked for: what it is about is known at once, what it is filled with is asked of the warehouse. */
+export interface AskedFilling {
+	about: string;
+	make: () => Promise<Filling>;
+}
+
 /** What a workbook is filled with beforehand. */
 export interface Filling {
 	dataset: DatasetName;

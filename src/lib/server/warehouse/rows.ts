@@ -65,7 +65,14 @@ export const channelCountRow = z.object({
 });
 export type ChannelCount = z.output<typeof channelCountRow>;
 
-export const taskCountRow = z.object({ task_no: text, ...time, demo: z.boolean(), count: number, entries: number });
+export const taskCountRow = z.object({
+	task_no: text,
+	...time,
+	closed_month: maybeNumber,
+	demo: z.boolean(),
+	count: number,
+	entries: number
+});
 export type TaskCount = z.output<typeof taskCountRow>;
 
 export const taskCountByUnitRow = taskCountRow.extend({ unit_code: text });

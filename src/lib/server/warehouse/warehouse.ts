@@ -7,6 +7,7 @@ import type { DatasetName } from '$lib/model/datasets';
 import type { ChangeFile, ReleaseSource } from '$lib/model/release';
 import { everything, type Audience } from '../audience';
 import { queue, type Queue } from '../queue';
+import { workAfterClosing, type WorkAfter } from './after-closing';
 import {
 	scoresBeside,
 	totalsBesideParts,
@@ -190,6 +191,11 @@ export class Warehouse {
 	/** Staged activities that say nearly what an earlier one says. */
 	twinActivities(path: string): Promise<Twin[]> {
 		return this.review(() => twinActivities(this.reviewer, path, this.release));
+	}
+
+	/** Staged closings of plans under which published work began after that day. */
+	workAfterClosing(path: string): Promise<WorkAfter[]> {
+		return this.review(() => workAfterClosing(this.reviewer, path, this.release));
 	}
 
 	/** Rows that differences would take away although others name them. */

@@ -2,28 +2,11 @@ import { dayInVietnam } from '$lib/i18n/format';
 import { unitName } from '$lib/i18n/names';
 import type { Reference } from '$lib/model/reference';
 import type { Context } from '$lib/server/context';
-import { UnitNames, type Resolution } from '$lib/server/intake/names';
-
-const kept = new WeakMap<Reference, UnitNames>();
+import { certain, namesOf } from '$lib/server/intake/names';
 
 /** The unit that a name or code means today, or meant last; inside another where that is named too: `Sở Nội vụ (Hà Tĩnh)`. */
-function codeOf(reference: Reference, written: string): string | null {
-	const names = kept.get(reference) ?? new UnitNames(reference);
-	kept.set(reference, names);
-	const today = dayInVietnam(Date.now());
-	const found = only(names.resolve(written, today));
-	if (found !== null) return found;
-	const [, inner = '', outer = ''] = /^(.+?)\s*\(([^()]+)\)$/.exec(written) ?? [];
-	const parent = outer === '' ? null : codeOf(reference, outer);
-	return parent === null ? null : only(names.resolveInside(parent, inner, today));
-}
-
-/** What a name means where that is certain: of units that have ended, the only one. */
-function only(resolution: Resolution): string | null {
-	if (resolution.kind === 'unit') return resolution.code;
-	const [candidate, ...others] = resolution.kind === 'not_valid' ? resolution.candidates : [];
-	return others.length === 0 ? (candidate ?? null) : null;
-}
+const codeOf = (reference: Reference, written: string): string | null =>
+	certain(namesOf(reference).resolve(written, dayInVietnam(Date.now())));
 
 /** The units that were typed, as codes; null is all. One that is not clear comes back as it was typed. */
 export function unitsTyped({ reference }: Context, text: string): { units: string[] | null } | { unknown: string } {

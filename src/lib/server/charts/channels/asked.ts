@@ -8,7 +8,7 @@ import type { Context } from '../../context';
 import { nearestYear, refuse } from '../../refuse';
 import { channelCounts, planTasks, type ChannelCount } from '../../warehouse/queries';
 import { askedPlan, endOf } from '../plan-progress/address';
-import { askedLevel, doneBy, type DoneBy } from '../plan-progress/level';
+import { askedLevel, doneAt, type DoneBy } from '../plan-progress/level';
 import { workWithheld } from '../plan-progress/withheld';
 import { plansOf } from '../plans';
 import { unitAsked } from '../unit-asked';
@@ -59,12 +59,12 @@ async function ofPlan(context: Context, plan: Plan, url: URL): Promise<ChannelsA
 	const { warehouse, release } = context;
 	const by = { plan: plan.plan_code };
 	askedYear(context, url, [plan.year]);
-	const done = await doneBy(context, plan, askedLevel(context, url));
+	const done = await doneAt(context, plan, askedLevel(context, url));
 	const [counts, tasks] = await Promise.all([
-		channelCounts(warehouse, release, { ...by, doers: done.doers }),
+		channelCounts(warehouse, release, { ...by, doers: done?.doers ?? null }),
 		planTasks(warehouse, release, by)
 	]);
-	return channelsOfPlan(context, plan, counts, tasks, done);
+	return channelsOfPlan(context, plan, counts, tasks, done ?? undefined);
 }
 
 /** The work of a plan in its year, from what is already read; `done` says of which level it is, without it, of any. */

@@ -58,6 +58,7 @@ export function progressChart(
 	const { groups, left } = countedGroups(reference, locale, tasks, work, until);
 	const words = planCharts[locale];
 	const by = words.until(months < 12 ? period(locale, monthName(plan.year, Math.max(1, months))) : null);
+	const spread = months < 12 ? words.progress.spread(by) : null;
 	const name = words.plan(
 		unitName(reference, locale, plan.unit_code, endOf(plan)),
 		String(plan.year),
@@ -91,10 +92,7 @@ export function progressChart(
 				: groups.length > 0
 					? (why === null ? words.progress : onlyPlanned).caption(title, list.join('; '))
 					: `${title}.`,
-			notes: [
-				...notesOf(context, { plan, counts }, { groups, left, by, months, begun }),
-				...(who ? [done.note(who)] : [])
-			],
+			notes: [...notesOf(context, { plan, counts }, { groups, left, spread, begun }), ...(who ? [done.note(who)] : [])],
 			demo,
 			table: {
 				caption: why === null ? part(campaigns[locale].progress.caption) : onlyPlanned.table,
@@ -155,10 +153,9 @@ function notesOf(
 	{
 		groups,
 		left,
-		by,
-		months,
+		spread,
 		begun
-	}: { groups: readonly CountedGroup[]; left: number; by: string; months: number; begun: number }
+	}: { groups: readonly CountedGroup[]; left: number; spread: string | null; begun: number }
 ): string[] {
 	const words = planCharts[locale].progress;
 	const unplaced = counts.filter(
@@ -168,7 +165,7 @@ function notesOf(
 	const remark = campaigns[locale].progress[groups.length > 0 ? 'left' : 'only'];
 	return [
 		...(left > 0 ? [remark(number(locale, left))] : []),
-		...(months < 12 ? [words.spread(by)] : []),
+		...(spread === null ? [] : [spread]),
 		...(entries > 0 ? [words.unplaced(number(locale, entries))] : []),
 		...(groups.some((group) => group.tasks.length > 1) ? [words.units] : [])
 	];

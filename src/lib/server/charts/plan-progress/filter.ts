@@ -9,8 +9,6 @@ import type { Reference } from '$lib/model/reference';
 import type { WorkLevel } from '$lib/model/work-level';
 import { eachOnce, partInTask } from './agencies';
 
-export { parts };
-
 /** What tasks the reader chose; null is all. */
 export interface TaskFilter {
 	group: string | null;

@@ -61,10 +61,11 @@ function levelOf(
 
 function agencyLevel(reference: Reference, listed: Parameters<typeof levelOf>[1], unit: string, agency: string) {
 	const kind = listed.find(({ agency_name_vi: name }) => isSame(name, agency))?.agency_type ?? '';
-	const inside = reference.tables.units.find(
-		(known) => known.parent_code === unit && (isSame(known.name_vi, agency) || isSame(known.full_name_vi, agency))
-	);
-	return ofKind[kind] ?? workLevel(inside?.level ?? '');
+	const inside = () =>
+		reference.tables.units.find(
+			(known) => known.parent_code === unit && (isSame(known.name_vi, agency) || isSame(known.full_name_vi, agency))
+		);
+	return ofKind[kind] ?? workLevel(inside()?.level ?? '');
 }
 
 /** By whom the work under a plan that is looked at was done. */
@@ -79,11 +80,23 @@ export interface DoneBy {
 	withheld: ReturnType<typeof workWithheld>;
 }
 
-/** The work under a plan that is of a level (null: any): who did it, and which levels there are. */
-export async function doneBy(context: Context, plan: Plan, level: WorkLevel | null): Promise<DoneBy> {
-	const { warehouse, release, reference } = context;
+/** The work under a plan that is of a level, for charts, which offer none; without a level nothing is read, and it is null. */
+export async function doneAt(context: Context, plan: Plan, level: WorkLevel | null): Promise<DoneBy | null> {
+	if (level === null) return null;
+	const { warehouse, release } = context;
 	const by = { plan: plan.plan_code };
 	const [doers, listed] = await Promise.all([planDoers(warehouse, release, by), agencies(warehouse, release, by)]);
+	return doneBy(context, plan, level, { doers, listed });
+}
+
+/** The work under a plan that is of a level (null: any): who of all that did any did it, and which levels there are. */
+export function doneBy(
+	context: Context,
+	plan: Plan,
+	level: WorkLevel | null,
+	{ doers, listed }: { doers: readonly PlanDoer[]; listed: Parameters<typeof levelOf>[1] }
+): DoneBy {
+	const { reference } = context;
 	const withheld = workWithheld(context, plan, doers);
 	const levelled = doers.map((doer) => ({ doer, level: levelOf(reference, listed, doer) }));
 	const recorded = new Set(levelled.filter(({ doer }) => doer.year === plan.year).map((one) => one.level));

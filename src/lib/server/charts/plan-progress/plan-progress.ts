@@ -4,7 +4,7 @@ import { planTasks, taskCounts } from '../../warehouse/queries';
 import type { Definition } from '../definition';
 import { askedDay, askedFilter, askedPlan } from './address';
 import { progressChart } from './chart';
-import { doneBy } from './level';
+import { doneAt } from './level';
 
 /** A plan's progress: its numbers and the work recorded beside them until a day. */
 export const planProgress: Definition = {
@@ -15,8 +15,9 @@ export const planProgress: Definition = {
 		const look = lookOn(context.reference.timeOf(plan), askedDay(context, url, plan), dayInVietnam(Date.now()));
 		const tasks = await planTasks(context.warehouse, context.release, by);
 		const filter = askedFilter(context, url, tasks);
-		const { doers, withheld } = await doneBy(context, plan, filter.level ?? null);
-		const counts = await taskCounts(context.warehouse, context.release, { ...by, doers });
-		return progressChart(context, { plan, tasks, counts, withheld, filter, look }).chart;
+		const done = await doneAt(context, plan, filter.level ?? null);
+		const counts = await taskCounts(context.warehouse, context.release, { ...by, doers: done?.doers ?? null });
+		return progressChart(context, { plan, tasks, counts, ...(done && { withheld: done.withheld }), filter, look })
+			.chart;
 	}
 };

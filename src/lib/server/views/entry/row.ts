@@ -100,7 +100,7 @@ function refuseKey({ reference, locale }: Context, dataset: DatasetName, key: re
 			...(plan
 				? [
 						{
-							href: localized(locale, `/campaigns/${encodeURIComponent(plan.plan_code)}`),
+							href: localized(locale, planPath(plan.plan_code)),
 							text: `${plan.plan_code}: ${planTitle(locale, plan)}`
 						}
 					]

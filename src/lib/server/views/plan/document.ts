@@ -3,8 +3,8 @@ import { date, number } from '$lib/i18n/format';
 import { campaigns as messages } from '$lib/i18n/messages/campaigns';
 import { planTitle } from '$lib/i18n/names';
 import type { Plan, PlanTask } from '$lib/model/datasets';
+import { parts } from '$lib/model/parts';
 import { closedText } from '../../charts/plan-progress/closed';
-import { parts } from '../../charts/plan-progress/filter';
 import type { Context } from '../../context';
 
 /** What the document says of itself; blanks are blanks. */

@@ -10,7 +10,7 @@ import { levels } from '$lib/i18n/messages/levels';
 import { following } from '$lib/i18n/messages/following';
 import { taskName } from '$lib/i18n/names';
 import type { PlanTask } from '$lib/model/datasets';
-import { parts } from '../../charts/plan-progress/filter';
+import { parts } from '$lib/model/parts';
 import { inGroups, plannedCount } from '../../charts/plan-progress/groups';
 import type { Judgement } from '../../charts/plan-progress/judged';
 import type { Context } from '../../context';
@@ -18,15 +18,16 @@ import { standingWords } from './standing';
 
 /**
  * The tasks with a number by month; null if there are none. Without `work`, which not everybody sees, the plan's shares
- * alone; without `judgement` no month is late. `level` says whose work it is, where it is not everybody's.
+ * alone; without `judgement` no month is late. `level` says whose work it is, where it is not everybody's; of how many units
+ * a number is asked is told by how the `whole` plan stands, whoever's work that is.
  */
 export function matrixFigure(
 	context: Context,
 	tasks: readonly PlanTask[],
 	work: ReadonlyMap<string, Done> | null,
 	year: number,
-	{ judgement, level }: { judgement: Judgement | null; level: string | null }
-): { figure: Figure; count: number; demo: boolean; silent: boolean; late: boolean } | null {
+	{ judgement, whole, level }: { judgement: Judgement | null; whole: Judgement | null; level: string | null }
+): { figure: Figure; count: number; each: boolean; demo: boolean; silent: boolean; late: boolean } | null {
 	const { reference, locale } = context;
 	const over = judgement ? monthsOver(year, judgement.look) : 0;
 	const words = messages[locale].matrix;
@@ -40,7 +41,7 @@ export function matrixFigure(
 	const counted = groups.flatMap((group) => group.things);
 	if (counted.length === 0) return null;
 	const months = Array.from({ length: 12 }, (_, at) => words.month(at + 1));
-	const unitsOf = (task: PlanTask) => judgement?.of.get(task.task_no)?.units.length ?? 0;
+	const unitsOf = (task: PlanTask) => whole?.of.get(task.task_no)?.units.length ?? 0;
 	const total = (task: PlanTask) => {
 		const count = plannedCount(locale, planned(task) ?? { min: 0, max: null });
 		const units = unitsOf(task);
@@ -86,6 +87,8 @@ export function matrixFigure(
 	const rows = data.groups.flatMap((group) => group.rows);
 	return {
 		count: counted.length,
+		/** Whether a number is for each of several units: it is set beside the work of all of them together. */
+		each: counted.some((task) => unitsOf(task) > 0),
 		demo: rows.some((row) => row.demo),
 		silent: rows.some((row) => row.months.some((month) => month.done === 0 && month.share > 0 && !month.late)),
 		late: rows.some((row) => row.months.some((month) => month.late)),

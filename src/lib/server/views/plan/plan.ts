@@ -1,6 +1,6 @@
-import { leaves, planned, taskKind } from '$lib/analysis/communication';
+import { leaves, planned } from '$lib/analysis/communication';
 import { countedUntil, lookOn, monthsBegun, seenOn } from '$lib/analysis/look';
-import { workByTask, type Done } from '$lib/analysis/progress';
+import { workByTask } from '$lib/analysis/progress';
 import { date, dayInVietnam, number } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { campaigns as messages } from '$lib/i18n/messages/campaigns';
@@ -18,7 +18,6 @@ import { endOf, lastDayOf } from '../../charts/plan-progress/address';
 import { progressChart } from '../../charts/plan-progress/chart';
 import { closedText } from '../../charts/plan-progress/closed';
 import { fits, type TaskFilter } from '../../charts/plan-progress/filter';
-import { plannedCount } from '../../charts/plan-progress/groups';
 import { doneBy, type DoneBy } from '../../charts/plan-progress/level';
 import { judge } from '../../charts/plan-progress/judged';
 import type { Context } from '../../context';
@@ -27,6 +26,7 @@ import {
 	channelCounts,
 	difficulties,
 	dutyReports,
+	planDoers,
 	planReach,
 	planTargets,
 	pressTitles,
@@ -43,6 +43,7 @@ import { documentFacts } from './document';
 import { lateSection } from './late-section';
 import { matrixFigure } from './matrix';
 import { mostTitles, reachSection, titlesSection } from './reach';
+import { activeOf, progressSection } from './progress';
 import { dutyRows } from './reports';
 import { standingWords } from './standing';
 import { targetRows, targetsTitle } from './targets';
@@ -65,15 +66,16 @@ export async function planPage(
 	const look = lookOn(time, asked, today);
 	const at = look.until;
 	const seen = seenOn(time, asked, today);
-	const done = await doneBy(context, plan, filter.level ?? null);
+	const [doers, named] = await Promise.all([planDoers(warehouse, release, by), agencies(warehouse, release, by)]);
+	const done = doneBy(context, plan, filter.level ?? null, { doers, listed: named });
 	const under = { ...by, doers: done.doers };
 	const until = { ...under, year: plan.year, until: countedUntil(plan.year, look) };
-	const [counts, byChannel, targets, duties, named, values, received, raised, reach, titles] = await Promise.all([
+	const [counts, everybodys, byChannel, targets, duties, values, received, raised, reach, titles] = await Promise.all([
 		taskCountsByUnit(warehouse, release, under),
+		done.doers === null ? null : taskCountsByUnit(warehouse, release, by),
 		channelCounts(warehouse, release, under),
 		planTargets(warehouse, release, by),
 		reportingDuties(warehouse, release, by),
-		agencies(warehouse, release, by),
 		targetValues(warehouse, release, by),
 		dutyReports(warehouse, release, by),
 		difficulties(warehouse, release, by),
@@ -87,8 +89,9 @@ export async function planPage(
 	const level = done.level && levels[locale].names[done.level];
 	// What follows a plan up has no demo data that everybody may see.
 	const followed = withheld(warehouse.audience, 'progress', plan.unit_code) === null;
+	const whole = judge(context, plan, tasks, everybodys ?? counts, { look, scope: shown.scope });
 	// What some did is not judged by the numbers of all.
-	const judgement = level === null ? judge(context, plan, tasks, counts, { look, scope: shown.scope }) : null;
+	const judgement = level === null ? whole : null;
 	const work = why === null ? workByTask(counts, plan.year, monthsBegun(plan.year, look)) : null;
 	const all = leaves(tasks);
 	const chosen = all.filter((task) => fits(reference, filter, task));
@@ -105,16 +108,15 @@ export async function planPage(
 		filter: filtered ? filter : null,
 		seen
 	});
-	const matrix = matrixFigure(context, listed, work, plan.year, { judgement, level });
+	const matrix = matrixFigure(context, listed, work, plan.year, { judgement, whole, level });
 	const progress = progressChart(context, { plan, tasks, counts, withheld: why, filter, look });
-	// Of a part of the year, or of some of those who did it, the chart’s own words say so.
-	const isPart = at < endOf(plan) || level !== null;
-	const largest = progress.groups.toSorted((a, b) => b.due.min - a.due.min)[0];
 	const targetsShown = targetRows(context, plan, { targets, values: followed ? values : null, until: seen.until });
 	return {
 		code: plan.plan_code,
 		/** Since when it is closed, and by which document; null where nobody closed it. */
 		closed: closedText(context, plan, today),
+		/** Whether it is looked at as of the day on which it was closed. */
+		atClosing: at === time.closedOn,
 		calendar: calendarHref(locale, plan, { at: earlier }),
 		year: plan.year,
 		unit: provinceOf(reference, plan.unit_code),
@@ -152,28 +154,7 @@ export async function planPage(
 		document: documentFacts(context, plan, tasks),
 		matrix: matrix && { ...matrix, title: words.matrix.heading(number(locale, matrix.count)) },
 		units: unitsSection(context, plan, judgement, chosen),
-		progress: {
-			figure: largest ? figureOf(progress.chart, 690) : null,
-			title: !largest
-				? words.progress.empty
-				: isPart
-					? progress.chart.title
-					: words.progress.heading(
-							number(locale, progress.groups.length),
-							largest.name,
-							plannedCount(locale, largest.due)
-						),
-			dek: !largest
-				? words.progress.none
-				: isPart
-					? progress.chart.subtitle
-					: words.progress[work === null ? 'dekPlanned' : 'dek'],
-			remarks: [
-				...(level !== null && at === endOf(plan) ? [levels[locale].work.note(level)] : []),
-				...(at < endOf(plan) ? progress.chart.notes.slice(1) : leftOut(context, progress.left, largest !== undefined)),
-				...(work === null ? [] : standingRemark(context, chosen, work))
-			]
-		},
+		progress: progressSection(context, { plan, progress, chosen, work, level, at }),
 		channels: channelsSection(context, plan, tasks, byChannel, done),
 		tasks: {
 			title: words.tasks.heading(
@@ -229,18 +210,4 @@ function workDek({ locale }: Context, active: number | null, tasks: number, leve
 	if (active === null) return level === null ? all.noWorkDek : one.none(level);
 	const counts = [number(locale, active), number(locale, tasks)] as const;
 	return level === null ? all.workDek(...counts) : one.active(...counts, level);
-}
-
-const activeOf = (tasks: readonly PlanTask[], work: ReadonlyMap<string, Done>) =>
-	tasks.filter((task) => work.has(task.task_no)).length;
-
-/** How many numbers could not be added up. */
-const leftOut = ({ locale }: Context, left: number, any: boolean): string[] =>
-	left > 0 ? [messages[locale].progress[any ? 'left' : 'only'](number(locale, left))] : [];
-
-/** How many of the tasks without a number have recorded work in the plan's year. */
-function standingRemark({ locale }: Context, shown: readonly PlanTask[], work: ReadonlyMap<string, Done>): string[] {
-	const standing = shown.filter((task) => taskKind(task) === 'standing');
-	const active = number(locale, activeOf(standing, work));
-	return standing.length > 0 ? [messages[locale].progress.standing(active, number(locale, standing.length))] : [];
 }

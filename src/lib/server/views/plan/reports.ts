@@ -4,8 +4,8 @@ import { date, number, period } from '$lib/i18n/format';
 import { campaigns } from '$lib/i18n/messages/campaigns';
 import { following } from '$lib/i18n/messages/following';
 import type { DutyReport, Plan, ReportingDuty } from '$lib/model/datasets';
+import { parts } from '$lib/model/parts';
 import { names } from '../../charts/plan-progress/agencies';
-import { parts } from '../../charts/plan-progress/filter';
 import type { Context } from '../../context';
 
 /** A reporting duty, with what was received where the reader may know it. */

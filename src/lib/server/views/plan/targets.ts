@@ -43,23 +43,23 @@ export function targetRows(
 		level: target.target_value === null ? null : measuredText(locale, target.target_value, target.unit),
 		reported:
 			values &&
-			reportedOf(
-				context,
-				plan,
-				target,
-				valuesBy(
-					values.filter((value) => value.target_no === target.target_no),
-					until
-				)
-			)
+			reportedOf(context, plan, target, {
+				values: values.filter((value) => value.target_no === target.target_no),
+				until
+			})
 	}));
 }
 
 /** Values of the plan's own unit stand before those of units inside it; the newest first. */
-function reportedOf(context: Context, plan: Plan, target: PlanTarget, values: readonly TargetValue[]) {
-	const reached = reachedBy(values, plan.unit_code, '9999');
+function reportedOf(
+	context: Context,
+	plan: Plan,
+	target: PlanTarget,
+	{ values, until }: { values: readonly TargetValue[]; until: string }
+) {
+	const reached = reachedBy(values, plan.unit_code, until);
 	const isOwn = ({ unit_code }: TargetValue) => unit_code === plan.unit_code;
-	const single = values
+	const single = valuesBy(values, until)
 		.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)))
 		.map((value) => singleValue(context, plan, target, value));
 	const [first, ...rest] = single;

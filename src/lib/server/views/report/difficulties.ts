@@ -9,9 +9,9 @@ import { paragraph, quoted, said } from './cells';
 import type { ReportFacts } from './facts';
 
 /** Difficulties that were open at the end of the period or were resolved in it. */
-const difficultiesIn = ({ difficulties, period, seen: { until } }: ReportFacts): Difficulty[] =>
+const difficultiesIn = ({ difficulties, period, day }: ReportFacts): Difficulty[] =>
 	difficulties.filter(
-		({ raised_on, resolved_on }) => raised_on <= until && (resolved_on === null || resolved_on >= period.from)
+		({ raised_on, resolved_on }) => raised_on <= day && (resolved_on === null || resolved_on >= period.from)
 	);
 
 export function difficultiesBlocks(context: Context, facts: ReportFacts): ReportBlock[] {
@@ -19,8 +19,8 @@ export function difficultiesBlocks(context: Context, facts: ReportFacts): Report
 	const words = messages[locale].difficulties;
 	const own = difficultiesIn(facts);
 	if (own.length === 0) return [paragraph(words.none)];
-	const { period, seen } = facts;
-	const open = own.filter((one) => isUnresolved(one, seen.until));
+	const { period, day } = facts;
+	const open = own.filter((one) => isUnresolved(one, day));
 	const raised = own.filter(({ raised_on }) => raised_on >= period.from);
 	return [
 		paragraph(
@@ -53,7 +53,7 @@ export function difficultiesTable(context: Context, facts: ReportFacts): ReportT
 			quoted(locale, one.text),
 			one.who_resolves === null ? said(words.nobody) : quoted(locale, one.who_resolves),
 			said(
-				isUnresolved(one, facts.seen.until) || one.resolved_on === null
+				isUnresolved(one, facts.day) || one.resolved_on === null
 					? words.open
 					: words.resolved(date(locale, one.resolved_on))
 			)

@@ -44,7 +44,9 @@ export interface ReportFacts extends ReportAsked {
 	/** The day that the report is written as of: the period's last one, today while it runs, or that of the plan's closing. */
 	look: Look;
 	until: string;
-	/** How reports, values and difficulties are looked at: what came after the plan's end still belongs to it. */
+	/** The period's last day, today while it runs: what came by then is told, also after the plan was closed. */
+	day: string;
+	/** How reports that were received are looked at: what came after the plan's end still belongs to it. */
 	seen: Look;
 	/** Whole months of the plan's year that are over then: what is due is spread over them. */
 	months: number;
@@ -91,6 +93,7 @@ export async function reportFacts(
 		time,
 		look,
 		until,
+		day: earlier(period.to, today),
 		seen: seenOn(time, period.to, today),
 		months: monthsOver(plan.year, look),
 		tasks,

@@ -7,6 +7,7 @@ import { dayInVietnam } from '$lib/i18n/format';
 import type { ReportBlock } from '$lib/model/report';
 import { scaleOf } from '$lib/model/reference';
 import { nameIn, unitIndices } from '../../charts/editions';
+import { endOf } from '../../charts/plan-progress/address';
 import { resultSentence } from '../../charts/ranking/result';
 import type { Context } from '../../context';
 import { resultOrigins, type ResultOrigin } from '../../warehouse/queries-report';
@@ -16,7 +17,7 @@ import type { ReportFacts } from './facts';
 /** Index results of the plan's unit that came to light in the period, with the year measured and what may be compared. */
 export async function indicesBlocks(
 	context: Context,
-	{ plan, period, until }: ReportFacts
+	{ plan, period, day }: ReportFacts
 ): Promise<{ blocks: ReportBlock[]; sources: string[] }> {
 	const { warehouse, release, reference, locale } = context;
 	const words = messages[locale];
@@ -25,7 +26,7 @@ export async function indicesBlocks(
 	const days = new Map(
 		(await context.releases()).map(({ number: at, published_at }) => [at, dayInVietnam(Date.parse(published_at))])
 	);
-	const inPeriod = origins.filter((origin) => cameIn(origin, days, { ...period, until }));
+	const inPeriod = origins.filter((origin) => cameIn(origin, days, { ...period, until: day }));
 	// A publication that repeats earlier years is news of its newest one.
 	const newest = [...Map.groupBy(inPeriod, (origin) => origin.index_code).values()].flatMap(([first]) => first ?? []);
 	const indices = unit && newest.length > 0 ? await unitIndices(context, unit) : [];
@@ -50,11 +51,7 @@ export async function indicesBlocks(
 			heading(words.headings.indices),
 			...(items.length > 0
 				? [{ kind: 'items' as const, items: items.map(({ text }) => text) }]
-				: [
-						paragraph(
-							words.indices.none(placeWithin(unitName(reference, locale, plan.unit_code, `${plan.year}-12-31`)))
-						)
-					])
+				: [paragraph(words.indices.none(placeWithin(unitName(reference, locale, plan.unit_code, endOf(plan)))))])
 		],
 		sources: items.map(({ source }) => source)
 	};

@@ -27,6 +27,7 @@ export function nextBlocks(context: Context, facts: ReportFacts, lines: readonly
 	const table = nextTable(context, facts, lines);
 	const when = periodText(locale, next.value);
 	const reports = dutyItems(context, facts, next);
+	const months = monthsBy(facts.time, next.to);
 	return [
 		paragraph(
 			table.rows.length === 0
@@ -37,8 +38,10 @@ export function nextBlocks(context: Context, facts: ReportFacts, lines: readonly
 							number(locale, table.rows.length),
 							lines.some(({ standing }) => standing.state === 'late')
 						),
-						// A month that ends on the 14th is not the one that its numbers are due by.
-						...(isMonthEnd(next.to) ? [] : [words.upTo(periodText(locale, lastMonthBy(facts.time, next.to)))])
+						// A month that ends on the 14th, or within which the plan ends, is not the one that its numbers are due by.
+						...(months === 0 || isMonthEnd(earlier(next.to, endOfPlan(facts.time)))
+							? []
+							: [words.upTo(periodText(locale, monthName(facts.plan.year, months)))])
 					].join(' ')
 		),
 		...(table.rows.length > 0 ? [{ kind: 'table' as const, table }] : []),
@@ -126,8 +129,6 @@ function needOf(context: Context, facts: ReportFacts, next: ReportPeriod, line: 
 
 /** Months of the plan's year that are over on the evening of a day, whenever this is read. */
 const monthsBy = (time: PlanTime, day: string): number => monthsOver(time.year, lookOn(time, day, dayAfter(day)));
-
-const lastMonthBy = (time: PlanTime, day: string): string => monthName(time.year, monthsBy(time, day));
 
 /** Reports whose period or deadline falls into the next period. */
 function dutyItems({ locale }: Context, facts: ReportFacts, next: ReportPeriod): string[] {

@@ -23,11 +23,11 @@ export function targetsBlocks(context: Context, facts: ReportFacts): ReportBlock
 	];
 }
 
-const reachedOf = ({ values, plan, seen }: ReportFacts, target: PlanTarget): Reached | null =>
+const reachedOf = ({ values, plan, day }: ReportFacts, target: PlanTarget): Reached | null =>
 	reachedBy(
 		values.filter(({ target_no }) => target_no === target.target_no),
 		plan.unit_code,
-		seen.until
+		day
 	);
 
 export function targetsTable({ locale }: Context, facts: ReportFacts): ReportTable {

@@ -5,9 +5,9 @@ select
 	channel_code, audience_group, demo,
 	sum(minutes)::double as minutes, sum(audience_reached)::double as reached,
 	count(*)::integer as entries
-from counted_activities_at($release)
+from plan_activities_at($release, $plan)
 where
-	plan_code = $plan and period_year(date) = $year and period_to(date) <= $until
+	period_year(date) = $year and done_by <= $until
 	and (minutes is not null or audience_group is not null)
 	and ($doers::varchar is null or (unit_code, coalesce(agency, '')) in (select (unit_code, coalesce(agency, '')) from doers))
 group by all

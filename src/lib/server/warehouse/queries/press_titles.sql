@@ -2,10 +2,10 @@
 -- them or those of some units and agencies.
 with doers as (select unnest(from_json($doers::varchar, '[{"unit_code": "VARCHAR", "agency": "VARCHAR"}]'), recursive := true))
 select activity.date, activity.title, activity.theme_code, activity.channel_code, activity.agency, activity.evidence_url, activity.demo
-from counted_activities_at($release) activity
+from plan_activities_at($release, $plan) activity
 join channels_at($release) channel using (channel_code)
 where
-	activity.plan_code = $plan and period_year(activity.date) = $year and period_to(activity.date) <= $until
+	period_year(activity.date) = $year and activity.done_by <= $until
 	and channel."group" = $group and activity.title is not null
 	and (
 		$doers::varchar is null

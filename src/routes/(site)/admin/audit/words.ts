@@ -49,7 +49,12 @@ function levelText(locale: Locale, text: string): string {
 const given = z.object({ role, units: z.array(z.string()).nullable() });
 const changedRights = z.object({ from: given, to: given });
 const changedName = z.object({ from: z.string(), to: z.string() });
-const undone = z.object({ release: z.number(), kept: z.number().default(0), later: z.array(z.number()).default([]) });
+const undone = z.object({
+	release: z.number(),
+	kept: z.number().default(0),
+	later: z.array(z.number()).default([]),
+	held: z.number().default(0)
+});
 const second = z.object({ second: z.enum(['code', 'backup_code']) });
 const files = z.object({ files: z.array(z.string()) });
 const hour = z.object({ at: z.iso.datetime() });
@@ -75,14 +80,16 @@ const readers: readonly Reader[] = [
 	reader(second, ({ locale }, detail) => audit[locale].details.second[detail.second]),
 	reader(files, ({ locale }, detail) => list(locale, detail.files)),
 	reader(hour, ({ locale }, { at }) => `${date(locale, at)} ${clock(Date.parse(at))}`),
-	reader(undone, ({ locale }, { release, kept, later }) => {
+	reader(undone, ({ locale }, { release, kept, later, held }) => {
 		const words = audit[locale].details;
 		const numbers = list(
 			locale,
 			later.map((one) => number(locale, one))
 		);
-		const by = words.undoneBy(number(locale, release));
-		return kept === 0 ? by : `${by}; ${words.stayed(number(locale, kept), numbers)}`;
+		const said = [words.undoneBy(number(locale, release))];
+		if (kept > 0) said.push(words.stayed(number(locale, kept), numbers));
+		if (held > 0) said.push(words.held(number(locale, held)));
+		return said.join('; ');
 	})
 ];
 

@@ -12,7 +12,7 @@ import { tableOfPaste } from '$lib/server/intake/paste';
 import { record } from '$lib/server/ledger/audit';
 import { submissionsOf } from '$lib/server/ledger/submissions';
 import { sourceOf } from '$lib/server/reviewing/decisions';
-import { maySee } from '$lib/server/reviewing/may-see';
+import { seenOf } from '$lib/server/reviewing/may-see';
 import { instant } from '$lib/server/reviewing/time';
 import { signedIn } from '$lib/server/signed-in';
 import { asFile, mostFiles, mostTextMb, receive, UploadRefused } from '$lib/server/upload';
@@ -30,15 +30,13 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 		indices: reference.tables.indices.map(({ index_code }) => ({ value: index_code, text: shortName(index_code) })),
 		sources: reference.tables.sources.map(({ source_id, title }) => ({ value: source_id, text: title })),
 		limit: number(locale, state.settings.MAX_UPLOAD_MB),
-		waiting: waiting
-			.filter((submission) => maySee(locals.person, submission))
-			.map(({ id, files, status, created_at }) => ({
-				id,
-				name: files.map(({ name }) => name).join(', '),
-				dataset: [...new Set(files.map((file) => datasetWords(locale, file.dataset).title))].join(', '),
-				status: words.status[status],
-				at: instant(locale, created_at)
-			}))
+		waiting: (await seenOf(state, locals.person, waiting)).map(({ id, files, status, created_at }) => ({
+			id,
+			name: files.map(({ name }) => name).join(', '),
+			dataset: [...new Set(files.map((file) => datasetWords(locale, file.dataset).title))].join(', '),
+			status: words.status[status],
+			at: instant(locale, created_at)
+		}))
 	};
 };
 

@@ -5,7 +5,7 @@ import { report as messages } from '$lib/i18n/messages/report';
 import { placeWithin, unitName } from '$lib/i18n/names';
 import { planPath } from '$lib/model/plan-path';
 import { closings, reportPeriodsOf } from '$lib/model/report-period';
-import { askedPlan } from '$lib/server/charts/plan-progress/address';
+import { askedPlan, endOf } from '$lib/server/charts/plan-progress/address';
 import { figureOf } from '$lib/server/charts/figure-of';
 import { sourceLinks } from '$lib/server/charts/sources-cited';
 import { context } from '$lib/server/context';
@@ -41,7 +41,7 @@ export const load: PageServerLoad = async ({ locals, params, url, isDataRequest 
 			sources: sourceLinks(here, made.sources),
 			code: plan.plan_code,
 			unit: provinceOf(reference, plan.unit_code),
-			unitName: placeWithin(unitName(reference, locale, plan.unit_code, `${plan.year}-12-31`)),
+			unitName: placeWithin(unitName(reference, locale, plan.unit_code, endOf(plan))),
 			files: made.withheld === null ? { word: file('docx'), workbook: file('xlsx') } : null,
 			board: `/data/board?${new URLSearchParams({ plan: plan.plan_code, period: period.value, ...(closing === here.closing ? {} : { closing }) }).toString()}`,
 			ask: {

@@ -15,8 +15,8 @@ const making = boundedQueue(1, 20);
 export const GET: RequestHandler = async ({ locals, params, url, request }) => {
 	const here = await context(locals, url);
 	const dataset = askedDataset(here, url, params.dataset, ({ value }) => `/data/${value}/template.xlsx`);
-	const filling = await askedFilling(here, url, dataset);
-	const name = ['mau', dataset, ...filling.about.split(' ')].filter((part) => /^[\w.@-]+$/.test(part)).join('-');
+	const asked = askedFilling(here, url, dataset);
+	const name = ['mau', dataset, ...asked.about.split(' ')].filter((part) => /^[\w.@-]+$/.test(part)).join('-');
 	const file = {
 		locals,
 		release: here.release,
@@ -26,6 +26,7 @@ export const GET: RequestHandler = async ({ locals, params, url, request }) => {
 		name: `${name}.xlsx`
 	};
 	const make = async () => {
+		const filling = await asked.make();
 		const [newest] = await releasesOf(here);
 		const published = newest?.published_at ?? null;
 		return new Uint8Array(await templateWorkbook(filling, { locale: here.locale, release: here.release, published }));

@@ -39,7 +39,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 async function forAnalysts({ state, person }: App.Locals, release: number) {
 	const all = await state.releases();
 	const id = all.find((one) => one.number === release)?.submission_id;
-	const submission = id === undefined ? null : seenBy(person, await submissionOf(state.ledger.db, id));
+	const submission = id === undefined ? null : await seenBy(state, person, await submissionOf(state.ledger.db, id));
 	if (submission === null) return null;
 	return {
 		files: submission.files.map(({ name }, position) => ({ name, position })),
@@ -68,7 +68,8 @@ export const actions: Actions = {
 		const words = review[locale].undo;
 		const asked = Number(event.params.number);
 		const release = (await state.releases()).find((one) => one.number === asked);
-		if (!release || !seenBy(person, await submissionOf(state.ledger.db, release.submission_id))) error(404);
+		if (!release || !(await seenBy(state, person, await submissionOf(state.ledger.db, release.submission_id))))
+			error(404);
 		try {
 			const title = words.title(number(locale, asked));
 			const order = { title, by: by.who, from: by.from, partly: true };

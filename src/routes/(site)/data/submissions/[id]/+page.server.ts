@@ -2,7 +2,9 @@ import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
 import { localized } from '$lib/i18n/locale';
 import { review } from '$lib/i18n/messages/review';
+import { rights } from '$lib/i18n/messages/rights';
 import { context } from '$lib/server/context';
+import { formOf } from '$lib/server/form';
 import { record } from '$lib/server/ledger/audit';
 import { submissionOf, type Submission } from '$lib/server/ledger/submissions';
 import { decisions } from '$lib/server/reviewing/decisions';
@@ -16,7 +18,7 @@ const id = z.uuid();
 
 async function found(locals: App.Locals, asked: string): Promise<Submission> {
 	const known = id.safeParse(asked).success ? await submissionOf(locals.state.ledger.db, asked) : null;
-	return seenBy(locals.person, known) ?? error(404);
+	return (await seenBy(locals.state, locals.person, known)) ?? error(404);
 }
 
 export const load: PageServerLoad = async (event) => {
@@ -34,19 +36,18 @@ function back({ locals, params }: Event, part = ''): never {
 	redirect(303, localized(locals.locale, `/data/submissions/${params.id}${part}`));
 }
 
-const decide =
-	(name: string, part: string) =>
-	async (event: Event): Promise<void> => {
-		const { locals, params, request } = event;
-		const { by } = signedIn(event, 'analyst');
-		const submission = await found(locals, params.id);
-		const decision = await decisions[name]?.({ state: locals.state, submission, form: await request.formData() });
-		if (!decision) error(400);
-		if (!(await locals.state.reviews.decide(submission.id, by.who, decision))) error(409);
-		// A small file is checked again before the page is back.
-		await Promise.race([locals.state.reviews.settled(submission.id), new Promise((soon) => setTimeout(soon, 1500))]);
-		back(event, part);
-	};
+const decide = (name: string, part: string) => async (event: Event) => {
+	const { locals, params, request } = event;
+	const { by } = signedIn(event, 'analyst');
+	const submission = await found(locals, params.id);
+	const form = await formOf(request);
+	const decision = form && (await decisions[name]?.({ state: locals.state, submission, form }));
+	if (!decision) return fail(400, { problem: rights[locals.locale].noForm });
+	if (!(await locals.state.reviews.decide(submission.id, by.who, decision))) error(409);
+	// A small file is checked again before the page is back.
+	await Promise.race([locals.state.reviews.settled(submission.id), new Promise((soon) => setTimeout(soon, 1500))]);
+	return back(event, part);
+};
 
 const order = z.object({
 	title: z.string().trim().max(400).catch(''),
@@ -74,7 +75,9 @@ export const actions = {
 		await found(locals, params.id);
 		const { reviews } = locals.state;
 		const words = review[locals.locale].publish;
-		const asked = order.parse(Object.fromEntries(await request.formData()));
+		const form = await formOf(request);
+		if (!form) return fail(400, { problem: rights[locals.locale].noForm });
+		const asked = order.parse(Object.fromEntries(form));
 		const at = asked.at === '' ? null : momentOf(asked.at, Date.now());
 		if (asked.at !== '' && at === null) return fail(400, { problem: words.badTime });
 		await reviews.decide(params.id, who, (one) => ({ ...one, acknowledged: Math.max(one.acknowledged, asked.seen) }));

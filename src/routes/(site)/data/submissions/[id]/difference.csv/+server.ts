@@ -12,7 +12,7 @@ export const GET: RequestHandler = async (event) => {
 	const { locals, params, url } = event;
 	const { state } = locals;
 	const { person } = signedIn(event, 'analyst');
-	const submission = seenBy(person, await submissionOf(state.ledger.db, params.id));
+	const submission = await seenBy(state, person, await submissionOf(state.ledger.db, params.id));
 	if (!submission) error(404);
 	const compared = await comparedDatasets(state.reviews.folderOf(submission.id));
 	const difference = compared.find(({ dataset }) => dataset === url.searchParams.get('table'));

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { number } from '$lib/i18n/format';
 import { problemText } from '$lib/i18n/messages/problems';
 import { review } from '$lib/i18n/messages/review';
 import { csv } from '$lib/server/csv';
@@ -9,16 +10,20 @@ import { seenBy } from '$lib/server/reviewing/may-see';
 import { signedIn } from '$lib/server/signed-in';
 import type { RequestHandler } from './$types';
 
-/** Every problem of a submission, for the one who has to mend the file. */
+/** The problems of a submission that are listed, for the one who has to mend the file; the last line says how many more there are. */
 export const GET: RequestHandler = async (event) => {
 	const { locals, params } = event;
 	const { state, locale } = locals;
 	const { person } = signedIn(event, 'analyst');
-	const submission = seenBy(person, await submissionOf(state.ledger.db, params.id));
+	const submission = await seenBy(state, person, await submissionOf(state.ledger.db, params.id));
 	if (!submission) error(404);
 	const words = review[locale].problems;
 	const problems = await readProblems(state.reviews.folderOf(submission.id));
 	const head = [words.severity, 'file', words.line, words.column, words.value, words.what, 'code'];
+	const { errors, warnings } = submission.report ?? { errors: 0, warnings: 0 };
+	// Once it is published or given up, nothing is listed, and nothing is left to mend.
+	const more = problems.length > 0 ? errors + warnings - problems.length : 0;
+	const rest = more > 0 ? [[null, null, null, null, null, words.unlisted(number(locale, more)), null]] : [];
 	const rows = problems.map((one) => [
 		words[one.severity],
 		one.file,
@@ -28,5 +33,5 @@ export const GET: RequestHandler = async (event) => {
 		problemText(locale, one),
 		one.code
 	]);
-	return ownCsv('problems.csv', csv(head, rows, { bom: true, separator: ',', decimal: '.' }));
+	return ownCsv('problems.csv', csv(head, [...rows, ...rest], { bom: true, separator: ',', decimal: '.' }));
 };

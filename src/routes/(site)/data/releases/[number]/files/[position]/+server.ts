@@ -12,7 +12,7 @@ export const GET: RequestHandler = async (event) => {
 	const release = (await state.releases()).find(({ number }) => String(number) === params.number);
 	return originalFile(
 		state,
-		release ? seenBy(person, await submissionOf(state.ledger.db, release.submission_id)) : null,
+		release ? await seenBy(state, person, await submissionOf(state.ledger.db, release.submission_id)) : null,
 		params.position
 	);
 };

@@ -9,5 +9,9 @@ export const GET: RequestHandler = async (event) => {
 	const { locals, params } = event;
 	const { state } = locals;
 	const { person } = signedIn(event, 'analyst');
-	return originalFile(state, seenBy(person, await submissionOf(state.ledger.db, params.id)), params.position);
+	return originalFile(
+		state,
+		await seenBy(state, person, await submissionOf(state.ledger.db, params.id)),
+		params.position
+	);
 };

@@ -1,3 +1,10 @@
+/** What is compared, and the first and last year of it. */
+interface Ends {
+	measure: string;
+	from: number;
+	to: number;
+}
+
 /** Words of the page that sets an index beside the communication work. Never of cause. */
 const vi = {
 	title: (unit: string | null) => (unit ? `Tuyên truyền và chỉ số: ${unit}` : 'Tuyên truyền và chỉ số'),
@@ -131,12 +138,12 @@ const vi = {
 		mean: 'Điểm rất cao hoặc rất thấp thường tự về gần mức giữa ở kỳ sau (hồi quy về trung bình). Đơn vị xuất phát ngang nhau cùng chịu điều đó, nên so với nhóm này thì không nhầm nó với kết quả của công việc.',
 		partly: (from: number, to: number) => `Phương pháp đổi một phần trong ${from}–${to}, với mọi đơn vị như nhau.`,
 		none: {
-			one: (measure: string, _from: number, _to: number) =>
+			one: ({ measure }: Ends) =>
 				`Kho chưa có hai kỳ ${measure} so được với nhau của đơn vị, nên không có thay đổi để đặt cạnh đơn vị khác.`,
-			apart: (measure: string, from: number, to: number) => `Điểm ${measure} ${from} và ${to} không so được với nhau.`,
-			excerpt: (measure: string, _from: number, _to: number) =>
+			apart: ({ measure, from, to }: Ends) => `Điểm ${measure} ${from} và ${to} không so được với nhau.`,
+			excerpt: ({ measure }: Ends) =>
 				`Kho chỉ có phần trích ${measure}, không đủ các đơn vị được chấm, nên không biết đơn vị nào có điểm xuất phát gần nhất.`,
-			alone: (measure: string, _from: number, _to: number) => `Không đơn vị nào khác có điểm ${measure} ở cả hai kỳ.`
+			alone: ({ measure }: Ends) => `Không đơn vị nào khác có điểm ${measure} ở cả hai kỳ.`
 		},
 		table: {
 			change: (from: number) => `Thay đổi từ ${from}`,
@@ -311,12 +318,12 @@ const en: typeof vi = {
 		mean: 'Very high and very low scores tend to come back towards the middle by themselves (regression to the mean). Units that began alike share this, so that beside them it is not mistaken for a result of work.',
 		partly: (from, to) => `The method changed in part within ${from}–${to}, for all units alike.`,
 		none: {
-			one: (measure) =>
+			one: ({ measure }) =>
 				`There are no two rounds of ${measure} for this unit that may be compared, so no change to set beside others.`,
-			apart: (measure, from, to) => `${measure} of ${from} and of ${to} may not be compared.`,
-			excerpt: (measure) =>
+			apart: ({ measure, from, to }) => `${measure} of ${from} and of ${to} may not be compared.`,
+			excerpt: ({ measure }) =>
 				`Only an excerpt of ${measure} is here, not all rated units, so nobody knows which units began nearest.`,
-			alone: (measure) => `No other unit has a ${measure} score in both rounds.`
+			alone: ({ measure }) => `No other unit has a ${measure} score in both rounds.`
 		},
 		table: {
 			change: (from) => `Change since ${from}`,

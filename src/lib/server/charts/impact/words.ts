@@ -5,7 +5,7 @@ import { impact as messages } from '$lib/i18n/messages/impact';
 import { overview } from '$lib/i18n/messages/overview';
 import { visibility } from '$lib/i18n/messages/visibility';
 import { indicatorName, shortName } from '$lib/i18n/names';
-import { othersTold, usualTold } from './beside';
+import { othersTold, usualTold } from './beside-words';
 import type { ImpactFigures } from './figures';
 import { impactLists, type ImpactQuestion } from './question';
 

@@ -3,7 +3,7 @@ import type { Figure } from '$lib/charts/figure';
 import { impact as messages } from '$lib/i18n/messages/impact';
 import { unitName } from '$lib/i18n/names';
 import { figureOf } from '../../charts/figure-of';
-import { othersTold, usualTold } from '../../charts/impact/beside';
+import { othersTold, usualTold } from '../../charts/impact/beside-words';
 import { impactChart } from '../../charts/impact/chart';
 import { impactFigures, type ImpactFigures } from '../../charts/impact/figures';
 import type { ImpactQuestion } from '../../charts/impact/question';

@@ -1,15 +1,15 @@
 // Protects charts of an index beside work: scores as in the file, work only counted, demonstration data marked and never told.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { records } from '../../../../../tests/fixtures/starter';
-import { chartAsked, rowsOf } from '../../../../../tests/integration/chart-asked';
-import { viewer } from '../../../../../tests/fixtures/people';
-import { csv, localsOf, started } from '../../../../../tests/integration/folder';
-import { context } from '../../context';
-import { impactPage } from '../../views/impact/page';
-import { publishFiles } from '../../publishing/pipe';
+import { records } from '../fixtures/starter';
+import { chartAsked, rowsOf } from './chart-asked';
+import { viewer } from '../fixtures/people';
+import { csv, localsOf, started } from './folder';
+import { context } from '$lib/server/context';
+import { impactPage } from '$lib/server/views/impact/page';
+import { publishFiles } from '$lib/server/publishing/pipe';
 import type { Locale } from '$lib/i18n/locale';
-import { activityCounts } from '../../warehouse/queries';
-import { impactQuestion } from './question';
+import { activityCounts } from '$lib/server/warehouse/queries';
+import { impactQuestion } from '$lib/server/charts/impact/question';
 
 const plain = await started();
 const demo = await started({ REFORM_LENS_DEMO: '1' });

@@ -33,6 +33,15 @@ const difficulties = csv(
 	',Hà Tĩnh,2024-06-03,Chưa có danh mục phân công,,2024-06-20',
 	'HTH-2024,Hà Tĩnh,2024-07-15,Nêu sau cuộc họp,,'
 );
+const assigned = csv(
+	'assignments',
+	'index_code,indicator_code,unit,agency,text,assigned_on,due_on,done_on,note',
+	'PAPI,D6,Hà Tĩnh,Sở Y tế,Rà soát khám chữa bệnh,2024-05-02,2024-06-28,,',
+	'PAPI,TOTAL,Hà Tĩnh,Sở Nội vụ,Báo cáo chung,2024-05-02,2024-07-31,,',
+	'PAPI,D5,Hà Tĩnh,Sở Nội vụ,Đã xong,2024-05-02,2024-06-20,2024-06-15,',
+	'PAPI,D4,Hà Tĩnh,Thanh tra tỉnh,Còn lâu,2024-05-02,2024-08-01,,',
+	'PAPI,D8,Hà Tĩnh,Sở Nội vụ,Giao sau cuộc họp,2024-07-02,2024-07-10,,'
+);
 const target = csv(
 	'index_targets',
 	'index_code,indicator_code,unit,year,kind,value,plan_code,source_id',
@@ -40,7 +49,7 @@ const target = csv(
 	'SIPAS,TOTAL,Hà Tĩnh,2023,rank,10,HTH-2024,'
 );
 beforeAll(async () => {
-	await publishFiles(real, [work, difficulties, target], { title: 'Theo dõi', by: 'test' });
+	await publishFiles(real, [work, difficulties, assigned, target], { title: 'Theo dõi', by: 'test' });
 });
 
 const ask = (of: ServerState, query: string, person: Person | null = null, locale: Locale = 'vi') =>
@@ -184,6 +193,21 @@ it('open difficulties are listed on the day of the meeting, with who resolves th
 	expect(part(await ask(state, july, viewer), /[Kk]hó khăn/)).toEqual([
 		'Không có khó khăn, vướng mắc nào đang mở trong kho.'
 	]);
+});
+
+it('assignments that are late, or due within thirty days, are listed for those who see the progress', async () => {
+	const about = /giao về chỉ số/;
+	expect(part(await ask(real, july, viewer), about)).toEqual([
+		'28/6 Rà soát khám chữa bệnh. Giao cho: Sở Y tế. PAPI, Cung ứng dịch vụ công; hạn 28/6/2024, quá hạn 3 ngày',
+		'31/7 Báo cáo chung. Giao cho: Sở Nội vụ. PAPI; hạn 31/7/2024, còn 30 ngày'
+	]);
+	const { table } = await ask(real, july, viewer);
+	expect(table.rows.some(([of]) => of?.text === '1 việc giao về chỉ số quá hạn, 1 việc đến hạn trong 30 ngày')).toBe(
+		true
+	);
+	// On the day itself nothing is late.
+	expect(part(await ask(real, 'unit=42&at=2024-06-28', viewer), about)[0]).toContain('hạn hôm nay');
+	expect(part(await ask(real, july), about)).toEqual([]);
 });
 
 describe('questions', () => {

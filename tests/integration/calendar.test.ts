@@ -44,6 +44,14 @@ beforeAll(async () => {
 				'plan_code,unit,raised_on,text,who_resolves,resolved_on',
 				'HTH-2024,Hà Tĩnh,2024-02-10,Thiếu thiết bị,Sở Nội vụ,2024-03-01',
 				'HTH-2024,Hà Tĩnh,2024-05-10,Chưa có kinh phí,Sở Tài chính;Sở Nội vụ,'
+			),
+			csv(
+				'assignments',
+				'index_code,indicator_code,unit,agency,text,assigned_on,due_on,done_on,note',
+				'PAPI,D7,Hà Tĩnh,Sở Tài chính,Của cơ quan khác,2024-05-02,2024-09-30,,',
+				'PAPI,D6,Hà Tĩnh,sở nội vụ,Đến hạn trong tháng,2024-05-02,2024-09-30,,',
+				'PAPI,D5,Hà Tĩnh,Sở Nội vụ,Đã quá hạn,2024-05-02,2024-08-31,,',
+				'PAPI,D4,Hà Tĩnh,Sở Nội vụ,Xong từ lâu,2024-05-02,2024-06-30,2024-06-20,'
 			)
 		],
 		{ title: 'Số liệu thật', by: 'test' }
@@ -304,6 +312,14 @@ describe('the page of an agency', () => {
 		]);
 		expect(shown.work?.rows.map(({ title }) => title)).toEqual(['Phát động cuộc thi']);
 		expect(shown.difficulties?.rows.map(({ text }) => text)).toEqual(['Chưa có kinh phí', 'Thiếu thiết bị']);
+		expect(shown.assignments).toMatchObject({
+			title: '2 việc được giao về chỉ số chưa xong',
+			dek: '1 việc đến hạn trong tháng 9/2024.',
+			rows: [
+				{ text: 'Đã quá hạn', when: 'hạn 31/8/2024, quá hạn 20 ngày', late: true },
+				{ text: 'Đến hạn trong tháng', when: 'hạn 30/9/2024, còn 10 ngày', late: false }
+			]
+		});
 		expect(shown.subscribe.address).toBe(
 			`${site}/campaigns/HTH-2024/calendar.ics?agency=S%E1%BB%9F+N%E1%BB%99i+v%E1%BB%A5`
 		);
@@ -341,7 +357,7 @@ describe('the page of an agency', () => {
 
 	test('shows the plan alone to others, and never calls anybody late from generated work', async () => {
 		const shown = await agency(null, interior);
-		expect([shown.withheld, shown.work, shown.difficulties]).toEqual(['none', null, null]);
+		expect([shown.withheld, shown.work, shown.difficulties, shown.assignments]).toEqual(['none', null, null, null]);
 		expect(shown.lead.every(({ standing }) => standing === null)).toBe(true);
 		expect(shown.duties.every(({ last }) => last === null)).toBe(true);
 		const generated = await agency(viewer, broadcaster, '2024-12-31', demo);

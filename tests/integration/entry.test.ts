@@ -119,6 +119,7 @@ const forms: [DatasetName, string, string[]][] = [
 	['reporting_duties', 'plan_code=HTH-2024', ['plan_code', 'duty_no', 'who_vi', 'cadence', 'due_rule_vi']],
 	['duty_reports', 'plan_code=HTH-2024&duty_no=1', ['plan_code', 'duty_no', 'period', 'received_on']],
 	['difficulties', 'plan_code=HTH-2024', ['unit', 'raised_on', 'text']],
+	['assignments', 'unit=42', ['index_code', 'indicator_code', 'unit', 'agency', 'text', 'assigned_on', 'due_on']],
 	['agencies', 'plan_code=HTH-2024', ['agency_name_vi', 'agency_type', 'plan_code']],
 	['index_targets', 'plan_code=HTH-2024', ['index_code', 'indicator_code', 'unit', 'year', 'kind']]
 ];
@@ -169,7 +170,7 @@ test('one row changes one row: nothing is missing from it, and its history is ke
 	expect([await scope(before), await scope(state.release)]).toEqual(['unclear', 'unit']);
 });
 
-test('values of targets and difficulties come back by the names that they were entered with', async () => {
+test('values of targets, difficulties and assignments come back by the names that they were entered with', async () => {
 	await publishFiles(
 		state,
 		[
@@ -182,6 +183,11 @@ test('values of targets and difficulties come back by the names that they were e
 				'difficulties',
 				'plan_code,unit,raised_on,text,who_resolves,resolved_on',
 				'HTH-2024,Hà Tĩnh,2024-05-20,Thiếu,,'
+			),
+			csv(
+				'assignments',
+				'index_code,indicator_code,unit,agency,text,assigned_on,due_on,done_on,note',
+				'PAPI,D6,Hà Tĩnh,Sở Y tế,Rà soát,2024-05-20,2024-06-30,,'
 			)
 		],
 		{ title: 'Theo dõi', by: 'test' }
@@ -191,6 +197,19 @@ test('values of targets and difficulties come back by the names that they were e
 	const difficulty = await rowForm(await here(), 'difficulties', url('key=42&key=2024-05-20&key=Thiếu'));
 	expect(valuesOf(difficulty.needed)).toEqual({ unit: 'Hà Tĩnh', raised_on: '2024-05-20', text: 'Thiếu' });
 	expect(difficulty.title).toMatch(/^Sửa/);
+	// That it is done is laid over it.
+	const key = ['42', 'PAPI', 'D6', 'Sở Y tế', '2024-05-20', 'Rà soát'].map((part) => `key=${part}`).join('&');
+	const assigned = await rowForm(await here(), 'assignments', url(`${key}&done_on=2024-06-20`));
+	expect(valuesOf([...assigned.needed, ...assigned.optional])).toEqual({
+		index_code: 'PAPI',
+		indicator_code: 'D6',
+		unit: 'Hà Tĩnh',
+		agency: 'Sở Y tế',
+		text: 'Rà soát',
+		assigned_on: '2024-05-20',
+		due_on: '2024-06-30',
+		done_on: '2024-06-20'
+	});
 });
 
 test('a plan is copied whole for the next year, ended agencies are asked about, and it passes the check', async () => {

@@ -49,6 +49,8 @@ function allowed(person: Person | null, settings: VisibilitySettings): Record<Ma
 		workOfNgheAn: of('activities', '40'),
 		workSource: of('activities', '42') || of('activities', '40'),
 		plan: of('plans', '42'),
+		// Progress is never wider than activities and plans.
+		assignment: of('plans', '42') && of('activities', '42') && of('progress', '42'),
 		tie: of('plans', '42') && of('activities', '42') && of('progress', '42')
 	};
 }

@@ -11,12 +11,15 @@ import { readCompared } from '$lib/server/views/compare/address';
 import { ratedBeside } from '$lib/server/views/compare/beside';
 import { compareView } from '$lib/server/views/compare/compare';
 import { impactChoices } from '$lib/server/views/impact/choices';
+import { methodologyView } from '$lib/server/views/methodology/methodology';
 import { rankings } from '$lib/server/views/rankings/rankings';
 import { unitProfile } from '$lib/server/views/unit/unit';
 import { resultsOfChildren } from '$lib/server/warehouse/queries';
+import { checkOn } from '../fixtures/intake/check';
 import { ownIndex, ownIndexFiles } from '../fixtures/own-index';
+import { records } from '../fixtures/starter';
 import { chartAsked, rowsOf } from './chart-asked';
-import { localsOf, started } from './folder';
+import { csv, localsOf, started } from './folder';
 
 const state = await started();
 const { checked } = await publishFiles(state, ownIndexFiles, { title: 'Chỉ số của tỉnh', by: 'test' });
@@ -214,4 +217,75 @@ test('shut off, it is nowhere: not on a profile, in a comparison or in a file', 
 		await expect(chartAsked(state, kind, `index=${ownIndex}&units=42-SNV,42-STP`)).rejects.toMatchObject({
 			status: 404
 		});
+});
+
+describe('trees of provinces that share the code of an index', () => {
+	const indicators =
+		'index_code,indicator_code,parent_code,name_vi,name_en,min_score,max_score,valid_from_year,valid_to_year,weight,owner_agency_vi,note,parent_unit';
+	const results = 'index_code,year,parent_unit,unit,indicator_code,score,rank,source_id';
+
+	test('each province has its own names, scales and owners of the same code; a score beyond its own scale is refused', async () => {
+		const { checked: found } = await publishFiles(
+			state,
+			[
+				csv(
+					'indicators',
+					indicators,
+					'DDCI,TOTAL,,Điểm DDCI,DDCI score,0,100,2022,,,,,Bắc Giang',
+					'DDCI,C1,TOTAL,Gia nhập thị trường,Market entry,0,10,2022,,,Sở Tài chính Bắc Giang,,Bắc Giang',
+					'DDCI,TOTAL,,Điểm DDCI,DDCI score,0,100,2021,,,,,Hà Tĩnh',
+					'DDCI,C1,TOTAL,Chuyển đổi số,Digital transformation,0,50,2021,,,,,Hà Tĩnh'
+				),
+				csv(
+					'results',
+					results,
+					'DDCI,2022,Bắc Giang,Sở Tư pháp,C1,7.5,,S_DDCI_BG2022',
+					'DDCI,2022,Hà Tĩnh,Sở Tư pháp,TOTAL,80,,S_DDCI_HT',
+					'DDCI,2022,Hà Tĩnh,Sở Tư pháp,C1,42,,S_DDCI_HT'
+				)
+			],
+			{ title: 'Bộ riêng', by: 'test' }
+		);
+		expect(found.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+		const beyond = await checkOn(state, [
+			csv('results', results, 'DDCI,2022,Bắc Giang,Sở Nội vụ,C1,42,,S_DDCI_BG2022')
+		]);
+		expect(beyond.problems.map(({ code, params }) => [code, params['max']])).toContainEqual(['out_of_range', 10]);
+	});
+
+	test('every view within a province is read with its own, also where the address leaves the province open', async () => {
+		const options = async (path: string) => {
+			const { here, url } = await made(path);
+			const { ranking } = await rankings(here, url, 'DDCI');
+			if (ranking.kind !== 'inside') throw new Error(ranking.kind);
+			return [ranking.parent, ranking.indicators.map(({ text }) => text)];
+		};
+		const overall = 'điểm tổng hợp';
+		expect(await options('/rankings/DDCI?parent=42&year=2022')).toEqual(['42', [overall, 'Chuyển đổi số']]);
+		expect(await options('/rankings/DDCI?parent=24&year=2022')).toEqual(['24', [overall, 'Gia nhập thị trường']]);
+		expect(await options('/rankings/DDCI?units=24-STP')).toEqual(['24', [overall, 'Gia nhập thị trường']]);
+		const names = async (query: string) => (await chartAsked(state, 'components', query)).table.rows[0]?.[0]?.text;
+		expect(await names('index=DDCI&unit=42-STP&year=2022')).toBe('Chuyển đổi số');
+		expect(await names('index=DDCI&unit=24-STP&year=2022')).toBe('Gia nhập thị trường');
+	});
+
+	test('methodology lists the trees apart, and what is everyone’s stays', async () => {
+		const { here } = await made('/methodology');
+		const ddci = (await methodologyView(here)).indices.find(({ code }) => code === 'DDCI');
+		expect(ddci?.tree.map(({ code }) => code)).toContain('MINH_BACH');
+		expect(ddci?.tree.map(({ code }) => code)).not.toContain('C1');
+		expect(ddci?.ownTrees.map(({ of, tree }) => [of, tree.map(({ code }) => code)])).toEqual([
+			['Bắc Giang', ['TOTAL', 'C1']],
+			['Hà Tĩnh', ['TOTAL', 'C1']]
+		]);
+	});
+
+	test('a file of one province leaves the trees of others, and a file without the column everyone’s, alone', async () => {
+		const missing = async (header: string, row: string) =>
+			(await checkOn(state, [csv('indicators', header, row)])).files.map(({ difference }) => difference.missing);
+		expect(await missing(indicators, 'DDCI,C1,TOTAL,Chuyển đổi số,Digital,0,50,2021,,,,,Hà Tĩnh')).toEqual([1]);
+		const old = indicators.replace(',parent_unit', '');
+		const common = records('reference/indicators').filter(({ index_code: code }) => code === 'DDCI').length;
+		expect(await missing(old, 'DDCI,TOTAL,,Điểm DDCI,DDCI score,0,100,,,,,')).toEqual([common - 1]);
+	});
 });

@@ -99,7 +99,11 @@ describe('owner agencies', () => {
 		it('stand beside components, changes and weak points', async () => {
 			const { noOwners, components, changes: moved, peers } = await unitPage(state, '/units/42');
 			expect(noOwners).toBeNull();
-			expect(components?.owners.named).toContainEqual({ component: 'Cung ứng dịch vụ công', agency: 'Sở Y tế' });
+			expect(components?.owners.named).toContainEqual({
+				code: 'D6',
+				component: 'Cung ứng dịch vụ công',
+				agency: 'Sở Y tế'
+			});
 			expect(components?.owners.note).toBe('6 thành phần khác chưa ghi cơ quan chịu trách nhiệm.');
 			expect(components?.table.head.map(({ text }) => text)).toContain('Cơ quan chịu trách nhiệm');
 			// What fell most stands first: −0.1959 in dimension 6, −0.0459 in dimension 8.
@@ -114,7 +118,7 @@ describe('owner agencies', () => {
 			const { components, noOwners } = await overview('42');
 			expect(noOwners).toBeNull();
 			const papi = components.find(({ id }) => id === 'PAPI');
-			expect(papi?.owners.named[0]).toEqual({ component: 'Cung ứng dịch vụ công', agency: 'Sở Y tế' });
+			expect(papi?.owners.named[0]).toEqual({ code: 'D6', component: 'Cung ứng dịch vụ công', agency: 'Sở Y tế' });
 			expect(papi?.figure.table.head.at(-1)?.text).toBe('Cơ quan chịu trách nhiệm');
 		});
 	});

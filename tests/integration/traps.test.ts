@@ -140,13 +140,29 @@ describe('11: what Sở Thông tin và Truyền thông did', () => {
 });
 
 test('12: each index says which edition is published and which is here; DTI 2024 is not', async () => {
-	const lines = new Map((await editionLines(here)).map((line) => [line.code, line]));
-	expect(lines.get('DTI')).toMatchObject({ published: 2024, here: { year: 2023 }, behind: true });
-	expect(lines.get('PAPI')).toMatchObject({ published: 2024, here: { year: 2024 }, behind: false, appeared: [] });
-	// The first of the sources that the edition cites: read from the files.
-	expect(lines.get('PAR')?.appeared).toEqual([
-		{ year: 2024, day: '6/4/2025' },
-		{ year: 2023, day: '17/4/2024' },
-		{ year: 2022, day: '19/4/2023' }
-	]);
+	const lines = new Map((await editionLines(here, '2026-04-30')).map((line) => [line.code, line]));
+	// Two dates are too few to say when it usually appears.
+	expect(lines.get('DTI')).toMatchObject({ published: 2024, here: { year: 2023 }, behind: true, usual: null });
+	expect(lines.get('PAPI')).toMatchObject({
+		published: 2024,
+		here: { year: 2024 },
+		behind: false,
+		usual: null,
+		awaited: null,
+		appeared: [{ year: 2022, day: '17/4/2023', source: 'S_PAPI_BNA' }]
+	});
+	// The first of the sources that came with the edition: read from the files.
+	expect(lines.get('PAR')).toMatchObject({
+		usual: 'tháng 4 năm sau (theo 4 kỳ trong 2021–2024)',
+		awaited: null,
+		appeared: [
+			{ year: 2024, day: '6/4/2025', source: 'S_DNTT_PAR2024' },
+			{ year: 2023, day: '17/4/2024' },
+			{ year: 2022, day: '19/4/2023' },
+			{ year: 2021, day: '25/5/2022' }
+		]
+	});
+	// Once April is over, that of 2025 is missing.
+	const later = (await editionLines(here, '2026-05-01')).find(({ code }) => code === 'PAR');
+	expect(later?.awaited).toBe('kỳ 2025 thường ra vào tháng 4/2026; chưa có ở đây');
 });

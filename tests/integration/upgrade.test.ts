@@ -21,7 +21,8 @@ test('starter data, a correction, a new theme and its undoing are all there', as
 		[3, null],
 		[4, 3]
 	]);
-	for (const name of datasetNames)
+	// The first version shipped no dates of editions.
+	for (const name of datasetNames.filter((one) => one !== 'edition_dates'))
 		expect(await state.warehouse.everything.rows(name, 1), name).toEqual(
 			await today.warehouse.everything.rows(name, 1)
 		);

@@ -57,6 +57,10 @@ export function provinceOf(reference: Reference, code: string): string | null {
 	return province === undefined || province === code ? null : province;
 }
 
+/** The province whose own trees of indicators hold for a unit: the one that it lies in, or it itself; null for other units. */
+export const treeOf = (reference: Reference, code: string): string | null =>
+	provinceOf(reference, code) ?? (reference.unit.get(code)?.level === 'province' ? code : null);
+
 const levels: Record<Group, readonly string[]> = {
 	provinces: ['province'],
 	departments: ['department', 'agency'],

@@ -83,6 +83,9 @@ const months = [
 ];
 const monthName = (month: number) => months[month - 1] ?? String(month);
 
+/** A month of any year: `tháng 4`, `April`. */
+export const month = (locale: Locale, value: number): string => (locale === 'vi' ? `tháng ${value}` : monthName(value));
+
 const sevenHours = 7 * 60 * 60 * 1000;
 /** The day in Vietnam of a moment in milliseconds: `2026-11-21`. */
 export const dayInVietnam = (moment: number): string => new Date(moment + sevenHours).toISOString().slice(0, 10);

@@ -37,3 +37,41 @@ test('the scale of an indicator is its own, else that of its index', () => {
 	expect(papi && scaleOf(papi, undefined)).toEqual({ min: papi?.score_min, max: papi?.score_max });
 	expect(reference.scale('NONE', 'TOTAL')).toBeNull();
 });
+
+test('a province’s own tree replaces everyone’s within it, never that of an index that rates provinces', () => {
+	const row = (index_code: string, indicator_code: string, province_code: string | null) => ({
+		index_code,
+		indicator_code,
+		parent_code: indicator_code === 'TOTAL' ? null : 'TOTAL',
+		name_vi: `${indicator_code} ${province_code ?? ''}`,
+		name_en: '',
+		min_score: null,
+		max_score: null,
+		valid_from_year: null,
+		valid_to_year: null,
+		weight: null,
+		owner_agency_vi: null,
+		note: null,
+		province_code
+	});
+	const own = [row('DDCI', 'TOTAL', '24'), row('DDCI', 'C1', '24'), row('PAPI', 'D1', '24')];
+	const made = new Reference({ ...reference.tables, indicators: [...reference.tables.indicators, ...own] });
+	const within = made.within('24');
+	expect(within.indicatorsOf('DDCI').map(({ name_vi }) => name_vi)).toEqual(['TOTAL 24', 'C1 24']);
+	expect(within.indicatorsOf('PAPI')).toEqual(reference.indicatorsOf('PAPI'));
+	expect(made.indicatorsOf('DDCI')).toEqual(reference.indicatorsOf('DDCI'));
+	// Who has none reads everyone's, also seen from elsewhere.
+	expect(made.within('42')).toBe(made);
+	expect(within.within('42').indicatorsOf('DDCI')).toEqual(reference.indicatorsOf('DDCI'));
+	expect(made.within('24')).toBe(within);
+	expect(made.provincesWithTree('DDCI')).toEqual(['24']);
+});
+
+test('where no tree is everyone’s, a code is known by the first province that has it', () => {
+	const only = reference.tables.indicators
+		.filter(({ index_code: code }) => code === 'DDCI')
+		.flatMap((row) => ['24', '42'].map((province_code) => ({ ...row, name_vi: province_code, province_code })));
+	const made = new Reference({ ...reference.tables, indicators: only });
+	expect(new Set(made.indicatorsOf('DDCI').map(({ name_vi }) => name_vi))).toEqual(new Set(['24']));
+	expect(made.headline('DDCI', 2022)?.indicator_code).toBe('TOTAL');
+});

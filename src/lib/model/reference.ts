@@ -2,6 +2,7 @@ import type {
 	Break,
 	Channel,
 	CoverageRow,
+	EditionDate,
 	Index,
 	Indicator,
 	Plan,
@@ -32,6 +33,7 @@ export interface ReferenceTables {
 	indicators: Indicator[];
 	breaks: Break[];
 	coverage: CoverageRow[];
+	edition_dates: EditionDate[];
 	sources: Source[];
 	channels: Channel[];
 	themes: Theme[];
@@ -83,8 +85,15 @@ export class Reference {
 	readonly planClosing: ReadonlyMap<string, PlanClosing>;
 	private readonly indicatorByCode: ReadonlyMap<string, Indicator>;
 	private readonly breaksByIndex = new Map<string, readonly Break[]>();
+	private readonly inProvinces = new Map<string, Reference>();
+	/** The trees that hold here, of every index. */
+	private readonly indicators: readonly Indicator[];
 
-	constructor(readonly tables: ReferenceTables) {
+	/** `province` is the one whose own trees of indicators hold; null for those that are everyone's. */
+	constructor(
+		readonly tables: ReferenceTables,
+		private readonly province: string | null = null
+	) {
 		this.unit = new Map(tables.units.map((unit) => [unit.unit_code, unit]));
 		this.index = new Map(tables.indices.map((index) => [index.index_code, index]));
 		this.source = new Map(tables.sources.map((source) => [source.source_id, source]));
@@ -92,7 +101,29 @@ export class Reference {
 		this.theme = new Map(tables.themes.map((theme) => [theme.theme_code, theme]));
 		this.plan = new Map(tables.plans.map((plan) => [plan.plan_code, plan]));
 		this.planClosing = new Map(tables.plan_closings.map((row) => [row.plan_code, row]));
-		this.indicatorByCode = new Map(tables.indicators.map((row) => [`${row.index_code}/${row.indicator_code}`, row]));
+		this.indicators = treesOf(tables, province);
+		this.indicatorByCode = new Map(this.indicators.map((row) => [`${row.index_code}/${row.indicator_code}`, row]));
+	}
+
+	/** Whether any province has a tree of its own. */
+	get hasOwnTrees(): boolean {
+		return this.tables.indicators.some((row) => row.province_code !== null);
+	}
+
+	/** The same with a province's own trees of indicators, where it has any; what is about units inside it is read with them. */
+	within(province: string | null): Reference {
+		if (province === this.province) return this;
+		if (province !== null && !this.tables.indicators.some((row) => row.province_code === province))
+			return this.within(null);
+		const known = this.inProvinces.get(province ?? '') ?? new Reference(this.tables, province);
+		this.inProvinces.set(province ?? '', known);
+		return known;
+	}
+
+	/** Provinces that have a tree of their own of an index. */
+	provincesWithTree(index: string): string[] {
+		const own = this.tables.indicators.filter((row) => row.index_code === index);
+		return [...new Set(own.flatMap(({ province_code }) => province_code ?? []))];
 	}
 
 	/** A unit and the units that it lies in, nearest first. */
@@ -115,12 +146,17 @@ export class Reference {
 
 	/** Indicators of an index in the order of the data: the headline first, then its components. */
 	indicatorsOf(index: string): Indicator[] {
-		return this.tables.indicators.filter((row) => row.index_code === index);
+		return this.indicators.filter((row) => row.index_code === index);
 	}
 
 	/** Indicators of an index that were measured in a year, or (null) ever. */
 	measured(index: string, year: number | null): Indicator[] {
 		return this.indicatorsOf(index).filter((row) => year === null || measuredIn(row, year));
+	}
+
+	/** Indicators of an index that were measured in a year, or (null) ever, in the tree of any province: what a table of it may hold. */
+	measuredAnywhere(index: string, year: number | null): Indicator[] {
+		return this.tables.indicators.filter((row) => row.index_code === index && (year === null || measuredIn(row, year)));
 	}
 
 	/** The scale of an indicator by its codes; null where there is no such index. */
@@ -240,3 +276,27 @@ const undocumentedMerger = (index_code: string): Break => ({
 	change_en: '',
 	source_id: ''
 });
+
+/**
+ * The one place where it is decided which tree of indicators holds: within a province its own of an index, where it has one
+ * and the index rates units inside provinces; else everyone's.
+ */
+function treesOf({ indices, indicators }: ReferenceTables, province: string | null): Indicator[] {
+	const common = indicators.filter((row) => row.province_code === null);
+	const inside = new Set(
+		indices.filter((row) => !row.rated_levels.split(';').includes('province')).map((row) => row.index_code)
+	);
+	const rows = indicators.filter((row) => row.province_code !== null && inside.has(row.index_code));
+	const own = rows.filter((row) => row.province_code === province);
+	const replaced = new Set(own.map((row) => row.index_code));
+	const kept = common.filter((row) => !replaced.has(row.index_code));
+	// Where an index has no common tree, a code is at least known by the first row that has it.
+	const treed = new Set([...kept, ...own].map((row) => row.index_code));
+	const stray = new Map(
+		rows
+			.filter((row) => !treed.has(row.index_code))
+			.toReversed()
+			.map((row) => [`${row.index_code}/${row.indicator_code}`, row])
+	);
+	return [...kept, ...own, ...[...stray.values()].toReversed()];
+}

@@ -1,3 +1,4 @@
+import { treeOf } from '$lib/analysis/edition';
 import type { Locale } from '$lib/i18n/locale';
 import type { Reference } from '$lib/model/reference';
 import { releaseNumber, type Release } from '$lib/model/release';
@@ -26,11 +27,24 @@ export async function context(locals: App.Locals, url?: URL): Promise<Context> {
 	return {
 		warehouse,
 		release,
-		reference: await reference(warehouse, release),
+		reference: treesAsked(await reference(warehouse, release), url),
 		locale,
 		closing: state.settings.REPORT_CLOSING,
 		releases: () => state.releases()
 	};
+}
+
+/**
+ * The reference data with the trees of indicators of the place that an address is about: the province that it asks for with
+ * `parent`, else that of the unit, or of the first of the units, that it names. What a default decides later, the view sets.
+ */
+function treesAsked(known: Reference, url: URL | undefined): Reference {
+	if (url === undefined || !known.hasOwnTrees) return known;
+	const query = url.searchParams;
+	const [, page = ''] = /\/units\/([^/]+)$/.exec(url.pathname) ?? [];
+	const named = [query.get('parent'), query.get('unit'), ...query.getAll('units').flatMap((part) => part.split(','))];
+	const code = [...named, decodeURIComponent(page)].find((part) => known.unit.has(part?.trim() ?? ''));
+	return code == null ? known : known.within(treeOf(known, code.trim()));
 }
 
 /** The release that an address asks for: one of 1 … newest, or the newest. */

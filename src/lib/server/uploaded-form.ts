@@ -53,6 +53,14 @@ const named: Partial<Record<DatasetName, Naming>> = {
 		const day = writer.reference.ratedOn(textOf(row, 'index_code'), yearOf(row));
 		return { parent_unit: row['parent_code'] == null ? null : writer.name(textOf(row, 'parent_code'), day) };
 	},
+	indicators: (row, writer) => {
+		const province = row['province_code'];
+		const year = row['valid_from_year'] ?? row['valid_to_year'];
+		return {
+			parent_unit:
+				province == null ? null : year == null ? String(province) : writer.name(String(province), `${year}-12-31`)
+		};
+	},
 	index_targets: (row, writer) => {
 		const day = writer.reference.ratedOn(textOf(row, 'index_code'), yearOf(row));
 		return { unit: writer.name(textOf(row, 'unit_code'), day) };
@@ -60,7 +68,8 @@ const named: Partial<Record<DatasetName, Naming>> = {
 	reported_counts: (row, writer) => ({ province: writer.name(textOf(row, 'unit_code'), textOf(row, 'period_end')) }),
 	activities: unitInPeriod,
 	target_values: unitInPeriod,
-	difficulties: (row, writer) => ({ unit: writer.name(textOf(row, 'unit_code'), textOf(row, 'raised_on')) })
+	difficulties: (row, writer) => ({ unit: writer.name(textOf(row, 'unit_code'), textOf(row, 'raised_on')) }),
+	assignments: (row, writer) => ({ unit: writer.name(textOf(row, 'unit_code'), textOf(row, 'assigned_on')) })
 };
 
 /** Names that mean a unit for certain; where none does, its code. */

@@ -64,6 +64,7 @@ const vi = {
 		`Kỳ này chỉ công bố ${published} đơn vị đứng đầu; kho có ${here} đơn vị. Không tính hạng cho phần còn lại.`,
 	gapsNote: (names: string, year: number) => `Không có số liệu năm ${year} tại nguồn: ${names}.`,
 	newerPublished: (year: number) => `Kỳ ${year} đã công bố, chưa có số liệu trong kho`,
+	usuallyOut: (year: number, month: string) => `Kỳ ${year} thường ra vào ${month}; chưa có ở đây`,
 	newerHere: (index: string, year: number) => `Kỳ ${index} mới nhất trong kho: ${year}.`
 };
 
@@ -128,6 +129,7 @@ const en: typeof vi = {
 		`Only the top ${published} of this round were published; ${here} ${here === '1' ? 'is' : 'are'} here. The others are not ranked.`,
 	gapsNote: (names, year) => `No ${year} figures at the source: ${names}.`,
 	newerPublished: (year) => `The ${year} round is published; its figures are not here yet`,
+	usuallyOut: (year, month) => `The ${year} round usually appears in ${month}; it is not here`,
 	newerHere: (index, year) => `The newest ${index} round here: ${year}.`
 };
 

@@ -153,6 +153,24 @@ export const difficulties = {
 } as const;
 export type Difficulty = RowOf<typeof difficulties.resolved>;
 
+const assignmentColumns = {
+	/** Who has to do it. */
+	agency: text(300),
+	text: text(2000),
+	assigned_on: day(),
+	due_on: day(),
+	done_on: optional(day()),
+	note: optional(text())
+};
+/** What agencies are to do about an indicator of a unit, and by when; open until a day is given on which it was done. */
+export const assignments = {
+	name: 'assignments',
+	uploaded: { index_code: code(), indicator_code: code(), unit: text(200), ...assignmentColumns },
+	resolved: { index_code: code(), indicator_code: code(), unit_code: code(), ...assignmentColumns },
+	key: ['unit_code', 'index_code', 'indicator_code', 'agency', 'assigned_on', 'text']
+} as const;
+export type Assignment = RowOf<typeof assignments.resolved>;
+
 const reportedCountColumns = {
 	reporting_unit_vi: text(300),
 	year: year(),

@@ -14,6 +14,8 @@ export interface Dataset<Uploaded extends Columns = Columns, Resolved extends Co
 	resolved: Resolved;
 	/** Columns (of `resolved`) that identify a row. */
 	key: readonly (keyof Resolved & string)[];
+	/** Columns (of `uploaded`) that came later: files from before do without, as if they were blank. */
+	later?: readonly (keyof Uploaded & string)[];
 }
 
 export type Columns = Record<string, Cell<Value>>;

@@ -33,7 +33,8 @@ describe.each(datasetNames)('%s', (name) => {
 				'plan_closings',
 				'target_values',
 				'duty_reports',
-				'difficulties'
+				'difficulties',
+				'assignments'
 			]).toContain(name);
 			return;
 		}

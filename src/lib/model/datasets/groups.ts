@@ -3,7 +3,7 @@ import type { DatasetName } from '.';
 /** Datasets as people look for them: what is measured, what is done, what is planned, and what gives these their meaning. */
 export const datasetGroups = {
 	results: ['results', 'index_targets'],
-	work: ['activities', 'target_values', 'duty_reports', 'difficulties', 'reported_counts'],
+	work: ['activities', 'target_values', 'duty_reports', 'difficulties', 'assignments', 'reported_counts'],
 	plans: ['plans', 'plan_closings', 'plan_tasks', 'plan_targets', 'agencies', 'reporting_duties'],
 	reference: [
 		'indices',
@@ -11,6 +11,7 @@ export const datasetGroups = {
 		'index_aliases',
 		'breaks',
 		'coverage',
+		'edition_dates',
 		'sources',
 		'units',
 		'unit_names',

@@ -1,6 +1,7 @@
 import {
 	activities,
 	agencies,
+	assignments,
 	difficulties,
 	dutyReports,
 	planClosings,
@@ -16,6 +17,7 @@ import {
 	breaks,
 	channels,
 	coverage,
+	editionDates,
 	indexAliases,
 	indicators,
 	indices,
@@ -53,6 +55,7 @@ export const datasets = {
 	indicators,
 	breaks,
 	coverage,
+	edition_dates: editionDates,
 	results,
 	plans,
 	plan_closings: planClosings,
@@ -64,6 +67,7 @@ export const datasets = {
 	target_values: targetValues,
 	duty_reports: dutyReports,
 	difficulties,
+	assignments,
 	reported_counts: reportedCounts,
 	activities
 } as const;

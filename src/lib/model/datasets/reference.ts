@@ -97,25 +97,29 @@ export type Index = RowOf<typeof indices.resolved>;
 
 export const indexAliases = plain('index_aliases', { alias: text(200), index_code: code() }, ['alias']);
 
-export const indicators = plain(
-	'indicators',
-	{
-		index_code: code(),
-		indicator_code: code(),
-		/** Null for the headline. */
-		parent_code: optional(code()),
-		name_vi: text(300),
-		name_en: text(300),
-		min_score: optional(decimal()),
-		max_score: optional(decimal()),
-		valid_from_year: optional(year()),
-		valid_to_year: optional(year()),
-		weight: optional(decimal()),
-		owner_agency_vi: optional(text(300)),
-		note: optional(text())
-	},
-	['index_code', 'indicator_code']
-);
+const indicatorColumns = {
+	index_code: code(),
+	indicator_code: code(),
+	/** Null for the headline. */
+	parent_code: optional(code()),
+	name_vi: text(300),
+	name_en: text(300),
+	min_score: optional(decimal()),
+	max_score: optional(decimal()),
+	valid_from_year: optional(year()),
+	valid_to_year: optional(year()),
+	weight: optional(decimal()),
+	owner_agency_vi: optional(text(300)),
+	note: optional(text())
+};
+/** `parent_unit` names the province whose own tree it is in, for an index that rates units inside provinces; blank is everyone's. */
+export const indicators = {
+	name: 'indicators',
+	uploaded: { ...indicatorColumns, parent_unit: optional(text(200)) },
+	resolved: { ...indicatorColumns, province_code: optional(code()) },
+	key: ['index_code', 'indicator_code', 'province_code'],
+	later: ['parent_unit']
+} as const;
 export type Indicator = RowOf<typeof indicators.resolved>;
 
 export const breaks = plain(
@@ -150,6 +154,14 @@ export const coverage = {
 	key: ['index_code', 'indicator_code', 'year', 'parent_code']
 } as const;
 export type CoverageRow = RowOf<typeof coverage.resolved>;
+
+/** On which day an edition was first told, by a source that need not give its figures. */
+export const editionDates = plain(
+	'edition_dates',
+	{ index_code: code(), year: year(), published_on: day(), source_id: code(), note: optional(text()) },
+	['index_code', 'year']
+);
+export type EditionDate = RowOf<typeof editionDates.resolved>;
 
 export const sources = plain(
 	'sources',

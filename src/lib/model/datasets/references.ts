@@ -52,9 +52,10 @@ export const references: Readonly<Record<DatasetName, readonly NamingColumn[]>> 
 	themes: [],
 	indices: [],
 	index_aliases: [index],
-	indicators: [index, indicator('parent_code')],
+	indicators: [index, indicator('parent_code'), { ...unit('province_code'), byName: true }],
 	breaks: [index, { ...indicator('indicator_codes'), many: true }, source],
 	coverage: [index, indicator('indicator_code'), { ...unit('parent_code'), byName: true }],
+	edition_dates: [index, source],
 	results: [index, indicator('indicator_code'), unitByName, source],
 	plans: [unit('unit_code')],
 	plan_closings: [plan],
@@ -66,6 +67,7 @@ export const references: Readonly<Record<DatasetName, readonly NamingColumn[]>> 
 	target_values: [plan, target, unitByName, source],
 	duty_reports: [plan, duty],
 	difficulties: [plan, unitByName],
+	assignments: [index, indicator('indicator_code'), unitByName],
 	reported_counts: [unitByName, source],
 	activities: [plan, task('task_no'), unitByName, channel, theme, source, indices]
 };

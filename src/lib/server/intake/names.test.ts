@@ -27,7 +27,8 @@ const names = new UnitNames(
 		channels: [],
 		themes: [],
 		plans: [],
-		plan_closings: []
+		plan_closings: [],
+		edition_dates: []
 	})
 );
 

@@ -6,10 +6,14 @@ import { nearest } from './nearest';
 
 const nameOf = (cell: string) => cell.normalize('NFC').trim().toLowerCase();
 
+/** The columns that a file in the dataset's own format has in any case. */
+export const columnsNeeded = ({ uploaded, later = [] }: Dataset): string[] =>
+	Object.keys(uploaded).filter((column) => !later.includes(column));
+
 /** Whether the first line of a file is the header of the dataset's own format, in any order. */
 export const isPlain = (first: GridRow, dataset: Dataset): boolean => {
 	const names = first.cells.map(nameOf);
-	return Object.keys(dataset.uploaded).every((column) => names.includes(column));
+	return columnsNeeded(dataset).every((column) => names.includes(column));
 };
 
 /** The mapping of a file whose first line names the dataset's own columns; tells every name that is missing, unknown or double. */
@@ -19,7 +23,8 @@ export function plainMapping(first: GridRow, dataset: Dataset, findings: Finding
 	const expected = Object.keys(dataset.uploaded);
 	for (const name of new Set(header.filter((name, at) => header.indexOf(name) !== at)))
 		findings.error('duplicate_column', { row: first.line, column: name });
-	for (const column of expected) if (!header.includes(column)) findings.error('missing_column', { column });
+	for (const column of columnsNeeded(dataset))
+		if (!header.includes(column)) findings.error('missing_column', { column });
 	for (const column of new Set(header)) {
 		if (expected.includes(column)) continue;
 		const near = nearest(column, expected);

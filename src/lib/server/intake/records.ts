@@ -5,7 +5,7 @@ import type { Grid, GridRow } from './grid-row';
 import { withMarks } from './columns/marks';
 import type { LaterRows } from './columns/rows';
 import { mapRows } from './mapped';
-import { missingColumns, plainMapping } from './plain';
+import { columnsNeeded, missingColumns, plainMapping } from './plain';
 import { type Matcher, type Row, RowReader } from './read';
 
 /** A cell that is to be read differently; columns of the file are counted from 0. */
@@ -75,7 +75,7 @@ function prepare(
 	findings: Findings,
 	{ isOwn: strict, exactly, matcher }: { isOwn: boolean; exactly: boolean; matcher: Matcher | null }
 ): Ready {
-	const needed = strict ? Object.keys(dataset.uploaded) : missingColumns(mapping, dataset);
+	const needed = strict ? columnsNeeded(dataset) : missingColumns(mapping, dataset);
 	const given = new Set(mapping.columns.map(({ meaning }) => (meaning.kind === 'column' ? meaning.column : '')));
 	const missing = needed.filter((name) => !given.has(name));
 	if (!strict) for (const column of missing) findings.error('missing_column', { column });

@@ -18,6 +18,13 @@ const resolvers: Partial<Record<DatasetName, Resolver>> = {
 		if (day === null) row.failed.add('parent_code');
 		else row.values.parent_code = resolveParent(row, names, reference, day);
 	},
+	indicators(row, { names, reference }) {
+		const year = numberIn(row.cells, 'valid_from_year') ?? numberIn(row.cells, 'valid_to_year');
+		const time = year === null ? always : `${year}-12-31`;
+		const province = resolveParent(row, names, reference, time);
+		row.values.province_code = province;
+		if (province === null && textIn(row.cells, 'parent_unit') !== null) row.failed.add('province_code');
+	},
 	results(row, stage) {
 		const { names, reference } = stage;
 		const written = textIn(row.cells, 'index_code');
@@ -56,6 +63,13 @@ const resolvers: Partial<Record<DatasetName, Resolver>> = {
 		if (raised !== null && resolved !== null && resolved < raised)
 			refuse(row, 'resolved_on', 'before_other', { other: raised });
 	},
+	assignments(row, { names, reference }) {
+		const [assigned, due, done] = ['assigned_on', 'due_on', 'done_on'].map((column) => textIn(row.cells, column));
+		row.values.unit_code = resolveOwn(row, 'unit', assigned ?? null, names, reference);
+		if (!assigned) return;
+		if (due && due < assigned) refuse(row, 'due_on', 'before_other', { other: assigned });
+		if (done && done < assigned) refuse(row, 'done_on', 'before_other', { other: assigned });
+	},
 	activities(row, { names, reference }) {
 		row.values.unit_code = resolveOwn(row, 'unit', periodOf(row), names, reference);
 	}
@@ -74,7 +88,10 @@ function ratedOn(row: Row, reference: Reference): string | null {
 	return index === null || year === null ? null : reference.ratedOn(index, year);
 }
 
-function resolveParent(row: Row, names: UnitNames, reference: Reference, day: string): string | null {
+/** An indicator may be measured at any time. */
+const always: Span = { from: '1990-01-01', to: '9999-12-31' };
+
+function resolveParent(row: Row, names: UnitNames, reference: Reference, day: string | Span): string | null {
 	const parent = textIn(row.cells, 'parent_unit');
 	return parent === null ? null : accept(row, 'parent_unit', names.resolve(parent, day), day, reference, null);
 }

@@ -74,7 +74,8 @@ function checkFigures(row: Row, index: Index | undefined, year: number | null, r
 	const score = numberIn(row.values, 'score');
 	if (score === null && row.values.rank === null && !row.failed.has('score') && !row.failed.has('rank'))
 		refuse(row, 'score', 'no_score_no_rank');
-	const indicator = index && reference.indicator(index.index_code, String(row.values.indicator_code));
+	const own = reference.within(provinceOf(reference, String(row.values.unit_code)));
+	const indicator = index && own.indicator(index.index_code, String(row.values.indicator_code));
 	if (!index || !indicator) return;
 	if (year !== null && !measuredIn(indicator, year))
 		refuse(row, 'indicator_code', 'indicator_not_valid', {

@@ -14,6 +14,7 @@ export const leaves: readonly DatasetName[] = [
 	'target_values',
 	'duty_reports',
 	'difficulties',
+	'assignments',
 	'reported_counts',
 	'activities'
 ];
@@ -103,6 +104,7 @@ export class Stage {
 			indicators: this.typed('indicators'),
 			breaks: this.typed('breaks'),
 			coverage: this.typed('coverage'),
+			edition_dates: this.typed('edition_dates'),
 			sources: this.typed('sources'),
 			channels: this.typed('channels'),
 			themes: this.typed('themes'),

@@ -1,3 +1,4 @@
+import { provinceOf } from '$lib/analysis/edition';
 import type { Reference } from '$lib/model/reference';
 import { numberIn, refuse, type Row, textIn } from './read';
 
@@ -19,7 +20,8 @@ export function checkTarget(row: Row, reference: Reference): void {
 }
 
 function checkScale(row: Row, value: number, reference: Reference): void {
-	const scale = reference.scale(textIn(row.cells, 'index_code') ?? '', textIn(row.cells, 'indicator_code') ?? '');
+	const own = reference.within(provinceOf(reference, textIn(row.values, 'unit_code') ?? ''));
+	const scale = own.scale(textIn(row.cells, 'index_code') ?? '', textIn(row.cells, 'indicator_code') ?? '');
 	if (scale && (value < scale.min || scale.max < value)) refuse(row, 'value', 'out_of_range', { ...scale });
 }
 

@@ -1,3 +1,4 @@
+import { provinceOf } from '$lib/analysis/edition';
 import { comparability } from '$lib/analysis/comparability';
 import { decimalsOf, notSums, outliers, type Parts } from '$lib/analysis/plausible';
 import type { DatasetName } from '$lib/model/datasets';
@@ -123,6 +124,9 @@ function totalBeside(total: TotalAndParts, files: readonly ReadFile[]): Told[] {
 	return [{ ...told, more: total.more }];
 }
 
+/** The reference data with the tree of the unit's province. */
+const within = (known: Reference, { unit_code }: Neighbour): Reference => known.within(provinceOf(known, unit_code));
+
 /** Scores that leap further from those of the year before than nearly all others do. */
 function leaps(scores: readonly Neighbour[], known: Reference, files: readonly ReadFile[]): Told[] {
 	const told: Told[] = [];
@@ -130,7 +134,8 @@ function leaps(scores: readonly Neighbour[], known: Reference, files: readonly R
 		const comparable = edition.flatMap((row) => {
 			const point = { ...row, rank: null };
 			const before = row.before;
-			if (before === null || comparability(known, { ...point, year: row.year - 1 }, point).score === 'no') return [];
+			if (before === null || comparability(within(known, row), { ...point, year: row.year - 1 }, point).score === 'no')
+				return [];
 			return [{ ...row, before, change: row.score - before }];
 		});
 		const found = outliers(comparable.map(({ change }) => change));
@@ -158,10 +163,14 @@ const editionOf = ({ index_code, indicator_code, year }: Neighbour) => `${index_
 /** Totals that are not the sum of their components where those of nearly all other units are. */
 function unequalTotals(scores: readonly Neighbour[], known: Reference, files: readonly ReadFile[]): Told[] {
 	const told: Told[] = [];
-	for (const rows of Map.groupBy(scores, ({ index_code, year }) => `${index_code}|${year}`).values()) {
-		const [{ index_code, year } = { index_code: '', year: 0 }] = rows;
-		const headline = known.headline(index_code, year)?.indicator_code;
-		const components = known
+	const treeOf = (row: Neighbour) => `${row.index_code}|${row.year}|${provinceOf(known, row.unit_code) ?? ''}`;
+	for (const rows of Map.groupBy(scores, treeOf).values()) {
+		const [first] = rows;
+		if (!first) continue;
+		const { index_code, year } = first;
+		const own = within(known, first);
+		const headline = own.headline(index_code, year)?.indicator_code;
+		const components = own
 			.components(index_code, year)
 			.filter(({ parent_code }) => parent_code === headline)
 			.map(({ indicator_code }) => indicator_code);

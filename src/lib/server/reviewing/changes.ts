@@ -1,3 +1,4 @@
+import { provinceOf } from '$lib/analysis/edition';
 import { number } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { columnWords, datasetWords } from '$lib/i18n/messages/datasets';
@@ -110,7 +111,8 @@ const valueText = (locale: Locale, value: Value): string =>
 function nameOf(reference: Reference, locale: Locale, dataset: DatasetName, row: Record<string, Value>): string {
 	const text = (column: string) => (row[column] === null || row[column] === undefined ? '' : String(row[column]));
 	if (dataset === 'results') {
-		const indicator = reference.indicator(text('index_code'), text('indicator_code'));
+		const own = reference.within(provinceOf(reference, text('unit_code')));
+		const indicator = own.indicator(text('index_code'), text('indicator_code'));
 		const what = indicator && indicator.parent_code !== null ? `, ${indicatorName(locale, indicator)}` : '';
 		return `${unitName(reference, locale, text('unit_code'))}, ${shortName(text('index_code'))} ${text('year')}${what}`;
 	}

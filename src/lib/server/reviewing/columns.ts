@@ -2,7 +2,7 @@ import { number } from '$lib/i18n/format';
 import { columnWords } from '$lib/i18n/messages/datasets';
 import { review as messages } from '$lib/i18n/messages/review';
 import { indicatorName } from '$lib/i18n/names';
-import { datasetOf } from '$lib/model/datasets';
+import { datasetOf, type Indicator } from '$lib/model/datasets';
 import { formatOf, isRequired } from '$lib/model/datasets/format';
 import type { Mapping, Meaning } from '$lib/model/mapping';
 import type { Report } from '$lib/model/submission';
@@ -74,7 +74,9 @@ function optionsOf({ reference, locale }: Reviewing, dataset: DatasetOfFile, map
 	const index = mapping.whole['index_code'];
 	const year = Number(mapping.whole['year'] ?? NaN);
 	const figures =
-		dataset === 'results' && index !== undefined ? reference.measured(index, Number.isNaN(year) ? null : year) : [];
+		dataset === 'results' && index !== undefined
+			? eachOnce(reference.measuredAnywhere(index, Number.isNaN(year) ? null : year))
+			: [];
 	return [
 		{ value: '', text: words.ignore },
 		...own,
@@ -111,3 +113,7 @@ function wholeOf({ reference, locale }: Reviewing, dataset: DatasetOfFile, { col
 		return [{ column, label: names[column]?.name ?? column, value: whole[column] ?? '', choices }];
 	});
 }
+
+/** A code of several provinces' trees is offered once. */
+const eachOnce = (rows: readonly Indicator[]): Indicator[] =>
+	[...new Map(rows.toReversed().map((row) => [row.indicator_code, row])).values()].toReversed();

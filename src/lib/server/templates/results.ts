@@ -1,3 +1,4 @@
+import { treeOf } from '$lib/analysis/edition';
 import { byName } from '$lib/i18n/collate';
 import { workbook } from '$lib/i18n/messages/workbook';
 import { indicatorName, shortName, unitName } from '$lib/i18n/names';
@@ -27,12 +28,12 @@ export const aboutEdition = ({ reference, locale }: Context, { index, year, unit
 /** A row for every unit and indicator of an edition, with what is here already. */
 export async function resultsFilling(context: Context, asked: AskedEdition): Promise<Filling> {
 	const { warehouse, release, reference, locale } = context;
-	const { index, year } = asked;
+	const { index, year, unit } = asked;
 	const day = reference.ratedOn(index.index_code, year);
 	const known = await editionResults(warehouse, release, { index: index.index_code, year });
 	const figures = new Map(known.map((row) => [`${row.unit_code}|${row.indicator_code}`, row]));
 	const units = ratedUnits(reference, asked, day);
-	const indicators = reference.measured(index.index_code, year);
+	const indicators = reference.within(unit && treeOf(reference, unit.unit_code)).measured(index.index_code, year);
 	const { write } = uploadedForm('results', reference);
 	const rows = indicators.flatMap(({ indicator_code }) =>
 		units.map(({ unit_code }) =>

@@ -81,12 +81,13 @@ export async function rowWithKey(
 	key: readonly string[]
 ): Promise<ResolvedRow | null> {
 	const columns = datasetOf(dataset).key;
-	if (key.length !== columns.length) return null;
+	// An address from before a column joined the key leaves that one blank.
+	if (key.length > columns.length) return null;
 	const same = columns.map((column, at) => `coalesce(${quoted(column)}::varchar, '') = $key${at}`);
 	const [found] = await warehouse.read(
 		`select ${columnsOf(dataset)} from ${dataset}_at($release) where ${same.join(' and ')} limit 1`,
 		row,
-		{ release, ...Object.fromEntries(key.map((text, at) => [`key${at}`, text])) }
+		{ release, ...Object.fromEntries(columns.map((_, at) => [`key${at}`, key[at] ?? ''])) }
 	);
 	return found ?? null;
 }

@@ -126,9 +126,10 @@ const scopeColumns: Partial<Record<DatasetName, readonly string[]>> = {
 	unit_population: ['year'],
 	unit_regions: ['scheme'],
 	tile_map: ['scheme'],
-	indicators: ['index_code'],
+	indicators: ['index_code', 'province_code'],
 	breaks: ['index_code'],
 	coverage: ['index_code', 'parent_code'],
+	edition_dates: ['index_code'],
 	plan_tasks: ['plan_code'],
 	plan_targets: ['plan_code'],
 	index_targets: ['unit_code', 'year', 'plan_code'],
@@ -136,7 +137,8 @@ const scopeColumns: Partial<Record<DatasetName, readonly string[]>> = {
 	reporting_duties: ['plan_code'],
 	target_values: ['plan_code', 'target_no', 'unit_code'],
 	duty_reports: ['plan_code', 'period'],
-	difficulties: ['unit_code', 'plan_code']
+	difficulties: ['unit_code', 'plan_code'],
+	assignments: ['unit_code', 'index_code']
 };
 
 /**

@@ -3,6 +3,7 @@ import activityEntriesSql from './queries/activity_entries.sql?raw';
 import activityTotalsByUnitSql from './queries/activity_totals_by_unit.sql?raw';
 import agenciesSql from './queries/agencies.sql?raw';
 import agencyEntriesSql from './queries/agency_entries.sql?raw';
+import assignmentsSql from './queries/assignments.sql?raw';
 import channelCountsSql from './queries/channel_counts.sql?raw';
 import difficultiesSql from './queries/difficulties.sql?raw';
 import dutyReportsSql from './queries/duty_reports.sql?raw';
@@ -33,6 +34,7 @@ import {
 	activityTotalRow,
 	agencyEntryRow,
 	agencyRow,
+	assignmentRow,
 	channelCountRow,
 	difficultyRow,
 	dutyReportRow,
@@ -157,6 +159,10 @@ export const indexTargets = (warehouse: Reading, release: number, by: { unit: st
 /** Difficulties that are open on a day: of one unit, or raised under one of its plans, the oldest first. */
 export const openDifficulties = (warehouse: Reading, release: number, by: { unit: string; at: string }) =>
 	warehouse.read(openDifficultiesSql, difficultyRow, { release, ...by });
+
+/** What was assigned about the indices of one unit by a day, by when it is due. */
+export const unitAssignments = (warehouse: Reading, release: number, by: { unit: string; at: string }) =>
+	warehouse.read(assignmentsSql, assignmentRow, { release, ...by });
 
 /** The agencies that one plan names. */
 export const agencies = (warehouse: Reading, release: number, by: { plan: string }) =>

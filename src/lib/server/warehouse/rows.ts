@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type {
 	Activity,
 	Agency,
+	Assignment,
 	Difficulty,
 	DutyReport,
 	IndexTarget,
@@ -181,6 +182,18 @@ export const difficultyRow: z.ZodType<Difficulty> = z.object({
 	text,
 	who_resolves: maybeText,
 	resolved_on: maybeText
+});
+
+export const assignmentRow: z.ZodType<Assignment> = z.object({
+	index_code: text,
+	indicator_code: text,
+	unit_code: text,
+	agency: text,
+	text,
+	assigned_on: text,
+	due_on: text,
+	done_on: maybeText,
+	note: maybeText
 });
 
 export const agencyRow: z.ZodType<Agency> = z.object({ agency_name_vi: text, agency_type: text, plan_code: text });

@@ -241,6 +241,7 @@ create or replace table indicators (
 	weight double,
 	owner_agency_vi varchar,
 	note varchar,
+	province_code varchar,
 	position bigint,
 	release_from integer,
 	release_to integer
@@ -279,6 +280,20 @@ create or replace table coverage (
 	release_from integer,
 	release_to integer
 );
+
+create or replace table edition_dates (
+	index_code varchar,
+	year integer,
+	published_on varchar,
+	source_id varchar,
+	note varchar,
+	position bigint,
+	release_from integer,
+	release_to integer
+);
+create or replace macro edition_dates_at(n) as table
+	select * exclude (release_from, release_to) from edition_dates
+	where release_from <= n and (release_to is null or release_to > n) and index_seen(index_code);
 
 create or replace table results (
 	unit_code varchar,
@@ -485,6 +500,25 @@ create or replace macro difficulties_at(n) as table
 	where release_from <= n and (release_to is null or release_to > n) and tie_seen(unit_code, false)
 		and (plan_code is null or plan_seen(n, plan_code));
 
+create or replace table assignments (
+	index_code varchar,
+	indicator_code varchar,
+	unit_code varchar,
+	agency varchar,
+	text varchar,
+	assigned_on varchar,
+	due_on varchar,
+	done_on varchar,
+	note varchar,
+	position bigint,
+	release_from integer,
+	release_to integer
+);
+create or replace macro assignments_at(n) as table
+	select * exclude (release_from, release_to) from assignments
+	where release_from <= n and (release_to is null or release_to > n) and result_seen(index_code, unit_code)
+		and tie_seen(unit_code, false);
+
 create or replace table reported_counts (
 	unit_code varchar,
 	reporting_unit_vi varchar,
@@ -617,12 +651,14 @@ create or replace macro plan_activities_at(n, of_plan) as table
 create or replace macro all_citations_at(n) as table
 	select source_id from results where release_from <= n and (release_to is null or release_to > n)
 	union select source_id from breaks where release_from <= n and (release_to is null or release_to > n)
+	union select source_id from edition_dates where release_from <= n and (release_to is null or release_to > n)
 	union select source_id from activities where release_from <= n and (release_to is null or release_to > n) and source_id is not null
 	union select source_id from reported_counts_at(n);
 
 create or replace macro citations_at(n) as table
 	select source_id from results_at(n)
 	union select source_id from breaks_at(n)
+	union select source_id from edition_dates_at(n)
 	union select source_id from activities_at(n) where source_id is not null
 	union select source_id from reported_counts_at(n);
 

@@ -10,6 +10,7 @@ const guarded: readonly DatasetName[] = [
 	'indicators',
 	'breaks',
 	'coverage',
+	'edition_dates',
 	'results',
 	'sources',
 	'plans',
@@ -22,6 +23,7 @@ const guarded: readonly DatasetName[] = [
 	'target_values',
 	'duty_reports',
 	'difficulties',
+	'assignments',
 	'activities'
 ];
 

@@ -1,4 +1,4 @@
-import { planCode, remark, sourceId } from './shared';
+import { indexCode, indicatorCode, planCode, remark, sourceId } from './shared';
 import type { TextsOf } from './words';
 
 const unit = {
@@ -7,8 +7,8 @@ const unit = {
 	example: 'Hà Tĩnh'
 } as const;
 
-/** What became of a plan: values of its targets, reports that came, difficulties. */
-export const followingTexts: TextsOf<'target_values' | 'duty_reports' | 'difficulties'> = {
+/** What became of a plan: values of its targets, reports that came, difficulties; and what agencies were given to do about an index. */
+export const followingTexts: TextsOf<'target_values' | 'duty_reports' | 'difficulties' | 'assignments'> = {
 	target_values: {
 		vi: ['Kết quả chỉ tiêu kế hoạch', 'Mức đã đạt của từng chỉ tiêu, theo đơn vị và thời gian.'],
 		en: ['Values of plan targets', 'What was reached of each target, by unit and time.'],
@@ -101,6 +101,45 @@ export const followingTexts: TextsOf<'target_values' | 'duty_reports' | 'difficu
 				en: ['Resolved on', 'Blank while it is open.'],
 				example: '2024-07-02'
 			}
+		}
+	},
+	assignments: {
+		vi: ['Việc đã giao', 'Giao cơ quan nào làm gì để một chỉ số hoặc thành phần khá lên, hạn ngày nào, xong ngày nào.'],
+		en: ['Assignments', 'What an agency is to do about an index or a component, by when, and when it was done.'],
+		columns: {
+			index_code: indexCode,
+			indicator_code: indicatorCode,
+			unit: {
+				...unit,
+				vi: ['Đơn vị', 'Tên hoặc mã đơn vị được chấm; được hiểu theo ngày giao.'],
+				en: ['Unit', 'Name or code of the unit rated; read as of the day of the assignment.']
+			},
+			agency: {
+				vi: ['Cơ quan', 'Giao cho cơ quan nào.'],
+				en: ['Agency', 'Who has to do it.'],
+				example: 'Sở Kế hoạch và Đầu tư'
+			},
+			text: {
+				vi: ['Việc giao', 'Phải làm gì.'],
+				en: ['What', 'What is to be done.'],
+				example: 'Rà soát thời gian cấp giấy phép xây dựng, báo cáo UBND tỉnh'
+			},
+			assigned_on: {
+				vi: ['Ngày giao', 'Ngày giao việc.'],
+				en: ['Assigned on', 'The day it was assigned.'],
+				example: '2024-05-20'
+			},
+			due_on: {
+				vi: ['Hạn', 'Ngày phải xong.'],
+				en: ['Due on', 'The day by which it is to be done.'],
+				example: '2024-09-30'
+			},
+			done_on: {
+				vi: ['Ngày xong', 'Để trống nếu chưa xong.'],
+				en: ['Done on', 'Blank while it is open.'],
+				example: '2024-09-25'
+			},
+			note: remark
 		}
 	}
 };

@@ -115,7 +115,18 @@ export const indexTexts: TextsOf<'indices' | 'index_aliases' | 'indicators' | 'b
 				en: ['Agency in charge', 'The agency that looks after this indicator.'],
 				example: 'Sở Nội vụ'
 			},
-			note: remark
+			note: remark,
+			parent_unit: {
+				vi: [
+					'Của tỉnh, thành phố',
+					'Tên hoặc mã tỉnh, thành phố có bộ thành phần riêng của một chỉ số đo bên trong tỉnh; để trống nếu dùng chung.'
+				],
+				en: [
+					'Of province',
+					'Name or code of the province that has a tree of its own, for an index that rates units inside provinces; blank for everyone’s.'
+				],
+				example: 'Hà Tĩnh'
+			}
 		}
 	},
 	breaks: {

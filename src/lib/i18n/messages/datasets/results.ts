@@ -2,7 +2,7 @@ import { indexCode, indicatorCode, planCode, remark, sourceId } from './shared';
 import type { TextsOf } from './words';
 
 /** Results and what tells how whole and how trustworthy they are. */
-export const resultTexts: TextsOf<'results' | 'index_targets' | 'coverage' | 'sources'> = {
+export const resultTexts: TextsOf<'results' | 'index_targets' | 'coverage' | 'edition_dates' | 'sources'> = {
 	results: {
 		vi: ['Kết quả chỉ số', 'Điểm và hạng của từng đơn vị, theo chỉ số, thành phần và năm, kèm nguồn.'],
 		en: ['Index results', 'Score and rank of each unit by index, indicator and year, with its source.'],
@@ -122,6 +122,25 @@ export const resultTexts: TextsOf<'results' | 'index_targets' | 'coverage' | 'so
 				en: ['Ranks here', 'How many published ranks are here.'],
 				example: '0'
 			}
+		}
+	},
+	edition_dates: {
+		vi: ['Ngày công bố các kỳ', 'Kỳ nào của chỉ số được công bố ngày nào, kể cả kỳ mà kho chưa có số liệu.'],
+		en: ['Dates of editions', 'On which day an edition of an index was published, its figures being here or not.'],
+		columns: {
+			index_code: indexCode,
+			year: {
+				vi: ['Năm', 'Năm được đo.'],
+				en: ['Year', 'The year measured.'],
+				example: '2024'
+			},
+			published_on: {
+				vi: ['Ngày công bố', 'Ngày sớm nhất mà nguồn cho biết kỳ này đã công bố.'],
+				en: ['Published on', 'The first day on which the source tells that the edition was out.'],
+				example: '2025-04-06'
+			},
+			source_id: sourceId,
+			note: remark
 		}
 	},
 	sources: {

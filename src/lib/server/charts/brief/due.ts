@@ -11,7 +11,7 @@ import { item, remark, type BriefItem, type BriefPart } from './part';
 import { isDone, type Planned, type PlanOfYear } from './plan';
 
 /** How far ahead a leader looks, in days. */
-const ahead = 30;
+export const ahead = 30;
 const most = 5;
 
 /** What is due soon and not there yet: windows that close, reports, numbers at the ends of months. */
@@ -53,7 +53,7 @@ interface Dated {
 const isIn = ({ due }: PlanDate, from: string, until: string): boolean => due !== null && from <= due && due <= until;
 
 /** `31/7`, `31 Jul`: the year stands in the heading. */
-const shortDay = (context: Context, day: string): string => date(context.locale, day).replace(/[/ ]\d{4}$/, '');
+export const shortDay = (context: Context, day: string): string => date(context.locale, day).replace(/[/ ]\d{4}$/, '');
 
 /** Windows and reports one by one, the numbers of a day by who leads. */
 function entriesOf(context: Context, of: PlanOfYear, dates: readonly PlanDate[], at: string): Dated[] {

@@ -3,8 +3,9 @@ import { dayInVietnam } from '$lib/i18n/format';
 import type { Unit } from '$lib/model/datasets';
 import { asksFor } from '$lib/model/plan-time';
 import type { Context } from '../../context';
-import { unitResults } from '../../warehouse/queries';
+import { headlineResults, unitResults } from '../../warehouse/queries';
 import { unitIndices } from '../editions';
+import { assignmentsPart } from './assignments';
 import { fallFacts, medianFacts, movedPart, newestChanges } from './components';
 import { difficultiesPart } from './difficulties';
 import { duePart } from './due';
@@ -38,13 +39,14 @@ export async function briefOf(
 	today = dayInVietnam(Date.now())
 ): Promise<Brief> {
 	const { warehouse, release, reference } = context;
-	const [indices, own, planned, missed] = await Promise.all([
+	const [indices, own, results, planned, missed] = await Promise.all([
 		unitIndices(context, unit),
 		unitResults(warehouse, release, { unit: unit.unit_code }),
+		headlineResults(warehouse, release),
 		plannedOn(context, unit, { at, today }),
 		targetFacts(context, unit)
 	]);
-	const newest = newestResults(context, unit, indices);
+	const newest = newestResults(context, unit, indices, { results, today });
 	const changes = newestChanges(context, unit, own);
 	const late = lateTasks(planned);
 	const facts: Fact[] = [
@@ -61,6 +63,7 @@ export async function briefOf(
 		questionsPart(context, facts, { unit, at }),
 		latePart(context, planned, late, at),
 		duePart(context, planned, at),
+		await assignmentsPart(context, unit, planned, { at, today }),
 		newest.length === 0 ? null : movedPart(context, changes),
 		await difficultiesPart(context, unit, planned)
 	].filter((part) => part !== null);

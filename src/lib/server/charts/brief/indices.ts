@@ -5,11 +5,12 @@ import { brief as messages } from '$lib/i18n/messages/brief';
 import { overview } from '$lib/i18n/messages/overview';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { shortName } from '$lib/i18n/names';
-import type { CoverageRow, Unit } from '$lib/model/datasets';
+import type { CoverageRow, Result, Unit } from '$lib/model/datasets';
 import type { Reference } from '$lib/model/reference';
 import type { Edition, Standing } from '$lib/analysis/edition';
 import type { Context } from '../../context';
 import { doubtMark } from '../doubt';
+import { awaitedText, publishedYears } from '../edition-calendar';
 import { highest, rankText, type UnitIndex } from '../editions';
 import { item, remark, type BriefItem, type BriefPart } from './part';
 
@@ -21,19 +22,46 @@ export interface NewestResult {
 	change: Change | null;
 	/** Newer rounds that rate the unit and are published or here, the newest first. */
 	newer: CoverageRow[];
+	/** That a later round is known to be published, or usually out by now, where coverage knows of none. */
+	awaited: string | null;
 }
 
 /** The newest result of each index, newest first; the whole fields before excerpts. */
-export function newestResults({ reference }: Context, unit: Unit, indices: readonly UnitIndex[]): NewestResult[] {
+export function newestResults(
+	context: Context,
+	unit: Unit,
+	indices: readonly UnitIndex[],
+	{ results, today }: { results: readonly Result[]; today: string }
+): NewestResult[] {
+	const { reference } = context;
 	return indices
 		.flatMap((found): NewestResult[] => {
 			const edition = found.own.at(-1);
 			const standing = edition?.standings.get(unit.unit_code);
 			if (!edition || !standing) return [];
 			const change = changeSincePrevious(reference, found.editions, edition.year, unit.unit_code);
-			return [{ found, edition, standing, change, newer: newerRounds(reference, unit, edition, standing) }];
+			const newer = newerRounds(reference, unit, edition, standing);
+			// When the editions inside a province appear, nothing tells.
+			const awaited =
+				newer.length > 0 || standing.parent_code !== null
+					? null
+					: laterText(context, unit, edition, { results, today });
+			return [{ found, edition, standing, change, newer, awaited }];
 		})
 		.sort((a, b) => b.edition.year - a.edition.year);
+}
+
+/** A later edition that has a date, else one that is usually out by now. */
+function laterText(
+	context: Context,
+	unit: Unit,
+	{ index_code: index, year }: Edition,
+	{ results, today }: { results: readonly Result[]; today: string }
+): string | null {
+	const known = Math.max(year, ...publishedYears(context.reference, index, unit));
+	return known > year
+		? messages[context.locale].indices.newer(known)
+		: awaitedText(context, index, results, { known, unit, today });
 }
 
 function newerRounds(reference: Reference, unit: Unit, { index_code, year }: Edition, { parent_code }: Standing) {
@@ -129,10 +157,10 @@ function notesText(context: Context, result: NewestResult): string | null {
 }
 
 /** A newer round than the unit's: of the first places alone, without it at the source, or not here for it. */
-function newerText({ locale }: Context, { newer }: NewestResult): string | null {
+function newerText({ locale }: Context, { newer, awaited }: NewestResult): string | null {
 	const words = messages[locale].indices;
 	const [newest] = newer;
-	if (!newest) return null;
+	if (!newest) return awaited;
 	const { year, coverage, published_units } = newest;
 	if (coverage === 'top_n' && published_units !== null) return words.topOnly(year, number(locale, published_units));
 	return coverage === 'source_gaps' ? words.leftOut(year) : words.newer(year);

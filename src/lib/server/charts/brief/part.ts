@@ -37,7 +37,7 @@ export interface Remark {
 
 /** A part of the brief. */
 export interface BriefPart {
-	id: 'indices' | 'questions' | 'late' | 'due' | 'moved' | 'difficulties';
+	id: 'indices' | 'questions' | 'late' | 'due' | 'assignments' | 'moved' | 'difficulties';
 	heading: string;
 	items: BriefItem[];
 	remarks: Remark[];

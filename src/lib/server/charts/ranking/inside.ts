@@ -5,8 +5,7 @@ import { rankings as messages } from '$lib/i18n/messages/rankings';
 import { unitName } from '$lib/i18n/names';
 import type { Index, Indicator } from '$lib/model/datasets';
 import type { Context } from '../../context';
-import { refuse } from '../../refuse';
-import { askedUnit, askedYear, basisChoices, basisValue, type Asked } from './asked';
+import { askedUnit, askedYear, refuseBasisInside, type Asked } from './asked';
 import { askedEditions, measured, whatIs, type Measured } from './field';
 import type { Province } from './provinces';
 import { rank, type Order, type Ranking } from './table';
@@ -37,22 +36,22 @@ export interface InsideEdition {
 
 const groups: Group[] = ['departments', 'districts', 'communes'];
 
-/** The edition that an address asks for, with the provinces that may be asked instead; null where nothing is here. */
+/** The edition that an address asks for, with the provinces that may be asked instead, and the context with the tree of its own; null where nothing is here. */
 export async function askedInsideEdition(
 	context: Context,
 	index: Index,
 	asked: Asked
-): Promise<{ edition: InsideEdition; parents: Province[] } | null> {
+): Promise<{ edition: InsideEdition; parents: Province[]; context: Context } | null> {
 	const { reference, locale } = context;
-	// Only provinces have a basis: of units inside them nothing is estimated.
-	if (asked.basis !== 'own') {
-		const unknown = { name: 'basis', what: 'basis', value: basisValue[asked.basis] } as const;
-		refuse(400, { locale, url: asked.url }, unknown, basisChoices(locale).slice(0, 1));
-	}
+	refuseBasisInside(locale, asked.url, asked.basis);
 	const { component, editions } = await askedEditions(context, asked.url, index, asked.indicator);
 	const parents = parentsOf(context, editions);
 	if (parents.length === 0) return null;
 	const code = parentAsked(context, asked, parents, editions);
+	// Which province it is may follow from the figures: then it is read once more, with its own tree.
+	const within = reference.within(code);
+	if (within !== reference)
+		return askedInsideEdition({ ...context, reference: within }, index, { ...asked, parent: code });
 	const own = editions.map((edition) => only(edition, code)).filter((edition) => edition.standings.size > 0);
 	const years = own.map((edition) => edition.year);
 	const year = askedYear(context, asked, years);
@@ -76,7 +75,8 @@ export async function askedInsideEdition(
 			}),
 			codes: asked.units
 		},
-		parents
+		parents,
+		context
 	};
 }
 

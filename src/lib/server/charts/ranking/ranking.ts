@@ -19,8 +19,8 @@ export const ranking: Definition = {
 		if (ratesProvinces(index)) return provinceChart(context, await provincesAsked(context, url, index));
 		const found = await askedInsideEdition(context, index, readAsked(context, url));
 		if (!found) return refuseEmpty(context, url, index);
-		const of = namedUnits(context, url, found.edition);
-		return groupChart(context, of, groupAsked(context, url, of));
+		const of = namedUnits(found.context, url, found.edition);
+		return groupChart(found.context, of, groupAsked(found.context, url, of));
 	}
 };
 

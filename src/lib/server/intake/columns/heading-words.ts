@@ -163,6 +163,17 @@ export const headingWords: Partial<Record<DatasetName, Words>> = {
 		who_resolves: 'co quan giai quyet|ai giai quyet|tham quyen giai quyet|who resolves',
 		resolved_on: 'ngay giai quyet|da giai quyet|resolved on'
 	},
+	assignments: {
+		index_code: indexWords,
+		indicator_code: indicatorWords,
+		unit: 'don vi|ten don vi|tinh|unit',
+		agency: 'co quan|co quan thuc hien|co quan chu tri|giao cho|giao co quan|agency',
+		text: 'viec giao|noi dung giao|noi dung cong viec|noi dung viec|cong viec|text',
+		assigned_on: 'ngay giao|giao ngay|assigned on',
+		due_on: 'han|thoi han|han hoan thanh|ngay den han|due on|deadline',
+		done_on: 'ngay xong|xong ngay|ngay hoan thanh|hoan thanh ngay|done on',
+		note
+	},
 	units: {
 		unit_code: unitCode,
 		level: 'cap|level',
@@ -205,7 +216,8 @@ export const headingWords: Partial<Record<DatasetName, Words>> = {
 		valid_to_year: 'den nam',
 		weight: 'trong so|weight',
 		owner_agency_vi: 'co quan phu trach|don vi phu trach',
-		note
+		note,
+		parent_unit: 'cua tinh|tinh|province'
 	},
 	breaks: {
 		index_code: indexWords,

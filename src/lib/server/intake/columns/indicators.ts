@@ -46,7 +46,7 @@ export class IndicatorNames {
 	private readonly families = new Map<string, Map<number, string>>();
 
 	constructor(reference: Reference, index: string, year: number | null) {
-		const valid = reference.measured(index, year);
+		const valid = reference.measuredAnywhere(index, year);
 		const headlines = valid.filter((row) => row.parent_code === null);
 		this.headline = (headlines.find((row) => row.valid_to_year === null) ?? headlines[0])?.indicator_code ?? null;
 		this.rows = valid.map((row) => {

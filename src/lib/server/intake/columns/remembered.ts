@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DatasetName } from '$lib/model/datasets';
 import type { Mapping } from '$lib/model/mapping';
-import { measuredIn, type Reference } from '$lib/model/reference';
+import type { Reference } from '$lib/model/reference';
 import { headingKey } from './heading';
 import type { MappedColumn, Table } from './table';
 
@@ -40,8 +40,8 @@ export function again(
 		if (old?.kind !== 'figure') return old ? { ...column, meaning: old } : column;
 		const own = /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(column.header)?.[1];
 		const measured = own === undefined ? year : Number(own);
-		const row = index === null ? undefined : reference.indicator(index, old.indicator);
-		const isValid = row !== undefined && (measured === null || measuredIn(row, measured));
+		const valid = index === null ? [] : reference.measuredAnywhere(index, measured);
+		const isValid = valid.some((row) => row.indicator_code === old.indicator);
 		return isValid ? { ...column, meaning: { ...old, year: own === undefined ? null : Number(own) } } : column;
 	});
 }

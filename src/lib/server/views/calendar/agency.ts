@@ -6,6 +6,7 @@ import { localized } from '$lib/i18n/locale';
 import { calendar as messages } from '$lib/i18n/messages/calendar';
 import { channelName, unitName } from '$lib/i18n/names';
 import type { Plan } from '$lib/model/datasets';
+import { earlier } from '$lib/model/days';
 import { endOf } from '../../charts/plan-progress/address';
 import { isSame, names, ownerIn } from '../../charts/plan-progress/agencies';
 import { countText } from '../../charts/plan-progress/work';
@@ -16,6 +17,7 @@ import { provinceOf } from '../plan/campaigns';
 import { usualReportPeriod } from '../report/address';
 import { unitReportLink } from '../report/link';
 import { monthOf } from './asked';
+import { agencyAssignments } from './agency-assignments';
 import { agencyDuties } from './duties';
 import { agencyTasks } from './agency-tasks';
 import { daysOf } from './entry';
@@ -69,6 +71,10 @@ export async function agencyPage(
 		coordinating: coordinating ?? [],
 		duties: agencyDuties(context, planned, { agency, seen, reports: recorded?.reports ?? null }),
 		work: follow.withheld === null ? await workOf(context, planned, { agency, until: seen.until }) : null,
+		assignments:
+			follow.withheld === null
+				? await agencyAssignments(context, plan, { agency, at: earlier(at, today), month, monthName })
+				: null,
 		difficulties: follow.withheld === null ? await difficultiesOf(context, plan, { agency, at: seen.until }) : null,
 		subscribe: subscription(context, plan, { agency, closing: context.closing }, site),
 		links: {

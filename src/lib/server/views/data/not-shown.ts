@@ -26,9 +26,10 @@ const groups: Partial<Record<DatasetName, Guarded>> = {
 	index_targets: 'plans',
 	target_values: 'progress',
 	duty_reports: 'progress',
-	difficulties: 'progress'
+	difficulties: 'progress',
+	assignments: 'progress'
 };
-const byIndex: readonly DatasetName[] = ['results', 'index_targets'];
+const byIndex: readonly DatasetName[] = ['results', 'index_targets', 'assignments'];
 
 /** Why not all rows of a dataset are shown to somebody; null where none is left out for its unit. */
 export function rowsWithheld(audience: Audience, dataset: DatasetName): Exclude<Scope, 'all'> | null {

@@ -1,5 +1,5 @@
 import { leaves } from '$lib/analysis/communication';
-import { groupOf, provinceOf } from '$lib/analysis/edition';
+import { groupOf, provinceOf, treeOf } from '$lib/analysis/edition';
 import { byName } from '$lib/i18n/collate';
 import { period } from '$lib/i18n/format';
 import { entry as messages } from '$lib/i18n/messages/entry';
@@ -10,7 +10,7 @@ import { datasetOf } from '$lib/model/datasets';
 import { reportPeriodsOf } from '$lib/model/report-period';
 import { validOn, type Reference } from '$lib/model/reference';
 import type { Choice } from '$lib/model/form-field';
-import { namedAgencies } from '../../charts/plan-progress/agencies';
+import { eachOnce, namedAgencies } from '../../charts/plan-progress/agencies';
 import type { Context } from '../../context';
 import { agencies, planTargets, planTasks, reportingDuties } from '../../warehouse/queries';
 import type { Offer } from './field';
@@ -26,7 +26,10 @@ export async function offersOf(
 	values: Readonly<Record<string, string>>
 ): Promise<Record<string, Offer>> {
 	const plan = dataset === 'plans' ? undefined : context.reference.plan.get(values['plan_code'] ?? '');
-	const all = { ...general(context, values, plan), ...(plan ? await ofPlan(context, dataset, plan, values) : {}) };
+	const all = {
+		...general(context, dataset, values, plan),
+		...(plan ? await ofPlan(context, dataset, plan, values) : {})
+	};
 	const { uploaded, key } = datasetOf(dataset);
 	// A table does not choose from itself, but for what stands above a row.
 	const own = dataset === 'plans' ? key : [];
@@ -37,12 +40,14 @@ export async function offersOf(
 
 function general(
 	{ reference, locale }: Context,
+	dataset: DatasetName,
 	values: Readonly<Record<string, string>>,
 	plan: Plan | undefined
 ): Record<string, Offer> {
 	const { tables } = reference;
 	const day = `${plan?.year ?? new Date().getFullYear()}-12-31`;
 	const index = values['index_code'] ?? '';
+	const own = reference.within(treeOf(reference, values['unit'] ?? '')).indicatorsOf(index);
 	const named = (row: { name_vi: string; name_en: string }) => (locale === 'vi' ? row.name_vi : row.name_en);
 	const units = unitsOffered(reference, day, plan)
 		.map(({ unit_code: value }) => ({ value, text: unitName(reference, locale, value, day) }))
@@ -52,13 +57,16 @@ function general(
 			tables.indices.map((row) => ({ value: row.index_code, text: `${shortName(row.index_code)}, ${named(row)}` }))
 		),
 		indicator_code: suggested(
-			(index === '' ? [] : reference.indicatorsOf(index)).map((row) => ({
+			own.map((row) => ({
 				value: row.indicator_code,
 				text: indicatorName(locale, row)
 			}))
 		),
 		channel_code: only(tables.channels.map((row) => ({ value: row.channel_code, text: named(row) }))),
 		theme_code: only(tables.themes.map((row) => ({ value: row.theme_code, text: named(row) }))),
+		...(dataset === 'assignments' && {
+			agency: suggested(eachOnce(own.flatMap((row) => row.owner_agency_vi ?? [])).map(asIs))
+		}),
 		source_id: only(tables.sources.map((row) => ({ value: row.source_id, text: row.title }))),
 		plan_code: only(
 			tables.plans

@@ -2,7 +2,7 @@ import { indexShape } from '$lib/charts/marks';
 import { list, number } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { methodology as messages } from '$lib/i18n/messages/methodology';
-import { indexName, indicatorName, shortName } from '$lib/i18n/names';
+import { indexName, indicatorName, shortName, unitName } from '$lib/i18n/names';
 import { levels, type Break, type Index, type Indicator } from '$lib/model/datasets';
 import type { Context } from '../../context';
 import { coverageRows, newestHere, type CoverageLine } from './coverage';
@@ -37,6 +37,8 @@ export interface IndexMethod {
 	shape: string;
 	facts: { term: string; text: string }[];
 	tree: IndicatorLine[];
+	/** Of provinces that have a tree of their own. */
+	ownTrees: { of: string; tree: IndicatorLine[] }[];
 	breaks: BreakLine[];
 	coverage: CoverageLine[];
 	rankings: string | null;
@@ -70,7 +72,11 @@ function method(context: Context, index: Index): IndexMethod {
 		long: indexName(locale, index),
 		shape: indexShape(code),
 		facts: facts(context, index, newest),
-		tree: reference.indicatorsOf(code).map((indicator) => indicatorLine(context, index, indicator)),
+		tree: treeLines(context, index),
+		ownTrees: reference.provincesWithTree(code).map((province) => ({
+			of: unitName(reference, locale, province),
+			tree: treeLines({ ...context, reference: reference.within(province) }, index)
+		})),
 		breaks: reference.tables.breaks
 			.filter((row) => row.index_code === code)
 			.toSorted((a, b) => b.from_year - a.from_year)
@@ -79,6 +85,9 @@ function method(context: Context, index: Index): IndexMethod {
 		rankings: newest === null ? null : localized(locale, `/rankings/${encodeURIComponent(code)}`)
 	};
 }
+
+const treeLines = (context: Context, index: Index): IndicatorLine[] =>
+	context.reference.indicatorsOf(index.index_code).map((indicator) => indicatorLine(context, index, indicator));
 
 function facts({ reference, locale }: Context, index: Index, newest: number | null) {
 	const words = messages[locale];

@@ -10,6 +10,7 @@ import { indexName, shortName, unitName } from '$lib/i18n/names';
 import type { Index } from '$lib/model/datasets';
 import { scaleOf, schemeOn } from '$lib/model/reference';
 import type { Context } from '../../context';
+import { publishedYears } from '../../charts/edition-calendar';
 import { newestWhole } from '../../charts/ranking/asked';
 
 /** One index of the country's overview: its newest edition that is here. */
@@ -20,6 +21,8 @@ export interface CountryRow {
 	shape: string;
 	href: string;
 	year: number;
+	/** That a later edition is published, or usually out by now, and not here. */
+	newer: string | null;
 	/** How many units are here, and whether that is all. */
 	units: string;
 	coverage: string;
@@ -30,16 +33,33 @@ export interface CountryRow {
 }
 
 /** Every index with results, newest edition first. Leaders of an excerpt are those with the published first place. */
-export function countryRows(context: Context, indices: readonly { index: Index; editions: Edition[] }[]): CountryRow[] {
+export function countryRows(
+	context: Context,
+	indices: readonly { index: Index; editions: Edition[] }[],
+	awaited: (index: string, known: number) => string | null
+): CountryRow[] {
 	return indices
 		.flatMap(({ index, editions }) => {
 			const newest = editions.at(-1);
-			return newest ? [countryRow(context, index, newest)] : [];
+			return newest
+				? [{ ...countryRow(context, index, newest), newer: newerText(context, index, newest, awaited) }]
+				: [];
 		})
 		.sort((a, b) => b.year - a.year);
 }
 
-function countryRow(context: Context, index: Index, edition: Edition): CountryRow {
+/** Of a later edition what is surely known comes first. */
+function newerText(
+	{ reference, locale }: Context,
+	index: Index,
+	{ year }: Edition,
+	awaited: (index: string, known: number) => string | null
+): string | null {
+	const published = Math.max(year, ...publishedYears(reference, index.index_code));
+	return published > year ? resultWords[locale].newerPublished(published) : awaited(index.index_code, published);
+}
+
+function countryRow(context: Context, index: Index, edition: Edition): Omit<CountryRow, 'newer'> {
 	const { reference, locale } = context;
 	const day = reference.ratedOn(index.index_code, edition.year);
 	const { max } = scaleOf(index, reference.indicator(index.index_code, edition.indicator_code));

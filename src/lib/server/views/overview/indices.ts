@@ -14,6 +14,7 @@ import type { Index, Unit } from '$lib/model/datasets';
 import { scaleOf } from '$lib/model/reference';
 import { resultsOfChildren } from '../../warehouse/queries';
 import type { Context } from '../../context';
+import { publishedYears } from '../../charts/edition-calendar';
 import { stateText, wantedText, type JudgedTarget } from '../../charts/index-targets';
 
 /** One index of the overview: the unit's newest result, what moved since the one before, and where it stands. */
@@ -59,7 +60,8 @@ export function indexRow(
 	editions: Edition[],
 	rated: Unit,
 	years: [number, number],
-	targets: readonly JudgedTarget[]
+	targets: readonly JudgedTarget[],
+	awaited: (index: string, known: number) => string | null
 ): IndexRow {
 	const { reference, locale } = context;
 	const unit = rated.unit_code;
@@ -98,7 +100,7 @@ export function indexRow(
 			computed: standing.rank.kind === 'computed'
 		},
 		change: change && changeWords(context, change, max),
-		newer: newerRound(context, index.index_code, editions, newest.year, rated),
+		newer: newerRound(context, index.index_code, editions, newest.year, rated, awaited),
 		ruler: standing.rank?.of ? rulers(context, standing.rank, standing.rank.of, change) : null,
 		spark: { desk: spark(drawing, 300), phone: spark(drawing, 358) },
 		targets: newestTargets(context, index.index_code, targets),
@@ -157,26 +159,18 @@ function rulers({ locale }: Context, rank: Rank, of: number, change: Change | nu
 	return { desk: ruler(data, 250), phone: ruler(data, 358) };
 }
 
-/** The newest round that is published (the coverage table knows) or here, if the unit's own is older. */
+/** The newest round that is published or here, if the unit's own is older; else the one that is usually out by now. */
 function newerRound(
 	{ reference, locale }: Context,
 	index: string,
 	editions: readonly Edition[],
 	year: number,
-	unit: Unit
+	unit: Unit,
+	awaited: (index: string, known: number) => string | null
 ): string | null {
 	const here = editions.at(-1)?.year ?? year;
-	const headlines = reference.headlines(index).map((row) => row.indicator_code);
-	const published = reference.tables.coverage.flatMap((row) =>
-		row.index_code === index &&
-		headlines.includes(row.indicator_code) &&
-		row.parent_code === null &&
-		reference.existsIn(unit, index, row.year)
-			? [row.year]
-			: []
-	);
-	const newest = Math.max(here, ...published);
-	if (newest <= year) return null;
+	const newest = Math.max(here, ...publishedYears(reference, index, unit));
+	if (newest <= year) return awaited(index, newest);
 	return here === newest ? messages[locale].indices.newest(newest) : resultWords[locale].newerPublished(newest);
 }
 

@@ -1,5 +1,5 @@
 import { headlineEditions, type Edition } from '$lib/analysis/edition';
-import { list, number } from '$lib/i18n/format';
+import { dayInVietnam, list, number } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { overview as messages } from '$lib/i18n/messages/overview';
 import { shortName, unitName } from '$lib/i18n/names';
@@ -9,6 +9,7 @@ import type { Context } from '../../context';
 import { countryRows, leadWords, wholeEdition, provincesByRegion, type CountryRow, type RegionLinks } from './country';
 import { componentSections, type ComponentSection } from './components';
 import { indexRow, insideRows, type IndexRow, type InsideRow } from './indices';
+import { awaitedText } from '../../charts/edition-calendar';
 import { editionsFor } from '../../charts/editions';
 import { judgedTargets } from '../../charts/index-targets';
 import { provinceEdition } from '../../charts/ranking/provinces';
@@ -58,10 +59,13 @@ function ratedIndices(context: Context, results: readonly Result[]): { index: In
 }
 
 /** The overview of the country: every index that is here, its newest edition, who leads. */
-export async function countryOverview(context: Context): Promise<CountryOverview> {
-	const indices = ratedIndices(context, await headlineResults(context.warehouse, context.release));
-	const rows = countryRows(context, indices);
+export async function countryOverview(context: Context, today = dayInVietnam(Date.now())): Promise<CountryOverview> {
 	const { reference, locale } = context;
+	const results = await headlineResults(context.warehouse, context.release);
+	const indices = ratedIndices(context, results);
+	const rows = countryRows(context, indices, (index, known) =>
+		awaitedText(context, index, results, { known, unit: null, today })
+	);
 	const words = messages[locale];
 	const whole = wholeEdition(context, indices);
 	const day = whole ? reference.ratedOn(whole.index.index_code, whole.edition.year) : '9999-12-31';
@@ -93,7 +97,11 @@ function countryMap(
 }
 
 /** The overview of one unit: where it stands, what moved, what it did to communicate reform. */
-export async function unitOverview(context: Context, unit: Unit): Promise<UnitOverview> {
+export async function unitOverview(
+	context: Context,
+	unit: Unit,
+	today = dayInVietnam(Date.now())
+): Promise<UnitOverview> {
 	const { warehouse, release, reference, locale } = context;
 	const code = unit.unit_code;
 	const [all, own, targets] = await Promise.all([
@@ -105,8 +113,9 @@ export async function unitOverview(context: Context, unit: Unit): Promise<UnitOv
 		.map(({ index, editions }) => ({ index, editions: editionsFor(reference, unit, editions) }))
 		.filter(({ editions }) => editions.some((edition) => edition.standings.has(code)));
 	const years = axisYears(here.map(({ editions }) => editions));
+	const awaited = (index: string, known: number) => awaitedText(context, index, all, { known, unit, today });
 	const rows = here
-		.map(({ index, editions }) => indexRow(context, index, editions, unit, years, targets))
+		.map(({ index, editions }) => indexRow(context, index, editions, unit, years, targets, awaited))
 		.sort((a, b) => b.year - a.year || Number(b.rank !== null) - Number(a.rank !== null));
 	const [components, inside, work] = await Promise.all([
 		componentSections(context, unit, own),

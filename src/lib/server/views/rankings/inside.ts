@@ -32,12 +32,12 @@ export interface InsidePage extends Pick<
 }
 
 /** The rankings inside one province; null where nothing is here. */
-export async function insidePage(context: Context, index: Index, asked: PageAsked): Promise<InsidePage | null> {
+export async function insidePage(anywhere: Context, index: Index, asked: PageAsked): Promise<InsidePage | null> {
+	const found = await askedInsideEdition(anywhere, index, asked);
+	if (!found) return null;
+	const { edition: of, parents, context } = found;
 	const { reference, locale } = context;
 	const words = messages[locale];
-	const found = await askedInsideEdition(context, index, asked);
-	if (!found) return null;
-	const { edition: of, parents } = found;
 	const { component, parent, edition, editions, field, groups } = of;
 	const { year } = edition;
 	const targeted = await withTargets(context, edition);

@@ -1,6 +1,6 @@
 import { changeSincePrevious, type Change } from '$lib/analysis/change';
 import type { Figure } from '$lib/charts/figure';
-import { number, score as formatScore } from '$lib/i18n/format';
+import { dayInVietnam, number, score as formatScore } from '$lib/i18n/format';
 import { rankings as messages } from '$lib/i18n/messages/rankings';
 import { rankingsPictures } from '$lib/i18n/messages/rankings-pictures';
 import { todaysUnits } from '$lib/i18n/messages/todays-units';
@@ -8,6 +8,7 @@ import { indicatorName, shortName } from '$lib/i18n/names';
 import type { Index } from '$lib/model/datasets';
 import { schemeOn } from '$lib/model/reference';
 import { distributionChart, regionsFinding } from '../../charts/distribution';
+import { awaitedText, publishedYears } from '../../charts/edition-calendar';
 import { figureOf } from '../../charts/figure-of';
 import { basisChoices, basisValue } from '../../charts/ranking/asked';
 import { ownUnit, placeOf } from '../../charts/ranking/chart';
@@ -15,6 +16,7 @@ import { askedProvinceEdition, provinceRanking, type ProvinceEdition } from '../
 import type { RankTable } from '../../charts/ranking/table';
 import { sourcesWith } from '../../charts/ranking/today';
 import { changeNotes, dek, finding, notes, otherScheme, type Finding } from '../../charts/ranking/words';
+import { headlineResults } from '../../warehouse/queries';
 import { sourceLinks, type SourceLink } from '../../charts/sources-cited';
 import { tilesChart } from '../../charts/tiles';
 import type { Context } from '../../context';
@@ -94,7 +96,7 @@ export async function provincesPage(context: Context, index: Index, asked: PageA
 		basis: basisValue[basis],
 		bases: basisChoices(locale),
 		finding: finding(context, of, other ? null : selected),
-		dek: [...(other ? [other] : []), ...dek(context, of)].join(' '),
+		dek: [...(other ? [other] : []), ...dek(context, of), ...(await awaited(context, of))].join(' '),
 		q: asked.q,
 		// Targets are about published ranks, and a history of places about one field.
 		table: tableSection(
@@ -111,6 +113,18 @@ export async function provincesPage(context: Context, index: Index, asked: PageA
 		estimated: today !== null,
 		sources: sourceLinks(context, sourcesWith(field.standings, today))
 	};
+}
+
+/** Of the newest edition that is known: that a later one is usually out by now. */
+async function awaited(context: Context, { index, edition }: ProvinceEdition): Promise<string[]> {
+	const { warehouse, release, reference } = context;
+	const code = index.index_code;
+	const results = await headlineResults(warehouse, release);
+	const here = results.flatMap((row) => (row.index_code === code ? [row.year] : []));
+	const known = Math.max(...here, ...publishedYears(reference, code));
+	if (edition.year < known) return [];
+	const text = awaitedText(context, code, results, { known, unit: null, today: dayInVietnam(Date.now()) });
+	return text === null ? [] : [`${text}.`];
 }
 
 /** The edition on equal tiles, with Hoàng Sa and Trường Sa. */

@@ -5,7 +5,7 @@ import type { Context } from '../../context';
 
 /** Who answers for the components of a section, those first that stand first there. */
 export interface Owners {
-	named: { component: string; agency: string }[];
+	named: { code: string; component: string; agency: string }[];
 	/** How many have no agency; null where all have one, and where none has: the page says that once. */
 	note: string | null;
 }
@@ -16,8 +16,8 @@ export const ownerText = ({ locale }: Context, { owner_agency_vi: agency }: Indi
 
 /** The agencies of components, as they were entered. */
 export function ownersOf({ locale }: Context, rows: readonly { name: string; indicator: Indicator }[]): Owners {
-	const named = rows.flatMap(({ name, indicator: { owner_agency_vi: agency } }) =>
-		agency === null ? [] : [{ component: name, agency }]
+	const named = rows.flatMap(({ name, indicator: { indicator_code: code, owner_agency_vi: agency } }) =>
+		agency === null ? [] : [{ code, component: name, agency }]
 	);
 	const without = rows.length - named.length;
 	return { named, note: named.length && without ? messages[locale].some(number(locale, without)) : null };

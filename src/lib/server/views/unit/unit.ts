@@ -9,6 +9,7 @@ import type { Context } from '../../context';
 import { sourceLinks, type SourceLink } from '../../charts/sources-cited';
 import { compareHref } from '../compare/address';
 import { aboutUnit, unitsInside, type AboutUnit, type InsideGroup } from './about';
+import { assignmentsSection, type AssignmentsSection } from './assignments';
 import { changesSection, type ChangesSection } from './changes';
 import { componentsSection, type ComponentsSection } from './components';
 import { distanceSection, newestWholeOf, type DistanceSection } from './distance';
@@ -16,6 +17,7 @@ import { changesOf } from '../../charts/contributions/changes';
 import { doubtMark } from '../../charts/doubt';
 import { partName, rankText, type Measure, type UnitIndex } from '../../charts/editions';
 import { judgedTargets } from '../../charts/index-targets';
+import { formerTargets } from './former-targets';
 import { mergedSection, type MergedIndex, type MergedSection } from './merged';
 import { otherIndices, type OtherIndex } from './others';
 import { noOwners } from './owners';
@@ -29,7 +31,7 @@ import { workOfUnit, type WorkOfUnit } from './work';
 /** Everything that the page of a unit shows. */
 export interface UnitProfile {
 	name: string;
-	/** To the comparison with others of its field; null while no index rates it. */
+	/** To the comparison with others of its field, by the provinces of today where only they have it; null while no index rates it. */
 	compareHref: string | null;
 	finding: string;
 	dek: string | null;
@@ -38,6 +40,8 @@ export interface UnitProfile {
 	/** The estimated history of a province formed by merger. */
 	merged: MergedSection | null;
 	others: { heading: string; dek: string; indices: Cited<OtherIndex>[] } | null;
+	/** The targets of the units that it came from; null where none is known. */
+	formerTargets: TargetsSection | null;
 	work: WorkOfUnit;
 	inside: InsideGroup[];
 	sources: SourceLink[];
@@ -52,6 +56,8 @@ export interface ChosenIndex {
 	trend: Cited<TrendSection>;
 	targets: TargetsSection | null;
 	components: Cited<ComponentsSection> | null;
+	/** Null where the reader may not see what was assigned. */
+	assignments: AssignmentsSection | null;
 	/** Said once where no agency is entered for any component shown. */
 	noOwners: string | null;
 	/** Words alone where no edition is wholly here. */
@@ -91,10 +97,16 @@ export async function unitProfile(
 		...section,
 		sources: sourceLinks(context, section.sources)
 	});
-	const [work, inside] = await Promise.all([workOfUnit(context, unit), unitsInside(context, unit)]);
+	const [work, inside, before] = await Promise.all([
+		workOfUnit(context, unit),
+		unitsInside(context, unit),
+		formerTargets(context, unit)
+	]);
 	return {
 		name: unitName(reference, locale, unit.unit_code),
-		compareHref: found && compareHref(locale, [unit.unit_code], found.index.index_code, null),
+		compareHref: found
+			? compareHref(locale, [unit.unit_code], found.index.index_code, null)
+			: asked.merged && compareHref(locale, [unit.unit_code], asked.merged.index.index_code, null, 'today'),
 		...finding(context, unit, found, { components, merged: asked.merged }),
 		about: aboutUnit(context, unit),
 		chosen: found &&
@@ -111,6 +123,7 @@ export async function unitProfile(
 				trend: cited(trend),
 				targets: targetsSection(context, unit, found.index.index_code, targets),
 				components: components && cited(components),
+				assignments: await assignmentsSection(context, unit, found.index.index_code),
 				noOwners: noOwners(
 					context,
 					[components, changes].flatMap((section) => section?.owners ?? [])
@@ -124,6 +137,7 @@ export async function unitProfile(
 			},
 		merged: asked.merged && mergedSection(context, unit, asked.merged),
 		others: others && { ...others, indices: others.indices.map(cited) },
+		formerTargets: before,
 		work,
 		inside,
 		sources: sourceLinks(context, [

@@ -7,5 +7,6 @@ join indicators_at($release) indicator
 	on indicator.index_code = result.index_code
 	and indicator.indicator_code = result.indicator_code
 	and indicator.parent_code is null
+	and indicator.province_code is null
 join units_at($release) unit on unit.unit_code = result.unit_code and unit.level = 'province'
 order by result.position

@@ -1,7 +1,7 @@
 -- When each headline result of one unit came to light: the day that its source gives, and the release that first brought it.
 select result.index_code, result.year, result.source_id, source.published_on, version.since
 from results_at($release) result
-join indicators_at($release) indicator
+semi join indicators_at($release) indicator
 	on indicator.index_code = result.index_code
 	and indicator.indicator_code = result.indicator_code
 	and indicator.parent_code is null

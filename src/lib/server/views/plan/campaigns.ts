@@ -41,10 +41,10 @@ export interface PlanEntry {
 export interface CampaignsPage {
 	finding: string;
 	dek: string;
-	/** The periodic report on the unit that is chosen; null where none is, or nothing of it is here. */
-	report: Link | null;
 	/** Whose plans are listed with those of the unit that is chosen, and whose are not. */
 	former: string[];
+	/** The periodic report on the unit that is chosen; null where none is, or nothing of it is here. */
+	report: Link | null;
 	/** The province chosen, for the frame of the page. */
 	unit: string | null;
 	ask: {

@@ -47,7 +47,7 @@ function channelsOf(context: Context, { unit, plan, plans, year, work }: ReportF
 	const name = unitName(reference, locale, unit, endOfYear(year));
 	const asked =
 		plan === null
-			? { unit: { code: unit, name }, plan, year, counts, withheld: null, level: null, former: [], tasks }
+			? { unit: { code: unit, name }, plan, year, counts, former: [], withheld: null, level: null, tasks }
 			: channelsOfPlan(context, plan, counts, tasks);
 	const chart = channelsChart(context, asked);
 	return { ...chart, subtitle: `${messages[locale].channels.toDate}. ${chart.subtitle}` };

@@ -13,7 +13,7 @@ import { activityCounts, reportedCounts, type ActivityCount } from '../../wareho
 import { withheld } from '../../audience';
 import type { Context } from '../../context';
 import { workWithFormer } from '../../charts/former';
-import { plansWithFormer } from '../../charts/plans';
+import { plansOf, plansWithFormer } from '../../charts/plans';
 import { unitReportLink, type Link } from '../report/link';
 
 /** What a unit planned and carried out, and what others reported of it. */
@@ -48,11 +48,11 @@ export async function workOfUnit(context: Context, unit: Unit): Promise<WorkOfUn
 		const until = past.whole.find((one) => one.unit_code === code)?.until;
 		return until === undefined ? null : former[locale].of(unitName(reference, locale, code), date(locale, until));
 	};
-	const plans = plansWithFormer(reference, unit.unit_code).map(({ plan }) => plan);
-	const isHere = [...plans, ...counts].some(({ unit_code }) => unit_code === unit.unit_code);
+	const isHere =
+		plansOf(reference, unit.unit_code).length > 0 || counts.some((row) => row.unit_code === unit.unit_code);
 	return {
 		report: isHere ? unitReportLink(context, unit.unit_code) : null,
-		plans: plans.map((plan) => ({
+		plans: plansWithFormer(reference, unit.unit_code).map(({ plan }) => ({
 			href: localized(locale, planPath(plan.plan_code)),
 			title: planTitle(locale, plan),
 			year: messages[locale].work.planYear(plan.year),

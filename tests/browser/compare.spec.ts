@@ -34,6 +34,22 @@ test('another index shows published ranks and does not carry them over', async (
 	await expect(page.locator('#bump').locator('..')).toContainText('Hạng theo công bố');
 });
 
+test('a former and a new province are compared on the basis of today, with what each estimate is made of', async ({
+	page,
+	axe
+}) => {
+	await page.goto('/compare?units=24,24@2025,42&index=PAPI');
+	await page.getByRole('link', { name: 'So sánh theo 34 tỉnh, thành phố hiện nay' }).click();
+	await expect(page).toHaveURL(/units=24%402025,42&index=PAPI&basis=2025$/);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('(Lăng kính CCHC tính từ ước tính)');
+	await page.getByText('Điểm của các tỉnh hợp thành', { exact: true }).click();
+	const parts = page.getByRole('row', { name: /^2020 Bắc Ninh \(mới\) 44,75/ });
+	await expect(parts).toContainText('Từ Bắc Giang 44,32 điểm (56% dân số) và Bắc Ninh 45,31 điểm (44% dân số)');
+	await axe();
+	await page.getByRole('combobox', { name: 'Cách tính đơn vị' }).selectOption('đơn vị của năm đó');
+	await expect(page).toHaveURL(/units=24%402025,42&index=PAPI$/);
+});
+
 test('everything again in English, on a phone', async ({ page, axe }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto('/en/compare?units=42,40,45&index=PAPI');

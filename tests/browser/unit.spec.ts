@@ -164,6 +164,7 @@ test('a province formed by merger has the history of its parts and an estimated 
 	await joint.getByText('Xem bảng số liệu').click();
 	await expect(joint.getByRole('row', { name: '2020' })).toContainText('44,75 (ước tính)');
 	await axe();
-	await page.getByRole('link', { name: 'Tỉnh Bắc Giang' }).click();
+	await expect(page.getByText('của Bắc Giang trước 1/7/2025, năm 2019')).toBeVisible();
+	await page.getByRole('link', { name: 'Tỉnh Bắc Giang', exact: true }).click();
 	await expect(page).toHaveURL('/units/24');
 });

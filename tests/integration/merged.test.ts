@@ -1,10 +1,20 @@
-// Protects today's provinces from a history that nobody published: a joint line is the population-weighted mean of all parts, marked as an estimate, or is not there.
-import { describe, expect, it } from 'vitest';
+// Protects what today's provinces inherit: the work, plans and targets of those that they were formed from, with whose they are, each counted once; and protects them from a history that nobody published: a joint line is the population-weighted mean of all parts, marked as an estimate, or is not there.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pastOf } from '$lib/analysis/former';
 import { estimateOf, partsOf, withEstimates } from '$lib/analysis/merged';
+import type { Table } from '$lib/charts/figure';
+import { Reference } from '$lib/model/reference';
+import { audienceOf } from '$lib/server/audience';
 import { context } from '$lib/server/context';
+import { publishFiles } from '$lib/server/publishing/pipe';
+import { workSection } from '$lib/server/views/overview/work';
+import { campaignsPage } from '$lib/server/views/plan/campaigns';
+import { formerTargets } from '$lib/server/views/unit/former-targets';
 import { mergedIndices, mergedSection } from '$lib/server/views/unit/merged';
-import { chartAsked } from './chart-asked';
-import { localsOf, started } from './folder';
+import { workOfUnit } from '$lib/server/views/unit/work';
+import { viewer } from '../fixtures/people';
+import { chartAsked, rowsOf } from './chart-asked';
+import { csv, localsOf, started } from './folder';
 
 const state = await started();
 const view = await context(await localsOf(state));
@@ -102,4 +112,138 @@ it('tells the sources of every part', async () => {
 	const at = (name: string) => data.columns.findIndex((column) => column.name === name);
 	const sources = data.rows.filter((row) => row[at('estimated')] === 'true').map((row) => row[at('source_id')]);
 	expect(sources).toContain('S_PCI_HD;S_PCI_HP');
+});
+
+describe('what the former provinces did, planned and aimed at', async () => {
+	const code = '24@2025';
+	const work = async (unit: string) => {
+		const here = await context(await localsOf(state, 'vi', viewer));
+		return workOfUnit(here, unitOf(unit));
+	};
+	const rows = (table: Table | null) => table?.rows.map((row) => row.map(({ text }) => text));
+
+	beforeAll(async () => {
+		const header =
+			'activity_id,unit,agency,plan_code,task_no,channel_code,theme_code,date,count,unit_of_count,minutes,audience_reached,audience_group,title,indices,evidence_url,source_id,note';
+		const row = (unit: string, channel: string, date: string, count: number, id = '') =>
+			`${id},${unit},,,,${channel},chung,${date},${count},,,,,Việc ${unit} ${channel} ${date},,,,`;
+		const activities = csv(
+			'activities',
+			header,
+			row('24', 'bao_dia_phuong', '2024-02', 7),
+			row('27', 'bao_dia_phuong', '2024-03', 5),
+			row('24', 'hoi_nghi', '2023-05', 3),
+			// Generated, in a year in which the other part has real work.
+			row('27', 'hoi_nghi', '2023-06', 90, 'DEMO-27-1'),
+			row('27', 'hoi_nghi', '2022-06', 80, 'DEMO-27-2'),
+			row('24', 'bao_dia_phuong', '2025-03', 2),
+			row(code, 'bao_dia_phuong', '2025-09', 4)
+		);
+		const targets = csv(
+			'index_targets',
+			'index_code,indicator_code,unit,year,kind,value,plan_code,source_id',
+			'PAPI,TOTAL,24,2020,rank,20,,S_PAPI_TUNAH'
+		);
+		const { release } = await publishFiles(state, [activities, targets], { title: 'Việc', by: 'test' });
+		expect(release).not.toBeNull();
+	});
+
+	it('the work of both counts for today’s province, each year once, and says so', async () => {
+		const { activities, parts, former, demo, plans } = await work(code);
+		// 2025: 2 + 4; 2024: 7 + 5; 2023: 3, without what was generated; 2022: generated alone.
+		expect(rows(activities)).toEqual([
+			['2025', '6', '—'],
+			['2024', '12', '—'],
+			['2023', '—', '3'],
+			['2022\u00a0(minh\u00a0hoạ)', '—', '80']
+		]);
+		expect(former).toEqual(['Gồm cả công tác của Bắc Giang và Bắc Ninh trước 1/7/2025.']);
+		expect(rows(parts)?.slice(0, 4)).toEqual([
+			['2025', 'Bắc Ninh', '4', '—'],
+			['2025', 'Bắc Giang (trước 1/7/2025)', '2', '—'],
+			['2024', 'Bắc Giang (trước 1/7/2025)', '7', '—'],
+			['2024', 'Bắc Ninh (trước 1/7/2025)', '5', '—']
+		]);
+		expect(demo).toBe(true);
+		expect(plans).toMatchObject([{ of: 'của Bắc Giang trước 1/7/2025', year: 'năm 2019' }]);
+	});
+
+	it('a former province keeps its own work alone', async () => {
+		const { activities, parts, former } = await work('27');
+		expect(rows(activities)?.map((row) => row.join(' '))).toContain('2024 5 —');
+		expect([parts, former]).toEqual([null, []]);
+	});
+
+	it('who may see the work of one part only is told that the rest is not counted', async () => {
+		const person = { ...viewer, units: ['27'] };
+		const audience = audienceOf(person, { indices: {}, datasets: { activities: 'own' } }, reference.tables);
+		const here = await context({ ...(await localsOf(state, 'vi', person)), audience });
+		const { activities, former } = await workOfUnit(here, unitOf(code));
+		expect(rows(activities)?.find(([year]) => year === '2024')).toContain('5');
+		expect(former).toEqual([
+			'Gồm cả công tác của Bắc Ninh trước 1/7/2025.',
+			'Phần của Bắc Giang không hiển thị với người xem nên không được cộng.'
+		]);
+	});
+
+	it('the chart by channel counts both, with each one’s number', async () => {
+		const chart = await chartAsked(state, 'channels', `unit=${code}&year=2024`, 'vi', viewer);
+		expect(rowsOf(chart)).toMatchObject([{ unit_code: code, count: 12, count_of_units: '24=7;27=5' }]);
+		expect(chart.notes[0]).toBe('Gồm cả công tác của Bắc Giang và Bắc Ninh trước 1/7/2025.');
+		expect(chart.table.rows[0]?.map(({ text }) => text)).toContain('Bắc Giang 7, Bắc Ninh 5');
+	});
+
+	it('the list of plans and the overview have those of the former ones, with whose they were', async () => {
+		const here = await context(await localsOf(state, 'vi', viewer));
+		const list = await campaignsPage(here, { unit: code, year: null });
+		expect(list.entries.map((plan) => [plan.code, plan.unit, plan.former])).toEqual([
+			['BGG-2019', 'Bắc Giang', 'đơn vị trước 1/7/2025']
+		]);
+		expect(list.former).toEqual(['Gồm cả kế hoạch của Bắc Giang và Bắc Ninh trước 1/7/2025.']);
+		expect(list.ask.units.map(({ value }) => value)).toContain(code);
+		const { year, channels } = await workSection(here, code);
+		expect([year, channels.map(({ count }) => count)]).toEqual([2025, ['6']]);
+	});
+
+	it('targets stay those of the province that set them', async () => {
+		const here = await context(await localsOf(state, 'vi', viewer));
+		const section = await formerTargets(here, unitOf(code));
+		expect(rows(section?.table ?? null)).toEqual([
+			[
+				'Bắc Giang (trước 1/7/2025)',
+				'PAPI',
+				'2020',
+				'từ hạng 20 trở lên',
+				expect.stringContaining('Đạt'),
+				'hạng 13/63 (tính)'
+			]
+		]);
+		expect(await formerTargets(here, unitOf('24'))).toBeNull();
+	});
+
+	it('a unit that went to several, or that lives on, is no part of another’s past', () => {
+		const succession = (from_code: string, to_code: string) => ({
+			from_code,
+			to_code,
+			effective_on: '2025-07-01',
+			legal_basis: null
+		});
+		const [model] = reference.tables.units;
+		if (!model) throw new Error('no units');
+		const unit = (unit_code: string, valid_to: string | null) => ({ ...model, unit_code, valid_to });
+		const made = new Reference({
+			...reference.tables,
+			units: [unit('whole', '2025-06-30'), unit('split', '2025-06-30'), unit('alive', null), unit('a', null)],
+			unit_successions: [
+				succession('whole', 'a'),
+				succession('split', 'a'),
+				succession('split', 'b'),
+				succession('alive', 'a')
+			]
+		});
+		expect(pastOf(made, 'a')).toEqual({
+			whole: [{ unit_code: 'whole', until: '2025-07-01' }],
+			partly: ['split', 'alive']
+		});
+	});
 });

@@ -1,10 +1,12 @@
-// Protects rankings by today's 34 provinces: published where nothing was merged, marked estimates where it was, no places unless all 34 have a value, never a published rank, nothing compared across the merger.
+// Protects rankings, trends and comparisons by today's 34 provinces: published where nothing was merged, marked estimates where it was, no places unless all 34 have a value, never a published rank, nothing compared across the merger.
 import { describe, expect, it, test } from 'vitest';
 import { comparability } from '$lib/analysis/comparability';
 import type { Edition } from '$lib/analysis/edition';
 import { onTodaysUnits } from '$lib/analysis/todays-units';
 import type { Locale } from '$lib/i18n/locale';
 import { context } from '$lib/server/context';
+import { readCompared } from '$lib/server/views/compare/address';
+import { compareView } from '$lib/server/views/compare/compare';
 import { rankings } from '$lib/server/views/rankings/rankings';
 import { drawnTexts } from '../fixtures/texts';
 import { chartAsked, rowsOf } from './chart-asked';
@@ -191,5 +193,112 @@ describe('as a chart', () => {
 	it('a file without estimates has no such column', async () => {
 		const { data } = await chartAsked(state, 'ranking', 'index=PAPI&year=2020');
 		expect(data.columns.map(({ name }) => name)).not.toContain('estimated');
+	});
+
+	it('the trend of several has a dashed estimate where the merged province has one, and what it is made of', async () => {
+		const chart = await chartAsked(state, 'trend', 'index=PAPI&units=24@2025,42,15@2025&basis=2025');
+		const own = rowsOf(chart).filter(({ unit_code }) => unit_code === '24@2025');
+		const in2020 = own.find(({ year }) => year === 2020);
+		expect(in2020).toMatchObject({ rank: 4, rank_kind: 'computed', rank_of: 34, estimated: 'true' });
+		// (45.3114 × 1 419 130 + 44.3172 × 1 841 620) ÷ 3 260 750, by hand.
+		expect(in2020?.score).toBeCloseTo(44.74989, 4);
+		expect(in2020?.estimated_from).toMatch(/24=44\.3172\d*×0\.564784/);
+		expect(in2020?.estimated_from).toMatch(/27=45\.3114\d*×0\.435216/);
+		// The publisher left out Bắc Giang and Bắc Ninh in 2021 and 2022, and Bắc Ninh in 2014.
+		expect(own.map(({ year }) => year)).toEqual([2011, 2012, 2013, 2015, 2016, 2017, 2018, 2019, 2020, 2023, 2024]);
+		expect(rowsOf(chart).filter(({ unit_code, estimated }) => unit_code === '42' && estimated === 'true')).toEqual([]);
+		expect(chart.title).toContain('(Lăng kính CCHC tính từ ước tính)');
+		expect(chart.notes[0]).toContain('theo dân số năm 2020');
+		expect(chart.notes[1]).toBe('Không ước tính vì thiếu điểm của một tỉnh hợp thành: Bắc Ninh (mới) 2014.');
+		expect(chart.table.rows.find(([year]) => year?.text === '2020')?.map(({ text }) => text)).toEqual([
+			'2020',
+			'44,75 (ước tính)',
+			'45,01',
+			'43,04 (ước tính)'
+		]);
+		const again = await chartAsked(state, 'trend', chart.address);
+		expect({ ...again, draw: null }).toEqual({ ...chart, draw: null });
+		expect(chart.page).toBe('/compare?index=PAPI&units=24@2025,42,15@2025&basis=2025'.replaceAll('@', '%40'));
+	});
+
+	it('a former province is that of today on its basis, and what nothing is estimated for is refused', async () => {
+		const former = await chartAsked(state, 'trend', 'index=PAPI&units=24,27,42&basis=2025');
+		expect(new Set(rowsOf(former).map(({ unit_code }) => unit_code))).toEqual(new Set(['24@2025', '42']));
+		await expect(chartAsked(state, 'trend', 'index=DDCI&units=437,441&basis=2025')).rejects.toMatchObject({
+			status: 400,
+			body: { instead: [{ text: 'đơn vị của năm đó' }] }
+		});
+	});
+
+	it('places over the years are only those of years in which all 34 have a value', async () => {
+		const chart = await chartAsked(state, 'bump', 'index=PAPI&units=24@2025,42&basis=2025');
+		const placed = rowsOf(chart).filter(({ rank }) => rank !== null);
+		expect(new Set(placed.map(({ rank_of, rank_kind }) => `${rank_kind} ${rank_of}`))).toEqual(
+			new Set(['computed 34'])
+		);
+		// Bắc Ninh has no PAPI 2014; Vĩnh Phúc and Tiền Giang have none of 2024.
+		expect(placed.map(({ year }) => year)).not.toContain(2014);
+		expect(placed.map(({ year }) => year)).not.toContain(2024);
+		expect(chart.notes.join(' ')).toContain('tính từ các ước tính, trong 34');
+	});
+
+	it('nothing before 2009 is drawn, and the reason is told', async () => {
+		const chart = await chartAsked(state, 'trend', 'index=PCI&units=42,22&basis=2025');
+		expect(Math.min(...rowsOf(chart).map(({ year }) => Number(year)))).toBe(2009);
+		expect(chart.notes).toContain('Trước năm 2009 Hà Nội chưa gồm Hà Tây, nên không tính cho đơn vị hiện nay.');
+	});
+
+	it('all provinces without a name are those of today', async () => {
+		const chart = await chartAsked(state, 'trend', 'index=PAPI&basis=2025');
+		expect(new Set(rowsOf(chart).map(({ unit_code }) => unit_code)).size).toBe(34);
+		expect(chart.page).toBe('/rankings/PAPI?basis=2025');
+	});
+});
+
+describe('as a comparison', () => {
+	const compared = async (query: string) => {
+		const url = new URL(`http://localhost/compare?${query}`);
+		const here = await context(await localsOf(state), url);
+		const asked = readCompared(here, url, undefined);
+		return 'redirect' in asked ? asked.redirect : compareView(here, asked);
+	};
+	const view = async (query: string) => {
+		const found = await compared(query);
+		if (typeof found === 'string') throw new Error(found);
+		return found;
+	};
+
+	it('former provinces lead to those of today, each once', async () => {
+		expect(await compared('units=24,27,42&index=PAPI&basis=2025')).toBe(
+			'/compare?units=24%402025,42&index=PAPI&basis=2025'
+		);
+	});
+
+	it('sets estimates beside published scores with what they are made of, and does not join the rest', async () => {
+		const page = await view('units=24@2025,42&index=PAPI&basis=2025');
+		expect(page.table?.year).toBe(2024);
+		expect(page.table?.rows.map(({ code, estimated, rank }) => [code, estimated, rank])).toEqual([
+			['42', false, null],
+			['24@2025', true, null]
+		]);
+		expect(page.table?.notes[0]).toBe(
+			'Bắc Ninh (mới), ước tính. Từ Bắc Giang 44,69 điểm (56% dân số) và Bắc Ninh 45,49 điểm (44% dân số).'
+		);
+		expect(page.finding).toContain('PAPI 2024 theo 34 tỉnh, thành phố hiện nay');
+		expect(page.finding).toContain('(Lăng kính CCHC tính từ ước tính)');
+		expect(page.estimates?.table.rows.find(([year]) => year?.text === '2020')?.map(({ text }) => text)).toEqual([
+			'2020',
+			'Bắc Ninh (mới)',
+			'44,75',
+			'Từ Bắc Giang 44,32 điểm (56% dân số) và Bắc Ninh 45,31 điểm (44% dân số).'
+		]);
+		expect(page.options).toHaveLength(34);
+	});
+
+	it('tells who picks a former and a new province that the other basis exists', async () => {
+		const { otherBasis } = await view('units=24,24@2025,42&index=PAPI');
+		expect(otherBasis?.text).toContain('Bắc Ninh (mới) lập từ 1/7/2025');
+		expect(otherBasis?.href).toBe('/compare?units=24%402025,42&index=PAPI&basis=2025');
+		expect((await view('units=24,42&index=PAPI')).otherBasis).toBeNull();
 	});
 });

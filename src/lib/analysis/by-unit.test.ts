@@ -48,9 +48,16 @@ it('says nothing of units where none of them reports, or only generated work is 
 });
 
 it('takes what lies below a unit as its own where that is asked for', () => {
-	const parents = new Map([['18406', '436']]);
-	const below = withBelow([work('18406', 2, 24), work('42', 2, 1)], units, (unit) => parents.get(unit) ?? null);
+	const parents = new Map([['18406', ['436']]]);
+	const below = withBelow([work('18406', 2, 24), work('42', 2, 1)], units, (unit) => parents.get(unit) ?? []);
 	expect(below.map(({ unit_code }) => unit_code)).toEqual(['436', '42']);
+});
+
+it('counts work of a unit that ended once: for the listed one that it lay in, else for that which it became', () => {
+	const holders = new Map([['old', ['436', 'new']]]);
+	const of = (listed: string[]) =>
+		withBelow([work('old', 2, 24)], listed, (unit) => holders.get(unit) ?? []).map(({ unit_code }) => unit_code);
+	expect([of(['436', '437']), of(['new', 'other']), of(['other'])]).toEqual([['436'], ['new'], ['old']]);
 });
 
 it('names the units without work once at least two others have some', () => {

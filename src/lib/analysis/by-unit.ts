@@ -18,23 +18,27 @@ export interface UnitWork extends Work {
 	unit_code: string;
 }
 
-/** Whose work counts as a unit's: its own, or with everything below it. */
+/** Whose work counts as a unit's: its own, or with everything below it and what went wholly into it. */
 export const scopes = ['own', 'all'] as const;
 export type WorkScope = (typeof scopes)[number];
 
-/** Counts with the one of `units` that each belongs to with what lies below it; what belongs to none keeps its own unit. */
+/**
+ * Counts with the one of `units` that each belongs to, with what lies below it or went into it; what belongs to none keeps
+ * its own unit. `holdersOf` tells what a unit lies in or became: the nearest that is listed holds it.
+ */
 export function withBelow(
 	counts: readonly UnitWork[],
 	units: readonly string[],
-	parentOf: (unit: string) => string | null
+	holdersOf: (unit: string) => readonly string[]
 ): UnitWork[] {
 	const listed = new Set(units);
 	const holder = (unit: string) => {
-		let at: string | null = unit;
+		let at: readonly string[] = [unit];
 		// Bounded, since a wrong file could make two units each other's parent.
-		for (let depth = 0; at !== null && depth < 6; depth += 1) {
-			if (listed.has(at)) return at;
-			at = parentOf(at);
+		for (let depth = 0; at.length > 0 && depth < 6; depth += 1) {
+			const found = at.find((one) => listed.has(one));
+			if (found !== undefined) return found;
+			at = at.flatMap(holdersOf);
 		}
 		return unit;
 	};

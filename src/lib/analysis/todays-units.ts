@@ -1,5 +1,6 @@
-import { mergerDay, type Reference } from '$lib/model/reference';
+import { mergerDay, validOn, type Reference } from '$lib/model/reference';
 import { allowsRanking, type Edition, type Standing } from './edition';
+import { becameWholly } from './former';
 import { estimatedStanding, estimateOf, isBeforeBounds, partsOf, type EstimatePart } from './merged';
 import { places } from './ranking';
 
@@ -32,11 +33,20 @@ export function onTodaysUnits(reference: Reference, published: Edition): TodaysE
 			standings.set(unit.unit_code, estimatedStanding(unit, parts));
 		} else if (own && own.score !== null) standings.set(unit.unit_code, { ...own, rank: null });
 	}
-	const ranks = allowsRanking(reference.coverage(index_code, indicator_code, year)) && standings.size === today.length;
+	// The field is that of today, not the one that the publisher rated.
+	const size = today.length;
+	const ranks = allowsRanking(reference.coverage(index_code, indicator_code, year)) && standings.size === size;
 	return {
-		edition: { ...published, standings: ranks ? ranked(reference, index_code, standings) : standings },
+		edition: { ...published, size, standings: ranks ? ranked(reference, index_code, standings) : standings },
 		estimates
 	};
+}
+
+/** The province of today that a province is, or went into as a whole; itself where the table of successions tells none. */
+export function todaysUnitOf(reference: Reference, code: string): string {
+	const unit = reference.unit.get(code);
+	if (!unit || validOn(unit, mergerDay)) return code;
+	return becameWholly(reference, code) ?? code;
 }
 
 function ranked(reference: Reference, index: string, standings: ReadonlyMap<string, Standing>): Map<string, Standing> {

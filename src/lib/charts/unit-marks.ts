@@ -29,6 +29,14 @@ export const mostUnits = others.length + 1;
 export const markOf = (position: number): UnitMark =>
 	position === 0 ? selected : (others[(position - 1) % others.length] ?? selected);
 
+/** The same unit where a dash says that a value is an estimate: told apart by ink and shape alone. */
+export const solidMarkOf = (position: number): UnitMark => ({
+	...markOf(position),
+	...(position === mostUnits - 1 ? { colour: 'var(--ink-3)' } : {}),
+	dash: [],
+	hollow: false
+});
+
 /** The same unit where its values are estimates: never drawn as published figures are. */
 export const asEstimate = (mark: UnitMark): UnitMark => ({ ...mark, dash: [6, 4], hollow: true });
 

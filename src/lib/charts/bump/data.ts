@@ -6,6 +6,8 @@ export interface BumpPoint {
 	place: number;
 	/** Whether it may be compared with the place of the year before, so that a line may join them. */
 	joined: boolean;
+	/** Set where the unit's score is an estimate. */
+	estimated?: true;
 }
 
 /** One unit's places over the years of the chart; null where it has none. */

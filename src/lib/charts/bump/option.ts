@@ -5,7 +5,7 @@ import { boxOf, drawn, endNames, haloed, nameMargin, overlap, type Box, type Lab
 import { leaning, panelFrames, type PanelFrame } from '../panels';
 import { linear, type Scale } from '../scale';
 import type { Size } from '../trend/option';
-import { lineOf } from '../unit-marks';
+import { asEstimate, lineOf } from '../unit-marks';
 import type { BumpData, BumpLine, BumpPoint } from './data';
 
 const left = 34;
@@ -64,7 +64,7 @@ const series = (line: BumpLine, run: { at: number; point: BumpPoint }[], width: 
 	clip: false,
 	showAllSymbol: true,
 	z: line.selected ? 5 : 4,
-	...lineOf(line.mark, width),
+	...lineOf(run.some(({ point }) => point.estimated) ? asEstimate(line.mark) : line.mark, width),
 	data: run.map(({ at, point: { place } }) => [at, place])
 });
 

@@ -27,6 +27,8 @@ export interface TrendPanel {
 	short?: string;
 	/** Other units, unnamed and grey. */
 	context: (number | null)[][];
+	/** Those of them whose values are estimates: dashed. */
+	estimated?: (number | null)[][];
 	median: (number | null)[] | null;
 	lines: TrendLine[];
 	/** Panels with the same scale share their y axis. */

@@ -106,6 +106,7 @@ function scaleTicks(data: TrendData, scale: string, height: number): number[] {
 		.flatMap((panel) =>
 			[
 				...panel.context,
+				...(panel.estimated ?? []),
 				...panel.lines.flatMap(({ values, wanted = [] }) => [values, wanted.flat()]),
 				panel.median ?? []
 			].flat()

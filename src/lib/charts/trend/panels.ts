@@ -66,15 +66,18 @@ function panel(reference: Reference, asked: TrendQuestion, years: number[], seve
 	);
 	const label = several && edition ? asked.words.panel(edition, years) : null;
 	const background = asked.background && like !== undefined;
+	const grey = (estimated: boolean) =>
+		[...others]
+			.filter((unit) => !drawn.has(unit))
+			.filter((unit) => at.some((found) => found?.standings.get(unit)?.estimated) === estimated)
+			.map((unit) => at.map((found) => valueOf(found?.standings.get(unit))));
+	const estimated = background ? grey(true) : [];
 	return {
 		years,
 		label: label?.long ?? null,
 		...(label ? { short: label.short } : {}),
-		context: background
-			? [...others]
-					.filter((unit) => !drawn.has(unit))
-					.map((unit) => at.map((found) => valueOf(found?.standings.get(unit))))
-			: [],
+		context: background ? grey(false) : [],
+		...(estimated.length ? { estimated } : {}),
 		median:
 			background && asked.measure === 'score'
 				? at.map((found) => (found ? fieldMedian(reference, found, like) : null))

@@ -6,17 +6,18 @@ import type { TrendFrame } from './frame';
 /** Everything that is drawn inside one panel: the grey context, the median, the named lines. */
 export function panelSeries(data: TrendData, panel: TrendPanel, at: number, frame: TrendFrame): LineSeriesOption[] {
 	const shared = { type: 'line', xAxisIndex: at, yAxisIndex: at, animation: false, clip: false, silent: true } as const;
-	const context: LineSeriesOption = {
+	const { estimated = [] } = panel;
+	const grey = (lines: TrendPanel['context'], dash: 'solid' | number[]): LineSeriesOption => ({
 		...shared,
 		name: 'context',
 		symbol: 'none',
-		lineStyle: { width: 1, color: 'var(--context)' },
+		lineStyle: { width: 1, color: 'var(--context)', type: dash },
 		// One series for all: rows of [year, value], with a gap between two units.
-		data: panel.context.flatMap((values) => [
+		data: lines.flatMap((values) => [
 			...values.map((value, index) => [String(panel.years[index]), value ?? '-']),
 			['-', '-']
 		])
-	};
+	});
 	// A value between two years without one has no line: a dot stands for it.
 	const alone: LineSeriesOption = {
 		...shared,
@@ -26,7 +27,7 @@ export function panelSeries(data: TrendData, panel: TrendPanel, at: number, fram
 		symbolSize: 4,
 		lineStyle: { width: 0 },
 		itemStyle: { color: 'var(--context-strong)' },
-		data: panel.context.flatMap((values) =>
+		data: [...panel.context, ...estimated].flatMap((values) =>
 			values.flatMap((value, index) =>
 				value === null || values[index - 1] != null || values[index + 1] != null
 					? []
@@ -45,7 +46,8 @@ export function panelSeries(data: TrendData, panel: TrendPanel, at: number, fram
 		data: panel.median?.map((value) => value ?? '-') ?? []
 	};
 	return [
-		...(panel.context.length ? [context] : []),
+		...(panel.context.length ? [grey(panel.context, 'solid')] : []),
+		...(estimated.length ? [grey(estimated, [4, 3])] : []),
 		...(alone.data?.length ? [alone] : []),
 		...(panel.median ? [median] : []),
 		...panel.lines.map((line): LineSeriesOption => ({

@@ -96,9 +96,9 @@ const vi = {
 	units: {
 		heading: (units: string) => `Theo từng đơn vị: ${units} đơn vị trực thuộc`,
 		own: 'Số của từng đơn vị là số đơn vị đó tự báo cáo.',
-		all: 'Số của từng đơn vị gồm cả số của các đơn vị bên trong nó.',
+		all: 'Số của từng đơn vị gồm cả số của các đơn vị bên trong nó và của đơn vị trước đó đã nhập trọn vào nó.',
 		toOwn: 'Chỉ tính số của chính đơn vị',
-		toAll: 'Tính cả đơn vị bên trong',
+		toAll: 'Tính cả đơn vị bên trong, đơn vị đã nhập vào',
 		wholePlan: 'Số của cả kế hoạch gồm mọi đơn vị báo cáo vào kế hoạch này.',
 		unit: 'Đơn vị',
 		due: 'Phải có',
@@ -258,9 +258,9 @@ const en: typeof vi = {
 	units: {
 		heading: (units) => `Unit by unit: ${units} units inside`,
 		own: 'A unit’s figure is what it reported itself.',
-		all: 'A unit’s figure is its own with that of everything below it.',
+		all: 'A unit’s figure is its own with that of everything below it and of units that went wholly into it.',
 		toOwn: 'Only each unit’s own',
-		toAll: 'With everything below',
+		toAll: 'With everything below and merged into it',
 		wholePlan: 'The plan’s own counts are of all units that report into it.',
 		unit: 'Unit',
 		due: 'Due',

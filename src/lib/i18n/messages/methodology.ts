@@ -126,9 +126,10 @@ const vi = {
 			title: 'Sáp nhập năm 2025',
 			text: [
 				'Từ 1/7/2025, 63 tỉnh, thành phố còn 34 và không còn cấp huyện. Kỳ chấm theo 63 đơn vị và kỳ chấm theo 34 đơn vị có mã riêng, không xếp chung và không nối chuỗi, kể cả khi trùng tên.',
-				'Chuỗi cũ được giữ nguyên. Bảng xếp hạng có thể xem theo đơn vị của năm đó hoặc theo 34 tỉnh, thành phố hiện nay. Theo đơn vị hiện nay, 11 tỉnh, thành phố không sáp nhập giữ điểm công bố; 23 đơn vị còn lại là ước tính: trung bình điểm các tỉnh hợp thành, theo dân số của năm gần nhất mà kho có số của mọi tỉnh hợp thành. Kỳ trước năm 2009 không tính theo đơn vị hiện nay, vì Hà Nội khi đó chưa gồm Hà Tây.',
+				'Chuỗi cũ được giữ nguyên. Bảng xếp hạng, so sánh và xu hướng có thể xem theo đơn vị của năm đó hoặc theo 34 tỉnh, thành phố hiện nay. Theo đơn vị hiện nay, 11 tỉnh, thành phố không sáp nhập giữ điểm công bố; 23 đơn vị còn lại là ước tính: trung bình điểm các tỉnh hợp thành, theo dân số của năm gần nhất mà kho có số của mọi tỉnh hợp thành. Kỳ trước năm 2009 không tính theo đơn vị hiện nay, vì Hà Nội khi đó chưa gồm Hà Tây.',
 				'Ước tính ghi “ước tính”, vẽ nét đứt, kèm điểm và tỷ trọng của từng tỉnh hợp thành. Thiếu điểm của một tỉnh hợp thành thì không ước tính. Hạng chỉ tính khi đủ cả 34, ghi rõ là tính từ ước tính, và không bao giờ đặt cạnh hạng công bố của 63 tỉnh, thành phố. Ước tính không so với số công bố của đơn vị mới.',
-				'Tỉnh không sáp nhập cũng không được nối qua năm này: điểm và hạng trong 34 đơn vị là của một nhóm khác.'
+				'Tỉnh không sáp nhập cũng không được nối qua năm này: điểm và hạng trong 34 đơn vị là của một nhóm khác.',
+				'Hoạt động và kế hoạch của một đơn vị đã nhập trọn vào đơn vị khác được tính và liệt kê cho đơn vị hiện nay, ghi rõ của đơn vị nào, trước ngày nào. Đơn vị bị chia cho nhiều nơi thì không cộng. Chỉ tiêu vẫn là của đơn vị đã đặt ra. Năm nào có hoạt động thật của một trong các đơn vị thì không tính dữ liệu minh hoạ của năm đó.'
 			]
 		},
 		{
@@ -287,9 +288,10 @@ const en: typeof vi = {
 			title: 'The merger of 2025',
 			text: [
 				'On 1 July 2025, 63 provinces became 34 and districts were abolished. Rounds that rate the 63 and rounds that rate the 34 have units with codes of their own: they are never ranked together and never joined, even where names are equal.',
-				'Old series stay as they are. A ranking can be read for the units of its year or for today’s 34 provinces. In the latter, the 11 provinces that were not merged keep their published scores; the other 23 are estimates: the mean of the scores of the provinces that they were formed from, weighted by the population of the newest year that is known of all of them. Rounds before 2009, when Ha Noi did not include Ha Tay, are not computed for today’s provinces.',
+				'Old series stay as they are. Rankings, comparisons and trends can be read for the units of their years or for today’s 34 provinces. In the latter, the 11 provinces that were not merged keep their published scores; the other 23 are estimates: the mean of the scores of the provinces that they were formed from, weighted by the population of the newest year that is known of all of them. Rounds before 2009, when Ha Noi did not include Ha Tay, are not computed for today’s provinces.',
 				'Estimates say “estimate”, are dashed, and show the score and the share of every part. Where a part has no score there is no estimate. Places are computed only where all 34 have a value, say that they come from estimates, and never stand beside the published ranks of the 63. Estimates are not compared with what is published of the new provinces.',
-				'Provinces that were not merged are not joined across that year either: scores and ranks among the 34 are those of another field.'
+				'Provinces that were not merged are not joined across that year either: scores and ranks among the 34 are those of another field.',
+				'Work and plans of a unit that went wholly into another are counted and listed for the unit of today, with whose they were and until when. Those of a unit that was divided are not. Targets stay those of the unit that set them. Where one of the units has real work in a year, no demonstration data of that year are counted.'
 			]
 		},
 		{

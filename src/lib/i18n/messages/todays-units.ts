@@ -44,7 +44,30 @@ const vi = {
 	dekBars: 'Thanh nét đứt là ước tính.',
 	median: (median: string) => `Trung vị ${median}, tính cả ước tính`,
 	tiles: 'Viền nét đứt, †: ước tính.',
-	method: 'Cách ước tính cho 34 tỉnh, thành phố hiện nay'
+	method: 'Cách ước tính cho 34 tỉnh, thành phố hiện nay',
+	/** Of several provinces over the years. */
+	lines: {
+		dek: '34 tỉnh, thành phố hiện nay; nét đứt, ký hiệu rỗng là ước tính.',
+		note: (year: string) =>
+			`Ước tính do Lăng kính CCHC tính: trung bình theo dân số năm ${year} của các tỉnh hợp thành; không phải số công bố, không nối với kết quả của tỉnh mới.`,
+		shares: (unit: string, shares: string) => `${unit}: ${shares} dân số.`,
+		share: (unit: string, share: string) => `${unit} ${share}`,
+		gaps: (gaps: string) => `Không ước tính vì thiếu điểm của một tỉnh hợp thành: ${gaps}.`,
+		gap: (unit: string, years: string) => `${unit} ${years}`,
+		of: (unit: string, parts: string) => `${unit}, ước tính. ${parts}`,
+		median: (units: string, value: string) => `Trung vị ${units} tỉnh, thành phố, tính cả ước tính: ${value}.`,
+		parts: 'Điểm của các tỉnh hợp thành',
+		caption: (measure: string) => `Ước tính ${measure} và điểm của các tỉnh hợp thành`,
+		estimate: 'Ước tính',
+		from: 'Từ',
+		last: (unit: string, score: string, year: number) => `${unit} ${score} (${year}, ước tính)`,
+		within: (what: string) => `${what}, gồm cả ước tính (†)`
+	},
+	/** Where provinces are compared whose figures lie on either side of the merger. */
+	other: {
+		text: (units: string) => `${units} lập từ 1/7/2025 do sáp nhập, chưa có điểm công bố của các năm trước.`,
+		link: 'So sánh theo 34 tỉnh, thành phố hiện nay (các năm trước là ước tính)'
+	}
 };
 
 const have = (count: string) => (count === '1' ? '1 has' : `${count} have`);
@@ -91,7 +114,28 @@ const en: typeof vi = {
 	dekBars: 'Dashed bars are estimates.',
 	median: (median) => `Median ${median}, estimates included`,
 	tiles: 'Dashed outlines, †: estimates.',
-	method: 'How figures are estimated for today’s 34 provinces'
+	method: 'How figures are estimated for today’s 34 provinces',
+	lines: {
+		dek: 'Today’s 34 provinces; dashes and hollow marks are estimates.',
+		note: (year) =>
+			`Estimated by Reform Lens: the mean of the provinces that each was formed from, weighted by the population of ${year}; not published figures, and never joined to those of the new province.`,
+		shares: (unit, shares) => `${unit}: ${shares} of the population.`,
+		share: (unit, share) => `${unit} ${share}`,
+		gaps: (gaps) => `Not estimated for want of a score of one of the provinces that it was formed from: ${gaps}.`,
+		gap: (unit, years) => `${unit} ${years}`,
+		of: (unit, parts) => `${unit}, estimate. ${parts}`,
+		median: (units, value) => `Median of the ${units} provinces, estimates included: ${value}.`,
+		parts: 'Scores of the provinces that they were formed from',
+		caption: (measure) => `Estimates of ${measure}, with the scores that they are made of`,
+		estimate: 'Estimate',
+		from: 'From',
+		last: (unit, score, year) => `${unit} ${score} (${year}, estimate)`,
+		within: (what) => `${what}, estimates (†) included`
+	},
+	other: {
+		text: (units) => `Formed by merger on 1 July 2025, without published scores of earlier years: ${units}.`,
+		link: 'Compare today’s 34 provinces (earlier years are estimates)'
+	}
 };
 
 export const todaysUnits = { vi, en };

@@ -10,7 +10,9 @@ import { mostUnits } from '$lib/charts/unit-marks';
 import { list, number, range } from '$lib/i18n/format';
 import { compare as messages } from '$lib/i18n/messages/compare';
 import { results as resultWords } from '$lib/i18n/messages/results';
+import { todaysUnits } from '$lib/i18n/messages/todays-units';
 import { trends as chartMessages } from '$lib/i18n/messages/trends';
+import { mergerDay } from '$lib/model/reference';
 import { comparedUnits, readIndex, readUnits, type Compared, type Reading } from './compared';
 import type { Definition } from './definition';
 import { draw } from './draw';
@@ -28,6 +30,7 @@ import {
 	sourcesOf,
 	type LinesOfUnits
 } from './lines';
+import { asPublished, editionsOn, estimateNotes, type Rebased } from './on-basis';
 import { askedEditions } from './ranking/field';
 import { measureName } from './ranking/result';
 import { trendSize } from './trend/size';
@@ -36,19 +39,20 @@ const usual = { desk: 520, phone: 440 };
 
 /** Places of up to eight units that are rated together over the years. */
 export const bump: Definition = {
-	parameters: ['index', 'indicator', 'units'],
+	parameters: ['index', 'indicator', 'units', 'basis'],
 	async chart(context, url) {
 		const { reference, locale } = context;
-		const { codes, field } = readUnits(context, url);
+		const { codes, field, basis } = readUnits(context, url);
 		const index = readIndex(context, url, field);
 		if (codes.length === 0) error(400, { message: chartMessages[locale].needed(number(locale, mostUnits)) });
 		const indicator = url.searchParams.get('indicator')?.trim() || null;
 		const { component, editions: all } = await askedEditions(context, url, index, indicator);
-		const editions = withinField(reference, all, field);
-		const day = reference.ratedOn(index.index_code, editions.at(-1)?.year ?? 0);
-		const compared = { units: comparedUnits(context, codes, day), field, index, indicator: component };
+		const { editions, rebased } = editionsOn(reference, withinField(reference, all, field), basis);
+		const day = basis === 'today' ? mergerDay : reference.ratedOn(index.index_code, editions.at(-1)?.year ?? 0);
+		const units = comparedUnits(context, codes, { day, basis });
+		const compared = { units, field, index, indicator: component, basis };
 		const measure = measureName(context, index, component);
-		const found = unitsBump(context, compared, editions, measure);
+		const found = unitsBump(context, compared, editions, measure, rebased);
 		if (found) return found.chart;
 		error(404, { message: messages[locale].bump.none(measure) });
 	}
@@ -59,7 +63,8 @@ export function unitsBump(
 	context: Reading,
 	compared: Compared,
 	all: readonly Edition[],
-	measure: string
+	measure: string,
+	rebased: Rebased = asPublished
 ): LinesOfUnits | null {
 	const { locale } = context;
 	const words = messages[locale].bump;
@@ -75,17 +80,32 @@ export function unitsBump(
 	const alt = words.alt(measure, yearsOf(editions), list(locale, ends));
 	const title = bumpTitle(context, data, measure);
 	const computed = kinds.has('computed');
-	const said = (title === words.plain(measure) ? title : own.titled(measure, title)) + (computed ? own.computed : '');
+	// By the provinces of today places of earlier years come from estimates; a title tells those since the last break.
+	const told = editions.filter(({ year }) => year >= sinceBreak(marks));
+	const mark = rebased.size === 0 ? own.computed : todaysUnits[locale].finding.computed;
+	const marked = rebased.size === 0 ? computed : told.some(({ year }) => rebased.has(year));
+	const said = (title === words.plain(measure) ? title : own.titled(measure, title)) + (marked ? mark : '');
+	const estimates = estimateNotes(context, compared, all, rebased);
+	const today = rebased.size > 0 ? todaysUnits[locale].ranks : null;
+	const ranksNote = [
+		...(computed && kinds.has('published') ? [own.notes.mixed] : []),
+		...(computed && (today !== null || !kinds.has('published')) ? [today ?? own.notes.computed] : [])
+	];
 	const chart: Chart = {
 		kind: 'bump',
 		name: own.name.bump(measure, fileName(context, compared)),
 		title: said,
-		subtitle: [...fieldNote(context, compared), own.rank(measure, yearsOf(editions))].join(' '),
+		subtitle: [
+			...fieldNote(context, compared),
+			own.rank(measure, yearsOf(editions)) + (rebased.size > 0 ? '.' : ''),
+			...(rebased.size > 0 ? [todaysUnits[locale].lines.dek] : [])
+		].join(' '),
 		alt,
 		caption: `${said}. ${alt}`,
 		notes: [
+			...estimates,
 			...breakNotes(context, marks, compared.index.index_code),
-			...(computed ? [kinds.has('published') ? own.notes.mixed : own.notes.computed] : []),
+			...ranksNote,
 			...absentNotes(context, compared, editions, { measure, value: 'rank' }),
 			...newestNotes(context, compared.index, editions, all)
 		],
@@ -105,8 +125,12 @@ export function unitsBump(
 	return {
 		chart,
 		title,
-		dek: words.dek(computed, kinds.has('published')),
+		dek: [
+			words.dek(computed, kinds.has('published')),
+			...(rebased.size > 0 ? [todaysUnits[locale].lines.dek] : [])
+		].join(' '),
 		breaks: breakWords(context, marks),
+		remarks: [...(today === null ? [] : [today]), ...estimates],
 		editions
 	};
 }
@@ -143,7 +167,11 @@ function point({ reference }: Reading, editions: readonly Edition[], year: numbe
 	const before = editions.find((edition) => edition.year === year - 1);
 	const was = before?.standings.get(unit);
 	const verdict = before && was && comparability(reference, { ...before, ...was }, { ...now, ...standing });
-	return { place: standing.rank.place, joined: verdict !== undefined && verdict.rank !== 'no' };
+	return {
+		place: standing.rank.place,
+		joined: verdict !== undefined && verdict.rank !== 'no',
+		...(standing.estimated ? { estimated: true } : {})
+	};
 }
 
 /** Between which places the selected unit moved since the last full break. */

@@ -1,18 +1,21 @@
 import { error } from '@sveltejs/kit';
 import { provinceOf, ratesGroup, type Field } from '$lib/analysis/edition';
 import { fieldOf, sameField } from '$lib/analysis/field';
-import { markOf, mostUnits, type UnitMark } from '$lib/charts/unit-marks';
+import { todaysUnitOf } from '$lib/analysis/todays-units';
+import { markOf, mostUnits, solidMarkOf, type UnitMark } from '$lib/charts/unit-marks';
 import { byName, findUnit } from '$lib/i18n/collate';
 import { number } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { compare as messages } from '$lib/i18n/messages/compare';
 import { rankings as rankingWords } from '$lib/i18n/messages/rankings';
+import { todaysUnits } from '$lib/i18n/messages/todays-units';
 import { shortName, unitName } from '$lib/i18n/names';
 import type { Index, Indicator, Unit } from '$lib/model/datasets';
 import { mergerDay, type Reference } from '$lib/model/reference';
 import type { Context } from '../context';
 import { refuse, withParameter } from '../refuse';
 import { provinceOptions, type ProvinceOption } from './provinces';
+import { readBasis, refuseBasisInside, type Basis } from './ranking/asked';
 
 /** What a comparison needs of a context: nothing here asks the warehouse. */
 export type Reading = Pick<Context, 'reference' | 'locale'>;
@@ -31,21 +34,37 @@ export interface Compared {
 	index: Index;
 	/** Null for the headline, whatever it was called over the years. */
 	indicator: Indicator | null;
+	/** Whether earlier editions are shown by the provinces of today. */
+	basis: Basis;
 }
 
 export const provincesField: Field = { group: 'provinces', parent_code: null };
 
-/** Units as pictures tell them apart, in the order given; named as on a day, if one is given. */
-export const comparedUnits = ({ reference, locale }: Reading, codes: readonly string[], day?: string): ComparedUnit[] =>
-	codes.map((code, at) => ({ code, name: labelled(reference, locale, code, day), mark: markOf(at) }));
+/**
+ * Units as pictures tell them apart, in the order given; named as on a day, if one is given. By the provinces of today only
+ * estimates are dashed.
+ */
+export const comparedUnits = (
+	{ reference, locale }: Reading,
+	codes: readonly string[],
+	{ day, basis = 'own' }: { day?: string; basis?: Basis } = {}
+): ComparedUnit[] =>
+	codes.map((code, at) => ({
+		code,
+		name: labelled(reference, locale, code, day),
+		mark: (basis === 'today' ? solidMarkOf : markOf)(at)
+	}));
 
 /** Units of a field to choose from; a merged province is told from the old one of the same name. */
-export function compareOptions({ reference, locale }: Reading, field: Field): ProvinceOption[] {
+export function compareOptions({ reference, locale }: Reading, field: Field, basis: Basis = 'own'): ProvinceOption[] {
 	if (field.parent_code === null)
-		return provinceOptions(reference, locale).map((option) => ({
-			...option,
-			name: labelled(reference, locale, option.code)
-		}));
+		return provinceOptions(reference, locale)
+			.filter(({ code }) => basis === 'own' || todaysUnitOf(reference, code) === code)
+			.map((option) => ({
+				...option,
+				name: labelled(reference, locale, option.code),
+				...(basis === 'today' ? { group: todaysUnits[locale].ask.today } : {})
+			}));
 	const aliases = Map.groupBy(reference.tables.unit_aliases, (row) => row.unit_code);
 	const group = fieldName({ reference, locale }, field);
 	return reference.tables.units
@@ -150,19 +169,23 @@ const withUnits = (url: URL, units: readonly string[]): string =>
 	withParameter(url, 'units', units.join(',')).replaceAll('%2C', ',');
 
 /**
- * The units that an address names, each once, by code or by name, and the field in which they are rated: names are
- * looked for among the units that are rated with the first.
+ * The units that an address names, each once, by code or by name, the field in which they are rated, and the basis: names
+ * are looked for among the units that are rated with the first. By the provinces of today, a former one is that which it
+ * went into.
  * @throws SvelteKit's HttpError for one that is unknown or never rated, for units that are rated apart, and for more than
  * a picture can tell apart
  */
-export function readUnits(context: Reading, url: URL): { codes: string[]; field: Field } {
+export function readUnits(context: Reading, url: URL): { codes: string[]; field: Field; basis: Basis } {
 	const { locale, reference } = context;
 	const named = unitsNamed(url);
 	const known = named.flatMap((part) => reference.unit.get(part) ?? []).find(compared);
 	const field = known ? fieldOf(reference, known) : provincesField;
-	const codes = [...new Set(named.map((part) => readUnit(context, url, part, field)))];
+	const basis = readBasis(locale, url);
+	if (field.parent_code !== null) refuseBasisInside(locale, url, basis);
+	const read = named.map((part) => readUnit(context, url, part, field));
+	const codes = [...new Set(basis === 'today' ? read.map((code) => todaysUnitOf(reference, code)) : read)];
 	refuseApart(context, url, codes);
-	if (codes.length <= mostUnits) return { codes, field };
+	if (codes.length <= mostUnits) return { codes, field, basis };
 	const words = messages[locale].refused;
 	const [asked, most] = [number(locale, codes.length), number(locale, mostUnits)];
 	error(400, {

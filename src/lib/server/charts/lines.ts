@@ -9,6 +9,7 @@ import { breakText, shortName } from '$lib/i18n/names';
 import type { Index } from '$lib/model/datasets';
 import type { Context } from '../context';
 import { fieldName, type Compared, type Reading } from './compared';
+import { basisValue } from './ranking/asked';
 import { ageNotes } from './ranking/words';
 
 /** The table of a chart: years down, units across, the newest first. */
@@ -37,9 +38,12 @@ export const breakWords = ({ locale }: Reading, marks: readonly BreakMark[]) =>
 	marks.flatMap((mark) => mark.breaks.map((row) => breakText(locale, row)));
 
 /** Where the units' results come from. */
-export const sourcesOf = (compared: Compared, editions: readonly Edition[]) => [
+export const sourcesOf = (compared: { units: readonly { code: string }[] }, editions: readonly Edition[]) => [
 	...new Set(
-		editions.flatMap((edition) => compared.units.flatMap(({ code }) => edition.standings.get(code)?.source_id ?? []))
+		editions.flatMap((edition) =>
+			// An estimate has the sources of all its parts.
+			compared.units.flatMap(({ code }) => edition.standings.get(code)?.source_id.split(';') ?? [])
+		)
 	)
 ];
 
@@ -93,22 +97,25 @@ export interface LinesOfUnits {
 	title: string;
 	dek: string;
 	breaks: string[];
+	/** How estimates in it were made, and where there are none. */
+	remarks: string[];
 	/** The editions in which any of them has a value. */
 	editions: readonly Edition[];
 }
 
 /** Where charts of several units live: the page that compares them, or that of the only one. */
-export function comparedPlace({ units, index, indicator }: Compared): { page: string; address: string } {
+export function comparedPlace({ units, index, indicator, basis }: Compared): { page: string; address: string } {
 	const address = new URLSearchParams({
 		index: index.index_code,
 		...(indicator ? { indicator: indicator.indicator_code } : {}),
-		units: units.map(({ code }) => code).join(',')
+		units: units.map(({ code }) => code).join(','),
+		...(basis === 'today' ? { basis: basisValue[basis] } : {})
 	})
 		.toString()
 		.replaceAll('%2C', ',');
 	const [first] = units;
 	const page =
-		units.length === 1 && first && !indicator
+		units.length === 1 && first && !indicator && basis === 'own'
 			? `/units/${encodeURIComponent(first.code)}?index=${index.index_code}&measure=rank`
 			: `/compare?${address}`;
 	return { page, address };

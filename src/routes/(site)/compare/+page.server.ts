@@ -10,7 +10,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url, isDataRequest }) => {
 	const here = await context(locals, url);
-	refuseMisspelt({ locale: here.locale, url }, ['units', 'index', 'indicator']);
+	refuseMisspelt({ locale: here.locale, url }, ['units', 'index', 'indicator', 'basis']);
 	const asked = readCompared(here, url, locals.state.settings.HOME_UNIT, await ratedBeside(here, url));
 	if ('redirect' in asked) redirect(307, sameRelease(url, asked.redirect));
 	const page = await compareView(here, asked);

@@ -10,7 +10,8 @@ import { channelCounts, planTasks, type ChannelCount } from '../../warehouse/que
 import { askedPlan, endOf } from '../plan-progress/address';
 import { askedLevel, doneAt, type DoneBy } from '../plan-progress/level';
 import { workWithheld } from '../plan-progress/withheld';
-import { plansOf } from '../plans';
+import { workWithFormer } from '../former';
+import { plansWithFormer } from '../plans';
 import { unitAsked } from '../unit-asked';
 
 /** Whose work an address asks for, and when: of a unit, or under a plan. */
@@ -18,7 +19,9 @@ export interface ChannelsAsked {
 	unit: { code: string; name: string };
 	plan: Plan | null;
 	year: number;
-	counts: readonly ChannelCount[];
+	counts: readonly (ChannelCount & { unit_code?: string })[];
+	/** Whose work is counted with the unit's own, and whose is not; empty of a plan. */
+	former: readonly string[];
 	/** Why there are no counts; null where there may be. */
 	withheld: ReturnType<typeof withheld>;
 	/** Whose work under the plan is counted; null for anybody's. */
@@ -37,8 +40,10 @@ async function ofUnit(context: Context, url: URL): Promise<ChannelsAsked> {
 	const { warehouse, release, reference, locale } = context;
 	const { unit_code } = unitAsked(context, url);
 	refuseLevel(context, url);
-	const counts = await channelCounts(warehouse, release, { unit: unit_code });
-	const plans = plansOf(reference, unit_code);
+	const { rows: counts, notes } = await workWithFormer(context, unit_code, (unit) =>
+		channelCounts(warehouse, release, { unit })
+	);
+	const plans = plansWithFormer(reference, unit_code).map(({ plan }) => plan);
 	const why = withheld(warehouse.audience, 'activities', unit_code);
 	const years = [...counts, ...plans].map((row) => row.year);
 	const year = askedYear(context, url, years, why);
@@ -49,6 +54,7 @@ async function ofUnit(context: Context, url: URL): Promise<ChannelsAsked> {
 		plan: null,
 		year,
 		counts: counts.filter((row) => row.year === year),
+		former: notes,
 		withheld: why,
 		level: null,
 		tasks: tasks.flat()
@@ -80,6 +86,7 @@ export function channelsOfPlan(
 		unit: { code: plan.unit_code, name: unitName(reference, locale, plan.unit_code, endOf(plan)) },
 		plan,
 		year: plan.year,
+		former: [],
 		counts: done.withheld === null ? counts.filter((row) => row.year === plan.year) : [],
 		level: done.level,
 		withheld: done.withheld,

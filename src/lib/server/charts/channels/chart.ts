@@ -5,9 +5,11 @@ import { number } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { campaigns } from '$lib/i18n/messages/campaigns';
 import { columns } from '$lib/i18n/messages/columns';
+import { former } from '$lib/i18n/messages/former';
 import { levels } from '$lib/i18n/messages/levels';
 import { planCharts } from '$lib/i18n/messages/plan-charts';
 import { visibility } from '$lib/i18n/messages/visibility';
+import { unitName } from '$lib/i18n/names';
 import { planPath } from '$lib/model/plan-path';
 import type { Context } from '../../context';
 import { plannedCount } from '../plan-progress/groups';
@@ -30,6 +32,19 @@ export function channelsChart({ reference, locale }: Context, asked: ChannelsAsk
 	const why = asked.withheld;
 	const title = why === null ? titleOf(locale, of, groups) : words.channels.planned(of);
 	const list = recorded.map((group) => `${group.name} ${doneText(locale, group.done)}`).join('; ');
+	// Whose work it is, where it is not all the unit's own.
+	const joint = asked.counts.some(({ unit_code }) => unit_code !== undefined && unit_code !== unit.code);
+	const within = (channel: string): [unit: string, count: number][] => {
+		const own = asked.counts.filter(({ channel_code }) => channel_code === channel);
+		return [...Map.groupBy(own, ({ unit_code }) => unit_code ?? unit.code)].map(([code, rows]) => [
+			code,
+			rows.reduce((sum, { count }) => sum + count, 0)
+		]);
+	};
+	const told = (parts: readonly [string, number][]) =>
+		parts
+			.map(([code, count]) => former[locale].part(unitName(reference, locale, code), number(locale, count)))
+			.join(', ');
 	const planned = groups.some((group) => group.planned !== null);
 	const data: ChannelsData = {
 		groups: groups.map((group) => ({
@@ -51,12 +66,16 @@ export function channelsChart({ reference, locale }: Context, asked: ChannelsAsk
 					: words.channels.subtitleBare
 				: `${words.channels.subtitlePlanned}. ${withheldText(locale, asked)}`,
 		alt: data.alt,
-		caption: demo
-			? words.demoCaption(title)
-			: recorded.length > 0
-				? words.channels.caption(title, list)
-				: `${title}. ${why === null ? words.channels.notZero : withheldText(locale, asked)}`,
+		caption: [
+			demo
+				? words.demoCaption(title)
+				: recorded.length > 0
+					? words.channels.caption(title, list)
+					: `${title}. ${why === null ? words.channels.notZero : withheldText(locale, asked)}`,
+			...asked.former
+		].join(' '),
 		notes: [
+			...asked.former,
 			...(recorded.length > 0 ? [words.channels.units] : []),
 			...(why === null && recorded.length < groups.length ? [words.channels.notZero] : []),
 			...(left > 0 ? [words.channels.left(number(locale, left))] : []),
@@ -69,6 +88,7 @@ export function channelsChart({ reference, locale }: Context, asked: ChannelsAsk
 				{ text: campaigns[locale].progress.group },
 				{ text: words.channels.channel },
 				...(why === null ? [{ text: campaigns[locale].matrix.done, numeric: true }] : []),
+				...(joint ? [{ text: former[locale].within }] : []),
 				{ text: campaigns[locale].matrix.planned, numeric: true }
 			],
 			rows: groups.flatMap((group) =>
@@ -76,6 +96,7 @@ export function channelsChart({ reference, locale }: Context, asked: ChannelsAsk
 					{ text: group.name },
 					{ text: channel.name },
 					...(why === null ? [{ text: counted(locale, channel.done, channel.unit) }] : []),
+					...(joint ? [{ text: told(within(channel.code)) }] : []),
 					{ text: channel.planned ? plannedCount(locale, channel.planned) : '' }
 				])
 			)
@@ -91,6 +112,7 @@ export function channelsChart({ reference, locale }: Context, asked: ChannelsAsk
 				'channel_code',
 				'channel',
 				...(why === null ? (['count', 'entries'] as const) : []),
+				...(joint ? (['count_of_units'] as const) : []),
 				...(level ? (['level'] as const) : []),
 				'planned_min',
 				'planned_max',
@@ -107,6 +129,13 @@ export function channelsChart({ reference, locale }: Context, asked: ChannelsAsk
 					channel.code,
 					channel.name,
 					...(why === null ? [channel.done, channel.done === null ? null : channel.entries] : []),
+					...(joint
+						? [
+								within(channel.code)
+									.map(([code, count]) => `${code}=${count}`)
+									.join(';')
+							]
+						: []),
 					...(level ? [asked.level] : []),
 					channel.planned?.min ?? null,
 					channel.planned?.max ?? null,

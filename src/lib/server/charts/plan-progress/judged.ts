@@ -8,6 +8,7 @@ import {
 	type WorkScope
 } from '$lib/analysis/by-unit';
 import { leaves } from '$lib/analysis/communication';
+import { becameWholly } from '$lib/analysis/former';
 import type { Look } from '$lib/analysis/look';
 import { countOf, hasRealWork, isForEach, recordedFor } from '$lib/analysis/progress';
 import { byName } from '$lib/i18n/collate';
@@ -38,7 +39,12 @@ function unitsInside({ reference, locale }: Context, unit: string, day: string):
 		.sort(byName(locale, (code) => unitName(reference, locale, code, day)));
 }
 
-const parentOf = (reference: Reference) => (unit: string) => reference.unit.get(unit)?.parent_code ?? null;
+/** What a unit lies in, and what it went into as a whole: of one that was divided nobody knows whose its work is. */
+const holdersOf = (reference: Reference) => (unit: string) => {
+	const parent = reference.unit.get(unit)?.parent_code;
+	const became = becameWholly(reference, unit);
+	return [...(parent == null ? [] : [parent]), ...(became === null ? [] : [became])];
+};
 
 /** What the standing of a plan's tasks is judged by, on every page: its work, the units inside its own, the day. */
 export function judgedBy(
@@ -48,7 +54,7 @@ export function judgedBy(
 	{ look, scope = 'own' }: { look: Look; scope?: WorkScope }
 ): Judged {
 	const units = unitsInside(context, plan.unit_code, endOf(plan));
-	const counts = scope === 'all' ? withBelow(recorded, units, parentOf(context.reference)) : recorded;
+	const counts = scope === 'all' ? withBelow(recorded, units, holdersOf(context.reference)) : recorded;
 	return { counts, units, year: plan.year, look };
 }
 

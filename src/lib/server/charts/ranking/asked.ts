@@ -56,11 +56,23 @@ export function readAsked({ locale }: Context, url: URL): Asked {
 export const basisChoices = (locale: Locale): Choice[] =>
 	(['own', 'today'] as const).map((basis) => ({ value: basisValue[basis], text: todaysUnits[locale].ask[basis] }));
 
-function readBasis(locale: Locale, url: URL): Basis {
+/** Whose figures an address asks for; another basis is refused with those that there are. */
+export function readBasis(locale: Locale, url: URL): Basis {
 	const value = url.searchParams.get('basis')?.trim() ?? '';
 	if (value === basisValue.own) return 'own';
 	if (value === basisValue.today) return 'today';
 	refuse(400, { locale, url }, { name: 'basis', what: 'basis', value }, basisChoices(locale));
+}
+
+/** Refuses a basis for units inside a province: only of provinces something is estimated. */
+export function refuseBasisInside(locale: Locale, url: URL, basis: Basis): void {
+	if (basis === 'own') return;
+	refuse(
+		400,
+		{ locale, url },
+		{ name: 'basis', what: 'basis', value: basisValue[basis] },
+		basisChoices(locale).slice(0, 1)
+	);
 }
 
 /** The index with the newest edition that is here whole, or but for gaps at the source. */

@@ -5,8 +5,7 @@ import { rankings as messages } from '$lib/i18n/messages/rankings';
 import { unitName } from '$lib/i18n/names';
 import type { Index, Indicator } from '$lib/model/datasets';
 import type { Context } from '../../context';
-import { refuse } from '../../refuse';
-import { askedUnit, askedYear, basisChoices, basisValue, type Asked } from './asked';
+import { askedUnit, askedYear, refuseBasisInside, type Asked } from './asked';
 import { askedEditions, measured, whatIs, type Measured } from './field';
 import type { Province } from './provinces';
 import { rank, type Order, type Ranking } from './table';
@@ -44,11 +43,7 @@ export async function askedInsideEdition(
 	asked: Asked
 ): Promise<{ edition: InsideEdition; parents: Province[]; context: Context } | null> {
 	const { reference, locale } = context;
-	// Only provinces have a basis: of units inside them nothing is estimated.
-	if (asked.basis !== 'own') {
-		const unknown = { name: 'basis', what: 'basis', value: basisValue[asked.basis] } as const;
-		refuse(400, { locale, url: asked.url }, unknown, basisChoices(locale).slice(0, 1));
-	}
+	refuseBasisInside(locale, asked.url, asked.basis);
 	const { component, editions } = await askedEditions(context, asked.url, index, asked.indicator);
 	const parents = parentsOf(context, editions);
 	if (parents.length === 0) return null;

@@ -42,7 +42,11 @@ export function byToday(
 }
 
 /** The parts of a province for want of whose score it has no estimate, by name. */
-export const lacking = ({ reference, locale }: Context, { edition }: Today, code: string): string[] => {
+export const lacking = (
+	{ reference, locale }: Pick<Context, 'reference' | 'locale'>,
+	{ edition }: Pick<Today, 'edition'>,
+	code: string
+): string[] => {
 	const unit = reference.unit.get(code);
 	const parts = unit ? partsOf(reference, unit) : [];
 	const day = reference.ratedOn(edition.index_code, edition.year);
@@ -54,8 +58,8 @@ export const lacking = ({ reference, locale }: Context, { edition }: Today, code
 
 /** What an estimate is made of: the parts with their scores and their shares of the population, the largest first. */
 export function partsText(
-	{ reference, locale }: Context,
-	{ estimates, edition, field }: Today,
+	{ reference, locale }: Pick<Context, 'reference' | 'locale'>,
+	{ estimates, edition, field }: Pick<Today, 'estimates' | 'edition'> & { field: Pick<Measured, 'format'> },
 	code: string
 ): string | null {
 	const parts = estimates.get(code);

@@ -6,6 +6,7 @@ import { trendOption } from '$lib/charts/trend/option';
 import { trendPanels } from '$lib/charts/trend/panels';
 import { number, range, score as formatScore, scoreDigits } from '$lib/i18n/format';
 import { results as resultWords } from '$lib/i18n/messages/results';
+import { todaysUnits } from '$lib/i18n/messages/todays-units';
 import { trends as messages } from '$lib/i18n/messages/trends';
 import { unit as unitMessages } from '$lib/i18n/messages/unit';
 import { unitName } from '$lib/i18n/names';
@@ -14,13 +15,15 @@ import { provincesField } from '../compared';
 import { draw } from '../draw';
 import { highest, yearsOf, type UnitIndex } from '../editions';
 import { lineData } from '../line-data';
-import { breakNotes, newestNotes } from '../lines';
+import { breakNotes, newestNotes, sourcesOf } from '../lines';
+import { asPublished, estimateFormula, estimateNotes, type Rebased } from '../on-basis';
+import { basisValue } from '../ranking/asked';
 import { measureName } from '../ranking/result';
 import { trendSize } from './size';
 import { linesDrawn } from './unit-words';
 
 /** Scores of all provinces over the years in grey, with their median: a trend of no unit in particular. */
-export function fieldTrend(context: Context, found: Omit<UnitIndex, 'own'>): Chart {
+export function fieldTrend(context: Context, found: Omit<UnitIndex, 'own'>, rebased: Rebased = asPublished): Chart {
 	const { reference, locale } = context;
 	const words = messages[locale];
 	const { index, component, editions } = found;
@@ -41,10 +44,12 @@ export function fieldTrend(context: Context, found: Omit<UnitIndex, 'own'>): Cha
 	const title = words.field.title(what, years);
 	const codes = [...new Set(editions.flatMap((edition) => [...edition.standings.keys()]))];
 	const count = linesDrawn(data);
+	const today = rebased.size > 0 ? todaysUnits[locale] : null;
+	const units = codes.map((code) => ({ code, name: unitName(reference, locale, code) }));
 	const percent = component === null && index.score_unit === '%';
-	const query = new URLSearchParams({
-		index: index.index_code,
-		...(component ? { indicator: component.indicator_code } : {})
+	const asked = new URLSearchParams({
+		...(component ? { indicator: component.indicator_code } : {}),
+		...(rebased.size > 0 ? { basis: basisValue.today } : {})
 	});
 	const alt = [title, told].filter((part) => part !== '').join('. ');
 	return {
@@ -53,11 +58,13 @@ export function fieldTrend(context: Context, found: Omit<UnitIndex, 'own'>): Cha
 		title,
 		subtitle: [
 			words.field.subtitle(words.score(what, percent, years), number(locale, count)),
-			...(last ? [words.field.median] : [])
+			...(last ? [words.field.median] : []),
+			...(today ? [today.lines.dek] : [])
 		].join(' '),
 		alt,
 		caption: alt,
 		notes: [
+			...estimateNotes(context, { units }, editions, rebased),
 			...breakNotes(context, data.marks, index.index_code),
 			...(last ? [] : [words.notes.excerpt]),
 			...newestNotes(context, index, editions)
@@ -71,14 +78,13 @@ export function fieldTrend(context: Context, found: Omit<UnitIndex, 'own'>): Cha
 		data: lineData(
 			context,
 			editions,
-			codes.map((code) => ({ code, name: unitName(reference, locale, code) })),
-			(edition) => fieldMedian(context.reference, edition, provincesField)
+			units,
+			(edition) => fieldMedian(context.reference, edition, provincesField),
+			today ? (year, unit) => estimateFormula(rebased, year, unit) : undefined
 		),
-		sources: [
-			...new Set(editions.flatMap(({ standings }) => [...standings.values()].map(({ source_id }) => source_id)))
-		],
-		page: `/rankings/${index.index_code}${component ? `?indicator=${encodeURIComponent(component.indicator_code)}` : ''}`,
-		address: query.toString(),
+		sources: sourcesOf({ units }, editions),
+		page: `/rankings/${index.index_code}${asked.size ? `?${asked.toString()}` : ''}`,
+		address: new URLSearchParams([['index', index.index_code], ...asked]).toString(),
 		draw: (room) => draw(trendOption(data, trendSize(room)), trendSize(room), alt),
 		live: { kind: 'trend', data }
 	};

@@ -33,7 +33,7 @@ export function mergedTrend(
 	const [joint, ...parts] = units;
 	if (!joint) return null;
 	const measure = measureName(context, of.index, of.component);
-	const compared = { units, field: provincesField, index: of.index, indicator: of.component };
+	const compared = { units, field: provincesField, index: of.index, indicator: of.component, basis: 'own' as const };
 	const found = unitsTrend(context, compared, withEstimates(reference, unit, of.editions), measure);
 	if (!found) return null;
 	const published = of.editions.filter(({ standings }) => standings.get(unit.unit_code)?.score != null);

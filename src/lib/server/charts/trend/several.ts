@@ -1,5 +1,5 @@
 import type { Edition } from '$lib/analysis/edition';
-import type { BreakMark } from '$lib/analysis/series';
+import { sinceBreak, type BreakMark } from '$lib/analysis/series';
 import type { Chart } from '$lib/charts/chart';
 import type { TrendData } from '$lib/charts/trend/data';
 import { trendOption } from '$lib/charts/trend/option';
@@ -8,6 +8,7 @@ import { list, number, range, score as formatScore, scoreDigits } from '$lib/i18
 import { compare as messages } from '$lib/i18n/messages/compare';
 import { merged } from '$lib/i18n/messages/merged';
 import { results as resultWords } from '$lib/i18n/messages/results';
+import { todaysUnits } from '$lib/i18n/messages/todays-units';
 import { trends as chartMessages } from '$lib/i18n/messages/trends';
 import { unit as unitMessages } from '$lib/i18n/messages/unit';
 import { scaleOf } from '$lib/model/reference';
@@ -27,6 +28,7 @@ import {
 	sourcesOf,
 	type LinesOfUnits
 } from '../lines';
+import { asPublished, estimateFormula, estimateNotes, shareNotes, type Rebased } from '../on-basis';
 import { trendSize } from './size';
 
 const usual = { desk: 440, phone: 380 };
@@ -39,7 +41,8 @@ export function unitsTrend(
 	context: Reading,
 	compared: Compared,
 	all: readonly Edition[],
-	measure: string
+	measure: string,
+	rebased: Rebased = asPublished
 ): LinesOfUnits | null {
 	const { locale } = context;
 	const words = messages[locale].trend;
@@ -53,10 +56,18 @@ export function unitsTrend(
 	const ends = compared.units.flatMap(({ code, name }) => {
 		const edition = editions.findLast((one) => one.standings.get(code)?.score != null);
 		const score = edition?.standings.get(code)?.score;
-		return edition && score != null ? [words.last(name, formatScore(locale, score, max), edition.year)] : [];
+		if (!edition || score == null) return [];
+		const text = formatScore(locale, score, max);
+		const { last: said } = edition.standings.get(code)?.estimated ? todaysUnits[locale].lines : words;
+		return [said(name, text, edition.year)];
 	});
 	const alt = words.alt(measure, yearsOf(editions), list(locale, ends));
-	const title = trendTitle(context, compared, editions, marks, measure);
+	const since = sinceBreak(marks);
+	const told = editions.filter(({ year }) => year >= since);
+	const estimated = rebased.size > 0 && isEstimated(compared, told);
+	const plain = trendTitle(context, compared, editions, marks, measure);
+	const title = estimated && plain !== words.plain(measure) ? plain + todaysUnits[locale].finding.computed : plain;
+	const estimates = estimateNotes(context, compared, all, rebased);
 	const own = chartMessages[locale];
 	const percent = compared.indicator === null && compared.index.score_unit === '%';
 	const said = title === words.plain(measure) ? title : own.titled(measure, title);
@@ -67,11 +78,13 @@ export function unitsTrend(
 		subtitle: [
 			...fieldNote(context, compared),
 			`${own.score(measure, percent, yearsOf(editions))}.`,
-			own.others(compared.field.parent_code !== null)
+			own.others(compared.field.parent_code !== null),
+			...(rebased.size > 0 ? [todaysUnits[locale].lines.dek] : [])
 		].join(' '),
 		alt,
 		caption: `${said}. ${alt}`,
 		notes: [
+			...estimates,
 			...breakNotes(context, marks, compared.index.index_code),
 			...absentNotes(context, compared, editions, { measure, value: 'score' }),
 			...newestNotes(context, compared.index, editions, all)
@@ -83,7 +96,13 @@ export function unitsTrend(
 			const text = formatScore(locale, standing.score, max);
 			return standing.estimated ? merged[locale].value(text) : text;
 		}),
-		data: lineData(context, editions, compared.units),
+		data: lineData(
+			context,
+			editions,
+			compared.units,
+			undefined,
+			rebased.size > 0 ? (year, unit) => estimateFormula(rebased, year, unit) : undefined
+		),
 		sources: sourcesOf(compared, editions),
 		...comparedPlace(compared),
 		draw: (room) => draw(trendOption(data, trendSize(room, usual)), trendSize(room, usual), alt),
@@ -92,11 +111,19 @@ export function unitsTrend(
 	return {
 		chart,
 		title,
-		dek: words.dek(measure, compared.field.parent_code !== null),
+		dek: [
+			words.dek(measure, compared.field.parent_code !== null),
+			...(rebased.size > 0 ? [todaysUnits[locale].lines.dek] : [])
+		].join(' '),
 		breaks: breakWords(context, marks),
+		remarks: [...estimates, ...shareNotes(context, compared, rebased)],
 		editions
 	};
 }
+
+/** Whether any of the units is estimated in any of the editions. */
+const isEstimated = ({ units }: Compared, editions: readonly Edition[]): boolean =>
+	units.some(({ code }) => editions.some(({ standings }) => standings.get(code)?.estimated));
 
 function dataOf(
 	context: Reading,
@@ -161,7 +188,7 @@ function trendTitle(
 	measure: string
 ): string {
 	const words = messages[locale].trend;
-	const since = marks.findLast((mark) => mark.verdict === 'no')?.year ?? -Infinity;
+	const since = sinceBreak(marks);
 	const [selected, ...others] = compared.units;
 	const rounds = editions.flatMap((edition) => {
 		const own = selected && edition.standings.get(selected.code)?.score;

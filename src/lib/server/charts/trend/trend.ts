@@ -6,13 +6,15 @@ import { trends as messages } from '$lib/i18n/messages/trends';
 import { unit as unitMessages } from '$lib/i18n/messages/unit';
 import { shortName, unitName } from '$lib/i18n/names';
 import type { Index, Unit } from '$lib/model/datasets';
+import { mergerDay } from '$lib/model/reference';
 import type { Context } from '../../context';
 import { refuse, withParameter } from '../../refuse';
 import { comparedUnits, readIndex, readUnits, unitsNamed } from '../compared';
 import type { Definition } from '../definition';
 import { editionsFor, unitIndices, type Measure } from '../editions';
 import { judgedTargets } from '../index-targets';
-import { askedIndex } from '../ranking/asked';
+import { editionsOn } from '../on-basis';
+import { askedIndex, readBasis } from '../ranking/asked';
 import { askedEditions } from '../ranking/field';
 import { measureName } from '../ranking/result';
 import { unitAsked } from '../unit-asked';
@@ -26,16 +28,19 @@ const measures = z.enum(['score', 'rank', 'estimate']);
 
 /** Scores over the years: of one unit before its field, of several that are rated together, or of all provinces. */
 export const trend: Definition = {
-	parameters: ['index', 'indicator', 'units', 'measure'],
+	parameters: ['index', 'indicator', 'units', 'measure', 'basis'],
 	async chart(context, url) {
 		const { reference, locale } = context;
 		const names = unitsNamed(url);
 		const index = await indexOf(context, url, names);
 		const indicator = url.searchParams.get('indicator')?.trim() || null;
 		const { component, editions } = await askedEditions(context, url, index, indicator);
-		const measure = readMeasure(context, url, names.length === 1);
+		const basis = readBasis(locale, url);
+		// By the provinces of today one is drawn as several are: among all, with what is estimated of it.
+		const alone = names.length === 1 && basis === 'own';
+		const measure = readMeasure(context, url, alone);
 		const what = measureName(context, index, component);
-		if (names.length === 1) {
+		if (alone) {
 			const unit = unitAsked(context, url);
 			const field = editionsFor(reference, unit, withinField(reference, editions, fieldOf(reference, unit)));
 			const own = field.filter(({ standings }) => standings.has(unit.unit_code));
@@ -48,11 +53,13 @@ export const trend: Definition = {
 			return unitTrend(context, unit, { index, component, editions: field, own }, measure, targets).chart;
 		}
 		const { codes, field } = readUnits(context, url);
-		const rated = withinField(reference, editions, field);
-		if (codes.length === 0 && rated.length > 0) return fieldTrend(context, { index, component, editions: rated });
-		const day = reference.ratedOn(index.index_code, rated.at(-1)?.year ?? 0);
-		const compared = { units: comparedUnits(context, codes, day), field, index, indicator: component };
-		const found = unitsTrend(context, compared, rated, what);
+		const { editions: rated, rebased } = editionsOn(reference, withinField(reference, editions, field), basis);
+		if (codes.length === 0 && rated.some(({ standings }) => standings.size > 0))
+			return fieldTrend(context, { index, component, editions: rated }, rebased);
+		const day = basis === 'today' ? mergerDay : reference.ratedOn(index.index_code, rated.at(-1)?.year ?? 0);
+		const units = comparedUnits(context, codes, { day, basis });
+		const compared = { units, field, index, indicator: component, basis };
+		const found = unitsTrend(context, compared, rated, what, rebased);
 		if (found) return found.chart;
 		error(404, { message: compareMessages[locale].trend.none(what) });
 	}

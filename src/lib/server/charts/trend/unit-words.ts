@@ -93,7 +93,13 @@ export function unitDek(
 
 /** How many grey lines stand in the fullest panel: a line without a value is not there. */
 export const linesDrawn = ({ panels }: Pick<TrendData, 'panels'>): number =>
-	Math.max(0, ...panels.map(({ context }) => context.filter((line) => line.some((value) => value !== null)).length));
+	Math.max(
+		0,
+		...panels.map(
+			({ context, estimated = [] }) =>
+				[...context, ...estimated].filter((line) => line.some((value) => value !== null)).length
+		)
+	);
 
 /** Breaks, computed ranks, and years that are missing, in words. */
 export function unitNotes(context: Context, unit: Unit, found: UnitIndex, data: TrendData): string[] {

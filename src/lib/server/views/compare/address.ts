@@ -1,8 +1,10 @@
+import { todaysUnitOf } from '$lib/analysis/todays-units';
 import { localized } from '$lib/i18n/locale';
 import { indicatorName } from '$lib/i18n/names';
 import type { Index, Indicator } from '$lib/model/datasets';
-import { schemeOn, type Reference } from '$lib/model/reference';
+import { mergerDay, schemeOn, type Reference } from '$lib/model/reference';
 import { comparedUnits, readIndex, readUnits, type Compared, type Reading } from '../../charts/compared';
+import { basisValue, type Basis } from '../../charts/ranking/asked';
 import type { Context } from '../../context';
 import { refuse } from '../../refuse';
 
@@ -15,11 +17,13 @@ export function compareHref(
 	locale: Context['locale'],
 	units: readonly string[],
 	index: string,
-	indicator: string | null
+	indicator: string | null,
+	basis: Basis = 'own'
 ): string {
 	const list = units.map((code) => encodeURIComponent(code)).join(',');
 	const component = indicator === null ? '' : `&indicator=${encodeURIComponent(indicator)}`;
-	return localized(locale, `/compare?units=${list}&index=${encodeURIComponent(index)}${component}`);
+	const today = basis === 'own' ? '' : `&basis=${basisValue[basis]}`;
+	return localized(locale, `/compare?units=${list}&index=${encodeURIComponent(index)}${component}${today}`);
 }
 
 /**
@@ -36,19 +40,19 @@ export function readCompared(
 	beside: readonly string[] = []
 ): Compared | { redirect: string } {
 	const { reference, locale } = context;
-	const { codes, field } = readUnits(context, url);
+	const { codes, field, basis } = readUnits(context, url);
 	const index = readIndex(context, url, field);
 	const indicator = readIndicator(context, url, index);
 	const own = home !== undefined && reference.unit.get(home)?.level === 'province' ? home : homeUnit;
-	const first = codes[0] ?? own;
-	const near = field.parent_code === null ? neighboursOf(reference, first) : beside;
+	const first = codes[0] ?? (basis === 'today' ? todaysUnitOf(reference, own) : own);
+	const near = field.parent_code === null ? neighboursOf(reference, first, basis) : beside;
 	const units = codes.length > 1 ? codes : [first, ...near];
 	const indicatorCode = indicator?.indicator_code ?? null;
 	const component = url.searchParams.get('indicator') ?? '';
 	const carried = component !== '' && !reference.indicator(index.index_code, component);
 	if (carried || units.join() !== url.searchParams.getAll('units').join(';'))
-		return { redirect: compareHref(locale, units, index.index_code, indicatorCode) };
-	return { units: comparedUnits(context, units), field, index, indicator };
+		return { redirect: compareHref(locale, units, index.index_code, indicatorCode, basis) };
+	return { units: comparedUnits(context, units, { basis }), field, index, indicator, basis };
 }
 
 function readIndicator({ reference, locale }: Reading, url: URL, index: Index): Indicator | null {
@@ -65,9 +69,9 @@ function readIndicator({ reference, locale }: Reading, url: URL, index: Index): 
 }
 
 /** The units of the same region that lie nearest on the tile map. */
-function neighboursOf(reference: Reference, code: string): string[] {
+function neighboursOf(reference: Reference, code: string, basis: Basis): string[] {
 	const unit = reference.unit.get(code);
-	const scheme = schemeOn(unit?.valid_from ?? '');
+	const scheme = schemeOn(basis === 'today' ? mergerDay : (unit?.valid_from ?? ''));
 	const tiles = new Map(
 		reference.tables.tile_map.filter((tile) => tile.scheme === scheme).map((tile) => [tile.unit_code, tile])
 	);

@@ -102,7 +102,7 @@ describe('the round that units are compared in', () => {
 		const edition = commonEdition(papi, asked.units);
 		expect(edition?.year).toBe(2024);
 		if (!edition) return;
-		const { rows, notes } = standingTable(context, asked, papi, edition, 80);
+		const { rows, notes } = standingTable(context, asked, papi, edition, { max: 80 });
 		expect(rows.find((row) => row.code === '15@2025')).toMatchObject({ score: null, rank: null, change: null });
 		expect(notes.join(' ')).toContain('Lào Cai (mới) không được chấm trong kỳ 2024');
 	});
@@ -131,7 +131,7 @@ describe('what is said', () => {
 	it('marks computed ranks and says so', () => {
 		const asked = compared('?units=42,40&index=PAPI');
 		const edition = commonEdition(papi, asked.units);
-		const table = edition && standingTable(context, asked, papi, edition, 80);
+		const table = edition && standingTable(context, asked, papi, edition, { max: 80 });
 		expect(table?.rows.map((row) => row.rank)).toEqual([
 			{ text: '6/61', computed: true },
 			{ text: '37/61', computed: true }

@@ -1,16 +1,22 @@
 import { headlineEditions, indicatorEditions } from '$lib/analysis/edition';
 import { withinField } from '$lib/analysis/field';
+import { partsOf } from '$lib/analysis/merged';
+import { todaysUnitOf } from '$lib/analysis/todays-units';
 import { mostUnits, sample } from '$lib/charts/unit-marks';
-import { number, range } from '$lib/i18n/format';
+import type { Table } from '$lib/charts/figure';
+import { list, number, range } from '$lib/i18n/format';
 import { compare as messages } from '$lib/i18n/messages/compare';
 import { results as resultWords } from '$lib/i18n/messages/results';
+import { todaysUnits } from '$lib/i18n/messages/todays-units';
 import { indicatorName, shortName } from '$lib/i18n/names';
 import type { Result } from '$lib/model/datasets';
-import { scaleOf } from '$lib/model/reference';
+import { mergerDay, scaleOf } from '$lib/model/reference';
 import { headlineResults, indicatorResults } from '../../warehouse/queries';
 import { unitsBump } from '../../charts/bump';
 import { comparedIndices, comparedUnits, compareOptions, fieldName, type Compared } from '../../charts/compared';
 import { resultsInside } from '../../charts/editions';
+import { editionsOn, estimateTable } from '../../charts/on-basis';
+import { basisChoices, basisValue } from '../../charts/ranking/asked';
 import { unitsTrend } from '../../charts/trend/several';
 import { compareHref } from './address';
 import { standingDek, standingFinding } from './finding';
@@ -23,6 +29,11 @@ import { sourceLinks, type SourceLink } from '../../charts/sources-cited';
 
 /** Everything that the compare page shows. */
 export interface CompareView {
+	/** Whose figures are shown, as the address says it, and what may be asked instead; no choice inside a province. */
+	basis: string;
+	bases: { value: string; text: string }[];
+	/** That the other basis has what this one lacks; null where it lacks nothing. */
+	otherBasis: { text: string; href: string; link: string } | null;
 	/** The selected unit, which stands first. */
 	unit: string;
 	/** Whether the units lie inside a province. */
@@ -44,6 +55,8 @@ export interface CompareView {
 	scale: string;
 	table: StandingTable | null;
 	trend: LineSection;
+	/** What the estimates in the trend are made of; null where there are none. */
+	estimates: { title: string; table: Table } | null;
 	bump: LineSection;
 	percentiles: PercentileSection;
 	sources: Record<'table' | 'trend' | 'bump' | 'percentiles', SourceLink[]>;
@@ -52,7 +65,7 @@ export interface CompareView {
 /** Up to eight units on one index or component: where they stand, how they moved, and where they lie on other indices. */
 export async function compareView(context: Context, asked: Compared): Promise<CompareView> {
 	const { warehouse, release, reference, locale } = context;
-	const { index, indicator, field } = asked;
+	const { index, indicator, field, basis } = asked;
 	const code = index.index_code;
 	const inside = field.parent_code !== null;
 	const results =
@@ -60,7 +73,7 @@ export async function compareView(context: Context, asked: Compared): Promise<Co
 			? await headlineResults(warehouse, release)
 			: await resultsInside(context, field.parent_code);
 	const ofIndex = (one: string) => withinField(reference, headlineEditions(reference, one, results), field);
-	const editions = indicator
+	const published = indicator
 		? withinField(
 				reference,
 				indicatorEditions(
@@ -72,39 +85,53 @@ export async function compareView(context: Context, asked: Compared): Promise<Co
 				field
 			)
 		: ofIndex(code);
+	const { editions, rebased } = editionsOn(reference, published, basis);
 	const edition = commonEdition(editions, asked.units);
-	const day = reference.ratedOn(code, edition?.year ?? editions.at(-1)?.year ?? new Date().getUTCFullYear());
+	const day =
+		basis === 'today'
+			? mergerDay
+			: reference.ratedOn(code, edition?.year ?? editions.at(-1)?.year ?? new Date().getUTCFullYear());
 	const compared = {
 		...asked,
 		units: comparedUnits(
 			context,
 			asked.units.map(({ code: unit }) => unit),
-			day
+			{ day, basis }
 		)
 	};
 	const measured = edition ? reference.indicator(code, edition.indicator_code) : indicator;
 	const { min, max } = scaleOf(index, measured);
 	const name = (indicator ? `${indicatorName(locale, indicator)}, ` : '') + shortName(code);
-	const measure = edition ? `${name} ${edition.year}` : name;
-	const table = edition && standingTable(context, compared, editions, edition, max);
-	const trend = lineSection(locale, 'trend', unitsTrend(context, compared, editions, name), name);
-	const bump = lineSection(locale, 'bump', unitsBump(context, compared, editions, name), name);
-	const others = comparedIndices(context, field).map((one) => ({ index: one, editions: ofIndex(one.index_code) }));
+	const told = edition ? `${name} ${edition.year}` : name;
+	const measure = edition && rebased.has(edition.year) ? todaysUnits[locale].what(told) : told;
+	const table = edition && standingTable(context, compared, editions, edition, { max, rebased });
+	const trend = lineSection(locale, 'trend', unitsTrend(context, compared, editions, name, rebased), name);
+	const ranks = unitsBump(context, compared, editions, name, rebased);
+	const bump = lineSection(locale, 'bump', ranks, name);
+	const others = comparedIndices(context, field).map((one) => ({
+		index: one,
+		editions: editionsOn(reference, ofIndex(one.index_code), basis).editions
+	}));
 	const percentiles = percentileSection(
 		context,
 		compared,
 		others.filter((one) => one.editions.length > 0)
 	);
 	const codes = compared.units.map((unit) => unit.code);
-	const options = compareOptions(context, field);
+	const options = compareOptions(context, field, basis);
+	const estimates = estimateTable(context, compared, editions, rebased, name);
 	const rest = (left: string) =>
 		compareHref(
 			locale,
 			codes.filter((one) => one !== left),
 			code,
-			indicator?.indicator_code ?? null
+			indicator?.indicator_code ?? null,
+			basis
 		);
 	return {
+		basis: basisValue[basis],
+		bases: inside ? [] : basisChoices(locale),
+		otherBasis: inside ? null : otherBasis(context, compared),
 		unit: codes[0] ?? '',
 		inside,
 		title: messages[locale].title(compared.units.map((unit) => unit.name).join(', ')),
@@ -132,7 +159,13 @@ export async function compareView(context: Context, asked: Compared): Promise<Co
 		table,
 		trend,
 		// What stands under the trend need not be read twice.
-		bump: { ...bump, breaks: bump.breaks.filter((text) => !trend.breaks.includes(text)) },
+		estimates: estimates && { title: todaysUnits[locale].lines.parts, table: estimates },
+		bump: {
+			...bump,
+			dek: !ranks && rebased.size > 0 ? `${bump.dek} ${todaysUnits[locale].noRanks}` : bump.dek,
+			breaks: bump.breaks.filter((text) => !trend.breaks.includes(text)),
+			remarks: bump.remarks.filter((text) => !trend.remarks.includes(text))
+		},
 		percentiles,
 		sources: {
 			table: sourceLinks(context, table?.sources ?? []),
@@ -140,6 +173,29 @@ export async function compareView(context: Context, asked: Compared): Promise<Co
 			bump: sourceLinks(context, bump.sources),
 			percentiles: sourceLinks(context, percentiles.sources)
 		}
+	};
+}
+
+/** Says of provinces formed by merger, which have no figures of earlier years, how they can be compared over them. */
+function otherBasis(
+	{ reference, locale }: Context,
+	{ units, index, indicator, basis }: Compared
+): CompareView['otherBasis'] {
+	const formed = units.filter(({ code }) => {
+		const unit = reference.unit.get(code);
+		return unit !== undefined && partsOf(reference, unit).length > 0;
+	});
+	if (basis === 'today' || formed.length === 0) return null;
+	const codes = [...new Set(units.map(({ code }) => todaysUnitOf(reference, code)))];
+	const words = todaysUnits[locale].other;
+	const names = list(
+		locale,
+		formed.map(({ name }) => name)
+	);
+	return {
+		text: words.text(names),
+		href: compareHref(locale, codes, index.index_code, indicator?.indicator_code ?? null, 'today'),
+		link: words.link
 	};
 }
 

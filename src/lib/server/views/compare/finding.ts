@@ -4,17 +4,24 @@ import { sameField } from '$lib/analysis/field';
 import { places } from '$lib/analysis/ranking';
 import { number, score as formatScore } from '$lib/i18n/format';
 import { compare as messages } from '$lib/i18n/messages/compare';
+import { todaysUnits } from '$lib/i18n/messages/todays-units';
 import type { Compared, Reading } from '../../charts/compared';
 import { inOrder, isLevel, placedIn } from './standing';
 
-/** The heading: who is highest in the common edition and where the selected unit stands. */
+/** The heading: who is highest in the common edition and where the selected unit stands, with the mark of estimates. */
 export function standingFinding(
 	context: Reading,
 	compared: Compared,
 	edition: Edition | null,
 	max: number,
 	measure: string
-) {
+): string {
+	const said = whoLeads(context, compared, edition, max, measure);
+	const estimated = edition && compared.units.some(({ code }) => edition.standings.get(code)?.estimated);
+	return estimated ? said + todaysUnits[context.locale].finding.computed : said;
+}
+
+function whoLeads(context: Reading, compared: Compared, edition: Edition | null, max: number, measure: string) {
 	const { locale, reference } = context;
 	const words = messages[locale].finding;
 	const rows = edition ? placedIn(edition, compared.units) : [];
@@ -69,10 +76,13 @@ export function standingDek(
 	);
 	const middle = scores.length === fieldSize(reference, edition, compared.field) ? median(scores) : null;
 	const inside = compared.field.parent_code !== null;
+	const estimated = [...edition.standings.values()].some((standing) => standing.estimated);
+	const medianOf = (of: string, value: string) =>
+		estimated ? todaysUnits[locale].lines.median(of, value) : words.median(of, value, inside);
 	return [
 		all ? words.all(edition.year, units) : words.some(edition.year, number(locale, here), units),
 		newest && newest.year > edition.year ? words.newer(newest.year) : null,
-		middle === null ? null : words.median(number(locale, scores.length), formatScore(locale, middle, max), inside)
+		middle === null ? null : medianOf(number(locale, scores.length), formatScore(locale, middle, max))
 	]
 		.filter((sentence) => sentence !== null)
 		.join(' ');

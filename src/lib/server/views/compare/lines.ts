@@ -11,6 +11,7 @@ export interface LineSection {
 	/** Null where there is nothing to draw; the dek then says so. */
 	figure: Figure | null;
 	breaks: string[];
+	remarks: string[];
 	sources: string[];
 }
 
@@ -24,9 +25,9 @@ export function lineSection(
 	const words = messages[locale][kind];
 	const [first, second] = lines?.editions ?? [];
 	if (lines && second) {
-		const { title, dek, breaks, chart } = lines;
-		return { title, dek, figure: figureOf(chart, 1280), breaks, sources: chart.sources };
+		const { title, dek, breaks, remarks, chart } = lines;
+		return { title, dek, figure: figureOf(chart, 1280), breaks, remarks, sources: chart.sources };
 	}
 	const dek = first ? words.single(measure, first.year) : words.none(measure);
-	return { title: words.plain(measure), dek, figure: null, breaks: [], sources: [] };
+	return { title: words.plain(measure), dek, figure: null, breaks: [], remarks: [], sources: [] };
 }

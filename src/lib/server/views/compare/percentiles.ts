@@ -3,9 +3,11 @@ import { indexShape } from '$lib/charts/marks';
 import { onPage, type Figure } from '$lib/charts/figure';
 import { position, type PercentilesData, type Position } from '$lib/charts/percentiles/data';
 import { percentiles } from '$lib/charts/percentiles/picture';
+import { asEstimate } from '$lib/charts/unit-marks';
 import { list, number } from '$lib/i18n/format';
 import { compare as messages } from '$lib/i18n/messages/compare';
 import { results as resultWords } from '$lib/i18n/messages/results';
+import { todaysUnits } from '$lib/i18n/messages/todays-units';
 import { shortName } from '$lib/i18n/names';
 import type { Index } from '$lib/model/datasets';
 import type { Compared, Reading } from '../../charts/compared';
@@ -82,7 +84,7 @@ export function percentileSection(
 		},
 		notes,
 		sources: placed.flatMap(({ edition }) =>
-			compared.units.flatMap(({ code }) => edition.standings.get(code)?.source_id ?? [])
+			compared.units.flatMap(({ code }) => edition.standings.get(code)?.source_id.split(';') ?? [])
 		)
 	};
 }
@@ -92,13 +94,16 @@ function pictureData({ locale }: Reading, compared: Compared, placed: readonly P
 	const panels = placed.map(({ index, edition, positions }) => {
 		const found = positions.find((one) => one !== null);
 		const of = number(locale, found?.of ?? 0);
+		const isEstimate = (code: string) => edition.standings.get(code)?.estimated ?? false;
+		const estimated = [...edition.standings.keys()].some(isEstimate);
+		const note = found?.from === 'scores' ? words.scores(of) : words.place(of);
 		return {
 			title: `${shortName(index.index_code)} ${edition.year}`,
 			shape: indexShape(index.index_code),
-			note: found?.from === 'scores' ? words.scores(of) : words.place(of),
-			rows: compared.units.map(({ name, mark }, at) => ({
-				name,
-				mark,
+			note: estimated ? todaysUnits[locale].lines.within(note) : note,
+			rows: compared.units.map(({ code, name, mark }, at) => ({
+				name: isEstimate(code) ? todaysUnits[locale].sign(name) : name,
+				mark: isEstimate(code) ? asEstimate(mark) : mark,
 				selected: at === 0,
 				value: positions[at]?.value ?? null
 			}))

@@ -1,13 +1,16 @@
 import { changeSincePrevious, type Change } from '$lib/analysis/change';
 import { comparability } from '$lib/analysis/comparability';
 import type { Edition, Rank, Standing } from '$lib/analysis/edition';
-import { sample } from '$lib/charts/unit-marks';
-import { number, score as formatScore, scoreDigits, signed } from '$lib/i18n/format';
+import { asEstimate, sample } from '$lib/charts/unit-marks';
+import { list, number, score as formatScore, scoreDigits, signed } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { compare as messages } from '$lib/i18n/messages/compare';
 import { results as resultWords } from '$lib/i18n/messages/results';
-import { validOn } from '$lib/model/reference';
+import { mergerDay, validOn } from '$lib/model/reference';
+import { todaysUnits } from '$lib/i18n/messages/todays-units';
 import type { Compared, ComparedUnit, Reading } from '../../charts/compared';
+import { asPublished, estimateText, type Rebased } from '../../charts/on-basis';
+import { lacking } from '../../charts/ranking/today';
 
 /** One unit's row of the table. */
 export interface StandingRow {
@@ -18,6 +21,7 @@ export interface StandingRow {
 	sample: string;
 	selected: boolean;
 	score: string | null;
+	estimated: boolean;
 	rank: { text: string; computed: boolean } | null;
 	/** Against the selected unit: a signed number, or that both are level; null for itself and where it may not be said. */
 	gap: string | null;
@@ -70,7 +74,7 @@ export function standingTable(
 	compared: Compared,
 	editions: readonly Edition[],
 	edition: Edition,
-	max: number
+	{ max, rebased = asPublished }: { max: number; rebased?: Rebased }
 ): StandingTable {
 	const { reference, locale } = context;
 	const rows = inOrder(placedIn(edition, compared.units), compared.index.higher_is_better);
@@ -80,9 +84,10 @@ export function standingTable(
 		code: unit.code,
 		name: unit.name,
 		href: localized(locale, `/units/${encodeURIComponent(unit.code)}`),
-		sample: sample(unit.mark),
+		sample: sample(standing?.estimated ? asEstimate(unit.mark) : unit.mark),
 		selected: unit.code === compared.units[0]?.code,
 		score: standing?.score == null ? null : formatScore(locale, standing.score, max),
+		estimated: standing?.estimated ?? false,
 		rank: standing?.rank ? rankText(context, standing.rank) : null,
 		gap:
 			standing && selected && selected.unit !== unit ? gap(context, edition, selected.standing, standing, max) : null,
@@ -95,8 +100,8 @@ export function standingTable(
 		digits: scoreDigits(max),
 		since: since.length === 1 ? (since[0] ?? null) : null,
 		rows: all,
-		notes: notes(context, compared, edition, rows, absent, max),
-		sources: rows.map(({ standing }) => standing.source_id)
+		notes: notes(context, compared, edition, { rows, absent, max, rebased }),
+		sources: rows.flatMap(({ standing }) => standing.source_id.split(';'))
 	};
 }
 
@@ -128,20 +133,21 @@ function changeOf({ locale }: Reading, change: Change | null): StandingRow['chan
 }
 
 function notes(
-	{ reference, locale }: Reading,
+	context: Reading,
 	compared: Compared,
 	edition: Edition,
-	rows: Placed[],
-	absent: ComparedUnit[],
-	max: number
+	{ rows, absent, max, rebased }: { rows: Placed[]; absent: ComparedUnit[]; max: number; rebased: Rebased }
 ): string[] {
+	const { reference, locale } = context;
 	const words = messages[locale].notes;
+	const estimates = todaysUnits[locale];
+	const today = rebased.get(edition.year);
 	const general = resultWords[locale];
 	const { index_code, indicator_code, year } = edition;
 	const { parent_code } = compared.field;
 	const coverage = reference.coverage(index_code, indicator_code, year, parent_code);
 	const here = number(locale, edition.standings.size);
-	const day = reference.ratedOn(index_code, year);
+	const day = today ? mergerDay : reference.ratedOn(index_code, year);
 	const scheme = words.schemes[reference.scheme(index_code, year)];
 	const level = rows.flatMap((row, at) => {
 		const next = rows[at + 1];
@@ -159,18 +165,25 @@ function notes(
 	});
 	const missing = absent.map(({ code, name }) => {
 		const unit = reference.unit.get(code);
+		const parts = today ? lacking(context, today, code) : [];
+		if (parts.length > 0) return `${name}: ${estimates.lacking(list(locale, parts))}.`;
 		if (!unit || validOn(unit, day)) return words.missing(name, year);
 		return parent_code === null ? words.notRated(name, year, scheme) : words.notThere(name, year);
 	});
 	const computed = rows.some(({ standing }) => standing.rank?.kind === 'computed');
 	const merged =
 		parent_code === null && compared.units.some(({ code }) => reference.unit.get(code)?.valid_from != null);
+	const made = rows.flatMap(({ unit: { code, name } }) => {
+		const parts = estimateText(context, compared, rebased, { year, code });
+		return parts === null ? [] : [estimates.lines.of(name, parts)];
+	});
 	return [
 		...missing,
+		...made,
 		...apart,
 		...level,
-		...(computed ? [`${words.computed} ${words.common}`] : []),
-		...(coverage?.coverage === 'excerpt' ? [general.excerptNote(here)] : []),
+		...(computed ? [today ? estimates.ranks : `${words.computed} ${words.common}`] : []),
+		...(coverage?.coverage === 'excerpt' ? [today ? estimates.excerptNote : general.excerptNote(here)] : []),
 		...(coverage?.coverage === 'top_n' ? [general.topNote(number(locale, coverage.published_units ?? 0), here)] : []),
 		...(merged ? [words.merged] : [])
 	];

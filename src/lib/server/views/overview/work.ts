@@ -1,13 +1,15 @@
 import { leaves, planned, taskKind } from '$lib/analysis/communication';
-import { number } from '$lib/i18n/format';
+import { date, number } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
+import { former } from '$lib/i18n/messages/former';
 import { overview as messages } from '$lib/i18n/messages/overview';
-import { planTitle, taskName } from '$lib/i18n/names';
+import { planTitle, taskName, unitName } from '$lib/i18n/names';
 import type { Plan, PlanTask } from '$lib/model/datasets';
 import { planPath } from '$lib/model/plan-path';
 import { inGroups } from '../../charts/plan-progress/groups';
 import { workWithheld } from '../../charts/plan-progress/withheld';
-import { plansOf } from '../../charts/plans';
+import { workWithFormer } from '../../charts/former';
+import { plansWithFormer } from '../../charts/plans';
 import { activityCounts, planTasks, taskCounts, type ActivityCount } from '../../warehouse/queries';
 import { withheld } from '../../audience';
 import type { Context } from '../../context';
@@ -21,6 +23,8 @@ export interface WorkSection {
 		code: string;
 		title: string;
 		href: string;
+		/** Whose it was, where that is a unit that ended; null otherwise. */
+		of: string | null;
 		tasks: CountedTask[];
 		standing: { active: string; all: string } | null;
 		/** Why the work done is not set beside the tasks; null where it is. */
@@ -29,8 +33,10 @@ export interface WorkSection {
 	/** Why there are no plans or no counts; null where they may be. */
 	withheld: Record<'activities' | 'plans', ReturnType<typeof withheld>>;
 	/** The newest plan of an earlier year, where that year has none. */
-	older: { year: number; title: string; href: string } | null;
+	older: { year: number; title: string; href: string; of: string | null } | null;
 	channels: { name: string; count: string; share: number }[];
+	/** Whose work is counted with the unit's own, and whose is not. */
+	former: string[];
 	impactHref: string;
 }
 
@@ -45,31 +51,43 @@ export interface CountedTask {
 
 export async function workSection(context: Context, unit: string): Promise<WorkSection> {
 	const { warehouse, release, reference, locale } = context;
-	const counts = await activityCounts(warehouse, release, { unit });
-	const years = [...counts.map((row) => row.year), ...plansOf(reference, unit).map((plan) => plan.year)];
+	const { rows: counts, notes } = await workWithFormer(context, unit, (code) =>
+		activityCounts(warehouse, release, { unit: code })
+	);
+	const all = plansWithFormer(reference, unit);
+	const years = [...counts.map((row) => row.year), ...all.map(({ plan }) => plan.year)];
 	const year = years.length ? Math.max(...years) : null;
-	const all = plansOf(reference, unit);
-	const plans = all.filter((plan) => plan.year === year);
+	const plans = all.filter(({ plan }) => plan.year === year);
 	const [newest] = all;
 	const own = counts.filter((row) => row.year === year);
 	return {
 		year,
 		demo: own.some((row) => row.demo),
-		plans: await Promise.all(plans.map((plan) => planProgress(context, plan))),
+		plans: await Promise.all(plans.map((one) => planProgress(context, one))),
 		withheld: {
 			activities: withheld(warehouse.audience, 'activities', unit),
 			plans: withheld(warehouse.audience, 'plans', unit)
 		},
 		older:
 			newest && plans.length === 0
-				? { year: newest.year, title: planTitle(locale, newest), href: localized(locale, planPath(newest.plan_code)) }
+				? {
+						year: newest.plan.year,
+						title: planTitle(locale, newest.plan),
+						href: localized(locale, planPath(newest.plan.plan_code)),
+						of: whose(context, newest)
+					}
 				: null,
 		channels: byGroup(context, own),
+		former: notes,
 		impactHref: localized(locale, `/impact?unit=${encodeURIComponent(unit)}`)
 	};
 }
 
-async function planProgress(context: Context, plan: Plan) {
+/** Whose a plan of a unit that ended was; null of the unit's own. */
+const whose = ({ reference, locale }: Context, { plan, until }: { plan: Plan; until: string | null }): string | null =>
+	until && former[locale].of(unitName(reference, locale, plan.unit_code), date(locale, until));
+
+async function planProgress(context: Context, { plan, until }: { plan: Plan; until: string | null }) {
 	const { warehouse, release, locale } = context;
 	const by = { plan: plan.plan_code };
 	const [tasks, counts] = await Promise.all([planTasks(warehouse, release, by), taskCounts(warehouse, release, by)]);
@@ -86,6 +104,7 @@ async function planProgress(context: Context, plan: Plan) {
 		code: plan.plan_code,
 		title: planTitle(locale, plan),
 		href: localized(locale, planPath(plan.plan_code)),
+		of: whose(context, { plan, until }),
 		tasks: own.flatMap((task): CountedTask[] => {
 			const range = planned(task);
 			if (!range) return [];

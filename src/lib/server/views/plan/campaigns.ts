@@ -1,14 +1,18 @@
 import { leaves, taskKind } from '$lib/analysis/communication';
+import { pastOf, type FormerUnit, type Past } from '$lib/analysis/former';
 import { byName } from '$lib/i18n/collate';
 import { date, number } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { campaigns as messages } from '$lib/i18n/messages/campaigns';
+import { former } from '$lib/i18n/messages/former';
 import { levels } from '$lib/i18n/messages/levels';
 import { planTitle, unitName } from '$lib/i18n/names';
 import type { Plan } from '$lib/model/datasets';
 import { planPath } from '$lib/model/plan-path';
 import type { Reference } from '$lib/model/reference';
 import { workLevel, workLevels, type WorkLevel } from '$lib/model/work-level';
+import { labelled } from '../../charts/compared';
+import { formerNotes } from '../../charts/former';
 import { endOf } from '../../charts/plan-progress/address';
 import { closedText } from '../../charts/plan-progress/closed';
 import { levelChoices } from '../../charts/plan-progress/level';
@@ -21,6 +25,8 @@ export interface PlanEntry {
 	href: string;
 	year: number;
 	unit: string;
+	/** Said of a unit that ended, on the list of the one that it became; null otherwise. */
+	former: string | null;
 	title: string;
 	/** Whether the title is in Vietnamese on an English page. */
 	foreign: boolean;
@@ -34,6 +40,8 @@ export interface PlanEntry {
 export interface CampaignsPage {
 	finding: string;
 	dek: string;
+	/** Whose plans are listed with those of the unit that is chosen, and whose are not. */
+	former: string[];
 	/** The province chosen, for the frame of the page. */
 	unit: string | null;
 	ask: {
@@ -64,13 +72,25 @@ const within = (reference: Reference, code: string, outer: string): boolean =>
 export const provinceOf = (reference: Reference, code: string): string | null =>
 	reference.upwards(code).find(({ level }) => level === 'province')?.unit_code ?? null;
 
+const noPast: Past = { whole: [], partly: [] };
+
+/** Which of the units that went wholly into another a unit is, or lies in. */
+const formerOf = (reference: Reference, code: string, { whole }: Past): FormerUnit | undefined =>
+	whole.find(({ unit_code }) => within(reference, code, unit_code));
+
 /** The units that can be chosen: those with a plan, and the provinces of the plans' time. */
 export function choosableUnits(reference: Reference): { with: string[]; without: string[] } {
 	const owners = new Set(reference.tables.plans.map((plan) => plan.unit_code));
 	const provinces = provincesOfPlans(reference);
-	const has = (code: string) => [...owners].some((owner) => within(reference, owner, code));
+	const has = (code: string) => {
+		const past = pastOf(reference, code);
+		return [...owners].some((owner) => within(reference, owner, code) || formerOf(reference, owner, past));
+	};
+	const became = [...owners].flatMap((owner) =>
+		reference.successors(provinceOf(reference, owner) ?? owner).map(({ to_code }) => to_code)
+	);
 	return {
-		with: [...new Set([...provinces.filter(has), ...owners])],
+		with: [...new Set([...provinces.filter(has), ...owners, ...became.filter(has)])],
 		without: provinces.filter((code) => !has(code))
 	};
 }
@@ -99,20 +119,21 @@ export async function campaignsPage(context: Context, chosen: PlansAsked): Promi
 	const { reference, locale } = context;
 	const words = messages[locale].list;
 	const { unit, year, level = null } = chosen;
+	const past = unit === null ? noPast : pastOf(reference, unit);
 	const plans = reference.tables.plans
 		.filter(
 			(plan) =>
-				(unit === null || within(reference, plan.unit_code, unit)) &&
+				(unit === null || within(reference, plan.unit_code, unit) || formerOf(reference, plan.unit_code, past)) &&
 				(year === null || plan.year === year) &&
 				(level === null || issuedAt(reference, plan) === level)
 		)
 		.sort((a, b) => b.year - a.year);
-	const entries = await Promise.all(plans.map((plan) => entry(context, plan)));
+	const entries = await Promise.all(plans.map((plan) => entry(context, plan, past)));
 	const why = scopeWithheld(context);
 	const units = choosableUnits(reference);
 	const known = issuingLevels(reference);
 	const offered = workLevels.filter((one) => known.includes(one) || one === level);
-	const name = (code: string) => unitName(reference, locale, code);
+	const name = (code: string) => labelled(reference, locale, code);
 	const options = (codes: string[], group: string) =>
 		codes
 			.map((value) => ({ value, text: name(value), ...(why === null ? { group } : {}) }))
@@ -120,6 +141,12 @@ export async function campaignsPage(context: Context, chosen: PlansAsked): Promi
 	return {
 		unit: unit === null ? null : provinceOf(reference, unit),
 		...lead(context, chosen, entries, why === null ? units.without.length : null),
+		former: formerNotes(
+			context,
+			past,
+			'plans',
+			entries.some((one) => one.former !== null)
+		),
 		ask: {
 			unit: unit ?? '',
 			year: year === null ? '' : String(year),
@@ -179,7 +206,7 @@ function lead(
 	};
 }
 
-async function entry(context: Context, plan: Plan): Promise<PlanEntry> {
+async function entry(context: Context, plan: Plan, past: Past): Promise<PlanEntry> {
 	const { warehouse, release, reference, locale } = context;
 	const by = { plan: plan.plan_code };
 	const [tasks, targets, duties] = await Promise.all([
@@ -188,6 +215,7 @@ async function entry(context: Context, plan: Plan): Promise<PlanEntry> {
 		reportingDuties(warehouse, release, by)
 	]);
 	const words = messages[locale];
+	const before = formerOf(reference, plan.unit_code, past);
 	const own = leaves(tasks);
 	const kinds = Map.groupBy(own, taskKind);
 	const of = (kind: 'counted' | 'dated' | 'standing') => kinds.get(kind)?.length ?? 0;
@@ -196,6 +224,7 @@ async function entry(context: Context, plan: Plan): Promise<PlanEntry> {
 		href: localized(locale, planPath(plan.plan_code)),
 		year: plan.year,
 		unit: unitName(reference, locale, plan.unit_code, endOf(plan)),
+		former: before ? former[locale].until(date(locale, before.until)) : null,
 		title: planTitle(locale, plan),
 		foreign: locale === 'en' && plan.title_en === null,
 		document: `${plan.issuer_vi

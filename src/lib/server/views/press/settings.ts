@@ -4,7 +4,7 @@ import type { ChartKind } from '$lib/charts/chart';
 import { press as messages } from '$lib/i18n/messages/press';
 import { todaysUnits } from '$lib/i18n/messages/todays-units';
 import { indicatorName, shortName, unitName } from '$lib/i18n/names';
-import { compareOptions, provincesField } from '../../charts/compared';
+import { compareOptions, labelled, provincesField } from '../../charts/compared';
 import { basisChoices, basisValue } from '../../charts/ranking/asked';
 import { provinceOptions } from '../../charts/provinces';
 import type { Context } from '../../context';
@@ -62,7 +62,9 @@ export function settingsOf(
 			? [indicatorSetting(context, get('index'), get('indicator'), Number(get('year')), measured)]
 			: []),
 		...(has('year') && query.has('year') && query.has('index') ? [yearSetting(context, query)] : []),
-		...(has('basis') && !query.has('parent') ? [basisSetting(context, get('basis'))] : []),
+		...(has('basis') && !query.has('parent') && field.parent_code === null
+			? [basisSetting(context, get('basis'))]
+			: []),
 		...(has('region') ? [regionSetting(context, query)] : []),
 		...(has('plan') && query.has('plan') ? [planSetting(context, get('plan'))] : []),
 		...(named === 'unit' && query.has('unit') ? [unitSetting(context, 'unit', get('unit'), false, field)] : []),
@@ -77,7 +79,7 @@ export function settingsOf(
 			without.set('units', units.filter((other) => other !== code).join(','));
 			return {
 				code,
-				name: unitName(context.reference, context.locale, code),
+				name: labelled(context.reference, context.locale, code),
 				without: `kind=${kind}&${readable(without)}&${kept}`
 			};
 		}),

@@ -62,7 +62,7 @@ export function targetsSection(
 }
 
 /** What is asked for; of a component with its name, of the whole index without. */
-function wantedOf(context: Context, { target }: JudgedTarget): string {
+export function wantedOf(context: Context, { target }: JudgedTarget): string {
 	const { reference, locale } = context;
 	const indicator = reference.indicator(target.index_code, target.indicator_code);
 	const wanted = wantedText(context, target);

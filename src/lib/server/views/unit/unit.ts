@@ -17,6 +17,7 @@ import { changesOf } from '../../charts/contributions/changes';
 import { doubtMark } from '../../charts/doubt';
 import { partName, rankText, type Measure, type UnitIndex } from '../../charts/editions';
 import { judgedTargets } from '../../charts/index-targets';
+import { formerTargets } from './former-targets';
 import { mergedSection, type MergedIndex, type MergedSection } from './merged';
 import { otherIndices, type OtherIndex } from './others';
 import { noOwners } from './owners';
@@ -30,7 +31,7 @@ import { workOfUnit, type WorkOfUnit } from './work';
 /** Everything that the page of a unit shows. */
 export interface UnitProfile {
 	name: string;
-	/** To the comparison with others of its field; null while no index rates it. */
+	/** To the comparison with others of its field, by the provinces of today where only they have it; null while no index rates it. */
 	compareHref: string | null;
 	finding: string;
 	dek: string | null;
@@ -39,6 +40,8 @@ export interface UnitProfile {
 	/** The estimated history of a province formed by merger. */
 	merged: MergedSection | null;
 	others: { heading: string; dek: string; indices: Cited<OtherIndex>[] } | null;
+	/** The targets of the units that it came from; null where none is known. */
+	formerTargets: TargetsSection | null;
 	work: WorkOfUnit;
 	inside: InsideGroup[];
 	sources: SourceLink[];
@@ -94,10 +97,16 @@ export async function unitProfile(
 		...section,
 		sources: sourceLinks(context, section.sources)
 	});
-	const [work, inside] = await Promise.all([workOfUnit(context, unit), unitsInside(context, unit)]);
+	const [work, inside, before] = await Promise.all([
+		workOfUnit(context, unit),
+		unitsInside(context, unit),
+		formerTargets(context, unit)
+	]);
 	return {
 		name: unitName(reference, locale, unit.unit_code),
-		compareHref: found && compareHref(locale, [unit.unit_code], found.index.index_code, null),
+		compareHref: found
+			? compareHref(locale, [unit.unit_code], found.index.index_code, null)
+			: asked.merged && compareHref(locale, [unit.unit_code], asked.merged.index.index_code, null, 'today'),
 		...finding(context, unit, found, { components, merged: asked.merged }),
 		about: aboutUnit(context, unit),
 		chosen: found &&
@@ -128,6 +137,7 @@ export async function unitProfile(
 			},
 		merged: asked.merged && mergedSection(context, unit, asked.merged),
 		others: others && { ...others, indices: others.indices.map(cited) },
+		formerTargets: before,
 		work,
 		inside,
 		sources: sourceLinks(context, [

@@ -30,6 +30,7 @@ export const pages = [
 	['a month in which nothing falls due', '/campaigns/BGG-2019/calendar?month=2019-05'],
 	['an agency under a plan', '/campaigns/TQT-2024/agencies/V%C4%83n%20ph%C3%B2ng%20UBND%20ph%C6%B0%E1%BB%9Dng'],
 	['a report', '/campaigns/HTH-2024/report?period=2024-H1'],
+	['the report of a unit', '/units/42/report?period=2024-H1'],
 	['a report by the decree, without work', '/campaigns/BGG-2019/report?closing=decree'],
 	['methodology', '/methodology'],
 	['sources', '/sources'],

@@ -42,6 +42,17 @@ test('a viewer reads the report of six months and downloads it', async ({ page, 
 		expect(bytes.length).toBeGreaterThan(5000);
 	}
 
+	// The same period for the whole unit, one click away.
+	await page.getByRole('link', { name: 'Báo cáo theo kỳ của Hà Tĩnh' }).click();
+	await expect(page).toHaveURL(/\/units\/42\/report\?period=2024-H1$/);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('của tỉnh Hà Tĩnh 6 tháng đầu năm 2024');
+	await expect(page.getByRole('heading', { level: 4, name: 'Hoạt động ngoài các kế hoạch của đơn vị' })).toBeVisible();
+	await expect(page.getByText('Kho chưa có hoạt động nào của cùng kỳ năm trước')).toBeVisible();
+	await axe();
+	const unitFile = page.waitForEvent('download');
+	await page.getByRole('link', { name: 'Tải tệp Word' }).click();
+	expect((await unitFile).suggestedFilename()).toBe('bao-cao-42-2024-H1.docx');
+
 	await page.goto('/en/campaigns/HTH-2024/report?period=2024-H1&closing=decree');
 	await expect(page.getByText('The period closes on the 14th')).toBeVisible();
 	await axe();

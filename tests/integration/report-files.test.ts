@@ -14,7 +14,7 @@ import type { Person } from '$lib/model/person';
 import { reportPeriod } from '$lib/model/report-period';
 import { context } from '$lib/server/context';
 import { publishFiles } from '$lib/server/publishing/pipe';
-import { reportFile } from '$lib/server/report-file';
+import { reportFile, unitReportFile } from '$lib/server/report-file';
 import type { ServerState } from '$lib/server/state';
 import { reportOf } from '$lib/server/views/report/report';
 import { Reading } from '$lib/server/warehouse/reading';
@@ -186,6 +186,38 @@ describe('the Word file', async () => {
 		const texts = paragraphsOf(english?.toString() ?? '');
 		expect(texts).toContain('SOCIALIST REPUBLIC OF VIET NAM');
 		expect(texts).toContain('II. Results');
+	});
+
+	it('is made of a unit too, with its own head and the tables of its page', async () => {
+		const url = new URL('http://localhost/units/42/report.docx?period=2024-H1');
+		const asked = async (person: Person | null) => ({
+			locals: await localsOf(state, 'vi', person),
+			params: { code: '42' },
+			url,
+			request: new Request(url)
+		});
+		expect((await unitReportFile(await asked(null), 'docx')).status).toBe(401);
+		const found = await unitReportFile(await asked(viewer), 'docx');
+		expect(found.headers.get('content-disposition')).toBe('attachment; filename="bao-cao-42-2024-H1.docx"');
+		const text = (await wordParts(await bytesOf(found))).get('word/document.xml')?.toString() ?? '';
+		const here = await context(await localsOf(state, 'vi', viewer));
+		const [unit, period] = [here.reference.unit.get('42'), reportPeriod('2024-H1')];
+		if (!unit || !period) throw new Error('no unit');
+		const own = await reportOf(here, { unit, period, closing: 'calendar', today: dayInVietnam(Date.now()) });
+		const tables = own.report.sections.flatMap((one) =>
+			one.blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []))
+		);
+		const [head, ...others] = tablesOf(text);
+		expect(head?.[0]?.[0]).toBe('ỦY BAN NHÂN DÂNTỈNH HÀ TĨNH');
+		expect(others.slice(0, -1)).toEqual(
+			tables.map(({ columns, rows }) => [
+				columns.map(({ title }) => title),
+				...rows.map((row) => row.map((cell) => cell.text))
+			])
+		);
+		const texts = paragraphsOf(text);
+		expect(texts).toContain(here.reference.plan.get('HTH-2024')?.title_vi);
+		expect(text.match(/<wp:docPr /g)).toHaveLength(2);
 	});
 
 	it.runIf(writer !== undefined)(

@@ -285,6 +285,17 @@ it('generated work is marked on top and makes nobody late', async () => {
 	expect(open.report.sheets.map(({ id }) => id)).not.toContain('duties');
 });
 
+it('the report on a unit marks generated work too, and compares none of it', async () => {
+	const here = await context(await localsOf(demo, 'vi', null));
+	const [unit, period] = [here.reference.unit.get('42'), reportPeriod('2024-H1')];
+	if (!unit || !period) throw new Error('no unit');
+	const { report, withheld } = await reportOf(here, { unit, period, closing: 'calendar', today: '2024-07-01' });
+	expect([withheld, report.demo]).toEqual([null, true]);
+	expect(report.notices[0]).toMatch(/^Số đã thực hiện trong báo cáo này là dữ liệu minh hoạ/);
+	expect(said(report)).not.toMatch(/Nhiệm vụ chậm|còn thiếu|cùng kỳ năm trước/);
+	expect(rows(report, 'before')).toEqual([]);
+});
+
 it('who may not see progress gets the plan, and no word about what was done', async () => {
 	for (const person of [null, ofNgheAn]) {
 		if (person)

@@ -7,7 +7,11 @@ export function planPath(
 	query: Readonly<Record<string, string | null | undefined>> = {},
 	below: '' | `/${string}` = ''
 ): string {
+	return withQuery(`/campaigns/${encodeURIComponent(code)}${below}`, query);
+}
+
+/** An address with what is asked of it; what is null or empty is left out. */
+export function withQuery(path: string, query: Readonly<Record<string, string | null | undefined>>): string {
 	const asked = Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : []));
-	const search = asked.length > 0 ? `?${new URLSearchParams(asked).toString()}` : '';
-	return `/campaigns/${encodeURIComponent(code)}${below}${search}`;
+	return asked.length > 0 ? `${path}?${new URLSearchParams(asked).toString()}` : path;
 }

@@ -3,7 +3,8 @@ import type { Closing } from './report-period';
 // A periodic report in one language, as page, Word file and workbook have it: one content, three forms.
 
 /** What a table is about; the workbook has a sheet for each. */
-export type ReportTableId = 'tasks' | 'channels' | 'themes' | 'titles' | 'targets' | 'difficulties' | 'duties' | 'next';
+export type ReportTableId =
+	'tasks' | 'channels' | 'themes' | 'before' | 'titles' | 'targets' | 'difficulties' | 'duties' | 'next';
 
 export interface ReportCell {
 	text: string;
@@ -22,16 +23,14 @@ export interface ReportTable {
 	rows: readonly (readonly ReportCell[])[];
 }
 
-/** The charts that a report carries. */
-export const reportFigures = ['progress', 'channels'] as const;
-export type ReportFigure = (typeof reportFigures)[number];
-
 export type ReportBlock =
-	| { kind: 'heading'; text: string }
+	/** `sub` heads what belongs to one of several plans. */
+	| { kind: 'heading'; text: string; sub?: boolean; foreign?: boolean }
 	| { kind: 'text'; text: string }
 	| { kind: 'items'; items: readonly string[] }
 	| { kind: 'table'; table: ReportTable }
-	| { kind: 'figure'; figure: ReportFigure };
+	/** Of the charts that come with the report, by name. */
+	| { kind: 'figure'; figure: string };
 
 export interface ReportSection {
 	id: string;

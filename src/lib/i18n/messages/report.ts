@@ -220,6 +220,7 @@ const vi = {
 		tasks: 'Kết quả theo nhiệm vụ',
 		channels: 'Kết quả theo kênh',
 		themes: 'Kết quả theo chủ đề',
+		before: 'So với cùng kỳ năm trước',
 		titles: 'Tin, bài, chương trình',
 		targets: 'Chỉ tiêu',
 		difficulties: 'Khó khăn, vướng mắc',
@@ -227,6 +228,7 @@ const vi = {
 		next: 'Nhiệm vụ kỳ tới'
 	} satisfies Record<ReportTableId, string>,
 	columns: {
+		plan: 'Kế hoạch',
 		no: 'Số',
 		task: 'Nhiệm vụ',
 		lead: 'Chủ trì',
@@ -258,7 +260,8 @@ const vi = {
 		cadence: 'Kỳ',
 		received: 'Đã nhận',
 		need: 'Cần làm',
-		when: 'Thời gian theo văn bản'
+		when: 'Thời gian theo văn bản',
+		change: 'Thay đổi'
 	},
 	none: '—',
 	demo: (text: string) => `${text} (minh hoạ)`,
@@ -500,6 +503,7 @@ const en: typeof vi = {
 		tasks: 'Results by task',
 		channels: 'Results by channel',
 		themes: 'Results by theme',
+		before: 'A year before',
 		titles: 'Articles and programmes',
 		targets: 'Targets',
 		difficulties: 'Difficulties',
@@ -507,6 +511,7 @@ const en: typeof vi = {
 		next: 'Next period'
 	},
 	columns: {
+		plan: 'Plan',
 		no: 'No.',
 		task: 'Task',
 		lead: 'Lead',
@@ -538,7 +543,8 @@ const en: typeof vi = {
 		cadence: 'Cadence',
 		received: 'Received',
 		need: 'To do',
-		when: 'Schedule as written'
+		when: 'Schedule as written',
+		change: 'Change'
 	},
 	none: '—',
 	demo: (text) => `${text} (demo)`,

@@ -104,7 +104,10 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/sources': readers,
 	'/theme': { endpoint: { GET: 'anyone' } },
 	'/units': readers,
-	'/units/[code]': readers
+	'/units/[code]': readers,
+	'/units/[code]/report': readers,
+	'/units/[code]/report.docx': file,
+	'/units/[code]/report.xlsx': file
 };
 
 /** A route as the table names it: `/(site)/press` is `/press`. */

@@ -2,7 +2,7 @@ import { findUnit } from '$lib/i18n/collate';
 import { unitName } from '$lib/i18n/names';
 import type { Unit } from '$lib/model/datasets';
 import type { Context } from '../context';
-import { refuse } from '../refuse';
+import { refuse, type Choice } from '../refuse';
 import { namedUnits } from './named-units';
 import { provinceOptions } from './provinces';
 
@@ -29,4 +29,14 @@ export function unitAsked(context: Context, url: URL): Unit {
 	if (unit) return unit;
 	const choices = (near.length ? near : province.near).map(({ code, name }) => ({ value: code, text: name }));
 	refuse(404, at, { name: 'unit', what: 'unit', value: asked }, choices);
+}
+
+/** The unit of that code, or a refusal with the nearest; `href` makes the address of a choice. */
+export function unitOfCode(context: Context, url: URL, code: string, href: (choice: Choice) => string): Unit {
+	const { reference, locale } = context;
+	const unit = reference.unit.get(code);
+	if (unit) return unit;
+	const { found, near } = findUnit(code, namedUnits(context));
+	const choices = (found ? [found] : near).map((one) => ({ value: one.code, text: one.name }));
+	return refuse(404, { locale, url }, { name: 'unit', what: 'unit', value: code }, choices, href);
 }

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import planTitlesSql from './queries/plan_titles.sql?raw';
 import planWorkSql from './queries/plan_work.sql?raw';
 import resultOriginsSql from './queries/result_origins.sql?raw';
+import unitDifficultiesSql from './queries/unit_difficulties.sql?raw';
+import unitTitlesSql from './queries/unit_titles.sql?raw';
+import unitWorkSql from './queries/unit_work.sql?raw';
 import type { Reading } from './reading';
-import { planTitleRow } from './rows';
+import { difficultyRow, planTitleRow } from './rows';
 
 // What a report of a period asks the warehouse.
 
@@ -28,6 +31,10 @@ const planWorkRow = z.object({
 });
 export type PlanWork = z.output<typeof planWorkRow>;
 
+const unitWorkRow = planWorkRow.extend({ plan_code: maybeText });
+/** Work of a unit, and under which plan it is where it is under one. */
+export type UnitWork = z.output<typeof unitWorkRow>;
+
 const resultOriginRow = z.object({
 	index_code: text,
 	year: number,
@@ -48,6 +55,28 @@ export const planWork = (
 /** What has a title among the work under one plan in a period. */
 export const planTitles = (warehouse: Reading, release: number, by: { plan: string; from: string; to: string }) =>
 	warehouse.read(planTitlesSql, planTitleRow, { release, ...by });
+
+/** A unit without what it did under some plans. */
+interface BesidePlans {
+	unit: string;
+	except: readonly string[];
+}
+const beside = <T extends BesidePlans>({ except, ...by }: T) => ({ ...by, except: JSON.stringify(except) });
+
+/** Work of one unit under none of some plans, by plan, channel and theme. */
+export const unitWork = (
+	warehouse: Reading,
+	release: number,
+	by: BesidePlans & { from: string; to: string; since: string }
+) => warehouse.read(unitWorkSql, unitWorkRow, { release, ...beside(by) });
+
+/** What has a title among the work of one unit in a period under none of some plans. */
+export const unitTitles = (warehouse: Reading, release: number, by: BesidePlans & { from: string; to: string }) =>
+	warehouse.read(unitTitlesSql, planTitleRow, { release, ...beside(by) });
+
+/** The difficulties of one unit that were raised under none of some plans, the oldest first. */
+export const unitDifficulties = (warehouse: Reading, release: number, by: BesidePlans) =>
+	warehouse.read(unitDifficultiesSql, difficultyRow, { release, ...beside(by) });
 
 /** When each headline result of one unit came to light, the newest year of each index first. */
 export const resultOrigins = (warehouse: Reading, release: number, by: { unit: string }) =>

@@ -12,7 +12,7 @@ import {
 	WidthType,
 	type FileChild
 } from 'docx';
-import type { ReportBlock, ReportCell, ReportFigure, ReportSection, ReportTable } from '$lib/model/report';
+import type { ReportBlock, ReportCell, ReportSection, ReportTable } from '$lib/model/report';
 import { centred, firstLine, measure, millimetres, points, run, twips } from './type';
 
 /** A chart as a picture in the document. */
@@ -24,7 +24,8 @@ export interface Drawn {
 	title: string;
 	alt: string;
 }
-export type Pictures = Partial<Record<ReportFigure, Drawn>>;
+/** By the names that blocks call them by. */
+export type Pictures = Readonly<Record<string, Drawn>>;
 
 /** Where figures of a report come from. */
 export interface Cited {
@@ -59,14 +60,20 @@ export const section = ({ heading, blocks }: ReportSection, pictures: Pictures):
 function blockOf(block: ReportBlock, pictures: Pictures): FileChild[] {
 	if (block.kind === 'text') return [plain(block.text)];
 	if (block.kind === 'heading')
-		return [new Paragraph({ style: 'Part', keepNext: true, children: [run(block.text, { bold: true })] })];
+		return [
+			new Paragraph({
+				style: block.sub ? 'Subpart' : 'Part',
+				keepNext: true,
+				children: [run(block.text, { bold: true, italics: block.sub ?? false })]
+			})
+		];
 	if (block.kind === 'items') return block.items.map((item) => plain(`- ${item}`));
 	if (block.kind === 'table') return tableOf(block.table);
 	const drawn = pictures[block.figure];
 	return drawn ? [pictureOf(block.figure, drawn)] : [];
 }
 
-const pictureOf = (figure: ReportFigure, { png, width, height, title, alt }: Drawn): Paragraph =>
+const pictureOf = (figure: string, { png, width, height, title, alt }: Drawn): Paragraph =>
 	centred(
 		[
 			new ImageRun({
@@ -159,7 +166,8 @@ export const paragraphStyles = [
 	},
 	...[
 		{ id: 'Section', name: 'Section of the report', outlineLevel: 0 },
-		{ id: 'Part', name: 'Part of a section', outlineLevel: 1 }
+		{ id: 'Part', name: 'Part of a section', outlineLevel: 1 },
+		{ id: 'Subpart', name: 'One plan in a part', outlineLevel: 2 }
 	].map(({ id, name, outlineLevel }) => ({
 		id,
 		name,

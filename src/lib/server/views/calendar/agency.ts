@@ -14,6 +14,8 @@ import type { Context } from '../../context';
 import { agencyEntries, difficulties, planEntryNames } from '../../warehouse/queries';
 import { askedDays } from '../plan/ask';
 import { provinceOf } from '../plan/campaigns';
+import { usualReportPeriod } from '../report/address';
+import { unitReportLink } from '../report/link';
 import { monthOf } from './asked';
 import { agencyAssignments } from './agency-assignments';
 import { agencyDuties } from './duties';
@@ -78,6 +80,10 @@ export async function agencyPage(
 		links: {
 			calendar: calendarHref(locale, plan, { ...narrowed, month }),
 			plan: planHref(locale, plan, { at: narrowed.at }),
+			report: unitReportLink(context, plan.unit_code, {
+				period: usualReportPeriod(plan.year, context.closing, today),
+				day: endOf(plan)
+			}),
 			tasks: (lead?.length ?? 0) > 0 ? `${planHref(locale, plan, { lead: agency, at: narrowed.at })}#tasks` : null
 		}
 	};

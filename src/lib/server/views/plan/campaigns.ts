@@ -18,6 +18,7 @@ import { closedText } from '../../charts/plan-progress/closed';
 import { levelChoices } from '../../charts/plan-progress/level';
 import { planTargets, planTasks, reportingDuties } from '../../warehouse/queries';
 import type { Context } from '../../context';
+import { unitReportLink, type Link } from '../report/link';
 
 /** One plan in the list. */
 export interface PlanEntry {
@@ -42,6 +43,8 @@ export interface CampaignsPage {
 	dek: string;
 	/** Whose plans are listed with those of the unit that is chosen, and whose are not. */
 	former: string[];
+	/** The periodic report on the unit that is chosen; null where none is, or nothing of it is here. */
+	report: Link | null;
 	/** The province chosen, for the frame of the page. */
 	unit: string | null;
 	ask: {
@@ -140,6 +143,7 @@ export async function campaignsPage(context: Context, chosen: PlansAsked): Promi
 			.sort(byName(locale, (option) => option.text));
 	return {
 		unit: unit === null ? null : provinceOf(reference, unit),
+		report: unit !== null && entries.some((one) => one.former === null) ? unitReportLink(context, unit) : null,
 		...lead(context, chosen, entries, why === null ? units.without.length : null),
 		former: formerNotes(
 			context,

@@ -29,15 +29,41 @@ export function askedReportPeriod(
 	plan: Plan,
 	now: number
 ): { period: ReportPeriod; closing: Closing } {
-	const { locale } = here;
-	const at = { locale, url };
 	const closing = askedClosing(here, url);
-	const value = url.searchParams.get('period') || usualReportPeriod(plan.year, closing, dayInVietnam(now));
-	const periods = reportPeriodsOf(plan.year, closing);
+	return { period: periodIn(here, url, [plan.year], plan.year, now, closing), closing };
+}
+
+/** The same of a report on a unit: without a period, that of the newest of the years that it has something of. */
+export function askedUnitPeriod(
+	here: Context,
+	url: URL,
+	years: readonly number[],
+	now: number
+): { period: ReportPeriod; closing: Closing } {
+	const closing = askedClosing(here, url);
+	const thisYear = Number(dayInVietnam(now).slice(0, 4));
+	const [newest = thisYear] = years;
+	// What is recorded of a year may not be for this reader: years without anything are no mistake.
+	const asked = Number(/^(20\d\d)/.exec(url.searchParams.get('period') ?? '')?.[1]);
+	const known = asked <= thisYear + 1 ? [asked] : [newest];
+	return { period: periodIn(here, url, known, newest, now, closing), closing };
+}
+
+/** The period of one of some years that an address asks for, without one the usual one of a year; or a refusal with others. */
+function periodIn(
+	{ locale }: Context,
+	url: URL,
+	years: readonly number[],
+	usual: number,
+	now: number,
+	closing: Closing
+): ReportPeriod {
+	const value = url.searchParams.get('period') || usualReportPeriod(usual, closing, dayInVietnam(now));
+	const periods = [...years, usual].flatMap((year) => reportPeriodsOf(year, closing));
 	const period = periods.find((known) => known.value === value);
-	if (period) return { period, closing };
+	if (period) return period;
 	const choices = periods.slice(0, 8).map((known) => ({ value: known.value, text: periodText(locale, known.value) }));
-	return refuse(400, at, { name: 'period', what: 'period', value }, choices);
+	return refuse(400, { locale, url }, { name: 'period', what: 'period', value }, choices);
 }
 
 /** The year where it is over, else its first half, whether that is over, runs or is to come. */

@@ -16,6 +16,13 @@ export const figure = (locale: Locale, value: number | null, digits = 0): Report
 
 export const paragraph = (text: string): ReportBlock => ({ kind: 'text', text });
 export const heading = (text: string): ReportBlock => ({ kind: 'heading', text });
+/** Heads what belongs to one of several plans, or a part of a part; titles of plans are Vietnamese. */
+export const subheading = (text: string, foreign = false): ReportBlock => ({
+	kind: 'heading',
+	text,
+	sub: true,
+	foreign
+});
 
 /** What a table is called; generated figures are marked wherever they stand. */
 export const titleOf = (locale: Locale, id: ReportTableId, demo: boolean): string =>

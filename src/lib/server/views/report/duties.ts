@@ -11,13 +11,12 @@ import type { ReportBlock, ReportTable } from '$lib/model/report';
 import type { ReportPeriod } from '$lib/model/report-period';
 import type { Context } from '../../context';
 import { paragraph, quoted, said } from './cells';
-import type { ReportFacts } from './facts';
-import { fulfilledDuty } from './letter';
+import type { PlanFacts } from './plan-facts';
 
 /** The periods of a duty that end between two days; none where the duty has no cadence. */
 export const periodsDue = (
 	duty: ReportingDuty,
-	{ plan, time, closing }: Pick<ReportFacts, 'plan' | 'time' | 'closing'>,
+	{ plan, time, closing }: Pick<PlanFacts, 'plan' | 'time' | 'closing'>,
 	{ from, to }: { from: string; to: string }
 ): ReportPeriod[] =>
 	periodsOf(duty, termsOf(plan, time, closing)).filter((known) => known.to >= from && known.to <= to);
@@ -33,9 +32,8 @@ interface DutyLine {
 	isThis: boolean;
 }
 
-function dutyLines(facts: ReportFacts): DutyLine[] {
-	const { period, seen } = facts;
-	const fulfilled = fulfilledDuty(facts);
+function dutyLines(facts: PlanFacts): DutyLine[] {
+	const { period, seen, fulfilled } = facts;
 	return facts.duties.map((duty) => {
 		const isThis = duty.duty_no === fulfilled?.duty_no;
 		const standing = dutyStanding(duty, facts.received, { ...termsOf(facts.plan, facts.time, facts.closing), seen });
@@ -58,7 +56,7 @@ function dutyLines(facts: ReportFacts): DutyLine[] {
 }
 
 /** Reports that the plan asks for: which of this period are recorded as received. */
-export function dutiesBlocks(context: Context, facts: ReportFacts): ReportBlock[] {
+export function dutiesBlocks(context: Context, facts: PlanFacts): ReportBlock[] {
 	const { locale } = context;
 	const words = messages[locale].duties;
 	const lines = dutyLines(facts);
@@ -82,10 +80,10 @@ export function dutiesBlocks(context: Context, facts: ReportFacts): ReportBlock[
 }
 
 /** Every duty of the plan. */
-export const dutiesTable = (context: Context, facts: ReportFacts): ReportTable =>
+export const dutiesTable = (context: Context, facts: PlanFacts): ReportTable =>
 	tableOf(context, facts, dutyLines(facts));
 
-function tableOf({ locale }: Context, facts: ReportFacts, lines: readonly DutyLine[]): ReportTable {
+function tableOf({ locale }: Context, facts: PlanFacts, lines: readonly DutyLine[]): ReportTable {
 	const { columns, tables, none } = messages[locale];
 	return {
 		id: 'duties',
@@ -110,7 +108,7 @@ function tableOf({ locale }: Context, facts: ReportFacts, lines: readonly DutyLi
 const receivedText = (locale: Locale, { period, received_on, document_no }: DutyReport): string =>
 	messages[locale].duties.one(periodText(locale, period), date(locale, received_on), document_no);
 
-function stateText(locale: Locale, facts: ReportFacts, { duty, standing, ...line }: DutyLine): string {
+function stateText(locale: Locale, facts: PlanFacts, { duty, standing, ...line }: DutyLine): string {
 	const words = messages[locale].duties;
 	const { due, received, missing, isThis } = line;
 	if (duty.due_on !== null && received.length === 0) {

@@ -1,165 +1,108 @@
-import { standings, type AcrossUnits, type UnitWork } from '$lib/analysis/by-unit';
-import { leaves, planned, taskKind, type Planned, type TaskKind } from '$lib/analysis/communication';
-import { countedUntil, lookOn, monthsOver, seenOn, type Look } from '$lib/analysis/look';
-import { countOf, isPerUnit, plannedBy } from '$lib/analysis/progress';
-import type {
-	Difficulty,
-	DutyReport,
-	Plan,
-	PlanTarget,
-	PlanTask,
-	ReportingDuty,
-	TargetValue
-} from '$lib/model/datasets';
+import { countedUntil } from '$lib/analysis/look';
+import type { Difficulty, Plan, Unit } from '$lib/model/datasets';
 import { earlier } from '$lib/model/days';
-import type { PlanTime } from '$lib/model/plan-time';
-import { reportPeriod, type Closing, type ReportPeriod } from '$lib/model/report-period';
-import { judgedBy } from '../../charts/plan-progress/judged';
+import { parsePeriod } from '$lib/model/period';
+import { reportPeriod } from '$lib/model/report-period';
+import { withheld } from '../../audience';
+import { plansOf } from '../../charts/plans';
 import type { Context } from '../../context';
-import {
-	difficulties,
-	dutyReports,
-	planTargets,
-	planTasks,
-	reportingDuties,
-	targetValues,
-	taskCounts,
-	type PlanTitle,
-	type TaskCount
-} from '../../warehouse/queries';
-import { planTitles, planWork, type PlanWork } from '../../warehouse/queries-report';
+import type { PlanTitle } from '../../warehouse/queries';
+import { unitDifficulties, unitTitles, unitWork, type PlanWork, type UnitWork } from '../../warehouse/queries-report';
+import { bodyOf, letterOf } from './letter';
+import { planFacts, type PeriodAsked, type PlanFacts } from './plan-facts';
 
-/** Which report: a plan and a period, and the day on which it is written. */
-export interface ReportAsked {
-	plan: Plan;
-	period: ReportPeriod;
-	closing: Closing;
-	today: string;
-}
+/** Which report: on one plan, or on a unit with all its plans of the year and its work under none of them. */
+export type ReportAsked = PeriodAsked & ({ plan: Plan } | { unit: Unit });
 
 /** What the warehouse says that a report is made of. */
-export interface ReportFacts extends ReportAsked {
-	/** When the plan is, and whether it was closed. */
-	time: PlanTime;
-	/** The day that the report is written as of: the period's last one, today while it runs, or that of the plan's closing. */
-	look: Look;
-	until: string;
-	/** The period's last day, today while it runs: what came by then is told, also after the plan was closed. */
+export interface ReportFacts extends PeriodAsked {
+	/** Whose plans and work they are. */
+	unit: string;
+	/** The plan that it is on; null where it is on the unit. */
+	plan: Plan | null;
+	year: number;
+	/** The period's last day, today while it runs. */
 	day: string;
-	/** How reports that were received are looked at: what came after the plan's end still belongs to it. */
-	seen: Look;
-	/** Whole months of the plan's year that are over then: what is due is spread over them. */
-	months: number;
-	tasks: readonly PlanTask[];
-	counts: readonly TaskCount[];
+	plans: readonly PlanFacts[];
+	/** Work of the unit under none of these plans; none in a report on a plan. */
+	other: readonly UnitWork[];
+	/** Of all these plans, and of the unit beside them. */
 	work: readonly PlanWork[];
 	titles: readonly PlanTitle[];
-	targets: readonly PlanTarget[];
-	values: readonly TargetValue[];
-	duties: readonly ReportingDuty[];
-	received: readonly DutyReport[];
 	difficulties: readonly Difficulty[];
-	/** Whether generated work is counted; whether any real work is recorded under the plan, in whatever time. */
+	/** Whether generated work is counted; whether any real work is recorded, in whatever time. */
 	demo: boolean;
 	real: boolean;
 }
 
 /** Reads everything that a report of a period is made of, as its reader sees it. */
-export async function reportFacts(
-	{ warehouse, release, reference }: Context,
-	asked: ReportAsked
-): Promise<ReportFacts> {
-	const { plan, period, closing, today } = asked;
-	const by = { plan: plan.plan_code };
-	const time = reference.timeOf(plan);
-	const look = lookOn(time, period.to, today);
-	const { until } = look;
-	// Of a period that runs, work of the month that has begun is there as soon as it is recorded.
-	const span = { ...by, from: period.from, to: earlier(period.to, countedUntil(plan.year, look)) };
-	const since = reportPeriod(String(plan.year), closing)?.from ?? period.from;
-	const [tasks, counts, work, titles, targets, values, duties, received, raised] = await Promise.all([
-		planTasks(warehouse, release, by),
-		taskCounts(warehouse, release, by),
-		planWork(warehouse, release, { ...span, since }),
-		planTitles(warehouse, release, span),
-		planTargets(warehouse, release, by),
-		targetValues(warehouse, release, by),
-		reportingDuties(warehouse, release, by),
-		dutyReports(warehouse, release, by),
-		difficulties(warehouse, release, by)
-	]);
+export async function reportFacts(context: Context, asked: ReportAsked): Promise<ReportFacts> {
+	const { period, closing, today } = asked;
+	const times = { period, closing, today };
+	const year = yearOf(asked);
+	const unit = 'plan' in asked ? asked.plan.unit_code : asked.unit.unit_code;
+	const own = 'plan' in asked ? [asked.plan] : plansIn(context, unit, year);
+	const told = await Promise.all(own.map((plan) => planFacts(context, plan, times)));
+	const plans = 'plan' in asked ? told : told.map((facts) => asWrittenBy(context, unit, facts));
+	const beside = 'plan' in asked ? nothing : await besidePlans(context, times, { unit, year, plans: own });
+	const work = [...plans.flatMap((facts) => facts.work), ...beside.other];
 	return {
-		...asked,
-		time,
-		look,
-		until,
+		...times,
+		unit,
+		plan: 'plan' in asked ? asked.plan : null,
+		year,
 		day: earlier(period.to, today),
-		seen: seenOn(time, period.to, today),
-		months: monthsOver(plan.year, look),
-		tasks,
-		counts,
+		plans,
+		other: beside.other,
 		work,
-		titles,
-		targets,
-		values,
-		duties,
-		received,
-		difficulties: raised,
+		titles: [...plans.flatMap((facts) => facts.titles), ...beside.titles].sort(byTime),
+		difficulties: [...plans.flatMap((facts) => facts.difficulties), ...beside.difficulties].sort(byDay),
 		demo: work.some((row) => row.demo && row.to_date),
 		real: work.some((row) => !row.demo)
 	};
 }
 
-/** One task against the plan. Counts are null where nothing is recorded: that is not zero. */
-export interface TaskLine {
-	task: PlanTask;
-	kind: TaskKind;
-	/** The year's number, and what of it is due by the end of the period; null where there is none or it is for each unit. */
-	planned: Planned | null;
-	due: Planned | null;
-	period: number | null;
-	toDate: number | null;
-	demo: boolean;
-	standing: AcrossUnits['standing'];
-	/** The units of a number that is for each; empty for others. */
-	units: AcrossUnits['units'];
+/** A plan in the report of its unit: where others write the plan's report, that is another one. */
+function asWrittenBy({ reference }: Context, unit: string, facts: PlanFacts): PlanFacts {
+	const isOwn = letterOf(reference, facts).issuer === bodyOf(reference, unit, facts.period.to);
+	return isOwn ? facts : { ...facts, fulfilled: null };
 }
 
-/** Every task that work is logged on, in the order of the plan, against what was due by the end of the period. */
-export function taskLines(context: Context, facts: ReportFacts): TaskLine[] {
-	const { plan, tasks, work, months, look } = facts;
-	const judged = standings(tasks, judgedBy(context, plan, knownWork(facts), { look }));
-	return leaves(tasks).map((task) => {
-		const own = work.filter((row) => row.task_no === task.task_no);
-		const { standing, units } = judged.get(task.task_no) ?? { standing: { state: 'unknown' }, units: [] };
-		return {
-			task,
-			kind: taskKind(task),
-			planned: planned(task),
-			due: isPerUnit(task) ? null : plannedBy(task, plan.year, months),
-			period: counted(own.filter((row) => row.inside)),
-			toDate: counted(own.filter((row) => row.to_date)),
-			demo: own.some((row) => row.demo && row.to_date),
-			standing,
-			units
-		};
-	});
+/** The year that a period is named after: by the decree it begins in December of the year before. */
+export const yearOf = ({ period }: Pick<PeriodAsked, 'period'>): number => Number(period.value.slice(0, 4));
+
+/** The plans of a unit for a year, in the order of the data. */
+export const plansIn = ({ reference }: Pick<Context, 'reference'>, unit: string, year: number): Plan[] =>
+	plansOf(reference, unit).filter((plan) => plan.year === year);
+
+interface BesidePlans {
+	other: readonly UnitWork[];
+	titles: readonly PlanTitle[];
+	difficulties: readonly Difficulty[];
+}
+const nothing: BesidePlans = { other: [], titles: [], difficulties: [] };
+
+/** What a unit did, and what troubled it, under none of its plans of the year. */
+async function besidePlans(
+	{ warehouse, release }: Context,
+	{ period, closing, today }: PeriodAsked,
+	{ unit, year, plans }: { unit: string; year: number; plans: readonly Plan[] }
+): Promise<BesidePlans> {
+	const by = { unit, except: plans.map(({ plan_code }) => plan_code) };
+	const until = earlier(period.to, today);
+	const span = { ...by, from: period.from, to: earlier(period.to, countedUntil(year, { until })) };
+	const since = reportPeriod(String(year), closing)?.from ?? period.from;
+	const [other, titles, difficulties] = await Promise.all([
+		unitWork(warehouse, release, { ...span, since }),
+		unitTitles(warehouse, release, span),
+		unitDifficulties(warehouse, release, by)
+	]);
+	// Who does not see under which plan work was done sees it without: that it is under none is not known then.
+	const isTold = withheld(warehouse.audience, 'progress', unit) === null;
+	const seen = <T extends { demo: boolean }>(rows: readonly T[]) => rows.filter((row) => isTold || row.demo);
+	return { other: seen(other), titles: seen(titles), difficulties };
 }
 
-const counted = (rows: readonly PlanWork[]): number | null => (rows.length === 0 ? null : countOf(rows));
-
-/**
- * Work as standings are judged by it: what lies in the year until the report's last day, which may be the 14th, and what
- * lies partly in its time. Work of other times is of no month of the year: it tells no more than that the plan is recorded.
- */
-const knownWork = ({ plan, work }: ReportFacts): UnitWork[] =>
-	work.map((row) => ({
-		unit_code: row.unit_code,
-		task_no: row.task_no ?? '',
-		year: row.to_date || row.around ? plan.year : 0,
-		quarter: null,
-		month: 1,
-		count: row.count,
-		demo: row.demo,
-		partly: !row.to_date
-	}));
+const endOf = ({ date }: PlanTitle): string => parsePeriod(date)?.to ?? date;
+const byTime = (a: PlanTitle, b: PlanTitle): number => endOf(a).localeCompare(endOf(b));
+const byDay = (a: Difficulty, b: Difficulty): number => a.raised_on.localeCompare(b.raised_on);

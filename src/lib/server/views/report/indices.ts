@@ -2,27 +2,27 @@ import { changeSincePrevious } from '$lib/analysis/change';
 import { date, number, period as periodText } from '$lib/i18n/format';
 import { report as messages } from '$lib/i18n/messages/report';
 import { placeWithin, unitName } from '$lib/i18n/names';
+import { endOfYear } from '$lib/model/days';
 import { parsePeriod } from '$lib/model/period';
 import { dayInVietnam } from '$lib/i18n/format';
 import type { ReportBlock } from '$lib/model/report';
 import { scaleOf } from '$lib/model/reference';
 import { nameIn, unitIndices } from '../../charts/editions';
-import { endOf } from '../../charts/plan-progress/address';
 import { resultSentence } from '../../charts/ranking/result';
 import type { Context } from '../../context';
 import { resultOrigins, type ResultOrigin } from '../../warehouse/queries-report';
 import { heading, paragraph } from './cells';
 import type { ReportFacts } from './facts';
 
-/** Index results of the plan's unit that came to light in the period, with the year measured and what may be compared. */
+/** Index results of the report's unit that came to light in the period, with the year measured and what may be compared. */
 export async function indicesBlocks(
 	context: Context,
-	{ plan, period, day }: ReportFacts
+	{ unit: code, year: of, period, day }: ReportFacts
 ): Promise<{ blocks: ReportBlock[]; sources: string[] }> {
 	const { warehouse, release, reference, locale } = context;
 	const words = messages[locale];
-	const unit = reference.unit.get(plan.unit_code);
-	const origins = await resultOrigins(warehouse, release, { unit: plan.unit_code });
+	const unit = reference.unit.get(code);
+	const origins = await resultOrigins(warehouse, release, { unit: code });
 	const days = new Map(
 		(await context.releases()).map(({ number: at, published_at }) => [at, dayInVietnam(Date.parse(published_at))])
 	);
@@ -36,12 +36,12 @@ export async function indicesBlocks(
 		if (!found || !edition) return [];
 		const indicator = reference.indicator(edition.index_code, edition.indicator_code);
 		const sentence = resultSentence(context, {
-			name: nameIn(context, plan.unit_code, edition),
+			name: nameIn(context, code, edition),
 			index: found.index,
 			component: null,
 			year: edition.year,
-			standing: edition.standings.get(plan.unit_code),
-			change: changeSincePrevious(reference, found.editions, edition.year, plan.unit_code),
+			standing: edition.standings.get(code),
+			change: changeSincePrevious(reference, found.editions, edition.year, code),
 			highest: scaleOf(found.index, indicator).max
 		});
 		return [{ text: `${sentence} ${whenText(context, origin, days)}`, source: origin.source_id }];
@@ -51,7 +51,7 @@ export async function indicesBlocks(
 			heading(words.headings.indices),
 			...(items.length > 0
 				? [{ kind: 'items' as const, items: items.map(({ text }) => text) }]
-				: [paragraph(words.indices.none(placeWithin(unitName(reference, locale, plan.unit_code, endOf(plan)))))])
+				: [paragraph(words.indices.none(placeWithin(unitName(reference, locale, code, endOfYear(of)))))])
 		],
 		sources: items.map(({ source }) => source)
 	};

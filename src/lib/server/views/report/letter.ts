@@ -3,12 +3,23 @@ import { fold } from '$lib/i18n/fold';
 import { period as periodText } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { report as messages } from '$lib/i18n/messages/report';
-import { planTitle } from '$lib/i18n/names';
+import { unitReport } from '$lib/i18n/messages/unit-report';
+import { placeWithin, planTitle, unitName } from '$lib/i18n/names';
 import type { Plan, ReportingDuty } from '$lib/model/datasets';
 import { parts } from '$lib/model/parts';
 import type { ReportLetter } from '$lib/model/report';
 import type { ReportPeriod } from '$lib/model/report-period';
 import type { Reference } from '$lib/model/reference';
+
+/** `Kết quả công tác tuyên truyền cải cách hành chính của tỉnh Hà Tĩnh 6 tháng đầu năm 2024`. */
+export function unitSubject(
+	reference: Reference,
+	locale: Locale,
+	{ unit, period }: { unit: string; period: ReportPeriod }
+): string {
+	const name = locale === 'vi' ? reference.fullName(unit, period.to) : unitName(reference, locale, unit, period.to);
+	return unitReport[locale].subject(placeWithin(name), periodText(locale, period.value));
+}
 
 /** `Kết quả thực hiện Kế hoạch tuyên truyền … 6 tháng đầu năm 2024`: the year stands once. */
 export function subjectOf(locale: Locale, plan: Plan, period: ReportPeriod): string {
@@ -18,13 +29,18 @@ export function subjectOf(locale: Locale, plan: Plan, period: ReportPeriod): str
 	return messages[locale].subject(title, periodText(locale, period.value));
 }
 
+interface PlanAndDuties {
+	plan: Plan;
+	duties: readonly ReportingDuty[];
+}
+
 /**
  * Who writes to whom. The plan's issuer writes, to whom its duty of that cadence names; where a duty says that one agency
  * reports to the issuer itself, that agency writes, and the issuer is the body above it.
  */
 export function letterOf(
 	reference: Reference,
-	{ plan, duties, period }: { plan: Plan; duties: readonly ReportingDuty[]; period: ReportPeriod }
+	{ plan, duties, period }: PlanAndDuties & { period: ReportPeriod }
 ): ReportLetter {
 	const issuers = parts(plan.issuer_vi);
 	const [issuer = plan.issuer_vi] = issuers;
@@ -44,16 +60,37 @@ export function letterOf(
 	};
 }
 
+/** A unit's own report: it writes under the body above it, to whom its plans say that it reports. */
+export function unitLetterOf(
+	reference: Reference,
+	{ unit, plans, period }: { unit: string; plans: readonly PlanAndDuties[]; period: ReportPeriod }
+): ReportLetter {
+	const issuer = bodyOf(reference, unit, period.to);
+	const own = plans.map((of) => letterOf(reference, { ...of, period })).filter((letter) => letter.issuer === issuer);
+	const parent = reference.unit.get(reference.unit.get(unit)?.parent_code ?? '');
+	const isUnder = parent !== undefined && parent.level !== 'country';
+	return {
+		superior: isUnder ? above(`UBND ${reference.fullName(parent.unit_code, period.to)}`) : null,
+		issuer,
+		to: [...new Set(own.flatMap(({ to }) => to))],
+		place: placeOf(reference, unit),
+		year: Number(dayAfter(period.to).slice(0, 4))
+	};
+}
+
+/** The body that writes for a unit on a day: the committee of a place, or an office itself. */
+export function bodyOf(reference: Reference, unit: string, day: string): string {
+	const name = reference.fullName(unit, day);
+	const level = reference.unit.get(unit)?.level ?? '';
+	return written(['province', 'district', 'commune'].includes(level) ? `UBND ${name}` : name);
+}
+
 /** The plan's duty that a report fulfils: one agency's to the issuer, or the issuer's to the body above it. */
 export function fulfilledDuty({
 	plan,
 	duties,
 	period
-}: {
-	plan: Plan;
-	duties: readonly ReportingDuty[];
-	period: ReportPeriod;
-}): ReportingDuty | null {
+}: PlanAndDuties & { period: ReportPeriod }): ReportingDuty | null {
 	const issuers = parts(plan.issuer_vi);
 	const [issuer = plan.issuer_vi] = issuers;
 	const own = dutiesOf(period, duties);

@@ -15,10 +15,10 @@ import { plannedText, unitOfCount } from '../../charts/plan-progress/work';
 import { followingPeriod } from './address';
 import { paragraph, quoted, said } from './cells';
 import { periodsDue } from './duties';
-import type { ReportFacts, TaskLine } from './facts';
+import type { PlanFacts, TaskLine } from './plan-facts';
 
 /** What the next period asks for: numbers that fall due, windows that open or are open, reports. */
-export function nextBlocks(context: Context, facts: ReportFacts, lines: readonly TaskLine[]): ReportBlock[] {
+export function nextBlocks(context: Context, facts: PlanFacts, lines: readonly TaskLine[]): ReportBlock[] {
 	const { locale } = context;
 	const words = messages[locale].next;
 	const next = nextPeriod(facts);
@@ -50,12 +50,12 @@ export function nextBlocks(context: Context, facts: ReportFacts, lines: readonly
 }
 
 /** The period that follows, until the plan's end; null where that is over by then. */
-function nextPeriod({ period, closing, time }: ReportFacts): ReportPeriod | null {
+function nextPeriod({ period, closing, time }: PlanFacts): ReportPeriod | null {
 	const next = followingPeriod(period, closing);
 	return next !== null && asksFor(next.from, time) ? next : null;
 }
 
-export function nextTable(context: Context, facts: ReportFacts, lines: readonly TaskLine[]): ReportTable {
+export function nextTable(context: Context, facts: PlanFacts, lines: readonly TaskLine[]): ReportTable {
 	const { locale } = context;
 	const { columns, tables, none } = messages[locale];
 	const next = nextPeriod(facts);
@@ -87,7 +87,7 @@ export function nextTable(context: Context, facts: ReportFacts, lines: readonly 
 }
 
 /** What a task asks for in the next period; null where it asks for nothing by a number or a window. */
-function needOf(context: Context, facts: ReportFacts, next: ReportPeriod, line: TaskLine): string | null {
+function needOf(context: Context, facts: PlanFacts, next: ReportPeriod, line: TaskLine): string | null {
 	const { reference, locale } = context;
 	const { task, kind, standing } = line;
 	const words = messages[locale].next;
@@ -131,7 +131,7 @@ function needOf(context: Context, facts: ReportFacts, next: ReportPeriod, line: 
 const monthsBy = (time: PlanTime, day: string): number => monthsOver(time.year, lookOn(time, day, dayAfter(day)));
 
 /** Reports whose period or deadline falls into the next period. */
-function dutyItems({ locale }: Context, facts: ReportFacts, next: ReportPeriod): string[] {
+function dutyItems({ locale }: Context, facts: PlanFacts, next: ReportPeriod): string[] {
 	const words = messages[locale].next;
 	const { cadences, due } = campaigns[locale].duties;
 	return facts.duties.flatMap((duty) => {

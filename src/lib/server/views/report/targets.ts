@@ -6,31 +6,30 @@ import type { PlanTarget } from '$lib/model/datasets';
 import type { ReportBlock, ReportTable } from '$lib/model/report';
 import type { Context } from '../../context';
 import { measuredText } from '../../charts/plan-progress/work';
-import { heading, paragraph, quoted, said } from './cells';
-import type { ReportFacts } from './facts';
+import { paragraph, quoted, said } from './cells';
+import type { PlanFacts } from './plan-facts';
 
 /** The plan's targets with what was reached of them by the end of the period. */
-export function targetsBlocks(context: Context, facts: ReportFacts): ReportBlock[] {
+export function targetsBlocks(context: Context, facts: PlanFacts): ReportBlock[] {
 	const { locale } = context;
 	const words = messages[locale];
-	if (facts.targets.length === 0) return [heading(words.headings.targets), paragraph(words.targets.none)];
+	if (facts.targets.length === 0) return [paragraph(words.targets.none)];
 	const table = targetsTable(context, facts);
 	const reported = facts.targets.filter((target) => reachedOf(facts, target) !== null);
 	return [
-		heading(words.headings.targets),
 		paragraph(words.targets.summary(number(locale, facts.targets.length), number(locale, reported.length))),
 		{ kind: 'table', table }
 	];
 }
 
-const reachedOf = ({ values, plan, day }: ReportFacts, target: PlanTarget): Reached | null =>
+const reachedOf = ({ values, plan, day }: PlanFacts, target: PlanTarget): Reached | null =>
 	reachedBy(
 		values.filter(({ target_no }) => target_no === target.target_no),
 		plan.unit_code,
 		day
 	);
 
-export function targetsTable({ locale }: Context, facts: ReportFacts): ReportTable {
+export function targetsTable({ locale }: Context, facts: PlanFacts): ReportTable {
 	const { columns, tables, targets: words, none } = messages[locale];
 	return {
 		id: 'targets',

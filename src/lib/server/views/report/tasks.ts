@@ -9,8 +9,8 @@ import type { ReportBlock, ReportCell, ReportTable } from '$lib/model/report';
 import type { Context } from '../../context';
 import { plannedCount } from '../../charts/plan-progress/groups';
 import { countText, plannedText } from '../../charts/plan-progress/work';
-import { figure, heading, paragraph, quoted, said, titleOf } from './cells';
-import type { ReportFacts, TaskLine } from './facts';
+import { figure, paragraph, quoted, said, titleOf } from './cells';
+import type { PlanFacts, TaskLine } from './plan-facts';
 
 type State = keyof (typeof messages)['vi']['tally'];
 
@@ -36,13 +36,12 @@ const states: readonly State[] = [
 ];
 
 /** Results by task: sentences, the tasks with a number, a window or work in the period, and who is behind. */
-export function tasksBlocks(context: Context, facts: ReportFacts, lines: readonly TaskLine[]): ReportBlock[] {
+export function tasksBlocks(context: Context, facts: PlanFacts, lines: readonly TaskLine[]): ReportBlock[] {
 	const { locale } = context;
 	const words = messages[locale];
 	const late = lateItems(context, facts, lines);
 	const shown = lines.filter((line) => line.kind !== 'standing' || line.period !== null);
 	return [
-		heading(words.headings.tasks),
 		paragraph(summary(locale, facts)),
 		...(['counted', 'dated', 'standing'] as const).flatMap((kind) => {
 			const own = lines.filter((line) => line.kind === kind);
@@ -56,7 +55,7 @@ export function tasksBlocks(context: Context, facts: ReportFacts, lines: readonl
 	];
 }
 
-function summary(locale: Locale, { work, demo }: ReportFacts): string {
+function summary(locale: Locale, { work, demo }: PlanFacts): string {
 	const words = messages[locale].work;
 	const inside = work.filter((row) => row.inside);
 	if (inside.length === 0) return words.none;
@@ -100,7 +99,7 @@ const enough = (locale: Locale, units: TaskLine['units']): [string, string] => [
 ];
 
 /** Who is behind, task by task; of real records only. */
-function lateItems(context: Context, { plan, look }: ReportFacts, lines: readonly TaskLine[]): string[] {
+function lateItems(context: Context, { plan, look }: PlanFacts, lines: readonly TaskLine[]): string[] {
 	const { locale } = context;
 	const words = messages[locale].work;
 	const byTask = new Map(lines.map((line) => [line.task.task_no, line]));
@@ -121,7 +120,7 @@ function lateItems(context: Context, { plan, look }: ReportFacts, lines: readonl
 }
 
 /** Tasks without a number for which nothing is recorded in the period; not where the whole plan is not recorded. */
-function silent(locale: Locale, { real, demo }: ReportFacts, lines: readonly TaskLine[]): ReportBlock[] {
+function silent(locale: Locale, { real, demo }: PlanFacts, lines: readonly TaskLine[]): ReportBlock[] {
 	const own = lines.filter((line) => line.kind === 'standing' && line.period === null);
 	if (!real || demo || own.length === 0) return [];
 	const list = own.map(({ task }) => task.task_no).join(', ');

@@ -13,11 +13,14 @@ import { activityCounts, reportedCounts, type ActivityCount } from '../../wareho
 import { withheld } from '../../audience';
 import type { Context } from '../../context';
 import { workWithFormer } from '../../charts/former';
-import { plansWithFormer } from '../../charts/plans';
+import { plansOf, plansWithFormer } from '../../charts/plans';
+import { unitReportLink, type Link } from '../report/link';
 
 /** What a unit planned and carried out, and what others reported of it. */
 export interface WorkOfUnit {
 	plans: { href: string; title: string; year: string; document: string | null; of: string | null }[];
+	/** The periodic report on the unit; null where nothing of it is here. */
+	report: Link | null;
 	/** Work by year and group of channels; null where none is recorded. */
 	activities: Table | null;
 	/** Whose work is counted with the unit's own, and whose is not. */
@@ -45,7 +48,10 @@ export async function workOfUnit(context: Context, unit: Unit): Promise<WorkOfUn
 		const until = past.whole.find((one) => one.unit_code === code)?.until;
 		return until === undefined ? null : former[locale].of(unitName(reference, locale, code), date(locale, until));
 	};
+	const isHere =
+		plansOf(reference, unit.unit_code).length > 0 || counts.some((row) => row.unit_code === unit.unit_code);
 	return {
+		report: isHere ? unitReportLink(context, unit.unit_code) : null,
 		plans: plansWithFormer(reference, unit.unit_code).map(({ plan }) => ({
 			href: localized(locale, planPath(plan.plan_code)),
 			title: planTitle(locale, plan),

@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { findUnit } from '$lib/i18n/collate';
 import { localized } from '$lib/i18n/locale';
 import { unit as messages } from '$lib/i18n/messages/unit';
+import { unitPath } from '$lib/model/unit-path';
+import { unitOfCode } from '$lib/server/charts/unit-asked';
 import { context } from '$lib/server/context';
 import { refuse, refuseMisspelt } from '$lib/server/refuse';
 import { mergedIndices } from '$lib/server/views/unit/merged';
 import { unitProfile } from '$lib/server/views/unit/unit';
 import { indexOptions, unitIndices, type UnitIndex } from '$lib/server/charts/editions';
-import { namedUnits, unitOptions } from '$lib/server/charts/named-units';
+import { unitOptions } from '$lib/server/charts/named-units';
 import { feedLink } from '$lib/server/views/data/feed';
 import { forReader } from '$lib/server/views/for-reader';
 import type { PageServerLoad } from './$types';
@@ -18,17 +19,7 @@ export const load: PageServerLoad = async ({ locals, params, url, isDataRequest 
 	const view = await context(locals, url);
 	const at = { locale: view.locale, url };
 	refuseMisspelt(at, ['unit', 'index', 'measure', 'peers']);
-	const unit = view.reference.unit.get(params.code);
-	if (!unit) {
-		const { found, near } = findUnit(params.code, namedUnits(view));
-		refuse(
-			404,
-			at,
-			{ name: 'unit', what: 'unit', value: params.code },
-			(found ? [found] : near).map(({ code, name }) => ({ value: code, text: name })),
-			(choice) => localized(view.locale, `/units/${encodeURIComponent(choice.value)}`)
-		);
-	}
+	const unit = unitOfCode(view, url, params.code, ({ value }) => localized(view.locale, unitPath(value)));
 	const indices = await unitIndices(view, unit);
 	const joint = await mergedIndices(view, unit);
 	const asked = url.searchParams.get('index');

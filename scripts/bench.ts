@@ -1,9 +1,10 @@
 /**
  * Prints how fast and how light the built app is. Figures are for comparing within one run: server times as ratios to the
  * frame without content, charts as files against screenshots, first chart and bytes in a real Chromium, files brought
- * against DuckDB's own reading, start-up of a second start. Nothing is asserted.
+ * against DuckDB's own reading, start-up of a second start, how often estimates of simulated panels are wrong. Nothing is
+ * asserted.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -202,3 +203,4 @@ try {
 } finally {
 	rmSync(data, { recursive: true, force: true });
 }
+spawnSync(process.execPath, ['build/cli/simulation.js'], { stdio: 'inherit' });

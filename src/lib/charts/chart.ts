@@ -10,6 +10,7 @@ export const chartKinds = [
 	'tiles',
 	'distribution',
 	'impact',
+	'scatter',
 	'plan-progress',
 	'channels',
 	'digest',

@@ -20,6 +20,8 @@ const vi = {
 		basis:
 			'Bảng results: basis=2025 cho 34 tỉnh, thành phố hiện nay, từ năm 2009 (trước đó Hà Nội chưa gồm Hà Tây). Trước sáp nhập, tỉnh sáp nhập là ước tính theo dân số (estimated=true) và cả 34 đều không có hạng; thiếu điểm của một tỉnh hợp thành thì không có dòng. Đơn vị bên trong tỉnh không có ở đó.',
 		release: 'release là số của bản dữ liệu. ETag đổi khi bản dữ liệu đổi: gửi lại bằng If-None-Match để nhận 304.',
+		association:
+			'association?index=&indicator=&channel=&lag= cho biết trên mọi tỉnh, điểm số và hoạt động tuyên truyền đi cùng nhau đến đâu (không phải nguyên nhân); các dòng đã dùng ở /charts/scatter.csv.',
 		demo: 'Ở bảng activities, demo=true là hoạt động do phần mềm tạo để minh hoạ, không phải số liệu thật.',
 		everybody:
 			'Không đăng nhập thì nhận phần công khai; người đăng nhập hỏi từ chính trang này nhận thêm phần dành cho mình.',
@@ -32,6 +34,7 @@ const vi = {
 		today: 'PAPI năm 2020 theo 34 tỉnh, thành phố hiện nay',
 		two: 'Điểm chung PAPI của Hà Tĩnh và Nghệ An, tệp CSV',
 		tasks: 'Nhiệm vụ của kế hoạch Hà Tĩnh năm 2024',
+		association: 'PAPI, chỉ số nội dung 5, và hoạt động truyền thanh cơ sở một năm trước đó',
 		plans: 'Các kế hoạch năm 2024'
 	},
 	resources: {
@@ -113,6 +116,8 @@ const en: typeof vi = {
 			'Table results: basis=2025 gives today’s 34 provinces, from 2009 on (before, Ha Noi did not include Ha Tay). Before the merger, merged provinces are population-weighted estimates (estimated=true) and none of the 34 has a rank; where a part has no score there is no row. Units inside provinces are not there.',
 		release:
 			'release is the number of the data release. The ETag changes with it: send it back in If-None-Match to get 304.',
+		association:
+			'association?index=&indicator=&channel=&lag= says how far scores and communication work go together over all provinces (never what causes what); the rows used are those of /charts/scatter.csv.',
 		demo: 'In activities, demo=true marks work generated for demonstration: not real figures.',
 		everybody:
 			'Without signing in the answer is what is public; who has signed in and asks from this site also gets what is for them.',
@@ -125,6 +130,7 @@ const en: typeof vi = {
 		today: 'PAPI 2020 for today’s 34 provinces',
 		two: 'PAPI totals of Ha Tinh and Nghe An, as CSV',
 		tasks: 'Tasks of the 2024 plan of Ha Tinh',
+		association: 'PAPI, dimension 5, and local radio work of the year before',
 		plans: 'The plans of 2024'
 	},
 	resources: {

@@ -65,11 +65,20 @@ describe('what is documented', () => {
 		}
 	});
 
-	it('names nothing but the nine tables', () => {
+	it('names nothing but the nine tables, and the estimates made of them', () => {
 		expect(Object.keys(openapi('vi').paths)).toEqual(
-			['units', 'indices', 'indicators', 'results', 'plans', 'tasks', 'activities', 'sources', 'releases'].map(
-				(name) => `/${name}`
-			)
+			[
+				'units',
+				'indices',
+				'indicators',
+				'results',
+				'plans',
+				'tasks',
+				'activities',
+				'sources',
+				'releases',
+				'association'
+			].map((name) => `/${name}`)
 		);
 	});
 

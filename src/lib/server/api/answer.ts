@@ -14,7 +14,8 @@ import { rowsOf } from './rows';
 const exposed = { 'access-control-expose-headers': 'ETag, Link, X-Release, X-Total-Count' };
 const minutely = 'public, max-age=60, must-revalidate';
 
-interface Asked {
+/** A question to the API, and who asks. */
+export interface Asked {
 	state: Pick<ServerState, 'warehouse' | 'releases' | 'visibility'>;
 	audience: Audience;
 	locale: Locale;
@@ -31,16 +32,9 @@ export async function answer(name: string, from: Asked): Promise<Response> {
 	const asked = question(url.searchParams, resource);
 	if (isRefusal(asked)) return refusal(asked, locale);
 
-	const { release, submission } = state.warehouse;
-	const etag = tag([version, release, submission, audience.key, url.pathname, url.search]);
-	const everybody = await state.visibility.audience(null);
-	const headers: Record<string, string> = {
-		...forWhom(audience.key === everybody.key, minutely),
-		...exposed,
-		etag,
-		'x-release': String(release)
-	};
-	if (isKnown(request, etag)) return new Response(null, { status: 304, headers });
+	const { release } = state.warehouse;
+	const headers = await headersFor(from);
+	if (isKnown(request, headers.etag)) return new Response(null, { status: 304, headers });
 
 	const { rows, total } = await rowsOf(state, state.warehouse.for(audience), release, resource, asked);
 	headers['x-total-count'] = String(total);
@@ -54,6 +48,22 @@ export async function answer(name: string, from: Asked): Promise<Response> {
 	const columns = Object.keys(resource.columns);
 	const values = rows.map((row) => columns.map((column) => row[column] ?? null));
 	return new Response(csv(columns, values, { bom: asked.bom, separator: ',', decimal: '.' }), { headers });
+}
+
+/** Headers of an answer that is the same until the next release, for all who see as much. */
+export async function headersFor({
+	state,
+	audience,
+	url
+}: Omit<Asked, 'request'>): Promise<Record<string, string> & { etag: string }> {
+	const { release, submission } = state.warehouse;
+	const everybody = await state.visibility.audience(null);
+	return {
+		...forWhom(audience.key === everybody.key, minutely),
+		...exposed,
+		etag: tag([version, release, submission, audience.key, url.pathname, url.search]),
+		'x-release': String(release)
+	};
 }
 
 /** A document that changes only with the release and the program. */
@@ -82,7 +92,8 @@ export const preflight = (): Response =>
 		}
 	});
 
-function refusal({ reason, parameter, value, valid }: Refusal, locale: Locale): Response {
+/** Words of a question that cannot be answered, with what could be asked. */
+export function refusal({ reason, parameter, value, valid }: Refusal, locale: Locale): Response {
 	const words = api[locale].refusal;
 	const status = reason === 'resource' ? 404 : 400;
 	const detail = words[reason](parameter, value.slice(0, 80));

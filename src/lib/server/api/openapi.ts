@@ -2,6 +2,7 @@ import type { Locale } from '$lib/i18n/locale';
 import { api } from '$lib/i18n/messages/api';
 import { localized } from '$lib/i18n/locale';
 import type { Columns } from '$lib/model/datasets';
+import { associationPath, estimateSchema } from './openapi-association';
 import { bases, choicesOf, formats, mostRows } from './parameters';
 import { resourceNames, resources, type Resource, type ResourceName } from './resources';
 
@@ -35,10 +36,14 @@ export function openapi(locale: Locale) {
 		openapi: '3.1.0',
 		info: { title: words.openapi.title, version: '1', description: words.openapi.description },
 		servers: [{ url: localized(locale, '/api/v1') }],
-		paths: Object.fromEntries(resourceNames.map((name) => [`/${name}`, { get: operation(locale, name) }])),
+		paths: {
+			...Object.fromEntries(resourceNames.map((name) => [`/${name}`, { get: operation(locale, name) }])),
+			'/association': { get: associationPath(locale) }
+		},
 		components: {
 			schemas: {
 				...Object.fromEntries(resourceNames.map((name) => [name, rowSchema(locale, name)])),
+				estimate: estimateSchema(locale),
 				problem: {
 					type: 'object',
 					required: ['title', 'status', 'detail', 'parameter', 'valid'],

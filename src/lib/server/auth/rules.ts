@@ -49,6 +49,7 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/admin/*': { all: 'administrator' },
 	'/api': readers,
 	'/api/v1/[resource]': api,
+	'/api/v1/association': api,
 	'/api/v1/openapi.json': api,
 	'/brief': readers,
 	'/campaigns': readers,

@@ -10,6 +10,7 @@ import { impact } from './impact/impact';
 import { planProgress } from './plan-progress/plan-progress';
 import { distribution } from './distribution';
 import { ranking } from './ranking/ranking';
+import { scatter } from './scatter/scatter';
 import { tiles } from './tiles';
 import { trend } from './trend/trend';
 
@@ -24,6 +25,7 @@ export const kinds: Record<ChartKind, Definition> = {
 	components,
 	contributions,
 	impact,
+	scatter,
 	'plan-progress': planProgress,
 	digest,
 	brief

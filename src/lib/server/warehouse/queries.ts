@@ -19,6 +19,7 @@ import planReachSql from './queries/plan_reach.sql?raw';
 import planTargetsSql from './queries/plan_targets.sql?raw';
 import planTasksSql from './queries/plan_tasks.sql?raw';
 import pressTitlesSql from './queries/press_titles.sql?raw';
+import provinceWorkSql from './queries/province_work.sql?raw';
 import ratedUnitsSql from './queries/rated_units.sql?raw';
 import reportedCountsSql from './queries/reported_counts.sql?raw';
 import reportingDutiesSql from './queries/reporting_duties.sql?raw';
@@ -46,6 +47,7 @@ import {
 	planTargetRow,
 	planTaskRow,
 	planTitleRow,
+	provinceWorkRow,
 	reportedCountRow,
 	reportingDutyRow,
 	ratedUnitRow,
@@ -60,7 +62,16 @@ import {
 import type { Reading } from './reading';
 
 export { reference } from './reference';
-export type { ActivityCount, ChannelCount, PlanDoer, PlanEntry, PlanReach, PlanTitle, TaskCount } from './rows';
+export type {
+	ActivityCount,
+	ChannelCount,
+	PlanDoer,
+	PlanEntry,
+	PlanReach,
+	PlanTitle,
+	ProvinceWork,
+	TaskCount
+} from './rows';
 
 /** What of the work under a plan is counted: by whom, as `doersOnly` writes it; without it, by anybody. */
 type UnderPlan = { plan: string; doers?: string | null };
@@ -100,6 +111,10 @@ export const activityCounts = (warehouse: Reading, release: number, by: { unit: 
 /** Work carried out in one year, by unit and channel. */
 export const activityTotalsByUnit = (warehouse: Reading, release: number, by: { year: number }) =>
 	warehouse.read(activityTotalsByUnitSql, activityTotalRow, { release, ...by });
+
+/** Work that provinces carried out, by year and channel. */
+export const provinceWork = (warehouse: Reading, release: number) =>
+	warehouse.read(provinceWorkSql, provinceWorkRow, { release });
 
 /** Work that one unit carried out, or that was done under one plan, by year and channel. */
 export const channelCounts = (warehouse: Reading, release: number, by: { unit: string } | UnderPlan) =>

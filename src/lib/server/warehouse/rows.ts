@@ -57,6 +57,15 @@ export const activityTotalRow = z.object({
 	entries: number
 });
 
+export const provinceWorkRow = z.object({
+	unit_code: text,
+	year: number,
+	channel_code: text,
+	demo: z.boolean(),
+	count: number
+});
+export type ProvinceWork = z.output<typeof provinceWorkRow>;
+
 export const channelCountRow = z.object({
 	year: number,
 	channel_code: text,

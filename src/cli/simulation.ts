@@ -1,0 +1,100 @@
+import { changesDesign, fixedEffectsDesign, leadDesign } from '$lib/analysis/association/design';
+import { estimate, level, type Estimate } from '$lib/analysis/association/estimate';
+import type { PanelRow } from '$lib/analysis/association/panel';
+import { chance } from '$lib/server/publishing/chance';
+
+/**
+ * Estimates panels of which it is known what is in them, as docs/statistics.md writes them down, and prints how often the
+ * estimators find something, how often intervals hold the truth, and what should be.
+ */
+
+/** How a world differs: the effect of an activity, and how far work reacts to the last score known. */
+interface World {
+	name: string;
+	panels: number;
+	units: number;
+	years: number;
+	effect: number;
+	reaction: number;
+	expected: string;
+}
+
+const noise = 0.6;
+const full = { panels: 2000, units: 63, years: 14, effect: 0, reaction: 0 };
+const worlds: World[] = [
+	{ ...full, name: 'no effect', expected: 'each finds 4–6 %' },
+	{
+		...full,
+		name: 'known effect',
+		panels: 1000,
+		effect: 0.02,
+		expected: 'intervals of the first two hold it in 94–96 %'
+	},
+	{ ...full, name: 'reverse causality', panels: 300, reaction: -0.3, expected: 'lead finds at least 95 %' },
+	{ ...full, name: 'no effect, 34 × 10', panels: 500, units: 34, years: 10, expected: 'each finds 3–7 %' }
+];
+
+/** Numbers from the standard normal distribution (Box and Muller), seeded. */
+function normals(seed: string): (deviation: number) => number {
+	const random = chance(seed);
+	return (deviation) =>
+		deviation * Math.sqrt(-2 * Math.log(1 - random.number())) * Math.cos(2 * Math.PI * random.number());
+}
+
+/** A series in which each value keeps a share of the one before. */
+function lasting(length: number, share: number, deviation: number, normal: (deviation: number) => number): number[] {
+	const values: number[] = [];
+	for (let at = 0; at < length; at += 1)
+		values.push(
+			at === 0 ? normal(deviation) : share * (values[at - 1] ?? 0) + normal(deviation * Math.sqrt(1 - share * share))
+		);
+	return values;
+}
+
+function panel({ units, years, effect, reaction }: World, seed: string): PanelRow[] {
+	const normal = normals(seed);
+	const year = Array.from({ length: years }, () => normal(0.5));
+	return Array.from({ length: units }, (_, unit) => unit).flatMap((unit) => {
+		const [level, size] = [normal(1), 3 + normal(0.5)];
+		const shocks = lasting(years, 0.4, noise, normal);
+		// From the year before the first result to the year after the last.
+		const work = lasting(years + 2, 0.5, 0.3, normal).map((value, at) => {
+			const known = shocks[at - 2] ?? 0;
+			return Math.round(Math.exp(size + 0.03 * at + value + (reaction * known) / noise));
+		});
+		return shocks.map((shock, at): PanelRow => {
+			const activity = work[at] ?? 0;
+			const score = level + (year[at] ?? 0) + effect * activity + shock;
+			return { unit_code: `u${unit}`, year: 2011 + at, score, activity, after: work[at + 2] ?? null };
+		});
+	});
+}
+
+const holds = ({ low, high }: Estimate, effect: number) =>
+	low !== null && high !== null && low <= effect && effect <= high;
+const isFound = ({ p }: Estimate) => p !== null && p < level;
+
+console.log('\nSimulated panels: share with p < 0.05, and share of intervals that hold the true effect, per cent');
+console.log('world'.padEnd(20), 'panels', ' fixed effects', '   changes', '   lead', '   ', 'what should be');
+for (const world of worlds) {
+	const made = Array.from({ length: world.panels }, (_, at) => {
+		const rows = panel(world, `${world.name} ${at}`);
+		return [fixedEffectsDesign(rows), changesDesign(rows), leadDesign(rows)].map((design) =>
+			estimate(design, { permuted: false })
+		);
+	});
+	const share = (which: number, is: (one: Estimate) => boolean) => {
+		const counted = made.filter((estimates) => estimates[which] && is(estimates[which])).length;
+		return ((100 * counted) / world.panels).toFixed(1);
+	};
+	const both = (which: number) => `${share(which, isFound)} / ${share(which, (one) => holds(one, world.effect))}`;
+	console.log(
+		world.name.padEnd(20),
+		String(world.panels).padStart(6),
+		both(0).padStart(14),
+		both(1).padStart(12),
+		share(2, isFound).padStart(7),
+		'   ',
+		world.expected
+	);
+}

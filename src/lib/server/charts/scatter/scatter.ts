@@ -1,0 +1,71 @@
+import { error } from '@sveltejs/kit';
+import { association as messages } from '$lib/i18n/messages/association';
+import { associationFigures, type AssociationFigures } from '../../association/figures';
+import {
+	associationNames,
+	associationParameters,
+	associationQuestion,
+	isUnanswerable,
+	type AssociationQuestion
+} from '../../association/question';
+import type { Context } from '../../context';
+import { nearestYear, refuse, withParameter } from '../../refuse';
+import { readUnits } from '../compared';
+import type { Definition } from '../definition';
+import { newestWhole } from '../ranking/asked';
+import { scatterChart } from './chart';
+import { changesOf } from './changes';
+
+/** Changes of a score against the work of the lag window, over all provinces. */
+export const scatter: Definition = {
+	parameters: [...associationParameters, 'year', 'units'],
+	async chart(context, url) {
+		const question = asked(context, url);
+		const { codes, field } = readUnits(context, url);
+		if (field.parent_code !== null)
+			error(400, {
+				message: messages[context.locale].chart.provincesOnly,
+				instead: [{ href: withParameter(url, 'units', ''), text: messages[context.locale].chart.withoutUnits }]
+			});
+		const figures = await associationFigures(context, question);
+		const year = yearAsked(context, url, question, figures);
+		return scatterChart(context, question, figures, { year, units: codes });
+	}
+};
+
+function asked(context: Context, url: URL): AssociationQuestion {
+	const query = new URLSearchParams(url.searchParams);
+	if (!query.get('index')?.trim()) query.set('index', newestWhole(context.reference) ?? '');
+	const found = associationQuestion(context, query);
+	if (!isUnanswerable(found)) return found;
+	const { parameter, value, choices } = found;
+	const isMissing = value === '' || parameter === 'lag';
+	return refuse(
+		isMissing ? 400 : 404,
+		{ locale: context.locale, url },
+		{ name: parameter, what: parameter, value },
+		choices
+	);
+}
+
+/** The year that an address asks for; null for all. Where there is nothing to draw, the words say why. */
+function yearAsked(
+	context: Context,
+	url: URL,
+	question: AssociationQuestion,
+	figures: AssociationFigures
+): number | null {
+	const { locale } = context;
+	const words = messages[locale];
+	const years = [...new Set(changesOf(figures.panel).map((row) => row.year))];
+	if (years.length === 0) {
+		const { measure } = associationNames(context, question);
+		error(404, { message: words.chart.nothing(measure, words.reasons[figures.fixed_effects.reason ?? 'one_year']) });
+	}
+	const text = url.searchParams.get('year')?.trim() ?? '';
+	if (text === '') return null;
+	const year = Number(text);
+	if (years.includes(year)) return year;
+	const near = String(nearestYear(years, year) ?? years[0]);
+	return refuse(404, { locale, url }, { name: 'year', what: 'year', value: text }, [{ value: near, text: near }]);
+}

@@ -1,0 +1,65 @@
+# Makes the reference values that the estimators are compared to: the code of docs/statistics.md, run on two panels.
+# Rscript tests/statistics/reference.R, in the folder of the project; needs the packages sandwich, lmtest and plm.
+# Not run by the tests: its output is kept beside it.
+suppressMessages({ library(lmtest); library(plm) })
+
+doc <- readLines("docs/statistics.md")
+begin <- which(doc == "```r")[1]
+eval(parse(text = doc[(begin + 1):(begin + which(doc[-(1:begin)] == "```")[1] - 1)]))
+
+# 24 units in 10 years, some missing: few enough for the bootstrap.
+draw <- minstd(7)
+small <- expand.grid(year = 2011:2020, unit = 1:24)
+small$unit_code <- sprintf("u%02d", small$unit)
+small$activity <- floor(5 + 3 * small$unit + 60 * draw(240))
+small$activity_after <- floor(5 + 3 * small$unit + 60 * draw(240))
+small$score <- round(40 + small$unit / 10 + (small$year - 2015) / 5 + 0.01 * small$activity + 2 * draw(240), 4)
+small$activity_after[small$year == 2020] <- NA
+small <- small[draw(240) > 0.02 | small$unit < 6, ]
+small <- small[!(small$unit_code == "u24" & small$year > 2011), ]
+
+# PAPI, dimension 5, with a fixed series of work.
+papi <- read.csv("data/results/papi.csv", colClasses = "character")
+papi <- papi[papi$indicator_code == "D5" & papi$score != "", ]
+papi$unit_code <- sprintf("p%02d", match(papi$unit, sort(unique(papi$unit), method = "radix")))
+papi$year <- as.integer(papi$year)
+papi$score <- as.numeric(papi$score)
+work <- function(unit, year) (unit * 37 + year * 101 + unit * year * 13) %% 97 + unit
+unit <- as.integer(substring(papi$unit_code, 2))
+papi$activity <- work(unit, papi$year - 1)
+papi$activity_after <- ifelse(papi$year < 2024, work(unit, papi$year + 1), NA)
+
+json <- function(value) {
+  if (!is.list(value)) return(sprintf("%.17g", value))
+  paste0("{", paste0('"', names(value), '": ', vapply(value, json, ""), collapse = ", "), "}")
+}
+
+out <- list()
+for (name in c("small", "papi")) {
+  d <- get(name)[c("unit_code", "year", "score", "activity", "activity_after")]
+  d <- without_singles(d[order(d$unit_code, d$year, method = "radix"), ])
+  out[[name]] <- association(d)
+  # Other packages say the same of the slope and its test.
+  frame <- pdata.frame(d, index = c("unit_code", "year"))
+  other <- plm(score ~ activity, frame, effect = "twoways", model = "within")
+  stopifnot(abs(coef(other) - out[[name]]$fixed_effects$b) < 1e-10)
+  dummies <- lm(score ~ activity + factor(unit_code) + factor(year), d)
+  G <- length(unique(d$unit_code)); N <- nrow(d); K <- length(unique(d$year)) + 1
+  V <- G / (G - 1) * (N - 1) / (N - K) * vcovCL(dummies, cluster = d$unit_code, type = "HC0", cadjust = FALSE)
+  tested <- coeftest(dummies, vcov. = V, df = G - 1)["activity", ]
+  stopifnot(abs(tested["Std. Error"] - out[[name]]$fixed_effects$se) < 1e-10)
+  if (G >= 50) stopifnot(abs(tested["Pr(>|t|)"] - out[[name]]$fixed_effects$p) < 1e-10)
+  write.csv(d, sprintf("tests/statistics/%s.csv", name), row.names = FALSE, na = "", quote = FALSE)
+}
+
+p <- c(0.001, 0.2, 0.013, 0.04, 0.04, 0.9, 0.0005)
+t <- expand.grid(freedom = c(1, 2, 5, 19, 33, 62), t = c(0.3, 2.1, 12))
+cells <- function(values) paste0("[", paste(sprintf("%.17g", values), collapse = ", "), "]")
+writeLines(c(
+  "{",
+  sprintf('  "%s": %s,', names(out), vapply(out, json, "")),
+  sprintf('  "several": {"p": %s, "holm": %s, "bh": %s},', cells(p), cells(p.adjust(p, "holm")), cells(p.adjust(p, "BH"))),
+  sprintf('  "student": {"freedom": %s, "t": %s, "p": %s, "critical": %s}', cells(t$freedom), cells(t$t),
+          cells(2 * pt(-t$t, t$freedom)), cells(qt(0.975, t$freedom))),
+  "}"
+), "tests/statistics/reference.json")

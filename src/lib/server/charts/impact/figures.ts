@@ -1,5 +1,6 @@
 import { headlineEditions, indicatorEditions, type Edition, type Rank } from '$lib/analysis/edition';
 import { fieldOf, withinField } from '$lib/analysis/field';
+import { pastOf } from '$lib/analysis/former';
 import { series, type SeriesPoint } from '$lib/analysis/series';
 import { onYears, workWindow, type WorkWindow } from '$lib/analysis/work-window';
 import type { ImpactData } from '$lib/charts/impact/data';
@@ -42,6 +43,8 @@ export interface ImpactFigures {
 	work: Measured;
 	/** Why nothing of the work is shown; null where something is. */
 	empty: 'none' | 'chosen' | 'unmeasured' | null;
+	/** Whose work is counted with the unit's own, and whose is not. */
+	former: readonly string[];
 	/** Codes of the groups of channels that have a row of their own, in the order of the rows. */
 	groups: string[];
 }
@@ -68,7 +71,10 @@ export async function impactFigures(context: Context, question: ImpactQuestion):
 	const demo = years.map((year) => work.counts.some((row) => row.year === year && row.demo));
 	const words = messages[locale].panels;
 	const groups = workGroups(context, work);
-	const untold = withheld(warehouse.audience, 'progress', unit) !== null;
+	const progress = [unit, ...pastOf(reference, unit).whole.map(({ unit_code }) => unit_code)]
+		.map((code) => withheld(warehouse.audience, 'progress', code))
+		.find((why) => why !== null);
+	const untold = progress !== undefined;
 	// Of generated work everybody sees which tasks it is for.
 	const untied = (year: number) => untold && !work.counts.some((row) => row.demo && row.year === year);
 	const how = measured(context, unit, question.measure, years.at(-1) ?? 0);
@@ -85,11 +91,12 @@ export async function impactFigures(context: Context, question: ImpactQuestion):
 		demo: demo.includes(true),
 		withheld: {
 			activities: withheld(warehouse.audience, 'activities', unit),
-			progress: work.plans.some(({ year }) => untied(year)) ? withheld(warehouse.audience, 'progress', unit) : null
+			progress: work.plans.some(({ year }) => untied(year)) ? (progress ?? null) : null
 		},
 		unclear: leavesOpen(work),
 		work: how,
 		empty: rows[0]?.done.some((value) => value !== null) ? null : emptiness(here, work),
+		former: here.former,
 		groups,
 		window,
 		beside,

@@ -93,6 +93,7 @@ export function impactNotes(context: Context, question: ImpactQuestion, figures:
 		...sentences(othersTold(context, question, figures).note),
 		...sentences(usualTold(context, figures).note),
 		...sentences(hasWork && windowText(context, question, figures, 'note')),
+		...sentences(...figures.former),
 		...sentences(planned && words.planned, hasWork && words.asked),
 		...sentences(!hasWork && noWorkText(context, figures))
 	];
@@ -144,6 +145,7 @@ export function impactCaption(context: Context, question: ImpactQuestion, figure
 		...othersTold(context, question, figures).caption,
 		...carriedOut(context, figures),
 		...(hasWork ? [words.beside] : []),
+		...figures.former,
 		...(figures.demo ? [words.demo] : [])
 	].join(' ');
 }

@@ -6,7 +6,8 @@ import { parts } from '$lib/model/parts';
 import { activityCounts, planTasks, type ActivityCount } from '../../warehouse/queries';
 import type { Context } from '../../context';
 import { eachOnce, isSame, names, ownerIn } from '../plan-progress/agencies';
-import { plansOf } from '../plans';
+import { workWithFormer } from '../former';
+import { plansWithFormer } from '../plans';
 
 /** The tasks of one plan on which work is logged. */
 export interface PlanWork {
@@ -19,6 +20,8 @@ export interface PlanWork {
 export interface WorkHere {
 	counts: readonly ActivityCount[];
 	plans: PlanWork[];
+	/** Whose work is counted with the unit's own, and whose is not. */
+	former: readonly string[];
 }
 
 /** Which part of the work is meant; null is all of it. */
@@ -33,19 +36,20 @@ export interface WorkAsked {
 	measure: WorkMeasure;
 }
 
-/** Reads the work of a unit and the tasks of its plans. */
-export async function workHere({ warehouse, release, reference }: Context, unit: string): Promise<WorkHere> {
-	const [counts, plans] = await Promise.all([
-		activityCounts(warehouse, release, { unit }),
+/** Reads the work of a unit and of those that went wholly into it, and the tasks of their plans. */
+export async function workHere(context: Context, unit: string): Promise<WorkHere> {
+	const { warehouse, release, reference } = context;
+	const [{ rows: counts, notes }, plans] = await Promise.all([
+		workWithFormer(context, unit, (code) => activityCounts(warehouse, release, { unit: code })),
 		Promise.all(
-			plansOf(reference, unit).map(async ({ plan_code, year }) => ({
+			plansWithFormer(reference, unit).map(async ({ plan: { plan_code, year } }) => ({
 				plan: plan_code,
 				year,
 				tasks: leaves(await planTasks(warehouse, release, { plan: plan_code }))
 			}))
 		)
 	]);
-	return { counts, plans };
+	return { counts, plans, former: notes };
 }
 
 /** Everybody who did work or leads a task, each once, in the order of the language. */
@@ -62,7 +66,7 @@ export function servedHere({ reference }: Context, { counts, plans }: WorkHere):
 }
 
 /** Keeps the work and the tasks that are asked for. An entry that says neither agency nor index has those of its task. */
-export function chosenWork({ reference }: Context, asked: WorkAsked, { counts, plans }: WorkHere): WorkHere {
+export function chosenWork({ reference }: Context, asked: WorkAsked, { counts, plans, former }: WorkHere): WorkHere {
 	const byPlan = new Map(
 		plans.map(({ plan, tasks }) => [
 			plan,
@@ -90,7 +94,8 @@ export function chosenWork({ reference }: Context, asked: WorkAsked, { counts, p
 		about(task) && (asked.agency === null || names(task.lead_agency_vi, asked.agency)) && serves(task.indices);
 	return {
 		counts: counts.filter(done),
-		plans: plans.map((plan) => ({ ...plan, tasks: plan.tasks.filter(wanted) }))
+		plans: plans.map((plan) => ({ ...plan, tasks: plan.tasks.filter(wanted) })),
+		former
 	};
 }
 

@@ -59,7 +59,7 @@ export async function impactPage(context: Context, question: ImpactQuestion): Pr
 		planned: total?.planned.some((range) => range !== null) ?? false,
 		counted: total?.counted.some((value) => value !== null) ?? false,
 		withheld: found.withheld,
-		sentences: [...plannedSentences(context, found), ...measureNotes(context, question, found)],
+		sentences: [...found.former, ...plannedSentences(context, found), ...measureNotes(context, question, found)],
 		others: others.page,
 		starts: typeof besides === 'string' ? null : { chosen: besides.from, years: besides.starts },
 		usual: usualTold(context, found).page,

@@ -7,6 +7,7 @@ test('methodology says of every index what it measures, how it changed and what 
 	await expect(page.locator('#PAPI')).toContainText('2018');
 	await expect(page.locator('#PAPI')).toContainText('không so sánh được với trước');
 	await expect(page.locator('#merger')).toContainText('63 tỉnh, thành phố còn 34');
+	await expect(page.locator('#editions')).toContainText('tháng 4 năm sau (theo 4 kỳ trong 2021–2024)');
 	await axe();
 });
 

@@ -205,6 +205,21 @@ describe('what the former provinces did, planned and aimed at', async () => {
 		expect([year, channels.map(({ count }) => count)]).toEqual([2025, ['6']]);
 	});
 
+	it('beside an index, today’s province has the work and plans of both', async () => {
+		const chart = await chartAsked(state, 'impact', `unit=${code}&index=PAPI`, 'vi', viewer);
+		expect(rowsOf(chart).map(({ year, done, demo }) => [year, done, demo])).toEqual([
+			[2019, null, 'false'],
+			[2020, null, 'false'],
+			[2021, null, 'false'],
+			[2022, 80, 'true'],
+			[2023, 3, 'false'],
+			[2024, 12, 'false'],
+			[2025, 6, 'false']
+		]);
+		expect(chart.notes).toContain('Gồm cả công tác của Bắc Giang và Bắc Ninh trước 1/7/2025.');
+		expect(chart.caption).toContain('Gồm cả công tác của Bắc Giang và Bắc Ninh trước 1/7/2025.');
+	});
+
 	it('targets stay those of the province that set them', async () => {
 		const here = await context(await localsOf(state, 'vi', viewer));
 		const section = await formerTargets(here, unitOf(code));

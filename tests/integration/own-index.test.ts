@@ -193,12 +193,18 @@ test('the work of a department stands beside the index that rates it', async () 
 	const { here, url } = await made('/impact?unit=42-STP');
 	const question = await impactQuestion(here, url, '42-STP');
 	expect(question.index).toBe(ownIndex);
-	const { data } = await impactFigures(here, question);
+	const { data, beside } = await impactFigures(here, question);
 	expect([data.years, data.rows[0]?.done]).toEqual([
 		[2023, 2024],
 		[12, null]
 	]);
 	expect(data.trend.panels[0]?.median).toEqual([70, 72]);
+	// By hand: 75 to 82; the other four −4, +2, +6, +4, in no region inside a province.
+	expect(beside).toMatchObject({
+		others: { own: 7, nearest: { units: ['42-SNV', '42-STC', '42-SCT', '42-SYT'], low: -4, median: 3, high: 6 } },
+		usual: { median: 4, pairs: 5 }
+	});
+	expect(beside.others).toHaveProperty('region', null);
 	const choices = await impactChoices(here, question);
 	expect(choices.indices.map(({ value }) => value)).toContain('PAR_DEPT');
 	expect(choices.indices.map(({ value }) => value)).not.toContain('PAPI');

@@ -21,8 +21,9 @@ test('starter data, a correction, a new theme and its undoing are all there', as
 		[3, null],
 		[4, 3]
 	]);
-	// The first version shipped no dates of editions.
-	for (const name of datasetNames.filter((one) => one !== 'edition_dates'))
+	// The first version shipped no dates of editions, and not which indicators score communication itself: docs/operations.md.
+	const later: readonly string[] = ['edition_dates', 'circular_indicators'];
+	for (const name of datasetNames.filter((known) => !later.includes(known)))
 		expect(await state.warehouse.everything.rows(name, 1), name).toEqual(
 			await today.warehouse.everything.rows(name, 1)
 		);

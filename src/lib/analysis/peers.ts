@@ -2,6 +2,9 @@ import { median } from './distribution';
 import type { Edition, Standing } from './edition';
 import { sameField } from './field';
 
+/** How many units with the nearest scores stand for those like a unit. */
+export const nearestCount = 6;
+
 /** Everybody rated together with a unit in an edition and scored there, without the unit itself. */
 export function othersOf({ standings }: Edition, unit: string): (Standing & { score: number })[] {
 	const own = standings.get(unit);

@@ -65,11 +65,11 @@ const bumpRows = ({ lines, locale }: BumpData, at: number): Pointed['rows'] =>
 		.sort((a, b) => a.place - b.place)
 		.map(({ name, place, colour }) => ({ name, value: number(locale, place), note: null, colour }));
 
-const workRows = ({ rows, demo, trend }: ImpactData, at: number): Pointed['rows'] =>
+const workRows = ({ rows, demo, trend, workDigits }: ImpactData, at: number): Pointed['rows'] =>
 	rows.flatMap(({ name, done, total }) => {
 		const count = done[at];
 		if (count == null) return [];
 		// Said once, on the first row, for all of them.
 		const note = demo[at] && total ? words[trend.locale].demoData : null;
-		return [{ name, value: number(trend.locale, count), note, colour: 'var(--ink-3)' }];
+		return [{ name, value: number(trend.locale, count, workDigits), note, colour: 'var(--ink-3)' }];
 	});

@@ -1,8 +1,10 @@
 import type {
 	Break,
 	Channel,
+	CircularIndicator,
 	CoverageRow,
 	EditionDate,
+	Fieldwork,
 	Index,
 	Indicator,
 	Plan,
@@ -34,6 +36,8 @@ export interface ReferenceTables {
 	breaks: Break[];
 	coverage: CoverageRow[];
 	edition_dates: EditionDate[];
+	fieldwork: Fieldwork[];
+	circular_indicators: CircularIndicator[];
 	sources: Source[];
 	channels: Channel[];
 	themes: Theme[];
@@ -251,6 +255,22 @@ export class Reference {
 			(row) =>
 				row.index_code === index && row.indicator_code === indicator && row.year === year && row.parent_code === parent
 		);
+	}
+
+	/** When the people were asked for an edition; undefined where that is not known. */
+	fieldwork(index: string, year: number): Fieldwork | undefined {
+		return this.tables.fieldwork.find((row) => row.index_code === index && row.year === year);
+	}
+
+	/** The criterion by which an indicator, or one that it is made of, scores the communication of reform; undefined for none. */
+	circular(index: string, indicator: string): CircularIndicator | undefined {
+		const own = this.tables.circular_indicators.filter((row) => row.index_code === index);
+		const upwards = (code: string, left = deepest): boolean => {
+			if (code === indicator) return true;
+			const parent = this.indicator(index, code)?.parent_code;
+			return left > 0 && parent ? upwards(parent, left - 1) : false;
+		};
+		return own.find((row) => row.indicator_code === indicator) ?? own.find((row) => upwards(row.indicator_code));
 	}
 
 	successors(code: string): UnitSuccession[] {

@@ -38,7 +38,11 @@ const data: ImpactData = {
 	years,
 	rows: [row('Hoạt động', true), row('Báo chí'), row('Truyền thanh cơ sở'), row('Cuộc thi')],
 	demo: years.map(() => true),
+	alike: null,
+	usual: 0.96,
+	workDigits: 0,
 	lag: 1,
+	window: { from: 2023, to: 2024, wholeYear: true },
 	marked: 2024,
 	words: {
 		work: 'Số hoạt động mỗi năm (dữ liệu minh hoạ)',

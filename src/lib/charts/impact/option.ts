@@ -3,6 +3,7 @@ import { labelledYears } from '../panels';
 import type { Size } from '../trend/frame';
 import { trendOption } from '../trend/option';
 import { fit } from '../type/type';
+import { alikeBand, usualBar } from './band';
 import type { ImpactData } from './data';
 import { impactFrame, type ImpactFrame } from './frame';
 import { lagWindow } from './window';
@@ -34,7 +35,13 @@ export function impactOption(data: ImpactData, size: Size) {
 		],
 		yAxis: [...trend.yAxis, ...frame.rows.map((row, at) => countAxis(data, row, above + at))],
 		series: [...trend.series, ...frame.rows.flatMap(({ row }, at) => workSeries(data, row, above + at))],
-		graphic: [...lagWindow(data, frame), ...trend.graphic, ...titles(data, frame, size)]
+		graphic: [
+			...alikeBand(data, frame),
+			...usualBar(data, frame),
+			...lagWindow(data, frame),
+			...trend.graphic,
+			...titles(data, frame, size)
+		]
 	} satisfies EChartsOption;
 }
 

@@ -3,31 +3,32 @@ import { textWidth } from '../type/type';
 import type { ImpactData } from './data';
 import type { ImpactFrame } from './frame';
 
-/** The shaded year of work that is set beside the marked result, and the way from it to that result. */
+/** The shaded time of work that is set beside the marked result, and the way from it to that result. */
 export function lagWindow(data: ImpactData, frame: ImpactFrame): GraphicComponentOption[] {
 	const { axis, rows, trend, band: top, bend } = frame;
 	const last = rows.at(-1);
 	const { marked } = data;
-	const year = marked === null ? null : marked - data.lag;
-	if (marked === null || year === null || !data.years.includes(year) || !last) return [];
+	const shaded = within(data);
+	if (marked === null || shaded === null || !last) return [];
 	const at = data.trend.panels.findIndex((one) => one.years.includes(marked));
 	const panel = data.trend.panels[at];
 	const value = panel?.lines[0]?.values[panel.years.indexOf(marked)] ?? null;
 	const bottom = last.top + last.height;
-	const [start, end] = [axis.x(year), axis.x(marked)];
+	const [left, right] = [axis.edge(shaded.from), axis.edge(shaded.to)];
+	const [start, end] = [(left + right) / 2, axis.x(marked)];
 	const target = value === null ? trend.plot.bottom : trend.y(at, value) + 9;
 	return [
 		{
 			type: 'rect',
 			z: -5,
 			silent: true,
-			shape: { x: axis.edge(year), y: top, width: axis.band, height: bottom - top },
+			shape: { x: left, y: top, width: right - left, height: bottom - top },
 			style: { fill: 'var(--accent-wash)' }
 		},
 		{
 			type: 'line',
 			silent: true,
-			shape: { x1: axis.edge(year), y1: top, x2: axis.edge(year) + axis.band, y2: top },
+			shape: { x1: left, y1: top, x2: right, y2: top },
 			style: { stroke: 'var(--accent)', lineWidth: 1.5 }
 		},
 		// A plot too low for it goes without the way; the year and the words stay.
@@ -38,7 +39,15 @@ export function lagWindow(data: ImpactData, frame: ImpactFrame): GraphicComponen
 	];
 }
 
-/** From the top of the shaded year over `bend` to the edge of the result's year, and up to its point. */
+/** The part of the window that lies on the axis; null where none of it does. */
+function within({ window, years }: ImpactData): { from: number; to: number } | null {
+	const [first, last] = [years[0], years.at(-1)];
+	if (!window || first === undefined || last === undefined) return null;
+	const [from, to] = [Math.max(window.from, first), Math.min(window.to, last + 1)];
+	return from < to ? { from, to } : null;
+}
+
+/** From the top of the shaded time over `bend` to the edge of the result's year, and up to its point. */
 function way(
 	{ start, top, bend }: { start: number; top: number; bend: number },
 	{ end, target, edge, foot }: { end: number; target: number; edge: number; foot: number }
@@ -76,7 +85,7 @@ function way(
 	];
 }
 
-/** How far apart the two years are, left of the way between them; a low picture writes it beside the title of the work. */
+/** How far apart the two are, left of the way between them; a low picture writes it beside the title of the work. */
 function lagWords(
 	{ words }: ImpactData,
 	{ low, bend, rows, axis }: ImpactFrame,

@@ -85,7 +85,8 @@ export function workSeries(data: ImpactData, row: WorkRow, axis: number): BarSer
 
 /** Sen in the lag window; demonstration data is never solid: a tint inside a dashed edge. */
 function style(data: ImpactData, at: number, counted: boolean) {
-	const inWindow = data.marked !== null && data.years[at] === data.marked - data.lag;
+	// Bars of whole years cannot show which part of them lies within a time that is not one.
+	const inWindow = data.window?.wholeYear === true && data.years[at] === data.window.from;
 	if (data.demo[at]) {
 		const edge = inWindow ? 'var(--accent)' : 'var(--context-strong)';
 		const fill = inWindow ? 'var(--accent-wash)' : counted ? 'var(--context)' : 'var(--wash-2)';

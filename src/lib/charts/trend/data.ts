@@ -31,6 +31,8 @@ export interface TrendPanel {
 	estimated?: (number | null)[][];
 	median: (number | null)[] | null;
 	lines: TrendLine[];
+	/** Values that the scale must hold beside those of the lines. */
+	reach?: readonly number[];
 	/** Panels with the same scale share their y axis. */
 	scale: string;
 }
@@ -45,6 +47,8 @@ export interface TrendData {
 	/** Decimals of the labels. */
 	digits: number;
 	locale: 'vi' | 'en';
+	/** The year whose point is led to from below: its value stands over it. */
+	led?: number | null;
 	/** One of several small pictures that share a time axis: the panels stand without a gap between them. */
 	small?: boolean;
 	/** The least room at the left, where wider figures stand under the trend. */

@@ -108,7 +108,8 @@ function scaleTicks(data: TrendData, scale: string, height: number): number[] {
 				...panel.context,
 				...(panel.estimated ?? []),
 				...panel.lines.flatMap(({ values, wanted = [] }) => [values, wanted.flat()]),
-				panel.median ?? []
+				panel.median ?? [],
+				panel.reach ?? []
 			].flat()
 		)
 		.filter((value) => value !== null);

@@ -91,7 +91,8 @@ function values(data: TrendData, line: TrendLine, at: number, index: number, fra
 	if (value == null || x === undefined) return [];
 	const y = frame.y(at, value);
 	const beside = [line.values[index - 1], line.values[index + 1]].filter((other) => other != null);
-	const low = beside.length > 0 && beside.every((other) => better(data, other, value));
+	const led = data.led !== undefined && data.led === data.panels[at]?.years[index];
+	const low = !led && beside.length > 0 && beside.every((other) => better(data, other, value));
 	const label = (middle: number): Label => ({
 		text: number(data.locale, value, data.measure === 'rank' ? 0 : data.digits),
 		x,
@@ -103,7 +104,8 @@ function values(data: TrendData, line: TrendLine, at: number, index: number, fra
 		font: 'num'
 	});
 	const away = frame.low ? 14 : 16;
-	const [above, under] = [label(y - away), label(y + away)];
+	// What leads to the point takes the place under it: near the upper edge the value comes as close as it can.
+	const [above, under] = [label(led ? Math.max(y - away, Math.min(8, y - 12)) : y - away), label(y + away)];
 	const below = y + 24 <= frame.plot.bottom ? [under] : [];
 	return low ? [...below, above] : [above, ...below];
 }

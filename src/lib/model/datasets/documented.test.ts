@@ -30,6 +30,7 @@ describe.each(datasetNames)('%s', (name) => {
 			expect([
 				'activities',
 				'index_targets',
+				'fieldwork',
 				'plan_closings',
 				'target_values',
 				'duty_reports',

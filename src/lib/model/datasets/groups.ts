@@ -12,6 +12,8 @@ export const datasetGroups = {
 		'breaks',
 		'coverage',
 		'edition_dates',
+		'fieldwork',
+		'circular_indicators',
 		'sources',
 		'units',
 		'unit_names',

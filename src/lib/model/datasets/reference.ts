@@ -162,6 +162,28 @@ export const editionDates = plain(
 	['index_code', 'year']
 );
 export type EditionDate = RowOf<typeof editionDates.resolved>;
+/** When an index asked people for an edition: what was done after it could not matter for the result. */
+export const fieldwork = plain(
+	'fieldwork',
+	{ index_code: code(), year: year(), first_day: day(), last_day: day(), source_id: code(), note: optional(text()) },
+	['index_code', 'year']
+);
+export type Fieldwork = RowOf<typeof fieldwork.resolved>;
+
+/** Indicators that score the communication of reform itself, by a criterion of their own or one inside them. */
+export const circularIndicators = plain(
+	'circular_indicators',
+	{
+		index_code: code(),
+		indicator_code: code(),
+		criterion_vi: text(300),
+		criterion_en: text(300),
+		source_id: optional(code()),
+		note: optional(text())
+	},
+	['index_code', 'indicator_code']
+);
+export type CircularIndicator = RowOf<typeof circularIndicators.resolved>;
 
 export const sources = plain(
 	'sources',

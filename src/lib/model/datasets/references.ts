@@ -56,6 +56,8 @@ export const references: Readonly<Record<DatasetName, readonly NamingColumn[]>> 
 	breaks: [index, { ...indicator('indicator_codes'), many: true }, source],
 	coverage: [index, indicator('indicator_code'), { ...unit('parent_code'), byName: true }],
 	edition_dates: [index, source],
+	fieldwork: [index, source],
+	circular_indicators: [index, indicator('indicator_code'), source],
 	results: [index, indicator('indicator_code'), unitByName, source],
 	plans: [unit('unit_code')],
 	plan_closings: [plan],

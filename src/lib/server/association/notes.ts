@@ -10,16 +10,22 @@ import type { Context } from '../context';
 import type { AssociationFigures } from './figures';
 import type { AssociationQuestion } from './question';
 
-type Reader = Pick<Context, 'locale'>;
+type Reader = Pick<Context, 'locale' | 'reference'>;
 const estimates = ['fixed_effects', 'changes', 'lead'] as const;
 
 /** What must be known first: that it may run the other way, that it is a matter of scoring. */
-export function warnings({ locale }: Reader, { index }: AssociationQuestion, figures: AssociationFigures): string[] {
+export function warnings(
+	{ locale, reference }: Reader,
+	{ index: { index_code: index }, component }: AssociationQuestion,
+	figures: AssociationFigures
+): string[] {
 	const words = messages[locale];
+	const asked = component ? [component] : reference.headlines(index);
+	const isCircular = asked.some((row) => reference.circular(index, row.indicator_code) !== undefined);
 	return [
 		// Of generated work nothing is told that sounds like a finding.
 		...(runsBackwards(figures) && !figures.demo ? [words.backwards] : []),
-		...(index.index_code === 'PAR' ? [impact[locale].reading.circular] : [])
+		...(isCircular ? [impact[locale].reading.circularNote] : [])
 	];
 }
 

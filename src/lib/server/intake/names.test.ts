@@ -23,6 +23,8 @@ const names = new UnitNames(
 		indicators: [],
 		breaks: [],
 		coverage: [],
+		fieldwork: [],
+		circular_indicators: [],
 		sources: [],
 		channels: [],
 		themes: [],

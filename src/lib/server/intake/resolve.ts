@@ -39,6 +39,10 @@ const resolvers: Partial<Record<DatasetName, Resolver>> = {
 			row.values.unit_code = accept(row, 'unit', resolution, day, reference, parent);
 		}
 	},
+	fieldwork(row) {
+		const [first, last] = [textIn(row.cells, 'first_day'), textIn(row.cells, 'last_day')];
+		if (first !== null && last !== null && last < first) refuse(row, 'last_day', 'before_other', { other: first });
+	},
 	plan_closings(row, { reference }) {
 		checkPlanClosing(row, reference);
 	},

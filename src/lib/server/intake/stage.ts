@@ -105,6 +105,8 @@ export class Stage {
 			breaks: this.typed('breaks'),
 			coverage: this.typed('coverage'),
 			edition_dates: this.typed('edition_dates'),
+			fieldwork: this.typed('fieldwork'),
+			circular_indicators: this.typed('circular_indicators'),
 			sources: this.typed('sources'),
 			channels: this.typed('channels'),
 			themes: this.typed('themes'),

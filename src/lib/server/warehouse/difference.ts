@@ -130,6 +130,8 @@ const scopeColumns: Partial<Record<DatasetName, readonly string[]>> = {
 	breaks: ['index_code'],
 	coverage: ['index_code', 'parent_code'],
 	edition_dates: ['index_code'],
+	fieldwork: ['index_code'],
+	circular_indicators: ['index_code'],
 	plan_tasks: ['plan_code'],
 	plan_targets: ['plan_code'],
 	index_targets: ['unit_code', 'year', 'plan_code'],

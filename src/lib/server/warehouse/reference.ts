@@ -68,15 +68,39 @@ async function readAlike(warehouse: Reading, release: number) {
 }
 
 async function readGuarded(warehouse: Reading, release: number) {
-	const [indices, indicators, breaks, coverage, edition_dates, sources, plans, plan_closings] = await Promise.all([
+	const [
+		indices,
+		indicators,
+		breaks,
+		coverage,
+		edition_dates,
+		fieldwork,
+		circular_indicators,
+		sources,
+		plans,
+		plan_closings
+	] = await Promise.all([
 		warehouse.rows('indices', release),
 		warehouse.rows('indicators', release),
 		warehouse.rows('breaks', release),
 		warehouse.rows('coverage', release),
 		warehouse.rows('edition_dates', release),
+		warehouse.rows('fieldwork', release),
+		warehouse.rows('circular_indicators', release),
 		warehouse.rows('sources', release),
 		warehouse.rows('plans', release),
 		warehouse.rows('plan_closings', release)
 	]);
-	return { indices, indicators, breaks, coverage, edition_dates, sources, plans, plan_closings };
+	return {
+		indices,
+		indicators,
+		breaks,
+		coverage,
+		edition_dates,
+		fieldwork,
+		circular_indicators,
+		sources,
+		plans,
+		plan_closings
+	};
 }

@@ -39,6 +39,8 @@ export const activityCountRow = z.object({
 	theme_code: maybeText,
 	plan_code: maybeText,
 	task_no: maybeText,
+	agency: maybeText,
+	indices: maybeText,
 	demo: z.boolean(),
 	count: number,
 	minutes: maybeNumber,

@@ -295,6 +295,36 @@ create or replace macro edition_dates_at(n) as table
 	select * exclude (release_from, release_to) from edition_dates
 	where release_from <= n and (release_to is null or release_to > n) and index_seen(index_code);
 
+create or replace table fieldwork (
+	index_code varchar,
+	year integer,
+	first_day varchar,
+	last_day varchar,
+	source_id varchar,
+	note varchar,
+	position bigint,
+	release_from integer,
+	release_to integer
+);
+create or replace macro fieldwork_at(n) as table
+	select * exclude (release_from, release_to) from fieldwork
+	where release_from <= n and (release_to is null or release_to > n) and index_seen(index_code);
+
+create or replace table circular_indicators (
+	index_code varchar,
+	indicator_code varchar,
+	criterion_vi varchar,
+	criterion_en varchar,
+	source_id varchar,
+	note varchar,
+	position bigint,
+	release_from integer,
+	release_to integer
+);
+create or replace macro circular_indicators_at(n) as table
+	select * exclude (release_from, release_to) from circular_indicators
+	where release_from <= n and (release_to is null or release_to > n) and index_seen(index_code);
+
 create or replace table results (
 	unit_code varchar,
 	index_code varchar,
@@ -652,6 +682,9 @@ create or replace macro all_citations_at(n) as table
 	select source_id from results where release_from <= n and (release_to is null or release_to > n)
 	union select source_id from breaks where release_from <= n and (release_to is null or release_to > n)
 	union select source_id from edition_dates where release_from <= n and (release_to is null or release_to > n)
+	union select source_id from fieldwork where release_from <= n and (release_to is null or release_to > n)
+	union select source_id from circular_indicators
+		where release_from <= n and (release_to is null or release_to > n) and source_id is not null
 	union select source_id from activities where release_from <= n and (release_to is null or release_to > n) and source_id is not null
 	union select source_id from reported_counts_at(n);
 
@@ -659,6 +692,8 @@ create or replace macro citations_at(n) as table
 	select source_id from results_at(n)
 	union select source_id from breaks_at(n)
 	union select source_id from edition_dates_at(n)
+	union select source_id from fieldwork_at(n)
+	union select source_id from circular_indicators_at(n) where source_id is not null
 	union select source_id from activities_at(n) where source_id is not null
 	union select source_id from reported_counts_at(n);
 

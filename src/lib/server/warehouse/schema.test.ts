@@ -11,6 +11,8 @@ const guarded: readonly DatasetName[] = [
 	'breaks',
 	'coverage',
 	'edition_dates',
+	'fieldwork',
+	'circular_indicators',
 	'results',
 	'sources',
 	'plans',

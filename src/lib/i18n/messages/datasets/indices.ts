@@ -2,7 +2,9 @@ import { indexCode, indicatorCode, nameEn, nameVi, remark, sourceId } from './sh
 import type { TextsOf } from './words';
 
 /** The indices themselves: names, scales, parts, changes of method. */
-export const indexTexts: TextsOf<'indices' | 'index_aliases' | 'indicators' | 'breaks'> = {
+export const indexTexts: TextsOf<
+	'indices' | 'index_aliases' | 'indicators' | 'breaks' | 'fieldwork' | 'circular_indicators'
+> = {
 	indices: {
 		vi: ['Chỉ số', 'Các chỉ số: tên, nơi công bố, thang điểm, cấp được đánh giá.'],
 		en: ['Indices', 'The indices: name, publisher, scale, which levels they rate.'],
@@ -174,6 +176,62 @@ export const indexTexts: TextsOf<'indices' | 'index_aliases' | 'indicators' | 'b
 				example: 'From six dimensions to eight.'
 			},
 			source_id: sourceId
+		}
+	},
+	fieldwork: {
+		vi: [
+			'Thời gian khảo sát',
+			'Mỗi kỳ của chỉ số hỏi người dân, doanh nghiệp từ ngày nào đến ngày nào; việc làm sau đó không thể có trong kết quả.'
+		],
+		en: [
+			'Fieldwork',
+			'From when to when each edition of an index asked people; what was done later cannot be in its result.'
+		],
+		columns: {
+			index_code: indexCode,
+			year: {
+				vi: ['Năm', 'Năm của kết quả, không phải năm công bố.'],
+				en: ['Year', 'The year measured, not the year published.'],
+				example: '2024'
+			},
+			first_day: {
+				vi: ['Khảo sát từ ngày', 'Ngày đầu tiên đi hỏi.'],
+				en: ['First day', 'The first day on which people were asked.'],
+				example: '2024-09-01'
+			},
+			last_day: {
+				vi: ['Khảo sát đến ngày', 'Ngày cuối cùng đi hỏi.'],
+				en: ['Last day', 'The last day on which people were asked.'],
+				example: '2024-12-15'
+			},
+			source_id: sourceId,
+			note: remark
+		}
+	},
+	circular_indicators: {
+		vi: [
+			'Thành phần chấm chính việc tuyên truyền',
+			'Những thành phần có tiêu chí chấm việc tuyên truyền CCHC: điểm đi cùng hoạt động là do cách chấm.'
+		],
+		en: [
+			'Indicators that score communication itself',
+			'Indicators with a criterion on communicating reform: that their scores go with the work is mechanical.'
+		],
+		columns: {
+			index_code: indexCode,
+			indicator_code: { ...indicatorCode, example: 'L1' },
+			criterion_vi: {
+				vi: ['Tiêu chí (tiếng Việt)', 'Tiêu chí chấm việc tuyên truyền, như văn bản gọi.'],
+				en: ['Criterion in Vietnamese', 'The criterion that scores communication.'],
+				example: 'Công tác tuyên truyền cải cách hành chính'
+			},
+			criterion_en: {
+				vi: ['Tiêu chí (tiếng Anh)', 'Như trên, bằng tiếng Anh.'],
+				en: ['Criterion in English', 'The same in English.'],
+				example: 'Communicating administrative reform'
+			},
+			source_id: sourceId,
+			note: remark
 		}
 	}
 };

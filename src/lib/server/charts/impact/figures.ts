@@ -1,22 +1,25 @@
-import { leaves, planned, plannedTotal, type Planned } from '$lib/analysis/communication';
 import { headlineEditions, indicatorEditions, type Edition, type Rank } from '$lib/analysis/edition';
 import { fieldOf, withinField } from '$lib/analysis/field';
+import { pastOf } from '$lib/analysis/former';
 import { series, type SeriesPoint } from '$lib/analysis/series';
-import type { ImpactData, WorkRow } from '$lib/charts/impact/data';
+import { onYears, workWindow, type WorkWindow } from '$lib/analysis/work-window';
+import type { ImpactData } from '$lib/charts/impact/data';
 import type { TrendPanel } from '$lib/charts/trend/data';
 import { trendPanels } from '$lib/charts/trend/panels';
 import { number, scoreDigits } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
-import { channelGroups, groupOrder } from '$lib/i18n/messages/channels';
 import { impact as messages } from '$lib/i18n/messages/impact';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { indicatorName, shortName, unitName } from '$lib/i18n/names';
-import type { PlanTask } from '$lib/model/datasets';
-import { activityCounts, indicatorResults, planTasks, type ActivityCount } from '../../warehouse/queries';
+import { indicatorResults } from '../../warehouse/queries';
+import type { CircularIndicator } from '$lib/model/datasets';
+import { dayAfter } from '$lib/model/days';
 import { withheld } from '../../audience';
 import type { Context } from '../../context';
-import { plansOf } from '../plans';
+import { alikeOf, besideOf, type Beside } from './beside';
 import type { ImpactQuestion } from './question';
+import { chosenWork, leavesOpen, workHere, type WorkHere } from './work-here';
+import { measured, workGroups, workRows, type Measured } from './work-rows';
 
 /** An index of one unit beside the unit's work: everything that picture, table and words are made of. */
 export interface ImpactFigures {
@@ -30,47 +33,57 @@ export interface ImpactFigures {
 	/** Tasks whose number may be for the plan or for each unit. */
 	unclear: boolean;
 	sources: string[];
+	/** The time of work that is set beside the marked result. */
+	window: WorkWindow | null;
+	/** The criterion by which the score is partly one for communication itself; null where it is not. */
+	circular: CircularIndicator | null;
+	/** What others did in the same time, and what is usual in a year. */
+	beside: Beside;
+	/** How the work is measured. */
+	work: Measured;
+	/** Why nothing of the work is shown; null where something is. */
+	empty: 'none' | 'chosen' | 'unmeasured' | null;
+	/** Whose work is counted with the unit's own, and whose is not. */
+	former: readonly string[];
 	/** Codes of the groups of channels that have a row of their own, in the order of the rows. */
 	groups: string[];
 }
 
 export async function impactFigures(context: Context, question: ImpactQuestion): Promise<ImpactFigures> {
-	const { warehouse, release, reference, locale } = context;
+	const { warehouse, reference, locale } = context;
 	const { unit, index } = question;
 	const rated = reference.unit.get(unit);
-	const [all, counts, tasks] = await Promise.all([
-		editionsOf(context, question),
-		activityCounts(warehouse, release, { unit }),
-		Promise.all(
-			plansOf(reference, unit).map(async (plan) => ({
-				year: plan.year,
-				tasks: leaves(await planTasks(warehouse, release, { plan: plan.plan_code })).filter((task) =>
-					chosen(context, question, task)
-				)
-			}))
-		)
-	]);
+	const [all, here] = await Promise.all([editionsOf(context, question), workHere(context, unit)]);
 	const editions = rated ? withinField(reference, all, fieldOf(reference, rated)) : [];
-	const work = counts.filter((row) => chosen(context, question, row));
+	const work = chosenWork(context, question, here);
 	const points = series(reference, editions, unit);
 	const scored = points.filter((point) => point.score !== null).map((point) => point.year);
 	const known = [
 		...points.map((point) => point.year),
-		...work.map((row) => row.year),
-		...tasks.map((plan) => plan.year)
+		...work.counts.map((row) => row.year),
+		...work.plans.map((plan) => plan.year)
 	];
 	const years = known.length
 		? Array.from({ length: Math.max(...known) - Math.min(...known) + 1 }, (_, at) => Math.min(...known) + at)
 		: [];
 	const newest = editions.at(-1)?.indicator_code ?? '';
 	const name = measureName(context, question);
-	const demo = years.map((year) => work.some((row) => row.year === year && row.demo));
+	const demo = years.map((year) => work.counts.some((row) => row.year === year && row.demo));
 	const words = messages[locale].panels;
-	const groups = workGroups(context, work, tasks);
-	const untold = withheld(warehouse.audience, 'progress', unit) !== null;
+	const groups = workGroups(context, work);
+	const progress = [unit, ...pastOf(reference, unit).whole.map(({ unit_code }) => unit_code)]
+		.map((code) => withheld(warehouse.audience, 'progress', code))
+		.find((why) => why !== null);
+	const untold = progress !== undefined;
 	// Of generated work everybody sees which tasks it is for.
-	const untied = (year: number) => untold && !work.some((row) => row.demo && row.year === year);
-	const rows = workRows(context, years, work, tasks, groups, untied);
+	const untied = (year: number) => untold && !work.counts.some((row) => row.demo && row.year === year);
+	const how = measured(context, unit, question.measure, years.at(-1) ?? 0);
+	const rows = workRows(context, work, { years, groups, untied, measured: how });
+	const marked = scored.length ? Math.max(...scored) : null;
+	const asked = marked === null ? null : (reference.fieldwork(index, marked) ?? null);
+	const window = marked === null ? null : workWindow(marked, question.lag, asked);
+	const beside = besideOf(context, editions, question);
+	const alike = alikeOf(beside);
 	return {
 		measure: name,
 		points,
@@ -78,16 +91,22 @@ export async function impactFigures(context: Context, question: ImpactQuestion):
 		demo: demo.includes(true),
 		withheld: {
 			activities: withheld(warehouse.audience, 'activities', unit),
-			progress: tasks.some(({ year }) => untied(year)) ? withheld(warehouse.audience, 'progress', unit) : null
+			progress: work.plans.some(({ year }) => untied(year)) ? (progress ?? null) : null
 		},
-		unclear: tasks.some((plan) => plan.tasks.some((task) => planned(task) && task.quota_scope === 'unclear')),
+		unclear: leavesOpen(work),
+		work: how,
+		empty: rows[0]?.done.some((value) => value !== null) ? null : emptiness(here, work),
+		former: here.former,
 		groups,
-		sources: [...new Set(points.map((point) => point.source_id))],
+		window,
+		beside,
+		circular: reference.circular(index, question.indicator ?? newest) ?? null,
+		sources: [...new Set([...points.map((point) => point.source_id), ...(asked ? [asked.source_id] : [])])],
 		data: {
 			trend: {
 				title: name,
 				measure: 'score',
-				...withoutField(
+				...asBackground(
 					trendPanels(reference, {
 						index,
 						editions,
@@ -101,25 +120,46 @@ export async function impactFigures(context: Context, question: ImpactQuestion):
 							rankOnly: (place) => resultWords[locale].place(number(locale, place))
 						}
 					}),
-					words.score(name)
+					{ title: words.score(name), alike }
 				),
 				words: { median: words.median },
 				digits: scoreDigits(reference.scale(index, newest)?.max ?? null),
 				locale,
-				small: true
+				small: true,
+				led: marked
 			},
 			years,
 			rows,
 			demo,
+			alike,
+			usual: beside.usual?.median ?? null,
+			workDigits: how.digits,
 			lag: question.lag,
-			marked: scored.length ? Math.max(...scored) : null,
+			window: window && {
+				from: onYears(window.from),
+				to: onYears(dayAfter(window.to)),
+				wholeYear: window.fieldwork === null
+			},
+			marked,
 			words: {
-				work: demo.includes(true) ? words.workDemo : words.work,
+				work: workTitle(locale, how, demo.includes(true)),
 				lag: words.lag[question.lag] ?? '',
 				left: rows.map((_, left) => (left > 0 ? words.left(left) : ''))
 			}
 		}
 	};
+}
+
+function emptiness(here: WorkHere, chosen: WorkHere): 'none' | 'chosen' | 'unmeasured' {
+	if (here.counts.length === 0) return 'none';
+	return chosen.counts.length === 0 ? 'chosen' : 'unmeasured';
+}
+
+/** What the bars are, with the year of the population that they are set against. */
+function workTitle(locale: Locale, { measure, people }: Measured, demo: boolean): string {
+	const words = messages[locale].measures;
+	const title = measure === 'per_100k' && people ? words.title.per_100k(people.year) : words.title.plain[measure];
+	return demo ? words.demo(title) : title;
 }
 
 /** The index with its component, as sentences name it. */
@@ -147,19 +187,6 @@ async function editionsOf(
 	return headlineEditions(reference, index, results.flat());
 }
 
-/** Whether a count or a task belongs to the channel (or group of channels) and theme asked for. */
-function chosen(
-	{ reference }: Context,
-	{ channel, theme }: ImpactQuestion,
-	row: { channel_code: string | null; theme_code: string | null }
-): boolean {
-	const group = row.channel_code === null ? undefined : reference.channel.get(row.channel_code)?.group;
-	return (
-		(channel === null || row.channel_code === channel || group === channel) &&
-		(theme === null || row.theme_code === theme)
-	);
-}
-
 /** The rank as the pointer tells it, with the mark of one that was computed here. */
 function rankNote(locale: Locale, { place, of, kind }: Rank): string {
 	const words = resultWords[locale];
@@ -167,76 +194,16 @@ function rankNote(locale: Locale, { place, of, kind }: Rank): string {
 	return kind === 'computed' ? `${shown}, ${words.computed}` : shown;
 }
 
-/** The field's median stays; its single lines would hide the one that is set beside the work. */
-const withoutField = <T extends { panels: TrendPanel[] }>(trend: T, title: string): T => ({
+/** The field's median stays; its single lines would hide the one that is set beside the work. The scale holds the band too. */
+const asBackground = <T extends { panels: TrendPanel[] }>(
+	trend: T,
+	{ title, alike }: { title: string; alike: ImpactData['alike'] }
+): T => ({
 	...trend,
-	panels: trend.panels.map((panel, at) => ({ ...panel, context: [], label: at === 0 ? title : null }))
+	panels: trend.panels.map((panel, at) => ({
+		...panel,
+		context: [],
+		label: at === 0 ? title : null,
+		reach: (alike ?? []).flatMap(({ year, low, high }) => (panel.years.includes(year) ? [low, high] : []))
+	}))
 });
-
-interface YearTasks {
-	year: number;
-	tasks: PlanTask[];
-}
-
-/** The group of a channel; blank where no channel is named. */
-const groupOf = ({ reference }: Context, code: string | null): string =>
-	code === null ? '' : (reference.channel.get(code)?.group ?? code);
-
-/** The groups of channels with work, or with a number in a plan, in their order. */
-const workGroups = (context: Context, work: readonly ActivityCount[], plans: readonly YearTasks[]): string[] =>
-	[
-		...new Set([
-			...work.map((row) => groupOf(context, row.channel_code)),
-			...plans.flatMap((plan) =>
-				plan.tasks.filter((task) => planned(task)).map((task) => groupOf(context, task.channel_code))
-			)
-		])
-	]
-		.filter((group) => group !== '')
-		.sort((a, b) => groupOrder(a) - groupOrder(b));
-
-/** All work first, then each group of channels. */
-function workRows(
-	context: Context,
-	years: readonly number[],
-	work: readonly ActivityCount[],
-	plans: readonly YearTasks[],
-	groups: readonly string[],
-	untied: (year: number) => boolean
-): WorkRow[] {
-	const { locale } = context;
-	const row = (name: string, group: string | null): WorkRow => {
-		const inGroup = (code: string | null) => group === null || groupOf(context, code) === group;
-		const tasksOf = (year: number) =>
-			plans
-				.filter((plan) => plan.year === year)
-				.flatMap((plan) => plan.tasks.filter((task) => planned(task) && inGroup(task.channel_code)));
-		const rowsOf = (year: number) => work.filter((count) => count.year === year && inGroup(count.channel_code));
-		return {
-			name,
-			total: group === null,
-			done: years.map((year) => total(rowsOf(year))),
-			planned: years.map((year) =>
-				plannedTotal(
-					tasksOf(year)
-						.map(planned)
-						.filter((range): range is Planned => range !== null)
-				)
-			),
-			counted: years.map((year) => {
-				const tasks = new Set(tasksOf(year).map((task) => `${task.plan_code}/${task.task_no}`));
-				const rows = rowsOf(year);
-				if (tasks.size === 0 || rows.length === 0 || untied(year)) return null;
-				return total(rows.filter((count) => tasks.has(`${count.plan_code ?? ''}/${count.task_no ?? ''}`))) ?? 0;
-			})
-		};
-	};
-	return [
-		row(messages[locale].table.done, null),
-		...groups.map((group) => row(channelGroups[locale][group] ?? group, group))
-	];
-}
-
-/** Null where nothing is recorded: nothing recorded is not zero work. */
-const total = (rows: readonly ActivityCount[]): number | null =>
-	rows.length ? rows.reduce((sum, row) => sum + row.count, 0) : null;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { groupOf, ratesGroup } from '$lib/analysis/edition';
+import { workMeasures } from '$lib/analysis/work-measure';
 import { editDistance } from '$lib/i18n/collate';
 import { channelGroups, groupOrder } from '$lib/i18n/messages/channels';
 import { impact as messages } from '$lib/i18n/messages/impact';
@@ -8,22 +9,34 @@ import { unitResults } from '../../warehouse/queries';
 import type { Context } from '../../context';
 import { refuse, type Choice } from '../../refuse';
 import { themeAsked } from '../own-parameters';
+import { isSame } from '../plan-progress/agencies';
+import { agenciesHere, workHere, type WorkAsked } from './work-here';
 
 /** What the reader asked for; `indicator` null is the headline, whatever its code was each year. */
-export interface ImpactQuestion {
+export interface ImpactQuestion extends WorkAsked {
 	unit: string;
 	index: string;
 	indicator: string | null;
 	lag: 0 | 1 | 2;
-	/** A channel or a group of channels; null is all. */
-	channel: string | null;
-	theme: string | null;
+	/** The year that the change begins with; null is the first that may be compared. */
+	since: number | null;
 }
 
 /** Names of the parameters that ask. */
-export const impactParameters = ['unit', 'index', 'indicator', 'lag', 'channel', 'theme'] as const;
+export const impactParameters = [
+	'unit',
+	'index',
+	'indicator',
+	'lag',
+	'channel',
+	'theme',
+	'agency',
+	'serves',
+	'measure',
+	'since'
+] as const;
 
-/** What may be asked for: indices that rate the unit, components of the index, groups of channels, themes. */
+/** What may be asked for: indices that rate the unit, components of the index, groups of channels, themes, indices served. */
 export function impactLists({ reference, locale }: Context, index: string, unit?: string) {
 	const group = unit === undefined ? null : groupOf(reference.unit.get(unit));
 	const groups = [...new Set(reference.tables.channels.map((channel) => channel.group))].sort(
@@ -44,7 +57,8 @@ export function impactLists({ reference, locale }: Context, index: string, unit?
 		theme: reference.tables.themes.map((row) => ({
 			value: row.theme_code,
 			text: locale === 'vi' ? row.name_vi : row.name_en
-		}))
+		})),
+		serves: reference.tables.indices.map((row) => ({ value: row.index_code, text: shortName(row.index_code) }))
 	};
 }
 
@@ -64,7 +78,8 @@ export async function impactQuestion(context: Context, url: URL, unit: string): 
 		choices.toSorted((a, b) => editDistance(value, a.value) - editDistance(value, b.value)).slice(0, 5);
 	const lists = impactLists(context, index, unit);
 	const known = (name: keyof typeof lists, value: string, here: (code: string) => boolean) => {
-		if (value !== '' && !here(value)) refuse(404, at, { name, what: name, value }, nearest(value, lists[name]));
+		const what = name === 'serves' ? 'index' : name;
+		if (value !== '' && !here(value)) refuse(404, at, { name, what, value }, nearest(value, lists[name]));
 	};
 	known('index', index, (code) => reference.index.has(code));
 	known('indicator', asked('indicator'), (code) => reference.indicator(index, code) !== undefined);
@@ -72,6 +87,19 @@ export async function impactQuestion(context: Context, url: URL, unit: string): 
 		reference.tables.channels.some((row) => row.channel_code === code || row.group === code)
 	);
 	known('theme', themeAsked(url.searchParams), (code) => reference.theme.has(code));
+	known('serves', asked('serves'), (code) => reference.index.has(code));
+	const agency = asked('agency');
+	const agencies = agency === '' ? [] : agenciesHere(context, await workHere(context, unit));
+	const named = agencies.find((name) => isSame(name, agency));
+	if (agency !== '' && named === undefined) {
+		const choices = agencies.map((name) => ({ value: name, text: name }));
+		refuse(404, at, { name: 'agency', what: 'doer', value: agency }, nearest(agency, choices));
+	}
+	const measure = z.enum(workMeasures).safeParse(asked('measure') || 'count');
+	if (!measure.success) {
+		const choices = workMeasures.map((value) => ({ value, text: messages[context.locale].measures.short[value] }));
+		refuse(400, at, { name: 'measure', what: 'measure', value: asked('measure') }, choices);
+	}
 	const lag = lags.safeParse(asked('lag') || '1');
 	if (!lag.success) {
 		const words = messages[context.locale].lag;
@@ -82,14 +110,26 @@ export async function impactQuestion(context: Context, url: URL, unit: string): 
 			([0, 1, 2] as const).map((value) => ({ value: String(value), text: words[value] }))
 		);
 	}
+	const since =
+		asked('since') === ''
+			? null
+			: z
+					.string()
+					.regex(/^\d{4}$/)
+					.safeParse(asked('since'));
+	if (since !== null && !since.success) refuse(400, at, { name: 'since', what: 'year', value: asked('since') }, []);
 	const component = reference.indicator(index, asked('indicator'));
 	return {
 		unit,
 		index,
 		indicator: component?.parent_code ? component.indicator_code : null,
 		lag: lag.data,
+		since: since === null ? null : Number(since.data),
 		channel: asked('channel') || null,
-		theme: themeAsked(url.searchParams) || null
+		theme: themeAsked(url.searchParams) || null,
+		agency: named ?? null,
+		serves: asked('serves') || null,
+		measure: measure.data
 	};
 }
 

@@ -1,9 +1,11 @@
 import type { Context } from '../../context';
 import { placedName } from '../compared';
-import { list, number } from '$lib/i18n/format';
+import { date, list, number } from '$lib/i18n/format';
 import { impact as messages } from '$lib/i18n/messages/impact';
 import { overview } from '$lib/i18n/messages/overview';
 import { visibility } from '$lib/i18n/messages/visibility';
+import { indicatorName, shortName } from '$lib/i18n/names';
+import { othersTold, usualTold } from './beside-words';
 import type { ImpactFigures } from './figures';
 import { impactLists, type ImpactQuestion } from './question';
 
@@ -20,7 +22,8 @@ export function finding({ locale }: Context, { measure, points, data }: ImpactFi
 }
 
 /** What was planned and done in each year with both; never from demonstration data. */
-function carriedOut({ locale }: Context, { data, years }: ImpactFigures): string[] {
+function carriedOut({ locale }: Context, { data, years, work }: ImpactFigures): string[] {
+	if (work.measure !== 'count') return [];
 	const total = data.rows[0];
 	return years.flatMap((year, at) => {
 		const [range, done] = [total?.planned[at], total?.counted[at]];
@@ -36,8 +39,22 @@ export function plannedSentences(context: Context, figures: ImpactFigures): stri
 }
 
 /** `12–24`, `at least 12`. */
-export const plannedText = (locale: Context['locale'], { min, max }: { min: number; max: number | null }) =>
-	overview[locale].work.planned(number(locale, min), max === null ? null : number(locale, max));
+export const plannedText = (locale: Context['locale'], { min, max }: { min: number; max: number | null }, digits = 0) =>
+	overview[locale].work.planned(number(locale, min, digits), max === null ? null : number(locale, max, digits));
+
+/** How the work is measured, where it is not simply counted: for a page, or in short for a picture. */
+export function measureNotes(
+	{ locale }: Context,
+	question: ImpactQuestion,
+	{ work }: ImpactFigures,
+	length: 'page' | 'note' = 'page'
+): string[] {
+	const words = messages[locale].measures;
+	const told = length === 'page' ? words : words.note;
+	if (work.measure === 'audience') return [told.audience];
+	if (work.people) return [told.people(number(locale, work.people.population), work.people.year)];
+	return question.measure === 'per_100k' ? [words.noPeople] : [];
+}
 
 /** What must be known to read the picture by itself. */
 export function impactNotes(context: Context, question: ImpactQuestion, figures: ImpactFigures): string[] {
@@ -45,47 +62,90 @@ export function impactNotes(context: Context, question: ImpactQuestion, figures:
 	const { data } = figures;
 	const words = messages[locale].chart;
 	const lists = impactLists(context, question.index);
-	const only = (['channel', 'theme'] as const).flatMap((name) =>
-		question[name] === null
-			? []
-			: [lists[name].find((choice) => choice.value === question[name])?.text ?? question[name]]
-	);
-	const hasWork = data.rows[0]?.done.some((value) => value !== null) ?? false;
+	const only = [
+		...(['channel', 'theme'] as const).flatMap((name) =>
+			question[name] === null
+				? []
+				: [lists[name].find((choice) => choice.value === question[name])?.text ?? question[name]]
+		),
+		...(question.agency === null ? [] : [words.by(question.agency)]),
+		...(question.serves === null ? [] : [words.serving(shortName(question.serves))])
+	];
+	const hasWork = figures.empty === null;
 	const planned = data.rows[0]?.planned.some((range) => range !== null) ?? false;
 	const years = (verdict: 'no' | 'partly') =>
 		data.trend.marks.filter((mark) => mark.verdict === verdict).map((mark) => String(mark.year));
 	const [broken, partly] = [years('no'), years('partly')];
-	const sentences = (...parts: (string | false)[]) => {
-		const said = parts.filter((part) => part !== false);
+	const sentences = (...parts: (string | false | null)[]) => {
+		const said = parts.filter((part) => part !== false && part !== null);
 		return said.length ? [said.join(' ')] : [];
 	};
 	return [
+		...sentences(figures.circular !== null && messages[locale].reading.circularNote),
 		...sentences(
 			broken.length > 0 && words.broken(list(locale, broken)),
 			partly.length > 0 && words.partly(list(locale, partly))
 		),
-		...sentences(only.length > 0 && words.only(list(locale, only))),
-		...sentences(hasWork && data.marked !== null && words.window(data.lag, data.marked), planned && words.planned),
-		...sentences(hasWork ? words.asked : noWorkText(context, figures)),
-		...sentences(question.index === 'PAR' && messages[locale].reading.circular)
+		...sentences(
+			only.length > 0 && words.only(list(locale, only)),
+			...measureNotes(context, question, figures, 'note')
+		),
+		...sentences(othersTold(context, question, figures).note),
+		...sentences(usualTold(context, figures).note),
+		...sentences(hasWork && windowText(context, question, figures, 'note')),
+		...sentences(...figures.former),
+		...sentences(planned && words.planned, hasWork && words.asked),
+		...sentences(!hasWork && noWorkText(context, figures))
 	];
 }
 
+/** The shaded time in words, with when people were asked, or that nobody knows here; null where no result is marked. */
+export function windowText(
+	{ locale }: Context,
+	{ index }: ImpactQuestion,
+	{ window, data }: ImpactFigures,
+	length: 'page' | 'note' = 'page'
+): string | null {
+	if (window === null || data.marked === null) return null;
+	const words = messages[locale].window;
+	const edition = `${shortName(index)} ${data.marked}`;
+	const { fieldwork, from, to } = window;
+	const day = (iso: string) => date(locale, iso);
+	if (fieldwork === null) return (length === 'page' ? words : words.note).unknown(data.lag, data.marked, edition);
+	if (length === 'note') return words.note.known(data.lag, edition, day(from), day(to));
+	return words.known(data.lag, edition, [day(from), day(to)], [day(fieldwork.first_day), day(fieldwork.last_day)]);
+}
+
+/** That the score is partly one for communication itself, with the criterion; null where it is not. */
+export function circularText(
+	{ reference, locale }: Context,
+	{ circular, measure, points }: ImpactFigures
+): string | null {
+	if (circular === null) return null;
+	const words = messages[locale].reading;
+	const criterion = locale === 'vi' ? circular.criterion_vi : circular.criterion_en;
+	const inside = reference.indicator(circular.index_code, circular.indicator_code);
+	const own = points.some((point) => point.indicator_code === circular.indicator_code);
+	return words.circular(measure, criterion, own || !inside ? null : indicatorName(locale, inside));
+}
+
 /** Why there is no work in the picture: none is recorded, or it is not for everybody. */
-function noWorkText({ locale }: Context, { withheld }: ImpactFigures): string {
+function noWorkText({ locale }: Context, { withheld, empty }: ImpactFigures): string {
 	const why = withheld.activities;
-	return why === null ? messages[locale].noWork : visibility[locale].withheld.activities[why];
+	return why === null ? messages[locale].noWork[empty ?? 'none'] : visibility[locale].withheld.activities[why];
 }
 
 /** Sentences for an article: scores, and of work only what was really carried out. */
 export function impactCaption(context: Context, question: ImpactQuestion, figures: ImpactFigures): string {
 	const { locale } = context;
 	const words = messages[locale].chart;
-	const hasWork = figures.data.rows[0]?.done.some((value) => value !== null) ?? false;
+	const hasWork = figures.empty === null;
 	return [
 		words.caption(placedName(context, question.unit), finding(context, figures)),
+		...othersTold(context, question, figures).caption,
 		...carriedOut(context, figures),
 		...(hasWork ? [words.beside] : []),
+		...figures.former,
 		...(figures.demo ? [words.demo] : [])
 	].join(' ');
 }

@@ -234,6 +234,22 @@ export const headingWords: Partial<Record<DatasetName, Words>> = {
 		coverage: 'muc do day du',
 		published_units: 'so don vi cong bo'
 	},
+	fieldwork: {
+		index_code: indexWords,
+		year: yearWords,
+		first_day: 'khao sat tu ngay|tu ngay|bat dau|from',
+		last_day: 'khao sat den ngay|den ngay|ket thuc|to|until',
+		source_id: source,
+		note
+	},
+	circular_indicators: {
+		index_code: indexWords,
+		indicator_code: indicatorWords,
+		criterion_vi: 'tieu chi|tieu chi tieng viet',
+		criterion_en: 'tieu chi tieng anh|criterion',
+		source_id: source,
+		note
+	},
 	sources: {
 		source_id: 'ma nguon|ma',
 		title: 'ten|tieu de|ten tai lieu|ten van ban|trich yeu',

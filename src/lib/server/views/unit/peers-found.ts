@@ -1,5 +1,5 @@
 import type { Edition } from '$lib/analysis/edition';
-import { aroundPlace, byNearestScore, othersOf } from '$lib/analysis/peers';
+import { aroundPlace, byNearestScore, nearestCount, othersOf } from '$lib/analysis/peers';
 import { mostUnits } from '$lib/charts/unit-marks';
 import { number } from '$lib/i18n/format';
 import { peers as messages } from '$lib/i18n/messages/peers';
@@ -18,9 +18,6 @@ export interface Peers {
 	/** Names of those who were chosen but have no figures in the edition. */
 	absent: string[];
 }
-
-/** How many units with the nearest scores; the same number stands around a place. */
-const nearest = 6;
 
 /** Finds the peers that are asked for among those rated together with the unit. */
 export function peersOf(context: Context, unit: Unit, edition: Edition, asked: PeersAsked): Peers {
@@ -41,9 +38,9 @@ export function peersOf(context: Context, unit: Unit, edition: Edition, asked: P
 		case 'group':
 			return counted(field, words.group);
 		case 'nearest':
-			return counted(byNearestScore(edition, unit.unit_code).slice(0, nearest), words.nearest);
+			return counted(byNearestScore(edition, unit.unit_code).slice(0, nearestCount), words.nearest);
 		case 'neighbours':
-			return counted(aroundPlace(edition, unit.unit_code, nearest / 2), words.neighbours);
+			return counted(aroundPlace(edition, unit.unit_code, nearestCount / 2), words.neighbours);
 		case 'chosen': {
 			const here = asked.codes.filter((code) => field.includes(code));
 			const absent = asked.codes.filter((code) => !field.includes(code));

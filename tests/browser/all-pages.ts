@@ -22,6 +22,7 @@ export const pages = [
 	['impact', '/impact?unit=42'],
 	['impact of a component', '/impact?unit=30&index=PAPI&indicator=D1&lag=0'],
 	['impact, nothing chosen', '/impact'],
+	['all provinces beside their work', '/impact/provinces?unit=42&index=PAPI&indicator=D5'],
 	['campaigns', '/campaigns'],
 	['a plan', '/campaigns/HTH-2024'],
 	['a plan of a ward', '/campaigns/TQT-2024'],

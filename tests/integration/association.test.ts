@@ -1,10 +1,13 @@
-// Protects the estimates over all provinces as programs and readers get them: R's values from published work, rows that repeat them, generated work told as such and never mixed in.
+// Protects the estimates over all provinces as programs and readers get them, at one lag and at all: R's values from published work, rows that repeat them, generated work told as such and never mixed in.
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { associationAnswer } from '$lib/server/api/association';
+import { associationAsked } from '$lib/server/association/asked';
+import { context } from '$lib/server/context';
 import { publishFiles } from '$lib/server/publishing/pipe';
+import { provincesPage } from '$lib/server/views/impact/provinces';
 import { records } from '../fixtures/starter';
 import { chartAsked, rowsOf } from './chart-asked';
 import { csv, localsOf, started } from './folder';
@@ -48,6 +51,27 @@ describe('with generated work only', () => {
 		const chart = await chartAsked(state, 'scatter', 'index=PAPI&indicator=D5&units=42', 'en');
 		expect(chart.demo).toBe(true);
 		expect(chart.title + chart.caption + chart.notes.join(' ')).not.toMatch(/is associated|p [=<]/);
+	});
+
+	it('draws all lags hollow and says nothing of them', async () => {
+		const chart = await chartAsked(state, 'effects', 'index=PAPI&indicator=D5', 'en');
+		expect(chart.demo).toBe(true);
+		expect(chart.title).toBe('PAPI, Public administrative procedures and communication work: estimates by lag');
+		expect(chart.title + chart.caption + chart.notes.join(' ')).not.toMatch(/is associated|associated with|p [=<]/);
+		expect(rowsOf(chart).map((row) => [row.lag, row.demo])).toEqual(
+			[0, 0, 0, 1, 1, 1, 2, 2, 2].map((lag) => [lag, 'true'])
+		);
+		const drawn = chart.draw({ width: 800, height: null, rows: null });
+		// Nine estimates and none of them solid; the key has the three shapes.
+		expect(drawn.match(/fill="var\(--paper\)"/g)).toHaveLength(9);
+	});
+
+	it('gives no interval at any lag on seven years, and says that lags rest on years that cannot be compared', async () => {
+		const chart = await chartAsked(state, 'effects', 'index=PAPI');
+		for (const { b, low, high, p, p_holm, reason } of rowsOf(chart))
+			expect([typeof b, low, high, p, p_holm, reason]).toEqual(['number', null, null, null, null, 'few_years']);
+		expect(chart.notes.join(' ')).toContain('chưa đủ 8 năm nên không có p và khoảng tin cậy');
+		expect(chart.notes.join(' ')).toContain('không so cột này với cột kia');
 	});
 
 	it('keeps the two totals of PAPI apart, and neither has eight years', async () => {
@@ -96,7 +120,7 @@ describe('questions that cannot be answered', () => {
 		['index=PAPI&units=atlantis', 404],
 		['index=PAPI&units=42-SNV', 400],
 		['index=SIPAS', 404]
-	])('chart %s', async (query, status) => {
+	])('scatter %s', async (query, status) => {
 		await expect(chartAsked(state, 'scatter', query)).rejects.toMatchObject({ status });
 	});
 });
@@ -107,8 +131,9 @@ describe('with real work of every province', () => {
 		'activity_id,unit,agency,plan_code,task_no,channel_code,theme_code,date,count,unit_of_count,minutes,audience_reached,audience_group,title,indices,evidence_url,source_id,note';
 	/** The series of tests/statistics/reference.R. */
 	const work = (unit: number, year: number) => ((unit * 37 + year * 101 + unit * year * 13) % 97) + unit;
+	const values = z.record(z.string(), z.record(z.string(), z.number()));
 	const reference = z
-		.object({ papi: z.record(z.string(), z.record(z.string(), z.number())) })
+		.object({ papi: values, papi_lag_0: values, papi_lag_2: values })
 		.parse(JSON.parse(readFileSync('tests/statistics/reference.json', 'utf8')));
 
 	beforeAll(async () => {
@@ -145,9 +170,66 @@ describe('with real work of every province', () => {
 		expect(chart.caption).toContain('p = 0,468');
 	});
 
+	it('finds what R finds at every lag, and adjusts all p-values together', async () => {
+		const chart = await chartAsked(state, 'effects', 'index=PAPI&indicator=D5');
+		const of = (lag: unknown) => (lag === 1 ? reference.papi : lag === 0 ? reference.papi_lag_0 : reference.papi_lag_2);
+		for (const row of rowsOf(chart))
+			for (const name of ['b', 'se', 'low', 'high', 'p'])
+				expect(row[name], `${String(row.lag)} ${String(row.estimate)}.${name}`).toBeCloseTo(
+					of(row.lag)[String(row.estimate)]?.[name] ?? NaN,
+					9
+				);
+		// The smallest of six, changes at two years, times six; the next, 0.217 times five, is above one.
+		const adjusted = rowsOf(chart).map((row) => row.p_holm);
+		expect(adjusted.filter((p) => p !== null && p !== 1)).toEqual([expect.closeTo(6 * 0.15181827176366622, 9)]);
+		expect(chart.title).toBe('PAPI, Thủ tục hành chính công: không thấy hoạt động đi cùng điểm ở độ trễ nào');
+		expect(chart.notes.join(' ')).toContain('p hiệu chỉnh Holm cho 6 phép tính.');
+	});
+
+	it('shows a page both pictures, the words and where the exact rows are', async () => {
+		const url = new URL('http://here/impact/provinces?index=PAPI&indicator=D5&lag=2');
+		const view = await context(await localsOf(state, 'vi'), url);
+		const page = await provincesPage(view, associationAsked(view, url), '42');
+		expect([page.nothing, page.demo, page.warnings]).toEqual([null, false, []]);
+		expect(page.scatter?.figure.press).toContain('units=42');
+		expect(page.sentences[0]).toBe('Cùng năm, sau 1 năm và sau 2 năm: không thấy đi cùng.');
+		expect(page.sentences[2]).toContain('Sau 2 năm, p chưa hiệu chỉnh. Hiệu ứng cố định: mỗi hoạt động đi cùng');
+		expect(page.repeat.map(({ href }) => href)).toEqual([
+			'/charts/scatter.csv?index=PAPI&indicator=D5&lag=2&lang=vi',
+			'/charts/effects.csv?index=PAPI&indicator=D5&lang=vi',
+			'/api/v1/association?index=PAPI&indicator=D5&lag=2',
+			'/methodology#association'
+		]);
+	});
+
 	it('counts a channel without work in a year with other work as zero, and says that nothing can be compared', async () => {
 		const { fixed_effects, notes } = await answered('index=PAPI&indicator=D5&channel=grassroots_radio');
 		expect(fixed_effects.reason).toBe('all_zero');
 		expect(notes.join(' ')).toContain('mọi số hoạt động đều bằng 0');
 	});
+
+	it('says first that it may run the other way where work follows scores', async () => {
+		const scores = new Map(
+			records('results/papi').flatMap((row) =>
+				row.indicator_code === 'D5' && row.score ? [[`${row.unit ?? ''} ${row.year ?? ''}`, Number(row.score)]] : []
+			)
+		);
+		// A hundred fewer programmes for each point of the year before.
+		const rows = names.flatMap((name) =>
+			Array.from({ length: 14 }, (_, at) => {
+				const score = scores.get(`${name} ${2010 + at}`) ?? 5;
+				return `,${name},,,,truyen_thanh_co_so,,${2011 + at},${Math.round(1000 - 100 * score)},,,,,,,,,`;
+			})
+		);
+		await publishFiles(state, [csv('activities', header, ...rows)], { title: 'Thử', by: 'test' });
+		const chart = await chartAsked(state, 'effects', 'index=PAPI&indicator=D5&channel=grassroots_radio', 'en');
+		for (const row of rowsOf(chart).filter(({ estimate: name }) => name === 'lead')) {
+			// The slope of the rule, but for rounding to whole programmes.
+			expect(row.b).toBeCloseTo(-0.01, 4);
+			// The least that 999 draws can give.
+			expect(row.p).toBeLessThanOrEqual(0.001);
+		}
+		expect(chart.title).toContain('later work is associated with scores too');
+		expect(chart.notes[0]).toMatch(/^Placebo test: later work/);
+	}, 60_000);
 });

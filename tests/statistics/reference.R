@@ -52,6 +52,14 @@ for (name in c("small", "papi")) {
   write.csv(d, sprintf("tests/statistics/%s.csv", name), row.names = FALSE, na = "", quote = FALSE)
 }
 
+# The same work at the other lags, as the picture of all lags has it.
+for (lag in c(0, 2)) {
+  d <- papi[c("unit_code", "year", "score", "activity_after")]
+  d$activity <- work(unit, d$year - lag)
+  d <- d[d$year - lag >= 2010, ]
+  out[[sprintf("papi_lag_%d", lag)]] <- association(without_singles(d[order(d$unit_code, d$year, method = "radix"), ]))
+}
+
 p <- c(0.001, 0.2, 0.013, 0.04, 0.04, 0.9, 0.0005)
 t <- expand.grid(freedom = c(1, 2, 5, 19, 33, 62), t = c(0.3, 2.1, 12))
 cells <- function(values) paste0("[", paste(sprintf("%.17g", values), collapse = ", "), "]")

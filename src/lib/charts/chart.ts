@@ -11,6 +11,7 @@ export const chartKinds = [
 	'distribution',
 	'impact',
 	'scatter',
+	'effects',
 	'plan-progress',
 	'channels',
 	'digest',

@@ -63,7 +63,7 @@ export function found({ locale }: Reader, figures: AssociationFigures): string[]
 	return (['fixed_effects', 'changes'] as const).flatMap((name) => {
 		const { b, low, high, p } = figures[name];
 		if (b === null || low === null || high === null || p === null || figures.demo) return [];
-		const digits = Math.min(6, Math.max(2, 1 - Math.floor(Math.log10(Math.max(1e-9, high - low)))));
+		const digits = slopeDigits(low, high);
 		const told = (value: number) => number(locale, value, digits);
 		return [
 			words.found(capital(words.names[name]), signed(locale, b, digits), told(low), told(high), pText(locale, p))
@@ -71,7 +71,12 @@ export function found({ locale }: Reader, figures: AssociationFigures): string[]
 	});
 }
 
-const pText = (locale: Reader['locale'], p: number) =>
+/** How many digits slopes are written with whose interval reaches so far. */
+export const slopeDigits = (low: number, high: number): number =>
+	Math.min(6, Math.max(2, 1 - Math.floor(Math.log10(Math.max(1e-9, high - low)))));
+
+/** A p-value as it is told: `= 0,468`, `< 0,001`. */
+export const pText = (locale: Reader['locale'], p: number): string =>
 	p < 0.001 ? `< ${number(locale, 0.001, 3)}` : `= ${number(locale, p, 3)}`;
 
 /** Why numbers are missing, each reason once. */

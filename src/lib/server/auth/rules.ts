@@ -83,6 +83,7 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/embed/[kind]': readers,
 	'/healthz': { endpoint: { GET: 'anyone' } },
 	'/impact': readers,
+	'/impact/provinces': readers,
 	'/internal/backup': order,
 	'/internal/empty': readers,
 	'/internal/invite': order,

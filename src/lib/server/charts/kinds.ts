@@ -6,6 +6,7 @@ import { components } from './components/components';
 import { contributions } from './contributions/contributions';
 import type { Definition } from './definition';
 import { digest } from './digest/digest';
+import { effects } from './effects/effects';
 import { impact } from './impact/impact';
 import { planProgress } from './plan-progress/plan-progress';
 import { distribution } from './distribution';
@@ -26,6 +27,7 @@ export const kinds: Record<ChartKind, Definition> = {
 	contributions,
 	impact,
 	scatter,
+	effects,
 	'plan-progress': planProgress,
 	digest,
 	brief

@@ -4,6 +4,7 @@ import { context } from '$lib/server/context';
 import { impactParameters, impactQuestion } from '$lib/server/charts/impact/question';
 import { impactChoices } from '$lib/server/views/impact/choices';
 import { impactPage } from '$lib/server/views/impact/page';
+import { provincesLink } from '$lib/server/views/impact/provinces';
 import { namedUnits, unitOptions } from '$lib/server/charts/named-units';
 import { provinceOptions } from '$lib/server/charts/provinces';
 import { refuse, refuseMisspelt, withParameter } from '$lib/server/refuse';
@@ -15,7 +16,7 @@ export const load: PageServerLoad = async ({ locals, url, isDataRequest }) => {
 	refuseMisspelt({ locale: view.locale, url }, impactParameters);
 	const options = provinceOptions(view.reference, view.locale);
 	const asked = url.searchParams.get('unit') ?? locals.state.settings.HOME_UNIT ?? '';
-	if (asked === '') return { options, unit: null, impact: null, ...(await impactChoices(view, null)) };
+	if (asked === '') return { options, unit: null, impact: null, provinces: null, ...(await impactChoices(view, null)) };
 	const known = view.reference.unit.get(asked);
 	const province = known ? { found: { code: asked }, near: [] } : findUnit(asked, options);
 	const { found, near } = province.found ? province : findUnit(asked, namedUnits(view));
@@ -32,6 +33,7 @@ export const load: PageServerLoad = async ({ locals, url, isDataRequest }) => {
 			options: unitOptions(view, found.code),
 			unit: found.code,
 			impact,
+			provinces: provincesLink(view, question),
 			...(await impactChoices(view, question)),
 			share: impact.figure?.press
 		}

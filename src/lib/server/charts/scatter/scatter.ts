@@ -1,18 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { association as messages } from '$lib/i18n/messages/association';
+import { associationAsked } from '../../association/asked';
 import { associationFigures, type AssociationFigures } from '../../association/figures';
-import {
-	associationNames,
-	associationParameters,
-	associationQuestion,
-	isUnanswerable,
-	type AssociationQuestion
-} from '../../association/question';
+import { associationNames, associationParameters, type AssociationQuestion } from '../../association/question';
 import type { Context } from '../../context';
 import { nearestYear, refuse, withParameter } from '../../refuse';
 import { readUnits } from '../compared';
 import type { Definition } from '../definition';
-import { newestWhole } from '../ranking/asked';
 import { scatterChart } from './chart';
 import { changesOf } from './changes';
 
@@ -20,7 +14,7 @@ import { changesOf } from './changes';
 export const scatter: Definition = {
 	parameters: [...associationParameters, 'year', 'units'],
 	async chart(context, url) {
-		const question = asked(context, url);
+		const question = associationAsked(context, url);
 		const { codes, field } = readUnits(context, url);
 		if (field.parent_code !== null)
 			error(400, {
@@ -32,21 +26,6 @@ export const scatter: Definition = {
 		return scatterChart(context, question, figures, { year, units: codes });
 	}
 };
-
-function asked(context: Context, url: URL): AssociationQuestion {
-	const query = new URLSearchParams(url.searchParams);
-	if (!query.get('index')?.trim()) query.set('index', newestWhole(context.reference) ?? '');
-	const found = associationQuestion(context, query);
-	if (!isUnanswerable(found)) return found;
-	const { parameter, value, choices } = found;
-	const isMissing = value === '' || parameter === 'lag';
-	return refuse(
-		isMissing ? 400 : 404,
-		{ locale: context.locale, url },
-		{ name: parameter, what: parameter, value },
-		choices
-	);
-}
 
 /** The year that an address asks for; null for all. Where there is nothing to draw, the words say why. */
 function yearAsked(

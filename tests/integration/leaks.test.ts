@@ -57,8 +57,14 @@ function allowed(person: Person | null, settings: VisibilitySettings): Record<Ma
 
 const names = Object.keys(marks).filter((name): name is Mark => name in marks);
 /** What an answer shows; who names the index gets its name back in any case. */
-const shown = ({ path }: Address, text: string): Mark[] =>
-	names.filter((mark) => !(mark === 'code' && path.includes(markedIndex)) && marks[mark].some((one) => one.test(text)));
+/** What a feed names its entries by is drawn at random, and may hold the digits of a figure. */
+const drawn = /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g;
+function shown({ path }: Address, text: string): Mark[] {
+	const told = text.replaceAll(drawn, '');
+	return names.filter(
+		(mark) => !(mark === 'code' && path.includes(markedIndex)) && marks[mark].some((one) => one.test(told))
+	);
+}
 
 const own = {
 	indices: { [markedIndex]: 'own', [markedInside]: 'own' },

@@ -142,6 +142,16 @@ describe('with demonstration data', () => {
 		expect(svg).toContain('Activities per year (demonstration data)');
 	});
 
+	it('of a province without a score has no scale, no usual change and no source of one', async () => {
+		const url = new URL('http://localhost/impact?unit=25@2025&index=PAPI');
+		const here = await context(await localsOf(demo), url);
+		const { figure, usual, sources } = await impactPage(here, await impactQuestion(here, url, '25@2025'));
+		expect([usual, sources]).toEqual([null, []]);
+		const drawn = figure?.desk ?? '';
+		expect(drawn).toContain('>2.000<');
+		expect(drawn).not.toMatch(/>1</);
+	});
+
 	it('keeps to the channel and theme asked for, and says so', async () => {
 		const found = await chartAsked(demo, 'impact', 'unit=42&index=PAPI&channel=press');
 		expect(found.notes).toContain('Chỉ tính hoạt động: báo chí.');

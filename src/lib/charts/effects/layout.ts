@@ -63,10 +63,12 @@ export function effectsLayout(data: EffectsData, { width, height: given }: Room)
 }
 
 /** How many decimals it takes to write every tick in full: slopes may be small. */
-const digitsOf = (steps: readonly number[]): number =>
-	[0, 1, 2, 3, 4, 5, 6, 7].find((digits) =>
-		steps.every((step) => Math.abs(step - Number(step.toFixed(digits))) < 10 ** -(digits + 3))
-	) ?? 8;
+function digitsOf(steps: readonly number[]): number {
+	const apart = Math.abs((steps[1] ?? 1) - (steps[0] ?? 0));
+	const isWhole = (digits: number) =>
+		steps.every((step) => Math.abs(step - Number(step.toFixed(digits))) < apart / 1000);
+	return [0, 1, 2, 3, 4, 5, 6, 7].find(isWhole) ?? 8;
+}
 
 function keyOf({ words }: EffectsData, width: number) {
 	const entries: EffectsLayout['key'] = [];

@@ -99,7 +99,7 @@ function tickWidth(data: TrendData, steps: readonly number[]): number {
 	return Math.max(0, ...steps.map((step) => textWidth(number(data.locale, step, digits), 12)));
 }
 
-/** Ticks over everything that shares a scale. Places begin at 1 and end at the last place there is. */
+/** Ticks over everything that shares a scale; none where there is no score. Places begin at 1 and end at the last place there is. */
 function scaleTicks(data: TrendData, scale: string, height: number): number[] {
 	const values = data.panels
 		.filter((panel) => panel.scale === scale)
@@ -116,7 +116,7 @@ function scaleTicks(data: TrendData, scale: string, height: number): number[] {
 	const count = stepsWithin(height);
 	if (data.measure === 'score') {
 		const cover = count <= fewSteps ? closeTicks : ticks;
-		return values.length ? cover(Math.min(...values), Math.max(...values), count) : [0, 1];
+		return values.length ? cover(Math.min(...values), Math.max(...values), count) : [];
 	}
 	const last = Math.max(data.lowest ?? 10, ...values);
 	const step = [2, 5, 10, 20, 50].find((candidate) => last / candidate <= count) ?? 100;

@@ -47,9 +47,9 @@ function valueAxis(data: TrendData, frame: TrendFrame, gridIndex: number) {
 		max: steps.at(-1) ?? 1,
 		axisLine: { show: false },
 		axisTick: { show: false, customValues: steps },
-		splitLine: { lineStyle: { color: 'var(--grid)', width: 1 } },
+		splitLine: { show: steps.length > 0, lineStyle: { color: 'var(--grid)', width: 1 } },
 		axisLabel: {
-			show: hasOwnScale(data, gridIndex),
+			show: steps.length > 0 && hasOwnScale(data, gridIndex),
 			customValues: steps,
 			color: 'var(--ink-3)',
 			fontFamily: 'var(--font-num)',

@@ -10,12 +10,18 @@ export interface Beside {
 	usual: Noise | null;
 }
 
-/** Reads both from the editions of the unit's own field. */
-export const besideOf = (
+/** Reads both from the editions of the unit's own field; without a score of the unit nothing is usual for it. */
+export function besideOf(
 	{ reference }: Context,
 	editions: readonly Edition[],
 	{ unit, since }: Pick<ImpactQuestion, 'unit' | 'since'>
-): Beside => ({ others: meanwhile(reference, editions, unit, since), usual: yearlyNoise(reference, editions) });
+): Beside {
+	const isScored = editions.some(({ standings }) => (standings.get(unit)?.score ?? null) !== null);
+	return {
+		others: meanwhile(reference, editions, unit, since),
+		usual: isScored ? yearlyNoise(reference, editions) : null
+	};
+}
 
 /** The band of those who began alike, laid at the unit's own first score; null where there is none. */
 export function alikeOf({ others }: Beside): ImpactData['alike'] {

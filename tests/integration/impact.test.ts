@@ -39,6 +39,15 @@ describe('with real data only', () => {
 		expect(found.address).toBe('unit=42&index=PAPI&lag=1');
 	});
 
+	it('marks in its table which ranks were computed here, as the trend does', async () => {
+		const rank = async (index: string, of: string) => {
+			const { table } = await chartAsked(plain, 'impact', `unit=42&index=${index}`);
+			return table.rows.find(([year]) => year?.text === of)?.[2]?.text;
+		};
+		expect(await rank('PAPI', '2024')).toBe('6/61 (Lăng kính CCHC tính)');
+		expect(await rank('PCI', '2022')).toBe('18/63');
+	});
+
 	it.each([
 		['', 400],
 		['unit=atlantis', 404],
@@ -110,6 +119,14 @@ describe('beside similar units', () => {
 		});
 	});
 
+	it('calls no change larger than what is usual by what binary fractions add', async () => {
+		// 44.5746 in 2023 and 45.5321 in 2024: 0.9575, which is the median of 241 pairs itself.
+		const url = new URL('http://localhost/impact?unit=77&index=PAPI');
+		const here = await context(await localsOf(plain), url);
+		const { usual } = await impactPage(here, await impactQuestion(here, url, '77'));
+		expect(usual).toContain('Thay đổi 2023–2024 của đơn vị (+0,96) không lớn hơn mức đó.');
+	});
+
 	it.each([
 		['index=PAPI&since=2015', 'Điểm PAPI 2015 và 2024 không so được với nhau.'],
 		['index=PCI', 'Kho chỉ có phần trích PCI']
@@ -142,11 +159,11 @@ describe('with demonstration data', () => {
 		expect(svg).toContain('Activities per year (demonstration data)');
 	});
 
-	it('of a province without a score has no scale, no usual change and no source of one', async () => {
+	it('of a province without a score has no scale, no median, no usual change and no source of one', async () => {
 		const url = new URL('http://localhost/impact?unit=25@2025&index=PAPI');
 		const here = await context(await localsOf(demo), url);
-		const { figure, usual, sources } = await impactPage(here, await impactQuestion(here, url, '25@2025'));
-		expect([usual, sources]).toEqual([null, []]);
+		const { figure, usual, sources, median } = await impactPage(here, await impactQuestion(here, url, '25@2025'));
+		expect([usual, sources, median]).toEqual([null, [], false]);
 		const drawn = figure?.desk ?? '';
 		expect(drawn).toContain('>2.000<');
 		expect(drawn).not.toMatch(/>1</);

@@ -9,7 +9,7 @@ import { placedName } from '../compared';
 import { draw } from '../draw';
 import type { ImpactFigures } from './figures';
 import type { ImpactQuestion } from './question';
-import { impactRows, impactTable, mediansOf, scored } from './table';
+import { hasMedian, impactRows, impactTable, scored } from './table';
 import { finding, impactCaption, impactNotes } from './words';
 
 /** An index of one unit beside the unit's communication work, as a chart. */
@@ -24,11 +24,7 @@ export function impactChart(context: Context, question: ImpactQuestion, figures:
 		kind: 'impact',
 		name: words.chart.name(measure, unit),
 		title: unit + finding(context, figures),
-		subtitle: words.chart.subtitle(
-			measure,
-			[...mediansOf(figures).values()].some((value) => value !== null),
-			words.measures.told[figures.work.measure]
-		),
+		subtitle: words.chart.subtitle(measure, hasMedian(figures), words.measures.told[figures.work.measure]),
 		alt,
 		caption: impactCaption(context, question, figures),
 		notes: impactNotes(context, question, figures),

@@ -7,6 +7,7 @@ import { impact as messages } from '$lib/i18n/messages/impact';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { unitName } from '$lib/i18n/names';
 import type { Context } from '../../context';
+import { markedRank } from '../editions';
 import type { ImpactFigures } from './figures';
 import type { ImpactQuestion } from './question';
 import { plannedText } from './words';
@@ -21,6 +22,10 @@ export const scored =
 export const mediansOf = ({ data }: ImpactFigures) =>
 	new Map(data.trend.panels.flatMap((panel) => panel.years.map((year, at) => [year, panel.median?.[at] ?? null])));
 
+/** Whether any year has a median to draw. */
+export const hasMedian = (figures: ImpactFigures): boolean =>
+	[...mediansOf(figures).values()].some((value) => value !== null);
+
 /** What others did until each year, by year; empty where nobody is set beside the unit. */
 const sinceOf = ({ beside: { others } }: ImpactFigures): Map<number, Since> =>
 	new Map(typeof others === 'string' ? [] : others.years.map((row) => [row.year, row]));
@@ -30,7 +35,7 @@ export function impactTable(context: Context, figures: ImpactFigures, unit: stri
 	const { locale } = context;
 	const { data, measure, points, years } = figures;
 	const words = messages[locale].table;
-	const { none, year, score: scoreWord, rank, rankOf } = resultWords[locale];
+	const { none, year, score: scoreWord, rank } = resultWords[locale];
 	const score = scored(context, figures);
 	const count = (value: number | null | undefined) => (value == null ? none : number(locale, value, data.workDigits));
 	const total = data.rows[0];
@@ -69,11 +74,7 @@ export function impactTable(context: Context, figures: ImpactFigures, unit: stri
 			return [
 				{ text: String(one) },
 				{ text: score(point?.score) },
-				{
-					text: point?.rank
-						? rankOf(String(point.rank.place), point.rank.of === null ? null : String(point.rank.of))
-						: none
-				},
+				{ text: point?.rank ? markedRank(locale, point.rank) : none },
 				{ text: score(medians.get(one)) },
 				{ text: count(total?.done[at]) },
 				...(told ? [{ text: count(total?.counted[at]) }] : []),

@@ -7,6 +7,7 @@ import { othersTold, usualTold } from '../../charts/impact/beside-words';
 import { impactChart } from '../../charts/impact/chart';
 import { impactFigures, type ImpactFigures } from '../../charts/impact/figures';
 import type { ImpactQuestion } from '../../charts/impact/question';
+import { hasMedian } from '../../charts/impact/table';
 import { circularText, finding, measureNotes, plannedSentences, windowText } from '../../charts/impact/words';
 import { sourceLinks, type SourceLink } from '../../charts/sources-cited';
 import type { Context } from '../../context';
@@ -23,6 +24,8 @@ export interface ImpactPage {
 	demo: boolean;
 	/** Why there is nothing of the work; null where there is. */
 	empty: string | null;
+	/** Whether the median of the field is drawn. */
+	median: boolean;
 	planned: boolean;
 	/** Whether a part of the work is told to be for tasks with a number. */
 	counted: boolean;
@@ -56,6 +59,7 @@ export async function impactPage(context: Context, question: ImpactQuestion): Pr
 		dek: [messages[locale].panels.dek, windowText(context, question, found) ?? []].flat().join(' '),
 		demo: found.demo,
 		empty: found.empty && messages[locale].noWork[found.empty],
+		median: hasMedian(found),
 		planned: total?.planned.some((range) => range !== null) ?? false,
 		counted: total?.counted.some((value) => value !== null) ?? false,
 		withheld: found.withheld,

@@ -4,6 +4,7 @@ import { records } from '../fixtures/starter';
 import { chartAsked, rowsOf } from './chart-asked';
 import { viewer } from '../fixtures/people';
 import { csv, localsOf, started } from './folder';
+import { pointedAt } from '$lib/charts/pointed';
 import { context } from '$lib/server/context';
 import { impactPage } from '$lib/server/views/impact/page';
 import { publishFiles } from '$lib/server/publishing/pipe';
@@ -106,6 +107,8 @@ describe('a province formed by merger', () => {
 		expect(svg).toContain('Điểm PAPI (nét đứt: ước tính)');
 		expect(svg).not.toContain('var(--accent-wash)');
 		expect(svg).not.toContain('Trung vị');
+		const pointed = found.live && pointedAt(found.live, 2020);
+		expect(pointed?.rows).toMatchObject([{ name: 'Bắc Ninh', value: '44,75', note: 'ước tính' }]);
 		expect(found.notes.join(' ')).not.toContain('Vùng tô');
 	});
 

@@ -4,11 +4,13 @@ import { records } from '../fixtures/starter';
 import { chartAsked, rowsOf } from './chart-asked';
 import { viewer } from '../fixtures/people';
 import { csv, localsOf, started } from './folder';
+import { pointedAt } from '$lib/charts/pointed';
 import { context } from '$lib/server/context';
 import { impactPage } from '$lib/server/views/impact/page';
 import { publishFiles } from '$lib/server/publishing/pipe';
 import type { Locale } from '$lib/i18n/locale';
 import { activityCounts } from '$lib/server/warehouse/queries';
+import { impactFigures } from '$lib/server/charts/impact/figures';
 import { impactQuestion } from '$lib/server/charts/impact/question';
 
 const plain = await started();
@@ -39,6 +41,15 @@ describe('with real data only', () => {
 		expect(found.address).toBe('unit=42&index=PAPI&lag=1');
 	});
 
+	it('marks in its table which ranks were computed here, as the trend does', async () => {
+		const rank = async (index: string, of: string) => {
+			const { table } = await chartAsked(plain, 'impact', `unit=42&index=${index}`);
+			return table.rows.find(([year]) => year?.text === of)?.[2]?.text;
+		};
+		expect(await rank('PAPI', '2024')).toBe('6/61 (Lăng kính CCHC tính)');
+		expect(await rank('PCI', '2022')).toBe('18/63');
+	});
+
 	it.each([
 		['', 400],
 		['unit=atlantis', 404],
@@ -53,6 +64,71 @@ describe('with real data only', () => {
 		['unit=42&index=PAPI&measure=minutes', 400]
 	])('answers %s with %i and words', async (query, status) => {
 		await expect(chartAsked(plain, 'impact', query)).rejects.toMatchObject({ status });
+	});
+});
+
+describe('a province formed by merger', () => {
+	const asked = 'unit=24@2025&index=PAPI';
+
+	it('has the weighted mean of its parts as a marked estimate, without a rank or a median to hold it against', async () => {
+		const found = await chartAsked(plain, 'impact', asked);
+		const rows = rowsOf(found);
+		// (45.3114 × 1 419 130 + 44.3172 × 1 841 620) ÷ 3 260 750, by hand.
+		const in2020 = rows.find(({ year }) => year === 2020);
+		expect(in2020?.score).toBeCloseTo(44.74989, 5);
+		expect(in2020).toMatchObject({ estimated: 'true', indicator_code: 'TOTAL', rank: null, rank_kind: null });
+		expect(rows.every(({ median, usual_change, nearest_units }) => !(median ?? usual_change ?? nearest_units))).toBe(
+			true
+		);
+		// The publisher left both parts out of 2021 and 2022.
+		expect(rows.find(({ year }) => year === 2021)).toMatchObject({ score: null, estimated: null, source_id: null });
+		const cells = found.table.rows.find(([year]) => year?.text === '2020')?.map(({ text }) => text);
+		expect(cells?.slice(0, 4)).toEqual(['2020', '44,75 (ước tính)', '—', '—']);
+	});
+
+	it('says in title, notes, caption and alternative text that nobody published it', async () => {
+		const { title, subtitle, notes, caption, alt, sources } = await chartAsked(plain, 'impact', asked);
+		expect(title).toBe('Bắc Ninh: PAPI chỉ có ước tính từ các tỉnh hợp thành');
+		expect(subtitle).toContain('(nét đứt, chấm rỗng: ước tính)');
+		const said =
+			'Ước tính do Lăng kính CCHC tính theo dân số năm 2020 (Bắc Giang 56% và Bắc Ninh 44%); không phải số công bố, không xếp hạng. Không ước tính năm thiếu điểm của một tỉnh hợp thành: 2014.';
+		expect(notes).toContain(said);
+		expect(caption).toContain(said);
+		expect(alt).toContain('2020 44,75 (ước tính)');
+		expect(sources).toContain('S_PAPI_TUNAH');
+		const english = await chartAsked(plain, 'impact', asked, 'en');
+		expect(english.notes.join(' ')).toContain('not a published figure, and not ranked');
+	});
+
+	it('is dashed and hollow, and shades no time of work beside it', async () => {
+		const found = await chartAsked(plain, 'impact', asked);
+		const svg = found.draw({ width: 736, height: 700, rows: 24 });
+		expect(svg).toContain('stroke-dasharray="6,4"');
+		expect(svg).toContain('Điểm PAPI (nét đứt: ước tính)');
+		expect(svg).not.toContain('var(--accent-wash)');
+		expect(svg).not.toContain('Trung vị');
+		const pointed = found.live && pointedAt(found.live, 2020);
+		expect(pointed?.rows).toMatchObject([{ name: 'Bắc Ninh', value: '44,75', note: 'ước tính' }]);
+		expect(found.notes.join(' ')).not.toContain('Vùng tô');
+	});
+
+	it('has the estimates of a component, the sources of every part, and no year before the bounds of 2009', async () => {
+		const component = rowsOf(await chartAsked(plain, 'impact', `${asked}&indicator=D5`));
+		expect(component.find(({ year }) => year === 2020)).toMatchObject({ indicator_code: 'D5', estimated: 'true' });
+		const pci = rowsOf(await chartAsked(plain, 'impact', 'unit=31@2025&index=PCI'));
+		const estimated = pci.filter((row) => row.estimated === 'true');
+		expect(estimated.map(({ source_id }) => source_id)).toContain('S_PCI_HD;S_PCI_HP');
+		expect(Math.min(...estimated.map(({ year }) => Number(year)))).toBeGreaterThanOrEqual(2009);
+	});
+
+	it('is measured by what all its parts have, where nothing else is asked', async () => {
+		const url = new URL('http://localhost/impact?unit=24@2025');
+		const here = await context(await localsOf(plain), url);
+		expect((await impactQuestion(here, url, '24@2025')).index).toBe('PAPI');
+	});
+
+	it('of a province that was not formed so there is no column of estimates', async () => {
+		expect(rowsOf(await chartAsked(plain, 'impact', 'unit=42&index=PAPI')).at(-1)).not.toHaveProperty('estimated');
 	});
 });
 
@@ -110,6 +186,14 @@ describe('beside similar units', () => {
 		});
 	});
 
+	it('calls no change larger than what is usual by what binary fractions add', async () => {
+		// 44.5746 in 2023 and 45.5321 in 2024: 0.9575, which is the median of 241 pairs itself.
+		const url = new URL('http://localhost/impact?unit=77&index=PAPI');
+		const here = await context(await localsOf(plain), url);
+		const { usual } = await impactPage(here, await impactQuestion(here, url, '77'));
+		expect(usual).toContain('Thay đổi 2023–2024 của đơn vị (+0,96) không lớn hơn mức đó.');
+	});
+
 	it.each([
 		['index=PAPI&since=2015', 'Điểm PAPI 2015 và 2024 không so được với nhau.'],
 		['index=PCI', 'Kho chỉ có phần trích PCI']
@@ -142,14 +226,25 @@ describe('with demonstration data', () => {
 		expect(svg).toContain('Activities per year (demonstration data)');
 	});
 
-	it('of a province without a score has no scale, no usual change and no source of one', async () => {
-		const url = new URL('http://localhost/impact?unit=25@2025&index=PAPI');
+	it('of a province without a score or an estimate has no scale, no median, no usual change and no source of one', async () => {
+		const url = new URL('http://localhost/impact?unit=25@2025&index=PCI');
 		const here = await context(await localsOf(demo), url);
-		const { figure, usual, sources } = await impactPage(here, await impactQuestion(here, url, '25@2025'));
-		expect([usual, sources]).toEqual([null, []]);
+		const { figure, usual, sources, median } = await impactPage(here, await impactQuestion(here, url, '25@2025'));
+		expect([usual, sources, median]).toEqual([null, [], false]);
 		const drawn = figure?.desk ?? '';
 		expect(drawn).toContain('>2.000<');
 		expect(drawn).not.toMatch(/>1</);
+	});
+
+	it.each([
+		['42', 'PAPI', 'Điểm PAPI là số thật; số hoạt động là'],
+		['24@2025', 'PAPI', 'Điểm PAPI là số công bố hoặc ước tính từ số công bố; số hoạt động là'],
+		['25@2025', 'PCI', 'Số hoạt động là']
+	])('warns on the page of %s and %s without calling real what is not', async (unit, index, start) => {
+		const url = new URL(`http://localhost/impact?unit=${unit}&index=${index}`);
+		const here = await context(await localsOf(demo), url);
+		const page = await impactPage(here, await impactQuestion(here, url, unit));
+		expect(page.demo).toMatch(new RegExp(`^${start}`));
 	});
 
 	it('keeps to the channel and theme asked for, and says so', async () => {
@@ -281,5 +376,38 @@ describe('an index that scores communication itself', () => {
 	it('is not where no criterion of it is known', async () => {
 		expect(await circular('index=PAR&indicator=L3')).not.toContain('chấm chính việc tuyên truyền');
 		expect(await circular('index=PAPI')).not.toContain('chấm chính việc tuyên truyền');
+	});
+});
+
+describe('a province formed by merger, once something is published of it', () => {
+	beforeAll(async () => {
+		const header = 'index_code,year,parent_unit,unit,indicator_code,score,rank,source_id';
+		const result = csv('results', header, 'PAPI,2025,,Bắc Ninh,TOTAL,46.5,,S_PAPI_TUNAH');
+		await publishFiles(plain, [result], { title: 'PAPI 2025', by: 'test' });
+	});
+
+	it('is told by that, which no line, band or change joins to the estimates', async () => {
+		const url = new URL('http://localhost/impact?unit=24@2025&index=PAPI');
+		const here = await context(await localsOf(plain), url);
+		const question = await impactQuestion(here, url, '24@2025');
+		const { points, joint, beside, data } = await impactFigures(here, question);
+		expect(points.map(({ year, score, link }) => [year, score, link])).toEqual([[2025, 46.5, 'first']]);
+		expect(joint?.estimates.at(-1)?.year).toBe(2024);
+		expect([beside.others, beside.usual === null, data.alike, data.marked]).toEqual(['one', false, null, 2025]);
+		const drawn = data.trend.panels.map(({ years, median, lines }) => [
+			years.at(-1),
+			lines[0]?.mark?.hollow,
+			lines[0]?.values.some((value) => value !== null),
+			median?.some((value) => value !== null) ?? false
+		]);
+		expect(drawn).toEqual([
+			[2017, true, true, false],
+			[2024, true, true, false],
+			[2025, false, true, false]
+		]);
+		const found = await chartAsked(plain, 'impact', 'unit=24@2025&index=PAPI');
+		expect(found.title).toBe('Bắc Ninh: PAPI 46,50 điểm (2025)');
+		expect(found.notes[0]).toContain('là điểm công bố của Bắc Ninh');
+		expect(rowsOf(found).at(-1)).toMatchObject({ year: 2025, score: 46.5, estimated: 'false' });
 	});
 });

@@ -207,7 +207,8 @@ describe('what the former provinces did, planned and aimed at', async () => {
 
 	it('beside an index, today’s province has the work and plans of both', async () => {
 		const chart = await chartAsked(state, 'impact', `unit=${code}&index=PAPI`, 'vi', viewer);
-		expect(rowsOf(chart).map(({ year, done, demo }) => [year, done, demo])).toEqual([
+		const rows = rowsOf(chart).map(({ year, done, demo }) => [year, done, demo]);
+		expect(rows.filter(([year]) => Number(year) >= 2019)).toEqual([
 			[2019, null, 'false'],
 			[2020, null, 'false'],
 			[2021, null, 'false'],

@@ -42,8 +42,8 @@ export interface Meanwhile {
 /** Why no others can be set beside a change: one edition only, a year that is not comparable, a part of the field, nobody else. */
 export type NoMeanwhile = 'one' | 'apart' | 'excerpt' | 'alone';
 
-/** What binary fractions add to published decimals is no change. */
-const published = (value: number) => Number(value.toFixed(8));
+/** A difference of published decimals: what binary fractions add is no change. */
+export const published = (value: number) => Number(value.toFixed(8));
 
 /**
  * Sets the change of a unit's score beside what others changed by in the same time: the six that began nearest to it, and

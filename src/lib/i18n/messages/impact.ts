@@ -76,12 +76,18 @@ const vi = {
 	findingOne: (measure: string, score: string, year: number) => `: ${measure} ${score} điểm (${year})`,
 	findingNone: (measure: string) => `: chưa có điểm ${measure}`,
 	dek: 'Trang này đặt điểm số cạnh khối lượng công tác tuyên truyền để hỏi đúng câu, không để chứng minh nguyên nhân.',
-	demoNotice: (measure: string) =>
-		`Điểm ${measure} là số thật; số hoạt động là dữ liệu minh hoạ do máy tạo ra. Không dùng để kết luận về đơn vị nào.`,
+	demoNotice: {
+		published: (measure: string) =>
+			`Điểm ${measure} là số thật; số hoạt động là dữ liệu minh hoạ do máy tạo ra. Không dùng để kết luận về đơn vị nào.`,
+		estimated: (measure: string) =>
+			`Điểm ${measure} là số công bố hoặc ước tính từ số công bố; số hoạt động là dữ liệu minh hoạ do máy tạo ra. Không dùng để kết luận về đơn vị nào.`,
+		none: () => 'Số hoạt động là dữ liệu minh hoạ do máy tạo ra. Không dùng để kết luận về đơn vị nào.'
+	},
 	panels: {
 		heading: 'Xu hướng chỉ số và hoạt động trên cùng trục năm',
 		dek: 'Hai phần dùng chung trục thời gian, mỗi phần một thang riêng.',
 		score: (measure: string) => `Điểm ${measure}`,
+		estimated: (score: string) => `${score} (nét đứt: ước tính)`,
 		lag: ['cùng năm', 'sau 1 năm', 'sau 2 năm'],
 		left: (count: number) => `Không vẽ riêng ${count} nhóm kênh; tổng số có cả các nhóm này.`,
 		median: 'Trung vị',
@@ -89,6 +95,7 @@ const vi = {
 		keyDemo: 'Đã thực hiện, dữ liệu minh hoạ',
 		keyCounted: 'Phần đậm: cho nhiệm vụ có định mức',
 		keyPlanned: 'Mức tối thiểu theo kế hoạch, nhiệm vụ có định mức',
+		keyEstimated: 'Ước tính từ các tỉnh hợp thành, theo dân số',
 		keyMedian: (inside: boolean): string => `Trung vị các ${inside ? 'đơn vị cùng khối' : 'tỉnh'} có số liệu`,
 		alt: (measure: string, unit: string, first: number, last: number, scores: string, title: string, work: string) =>
 			`${measure} của ${unit} ${first}–${last}: ${scores}. ${title}: ${work}.`
@@ -101,8 +108,9 @@ const vi = {
 	},
 	chart: {
 		name: (measure: string, unit: string) => `${measure} và hoạt động tuyên truyền của ${unit}`,
-		subtitle: (measure: string, median: boolean, work: string) =>
-			`Điểm ${measure}${median ? ' (nét đứt: trung vị)' : ''} và ${work}, cùng trục năm, mỗi phần một thang.`,
+		dashed: { median: 'nét đứt: trung vị', estimate: 'nét đứt, chấm rỗng: ước tính' },
+		subtitle: (measure: string, dashed: string, work: string) =>
+			`Điểm ${measure}${dashed ? ` (${dashed})` : ''} và ${work}, cùng trục năm, mỗi phần một thang.`,
 		only: (what: string) => `Chỉ tính hoạt động: ${what}.`,
 		by: (agency: string) => `do ${agency} thực hiện`,
 		serving: (index: string) => `ghi là phục vụ ${index}`,
@@ -257,12 +265,19 @@ const en: typeof vi = {
 	findingOne: (measure, score, year) => `: ${measure} ${score} points (${year})`,
 	findingNone: (measure) => `: no ${measure} score yet`,
 	dek: 'This page sets scores beside the amount of communication work to ask the right question, not to prove a cause.',
-	demoNotice: (measure) =>
-		`${measure} scores are real; activity figures are generated demonstration data. No conclusion about any unit may be drawn from them.`,
+	demoNotice: {
+		published: (measure) =>
+			`${measure} scores are real; activity figures are generated demonstration data. No conclusion about any unit may be drawn from them.`,
+		estimated: (measure) =>
+			`${measure} scores are published or estimated from published ones; activity figures are generated demonstration data. No conclusion about any unit may be drawn from them.`,
+		none: () =>
+			'Activity figures are generated demonstration data. No conclusion about any unit may be drawn from them.'
+	},
 	panels: {
 		heading: 'Index trend and activities on one time axis',
 		dek: 'The two parts share the time axis; each has its own scale.',
 		score: (measure) => `${measure} score`,
+		estimated: (score) => `${score} (dashed: estimate)`,
 		lag: ['same year', 'after 1 year', 'after 2 years'],
 		left: (count) => `${count} ${count === 1 ? 'group' : 'groups'} of channels without a row; the total includes them.`,
 		median: 'Median',
@@ -270,6 +285,7 @@ const en: typeof vi = {
 		keyDemo: 'Carried out, demonstration data',
 		keyCounted: 'Darker part: for tasks with a number',
 		keyPlanned: 'Planned minimum, tasks with a number',
+		keyEstimated: 'Estimated from the provinces that it was formed from, by population',
 		keyMedian: (inside) => `Median of the ${inside ? 'units of the group' : 'provinces'} with data`,
 		alt: (measure, unit, first, last, scores, title, work) =>
 			`${measure} of ${unit}, ${first}–${last}: ${scores}. ${title}: ${work}.`
@@ -282,8 +298,9 @@ const en: typeof vi = {
 	},
 	chart: {
 		name: (measure, unit) => `${measure} and communication activities of ${unit}`,
-		subtitle: (measure, median, work) =>
-			`${measure} score${median ? ' (dashed: median)' : ''} and ${work} on one axis of years, each with its own scale.`,
+		dashed: { median: 'dashed: median', estimate: 'dashed, hollow: estimate' },
+		subtitle: (measure, dashed, work) =>
+			`${measure} score${dashed ? ` (${dashed})` : ''} and ${work} on one axis of years, each with its own scale.`,
 		only: (what) => `Only activities: ${what}.`,
 		by: (agency) => `by ${agency}`,
 		serving: (index) => `said to serve ${index}`,

@@ -2,6 +2,7 @@ import { allowsRanking, headlineEditions, type Edition } from '$lib/analysis/edi
 import { fieldOf, withinField } from '$lib/analysis/field';
 import { range } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
+import { results as resultWords } from '$lib/i18n/messages/results';
 import { unit as messages } from '$lib/i18n/messages/unit';
 import { shortName, unitName } from '$lib/i18n/names';
 import type { Index, Indicator, Result, Unit } from '$lib/model/datasets';
@@ -90,6 +91,10 @@ export const nameIn = ({ reference, locale }: Context, unit: string, edition: Ed
 
 /** `6/61`, or `6` where it is not known of how many. */
 export const rankText = (rank: Rank): string => (rank.of === null ? String(rank.place) : `${rank.place}/${rank.of}`);
+
+/** The same in a cell of a table, with the mark of one that was computed here. */
+export const markedRank = (locale: Locale, rank: Rank): string =>
+	rankText(rank) + (rank.kind === 'computed' ? ` (${resultWords[locale].computed})` : '');
 
 /** `2011–2024`, or the year alone. */
 export const yearsOf = (editions: readonly Edition[]): string =>

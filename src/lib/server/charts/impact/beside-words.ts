@@ -1,5 +1,5 @@
 import { provinceOf } from '$lib/analysis/edition';
-import type { Spread } from '$lib/analysis/meanwhile';
+import { published, type Spread } from '$lib/analysis/meanwhile';
 import { list, number, signed } from '$lib/i18n/format';
 import { impact as messages } from '$lib/i18n/messages/impact';
 import { unitName } from '$lib/i18n/names';
@@ -69,7 +69,8 @@ export function usualTold({ locale }: Context, { beside, data, measure, points }
 	const words = messages[locale].usual;
 	const amount = number(locale, usual.median, data.trend.digits);
 	const [before, last] = points.slice(-2);
-	const moved = before?.score != null && last?.score != null && last.link === 'line' ? last.score - before.score : null;
+	const moved =
+		before?.score != null && last?.score != null && last.link === 'line' ? published(last.score - before.score) : null;
 	return {
 		note: words.note(amount),
 		page: [

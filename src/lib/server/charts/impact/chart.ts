@@ -3,13 +3,14 @@ import { impactHeight } from '$lib/charts/impact/frame';
 import { impactOption } from '$lib/charts/impact/option';
 import { list, number } from '$lib/i18n/format';
 import { impact as messages } from '$lib/i18n/messages/impact';
+import { merged } from '$lib/i18n/messages/merged';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import type { Context } from '../../context';
 import { placedName } from '../compared';
 import { draw } from '../draw';
 import type { ImpactFigures } from './figures';
 import type { ImpactQuestion } from './question';
-import { impactRows, impactTable, mediansOf, scored } from './table';
+import { hasMedian, impactRows, impactTable, scored } from './table';
 import { finding, impactCaption, impactNotes } from './words';
 
 /** An index of one unit beside the unit's communication work, as a chart. */
@@ -24,11 +25,7 @@ export function impactChart(context: Context, question: ImpactQuestion, figures:
 		kind: 'impact',
 		name: words.chart.name(measure, unit),
 		title: unit + finding(context, figures),
-		subtitle: words.chart.subtitle(
-			measure,
-			[...mediansOf(figures).values()].some((value) => value !== null),
-			words.measures.told[figures.work.measure]
-		),
+		subtitle: words.chart.subtitle(measure, dashes(locale, figures), words.measures.told[figures.work.measure]),
 		alt,
 		caption: impactCaption(context, question, figures),
 		notes: impactNotes(context, question, figures),
@@ -44,6 +41,12 @@ export function impactChart(context: Context, question: ImpactQuestion, figures:
 		},
 		live: { kind: 'impact', data }
 	};
+}
+
+/** What is dashed in the picture, in short. */
+function dashes(locale: Context['locale'], figures: ImpactFigures): string {
+	const { median, estimate } = messages[locale].chart.dashed;
+	return [...(hasMedian(figures) ? [median] : []), ...(figures.joint ? [estimate] : [])].join('; ');
 }
 
 function addressOf({ lag, measure, ...question }: ImpactQuestion): string {
@@ -66,9 +69,12 @@ function addressOf({ lag, measure, ...question }: ImpactQuestion): string {
 
 function altText(context: Context, figures: ImpactFigures, unit: string): string {
 	const { locale } = context;
-	const { years, points, data, measure } = figures;
+	const { years, points, joint, data, measure } = figures;
 	const score = scored(context, figures);
-	const scores = points.flatMap((point) => (point.score === null ? [] : [`${point.year} ${score(point.score)}`]));
+	const scores = [
+		...(joint?.estimates ?? []).map((one) => `${one.year} ${merged[locale].value(score(one.score))}`),
+		...points.flatMap((point) => (point.score === null ? [] : [`${point.year} ${score(point.score)}`]))
+	];
 	const work = years.flatMap((year, at) => {
 		const count = data.rows[0]?.done[at] ?? null;
 		return count === null ? [] : [`${year} ${number(locale, count, data.workDigits)}`];

@@ -1,21 +1,25 @@
 import { headlineEditions, indicatorEditions, type Edition, type Rank } from '$lib/analysis/edition';
 import { fieldOf, withinField } from '$lib/analysis/field';
 import { pastOf } from '$lib/analysis/former';
+import { withEstimates } from '$lib/analysis/merged';
 import { series, type SeriesPoint } from '$lib/analysis/series';
 import { onYears, workWindow, type WorkWindow } from '$lib/analysis/work-window';
 import type { ImpactData } from '$lib/charts/impact/data';
 import type { TrendPanel } from '$lib/charts/trend/data';
 import { trendPanels } from '$lib/charts/trend/panels';
+import { markOf } from '$lib/charts/unit-marks';
 import { number, scoreDigits } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { impact as messages } from '$lib/i18n/messages/impact';
 import { results as resultWords } from '$lib/i18n/messages/results';
+import { todaysUnits } from '$lib/i18n/messages/todays-units';
 import { indicatorName, shortName, unitName } from '$lib/i18n/names';
 import { indicatorResults } from '../../warehouse/queries';
 import type { CircularIndicator } from '$lib/model/datasets';
 import { dayAfter } from '$lib/model/days';
 import { withheld } from '../../audience';
 import type { Context } from '../../context';
+import { jointOf, type Joint } from './joint';
 import { alikeOf, besideOf, type Beside } from './beside';
 import type { ImpactQuestion } from './question';
 import { chosenWork, leavesOpen, workHere, type WorkHere } from './work-here';
@@ -24,7 +28,10 @@ import { measured, workGroups, workRows, type Measured } from './work-rows';
 /** An index of one unit beside the unit's work: everything that picture, table and words are made of. */
 export interface ImpactFigures {
 	measure: string;
+	/** What is published of the unit. */
 	points: SeriesPoint[];
+	/** What a province formed by merger is estimated at before it was; null where nothing is. */
+	joint: Joint | null;
 	data: ImpactData;
 	years: number[];
 	demo: boolean;
@@ -57,9 +64,12 @@ export async function impactFigures(context: Context, question: ImpactQuestion):
 	const editions = rated ? withinField(reference, all, fieldOf(reference, rated)) : [];
 	const work = chosenWork(context, question, here);
 	const points = series(reference, editions, unit);
+	const joint = rated ? jointOf(context, rated, editions) : null;
+	const estimates = joint?.estimates ?? [];
 	const scored = points.filter((point) => point.score !== null).map((point) => point.year);
 	const known = [
 		...points.map((point) => point.year),
+		...estimates.map((estimate) => estimate.year),
 		...work.counts.map((row) => row.year),
 		...work.plans.map((plan) => plan.year)
 	];
@@ -87,6 +97,7 @@ export async function impactFigures(context: Context, question: ImpactQuestion):
 	return {
 		measure: name,
 		points,
+		joint,
 		years,
 		demo: demo.includes(true),
 		withheld: {
@@ -101,7 +112,13 @@ export async function impactFigures(context: Context, question: ImpactQuestion):
 		window,
 		beside,
 		circular: reference.circular(index, question.indicator ?? newest) ?? null,
-		sources: [...new Set([...points.map((point) => point.source_id), ...(asked ? [asked.source_id] : [])])],
+		sources: [
+			...new Set([
+				...estimates.flatMap(({ source_id }) => source_id.split(';')),
+				...points.map((point) => point.source_id),
+				...(asked ? [asked.source_id] : [])
+			])
+		],
 		data: {
 			trend: {
 				title: name,
@@ -109,18 +126,30 @@ export async function impactFigures(context: Context, question: ImpactQuestion):
 				...asBackground(
 					trendPanels(reference, {
 						index,
-						editions,
+						editions: rated && joint ? withEstimates(reference, rated, editions) : editions,
 						measure: 'score',
-						units: [{ unit, name: unitName(reference, locale, unit), role: 'selected', colour: 'var(--accent)' }],
+						units: [
+							{
+								unit,
+								name: unitName(reference, locale, unit),
+								role: 'selected',
+								colour: 'var(--accent)',
+								...(joint ? { mark: markOf(0) } : {})
+							}
+						],
 						years: [years[0] ?? 0, years.at(-1) ?? 0],
 						background: true,
 						words: {
 							panel: () => ({ long: '', short: '' }),
-							rank: ({ rank }) => rank && rankNote(locale, rank),
+							rank: ({ rank, estimated }) => (estimated ? todaysUnits[locale].mark : rank && rankNote(locale, rank)),
 							rankOnly: (place) => resultWords[locale].place(number(locale, place))
 						}
 					}),
-					{ title: words.score(name), alike }
+					{
+						title: joint ? words.estimated(words.score(name)) : words.score(name),
+						alike,
+						estimated: new Set(estimates.map(({ year }) => year))
+					}
 				),
 				words: { median: words.median },
 				digits: scoreDigits(reference.scale(index, newest)?.max ?? null),
@@ -194,15 +223,19 @@ function rankNote(locale: Locale, { place, of, kind }: Rank): string {
 	return kind === 'computed' ? `${shown}, ${words.computed}` : shown;
 }
 
-/** The field's median stays; its single lines would hide the one that is set beside the work. The scale holds the band too. */
+/**
+ * The field's median stays; its single lines would hide the one that is set beside the work. The scale holds the band too.
+ * Provinces of before a merger have no median that what they became could be held against.
+ */
 const asBackground = <T extends { panels: TrendPanel[] }>(
 	trend: T,
-	{ title, alike }: { title: string; alike: ImpactData['alike'] }
+	{ title, alike, estimated }: { title: string; alike: ImpactData['alike']; estimated: ReadonlySet<number> }
 ): T => ({
 	...trend,
 	panels: trend.panels.map((panel, at) => ({
 		...panel,
 		context: [],
+		median: panel.years.some((year) => estimated.has(year)) ? null : panel.median,
 		label: at === 0 ? title : null,
 		reach: (alike ?? []).flatMap(({ year, low, high }) => (panel.years.includes(year) ? [low, high] : []))
 	}))

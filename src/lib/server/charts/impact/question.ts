@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { groupOf, ratesGroup } from '$lib/analysis/edition';
+import { partsOf } from '$lib/analysis/merged';
 import { workMeasures } from '$lib/analysis/work-measure';
 import { editDistance } from '$lib/i18n/collate';
 import { channelGroups, groupOrder } from '$lib/i18n/messages/channels';
@@ -133,14 +134,23 @@ export async function impactQuestion(context: Context, url: URL, unit: string): 
 	};
 }
 
-/** The index measured last for a unit, with the most years where several are; the first that rates its kind where it has none. */
+/**
+ * The index measured last for a unit, with the most years where several are; the first that rates its kind where it has
+ * none. A province formed by merger that has none is measured by what all its parts have.
+ */
 async function richest({ warehouse, release, reference }: Context, unit: string): Promise<string> {
-	const results = await unitResults(warehouse, release, { unit });
-	const scored = results.filter(
-		(row) => row.score !== null && reference.indicator(row.index_code, row.indicator_code)?.parent_code === null
+	const scored = async (code: string) =>
+		(await unitResults(warehouse, release, { unit: code })).filter(
+			(row) => row.score !== null && reference.indicator(row.index_code, row.indicator_code)?.parent_code === null
+		);
+	const [rated, own] = [reference.unit.get(unit), await scored(unit)];
+	const parts = rated && own.length === 0 ? partsOf(reference, rated) : [];
+	const [first = [], ...others] = parts.length > 1 ? await Promise.all(parts.map(scored)) : [own];
+	const known = first.filter((row) =>
+		others.every((rows) => rows.some(({ index_code, year }) => index_code === row.index_code && year === row.year))
 	);
-	const years = (index: string) => scored.filter((row) => row.index_code === index).map((row) => row.year);
-	const group = groupOf(reference.unit.get(unit));
+	const years = (index: string) => known.filter((row) => row.index_code === index).map((row) => row.year);
+	const group = groupOf(rated);
 	const [best] = reference.tables.indices
 		.filter((row) => ratesGroup(row, group) || years(row.index_code).length > 0)
 		.map((row) => ({ code: row.index_code, years: years(row.index_code) }))

@@ -4,9 +4,11 @@ import type { Table, TableCell } from '$lib/charts/figure';
 import { number, signed } from '$lib/i18n/format';
 import { columns } from '$lib/i18n/messages/columns';
 import { impact as messages } from '$lib/i18n/messages/impact';
+import { merged } from '$lib/i18n/messages/merged';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { unitName } from '$lib/i18n/names';
 import type { Context } from '../../context';
+import { markedRank } from '../editions';
 import type { ImpactFigures } from './figures';
 import type { ImpactQuestion } from './question';
 import { plannedText } from './words';
@@ -18,8 +20,15 @@ export const scored =
 		value == null ? resultWords[locale].none : number(locale, value, data.trend.digits);
 
 /** The median of the field by year. */
-export const mediansOf = ({ data }: ImpactFigures) =>
+const mediansOf = ({ data }: ImpactFigures) =>
 	new Map(data.trend.panels.flatMap((panel) => panel.years.map((year, at) => [year, panel.median?.[at] ?? null])));
+
+/** Whether any year has a median to draw. */
+export const hasMedian = (figures: ImpactFigures): boolean =>
+	[...mediansOf(figures).values()].some((value) => value !== null);
+
+/** What a province formed by merger is estimated at, by year. */
+const estimatesOf = ({ joint }: ImpactFigures) => new Map((joint?.estimates ?? []).map((one) => [one.year, one]));
 
 /** What others did until each year, by year; empty where nobody is set beside the unit. */
 const sinceOf = ({ beside: { others } }: ImpactFigures): Map<number, Since> =>
@@ -30,12 +39,13 @@ export function impactTable(context: Context, figures: ImpactFigures, unit: stri
 	const { locale } = context;
 	const { data, measure, points, years } = figures;
 	const words = messages[locale].table;
-	const { none, year, score: scoreWord, rank, rankOf } = resultWords[locale];
+	const { none, year, score: scoreWord, rank } = resultWords[locale];
 	const score = scored(context, figures);
 	const count = (value: number | null | undefined) => (value == null ? none : number(locale, value, data.workDigits));
 	const total = data.rows[0];
 	const groups = data.rows.slice(1);
 	const medians = mediansOf(figures);
+	const estimates = estimatesOf(figures);
 	const told = figures.withheld.progress === null;
 	const { others } = figures.beside;
 	const since = sinceOf(figures);
@@ -66,14 +76,11 @@ export function impactTable(context: Context, figures: ImpactFigures, unit: stri
 		rows: years.map((one, at): TableCell[] => {
 			const point = points.find((other) => other.year === one);
 			const range = total?.planned[at];
+			const estimate = estimates.get(one);
 			return [
 				{ text: String(one) },
-				{ text: score(point?.score) },
-				{
-					text: point?.rank
-						? rankOf(String(point.rank.place), point.rank.of === null ? null : String(point.rank.of))
-						: none
-				},
+				{ text: estimate ? merged[locale].value(score(estimate.score)) : score(point?.score) },
+				{ text: point?.rank ? markedRank(locale, point.rank) : none },
 				{ text: score(medians.get(one)) },
 				{ text: count(total?.done[at]) },
 				...(told ? [{ text: count(total?.counted[at]) }] : []),
@@ -97,9 +104,10 @@ export function impactRows(
 	question: ImpactQuestion,
 	figures: ImpactFigures
 ): ChartData {
-	const { data, points, years, groups } = figures;
+	const { data, points, joint, years, groups } = figures;
 	const [total, ...work] = data.rows;
 	const medians = mediansOf(figures);
+	const estimates = estimatesOf(figures);
 	const since = sinceOf(figures);
 	const from = typeof figures.beside.others === 'string' ? null : figures.beside.others.from;
 	return {
@@ -116,6 +124,7 @@ export function impactRows(
 				'rank_kind',
 				'rank_of',
 				'median',
+				...(joint ? (['estimated'] as const) : []),
 				'done',
 				'done_counted',
 				'planned_min',
@@ -140,18 +149,21 @@ export function impactRows(
 		],
 		rows: years.map((year, at) => {
 			const point = points.find((one) => one.year === year);
+			const estimate = estimates.get(year);
+			const told = estimate ?? point;
 			const range = total?.planned[at] ?? null;
 			return [
 				question.unit,
 				unitName(reference, locale, question.unit),
 				year,
 				question.index,
-				point?.indicator_code ?? null,
-				point?.score ?? null,
+				told?.indicator_code ?? null,
+				told?.score ?? null,
 				point?.rank?.place ?? null,
 				point?.rank?.kind ?? null,
 				point?.rank?.of ?? null,
 				medians.get(year) ?? null,
+				...(joint ? [told ? String(estimate !== undefined) : null] : []),
 				total?.done[at] ?? null,
 				total?.counted[at] ?? null,
 				range?.min ?? null,
@@ -166,7 +178,7 @@ export function impactRows(
 				figures.work.people?.population ?? null,
 				figures.work.people?.year ?? null,
 				String(data.demo[at] ?? false),
-				point?.source_id ?? null
+				told?.source_id ?? null
 			];
 		})
 	};

@@ -3,6 +3,7 @@ import { placedName } from '../compared';
 import { date, list, number } from '$lib/i18n/format';
 import { impact as messages } from '$lib/i18n/messages/impact';
 import { overview } from '$lib/i18n/messages/overview';
+import { unit as unitWords } from '$lib/i18n/messages/unit';
 import { visibility } from '$lib/i18n/messages/visibility';
 import { indicatorName, shortName } from '$lib/i18n/names';
 import { othersTold, usualTold } from './beside-words';
@@ -10,11 +11,12 @@ import type { ImpactFigures } from './figures';
 import { impactLists, type ImpactQuestion } from './question';
 
 /** Scores only, over years that may be compared: a sentence about work would be one about demonstration data. */
-export function finding({ locale }: Context, { measure, points, data }: ImpactFigures): string {
+export function finding({ locale }: Context, { measure, points, joint, data }: ImpactFigures): string {
 	const words = messages[locale];
 	const score = (value: number) => number(locale, value, data.trend.digits);
 	const last = points.findLast((point) => point.score !== null);
-	if (!last || last.score === null) return words.findingNone(measure);
+	if (!last || last.score === null)
+		return joint ? unitWords[locale].finding.estimated(measure) : words.findingNone(measure);
 	const since = points.findLastIndex((point) => point.link === 'break' || point.link === 'first');
 	const first = points.slice(since).find((point) => point.score !== null);
 	if (!first || first.score === null || first === last) return words.findingOne(measure, score(last.score), last.year);
@@ -82,6 +84,7 @@ export function impactNotes(context: Context, question: ImpactQuestion, figures:
 	};
 	return [
 		...sentences(figures.circular !== null && messages[locale].reading.circularNote),
+		...sentences(...(figures.joint?.notes ?? [])),
 		...sentences(
 			broken.length > 0 && words.broken(list(locale, broken)),
 			partly.length > 0 && words.partly(list(locale, partly))
@@ -142,6 +145,7 @@ export function impactCaption(context: Context, question: ImpactQuestion, figure
 	const hasWork = figures.empty === null;
 	return [
 		words.caption(placedName(context, question.unit), finding(context, figures)),
+		...(figures.joint?.notes ?? []),
 		...othersTold(context, question, figures).caption,
 		...carriedOut(context, figures),
 		...(hasWork ? [words.beside] : []),

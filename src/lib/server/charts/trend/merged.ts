@@ -1,11 +1,11 @@
-import { estimateOf, partsOf, withEstimates } from '$lib/analysis/merged';
+import { withEstimates } from '$lib/analysis/merged';
 import type { Edition } from '$lib/analysis/edition';
-import { list, percent } from '$lib/i18n/format';
+import { list } from '$lib/i18n/format';
 import { merged as messages } from '$lib/i18n/messages/merged';
 import type { Index, Indicator, Unit } from '$lib/model/datasets';
 import type { Context } from '../../context';
-import { comparedUnits, provincesField } from '../compared';
-import { yearsOf } from '../editions';
+import { provincesField } from '../compared';
+import { jointHistory } from '../joint';
 import type { LinesOfUnits } from '../lines';
 import { measureName } from '../ranking/result';
 import { unitsTrend } from './several';
@@ -21,44 +21,14 @@ export function mergedTrend(
 ): LinesOfUnits | null {
 	const { reference, locale } = context;
 	const words = messages[locale];
-	const before = of.editions.filter(({ index_code, year }) => reference.scheme(index_code, year) === 'until-2025');
-	const estimates = before.flatMap((edition) => {
-		const parts = estimateOf(reference, unit, edition);
-		return parts ? [{ edition, parts }] : [];
-	});
-	const newest = estimates.at(-1);
-	const [part] = newest?.parts ?? [];
-	if (!newest || !part) return null;
-	const units = comparedUnits(context, [unit.unit_code, ...partsOf(reference, unit)]);
-	const [joint, ...parts] = units;
-	if (!joint) return null;
+	const history = jointHistory(context, unit, of.editions);
+	const [joint, ...parts] = history?.units ?? [];
+	if (!history || !joint) return null;
+	const { units, years, notes } = history;
 	const measure = measureName(context, of.index, of.component);
 	const compared = { units, field: provincesField, index: of.index, indicator: of.component, basis: 'own' as const };
 	const found = unitsTrend(context, compared, withEstimates(reference, unit, of.editions), measure);
 	if (!found) return null;
-	const published = of.editions.filter(({ standings }) => standings.get(unit.unit_code)?.score != null);
-	const named = (code: string) => parts.find((part) => part.code === code)?.name ?? code;
-	const partly = before.filter(
-		(edition) =>
-			parts.some(({ code }) => edition.standings.get(code)?.score != null) &&
-			!estimates.some((one) => one.edition === edition)
-	);
-	const years = yearsOf(estimates.map(({ edition }) => edition));
-	const shares = newest.parts.map(({ unit_code, share }) => words.share(named(unit_code), percent(locale, share)));
-	const notes = [
-		words.note(String(part.population_year), list(locale, shares)),
-		...(partly.length
-			? [
-					words.gaps(
-						list(
-							locale,
-							partly.map((edition) => String(edition.year))
-						)
-					)
-				]
-			: []),
-		...(published.length ? [words.published(joint.name, yearsOf(published))] : [])
-	];
 	const { chart } = found;
 	const title = words.title(joint.name, measure, years);
 	return {

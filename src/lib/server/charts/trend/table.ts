@@ -10,7 +10,7 @@ import { unitName } from '$lib/i18n/names';
 import type { Unit } from '$lib/model/datasets';
 import type { Context } from '../../context';
 import { measureName } from '../ranking/result';
-import { highest, rankText, type Measure, type UnitIndex } from '../editions';
+import { highest, markedRank, rankText, type Measure, type UnitIndex } from '../editions';
 
 /** Every value in words, for the alternative text. */
 export function said(context: Context, unit: Unit, found: UnitIndex, measure: Measure): string {
@@ -62,7 +62,7 @@ export function trendTable(context: Context, unit: Unit, found: UnitIndex): Tabl
 				[
 					{ text: String(edition.year) },
 					{ text: show(standing.score) },
-					{ text: rank ? rankText(rank) + (rank.kind === 'computed' ? ` (${words.computed})` : '') : words.none },
+					{ text: rank ? markedRank(locale, rank) : words.none },
 					{ text: show(middle) },
 					{ text: changeText(locale, moved, max, standing.parent_code !== null) },
 					{

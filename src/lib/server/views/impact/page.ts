@@ -7,6 +7,7 @@ import { othersTold, usualTold } from '../../charts/impact/beside-words';
 import { impactChart } from '../../charts/impact/chart';
 import { impactFigures, type ImpactFigures } from '../../charts/impact/figures';
 import type { ImpactQuestion } from '../../charts/impact/question';
+import { hasMedian } from '../../charts/impact/table';
 import { circularText, finding, measureNotes, plannedSentences, windowText } from '../../charts/impact/words';
 import { sourceLinks, type SourceLink } from '../../charts/sources-cited';
 import type { Context } from '../../context';
@@ -20,15 +21,20 @@ export interface ImpactPage {
 	measure: string;
 	figure: Figure | null;
 	dek: string;
-	demo: boolean;
+	/** That the work is demonstration data, and whether the scores are real; null where the work is. */
+	demo: string | null;
 	/** Why there is nothing of the work; null where there is. */
 	empty: string | null;
+	/** Whether the median of the field is drawn. */
+	median: boolean;
+	/** Whether estimates from the parts of a merged province are drawn. */
+	estimated: boolean;
 	planned: boolean;
 	/** Whether a part of the work is told to be for tasks with a number. */
 	counted: boolean;
 	/** Why work is not shown, or not what it was for. */
 	withheld: ImpactFigures['withheld'];
-	/** Sentences about the years with a plan, and about how the work is measured. */
+	/** Sentences about estimates, about the years with a plan, and about how the work is measured. */
 	sentences: string[];
 	/** What others did in the same time, or why nobody can be set beside the unit. */
 	others: string[];
@@ -54,16 +60,29 @@ export async function impactPage(context: Context, question: ImpactQuestion): Pr
 		measure: found.measure,
 		figure: found.years.length ? figureOf(impactChart(context, question, found), 1280) : null,
 		dek: [messages[locale].panels.dek, windowText(context, question, found) ?? []].flat().join(' '),
-		demo: found.demo,
+		demo: found.demo ? demoNotice(context, found) : null,
 		empty: found.empty && messages[locale].noWork[found.empty],
+		median: hasMedian(found),
+		estimated: found.joint !== null,
 		planned: total?.planned.some((range) => range !== null) ?? false,
 		counted: total?.counted.some((value) => value !== null) ?? false,
 		withheld: found.withheld,
-		sentences: [...found.former, ...plannedSentences(context, found), ...measureNotes(context, question, found)],
+		sentences: [
+			...(found.joint?.notes ?? []),
+			...found.former,
+			...plannedSentences(context, found),
+			...measureNotes(context, question, found)
+		],
 		others: others.page,
 		starts: typeof besides === 'string' ? null : { chosen: besides.from, years: besides.starts },
 		usual: usualTold(context, found).page,
 		circular: circularText(context, found),
 		sources: sourceLinks(context, found.sources)
 	};
+}
+
+function demoNotice({ locale }: Context, { measure, joint, points }: ImpactFigures): string {
+	const words = messages[locale].demoNotice;
+	if (joint) return words.estimated(measure);
+	return points.length > 0 ? words.published(measure) : words.none();
 }

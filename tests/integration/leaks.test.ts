@@ -56,9 +56,9 @@ function allowed(person: Person | null, settings: VisibilitySettings): Record<Ma
 }
 
 const names = Object.keys(marks).filter((name): name is Mark => name in marks);
-/** What an answer shows; who names the index gets its name back in any case. */
 /** What a feed names its entries by is drawn at random, and may hold the digits of a figure. */
 const drawn = /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g;
+/** What an answer shows; who names the index gets its name back in any case. */
 function shown({ path }: Address, text: string): Mark[] {
 	const told = text.replaceAll(drawn, '');
 	return names.filter(

@@ -19,7 +19,9 @@ import { checkOn } from '../fixtures/intake/check';
 import { ownIndex, ownIndexFiles } from '../fixtures/own-index';
 import { records } from '../fixtures/starter';
 import { chartAsked, rowsOf } from './chart-asked';
+import { ask } from './every-answer';
 import { csv, localsOf, started } from './folder';
+import { administrator } from '../fixtures/people';
 
 const state = await started();
 const { checked } = await publishFiles(state, ownIndexFiles, { title: 'Chỉ số của tỉnh', by: 'test' });
@@ -293,5 +295,39 @@ describe('trees of provinces that share the code of an index', () => {
 		const old = indicators.replace(',parent_unit', '');
 		const common = records('reference/indicators').filter(({ index_code: code }) => code === 'DDCI').length;
 		expect(await missing(old, 'DDCI,TOTAL,,Điểm DDCI,DDCI score,0,100,,,,,')).toEqual([common - 1]);
+	});
+
+	test('reports tell results with those of the province, also one on a plan', async () => {
+		const { checked: found } = await publishFiles(
+			state,
+			[
+				csv(
+					'sources',
+					'source_id,title,publisher,published_on,url,note',
+					'S_DDCI_2023,Công bố DDCI 2023,UBND tỉnh Hà Tĩnh,2024-03-01,https://example.vn/ddci,'
+				),
+				csv(
+					'indicators',
+					indicators,
+					'DDCI,TOTAL,,Điểm DDCI,DDCI score,0,100,2021,2022,,,,Hà Tĩnh',
+					'DDCI,C1,TOTAL,Chuyển đổi số,Digital transformation,0,50,2021,,,,,Hà Tĩnh',
+					'DDCI,TONG,,Điểm mới,New score,0,100,2023,,,,,Hà Tĩnh'
+				),
+				csv('results', results, 'DDCI,2023,Hà Tĩnh,Sở Tư pháp,TONG,81,,S_DDCI_2023'),
+				csv(
+					'plans',
+					'plan_code,unit_code,issuer_vi,issuer_level,year,document_no,issued_on,parent_reference_vi,title_vi,title_en',
+					'STP-2024,42-STP,Sở Tư pháp,department,2024,,,,Kế hoạch của sở,'
+				)
+			],
+			{ title: 'Điểm mới', by: 'test' }
+		);
+		expect(found.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+		const locals = await localsOf(state, 'vi', administrator);
+		for (const [route, path] of [
+			['/units/[code]/report', '/units/42-STP/report'],
+			['/campaigns/[plan]/report', '/campaigns/STP-2024/report']
+		] as const)
+			expect((await ask(route, `${path}?period=2024-H1`, locals)).text, path).toContain('đạt 81,00 điểm DDCI năm 2023');
 	});
 });

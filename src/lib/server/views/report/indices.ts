@@ -1,4 +1,5 @@
 import { changeSincePrevious } from '$lib/analysis/change';
+import { treeOf } from '$lib/analysis/edition';
 import { date, number, period as periodText } from '$lib/i18n/format';
 import { report as messages } from '$lib/i18n/messages/report';
 import { placeWithin, unitName } from '$lib/i18n/names';
@@ -16,9 +17,11 @@ import type { ReportFacts } from './facts';
 
 /** Index results of the report's unit that came to light in the period, with the year measured and what may be compared. */
 export async function indicesBlocks(
-	context: Context,
+	asked: Context,
 	{ unit: code, year: of, period, day }: ReportFacts
 ): Promise<{ blocks: ReportBlock[]; sources: string[] }> {
+	// The address of a report on a plan names no unit.
+	const context = { ...asked, reference: asked.reference.within(treeOf(asked.reference, code)) };
 	const { warehouse, release, reference, locale } = context;
 	const words = messages[locale];
 	const unit = reference.unit.get(code);

@@ -137,7 +137,8 @@ describe('what the former provinces did, planned and aimed at', async () => {
 			row('27', 'hoi_nghi', '2023-06', 90, 'DEMO-27-1'),
 			row('27', 'hoi_nghi', '2022-06', 80, 'DEMO-27-2'),
 			row('24', 'bao_dia_phuong', '2025-03', 2),
-			row(code, 'bao_dia_phuong', '2025-09', 4)
+			row(code, 'bao_dia_phuong', '2025-09', 4),
+			row(code, 'hoi_nghi', '2026-02', 1)
 		);
 		const targets = csv(
 			'index_targets',
@@ -152,13 +153,14 @@ describe('what the former provinces did, planned and aimed at', async () => {
 		const { activities, parts, former, demo, plans } = await work(code);
 		// 2025: 2 + 4; 2024: 7 + 5; 2023: 3, without what was generated; 2022: generated alone.
 		expect(rows(activities)).toEqual([
+			['2026', '—', '1'],
 			['2025', '6', '—'],
 			['2024', '12', '—'],
 			['2023', '—', '3'],
 			['2022\u00a0(minh\u00a0hoạ)', '—', '80']
 		]);
 		expect(former).toEqual(['Gồm cả công tác của Bắc Giang và Bắc Ninh trước 1/7/2025.']);
-		expect(rows(parts)?.slice(0, 4)).toEqual([
+		expect(rows(parts)?.slice(1, 5)).toEqual([
 			['2025', 'Bắc Ninh', '4', '—'],
 			['2025', 'Bắc Giang (trước 1/7/2025)', '2', '—'],
 			['2024', 'Bắc Giang (trước 1/7/2025)', '7', '—'],
@@ -193,6 +195,29 @@ describe('what the former provinces did, planned and aimed at', async () => {
 		expect(chart.table.rows[0]?.map(({ text }) => text)).toContain('Bắc Giang 7, Bắc Ninh 5');
 	});
 
+	it('a picture says of whom it is: nothing of work that another year has, and whose a plan was', async () => {
+		const notes = async (query: string) => (await chartAsked(state, 'channels', query, 'vi', viewer)).notes.join(' ');
+		// The work of Bắc Ninh was in other years than 2026, when the new province alone worked.
+		expect(await notes(`unit=${code}&year=2026`)).not.toContain('Gồm cả');
+		// Of 2019 there is a plan of Bắc Giang and no work.
+		const in2019 = await notes(`unit=${code}&year=2019`);
+		expect(in2019).toContain('Gồm cả kế hoạch của Bắc Giang và Bắc Ninh trước 1/7/2025.');
+		expect(in2019).not.toContain('Gồm cả công tác');
+		// Hải Dương planned numbers for 2024, and nothing is recorded of Hải Phòng or of Hải Dương.
+		const impact = await chartAsked(state, 'impact', 'unit=31@2025&index=PAPI', 'vi', viewer);
+		expect(impact.notes.join(' ')).toContain('Gồm cả kế hoạch của Hải Dương và Hải Phòng trước 1/7/2025.');
+	});
+
+	it('a plan of a former province that is not shown is not said to be missing', async () => {
+		const person = { ...viewer, units: ['27'] };
+		const audience = audienceOf(person, { indices: {}, datasets: { plans: 'own' } }, reference.tables);
+		const here = await context({ ...(await localsOf(state, 'vi', person)), audience });
+		const { plans, withheld, former } = await workOfUnit(here, unitOf(code));
+		expect([plans, withheld.plans]).toEqual([[], 'own']);
+		expect(former).toContain('Phần của Bắc Giang không hiển thị với người xem nên không được cộng.');
+		expect((await workSection(here, code)).withheld.plans).toBe('own');
+	});
+
 	it('the list of plans and the overview have those of the former ones, with whose they were', async () => {
 		const here = await context(await localsOf(state, 'vi', viewer));
 		const list = await campaignsPage(here, { unit: code, year: null });
@@ -201,8 +226,8 @@ describe('what the former provinces did, planned and aimed at', async () => {
 		]);
 		expect(list.former).toEqual(['Gồm cả kế hoạch của Bắc Giang và Bắc Ninh trước 1/7/2025.']);
 		expect(list.ask.units.map(({ value }) => value)).toContain(code);
-		const { year, channels } = await workSection(here, code);
-		expect([year, channels.map(({ count }) => count)]).toEqual([2025, ['6']]);
+		const { year, channels, former } = await workSection(here, code);
+		expect([year, channels.map(({ count }) => count), former]).toEqual([2026, ['1'], []]);
 	});
 
 	it('beside an index, today’s province has the work and plans of both', async () => {
@@ -215,7 +240,8 @@ describe('what the former provinces did, planned and aimed at', async () => {
 			[2022, 80, 'true'],
 			[2023, 3, 'false'],
 			[2024, 12, 'false'],
-			[2025, 6, 'false']
+			[2025, 6, 'false'],
+			[2026, 1, 'false']
 		]);
 		expect(chart.notes).toContain('Gồm cả công tác của Bắc Giang và Bắc Ninh trước 1/7/2025.');
 		expect(chart.caption).toContain('Gồm cả công tác của Bắc Giang và Bắc Ninh trước 1/7/2025.');

@@ -204,7 +204,7 @@ describe('as a chart', () => {
 		expect(in2020?.score).toBeCloseTo(44.74989, 4);
 		expect(in2020?.estimated_from).toMatch(/24=44\.3172\d*×0\.564784/);
 		expect(in2020?.estimated_from).toMatch(/27=45\.3114\d*×0\.435216/);
-		// The publisher left out Bắc Giang and Bắc Ninh in 2021 and 2022, and Bắc Ninh in 2014.
+		// The publisher left out Bắc Giang and Bắc Ninh in 2021 and 2022, and Bắc Giang in 2014.
 		expect(own.map(({ year }) => year)).toEqual([2011, 2012, 2013, 2015, 2016, 2017, 2018, 2019, 2020, 2023, 2024]);
 		expect(rowsOf(chart).filter(({ unit_code, estimated }) => unit_code === '42' && estimated === 'true')).toEqual([]);
 		expect(chart.title).toContain('(Lăng kính CCHC tính từ ước tính)');
@@ -236,7 +236,9 @@ describe('as a chart', () => {
 		expect(new Set(placed.map(({ rank_of, rank_kind }) => `${rank_kind} ${rank_of}`))).toEqual(
 			new Set(['computed 34'])
 		);
-		// Bắc Ninh has no PAPI 2014; Vĩnh Phúc and Tiền Giang have none of 2024.
+		const in2020 = placed.find(({ unit_code, year }) => unit_code === '24@2025' && year === 2020);
+		expect(in2020?.estimated_from).toMatch(/24=44\.3172\d*×0\.564784;27=/);
+		// Bắc Giang has no PAPI 2014; Vĩnh Phúc and Tiền Giang have none of 2024.
 		expect(placed.map(({ year }) => year)).not.toContain(2014);
 		expect(placed.map(({ year }) => year)).not.toContain(2024);
 		expect(chart.notes.join(' ')).toContain('tính từ các ước tính, trong 34');
@@ -293,6 +295,12 @@ describe('as a comparison', () => {
 			'Từ Bắc Giang 44,32 điểm (56% dân số) và Bắc Ninh 45,31 điểm (44% dân số).'
 		]);
 		expect(page.options).toHaveLength(34);
+		const ranks = page.percentiles.figure?.table.rows.find(([index]) => index?.text.startsWith('PAPI '));
+		expect(ranks?.map(({ text }) => text)).toEqual([
+			expect.stringContaining('gồm cả ước tính (†)'),
+			expect.stringMatching(/^\d+ †$/),
+			expect.stringMatching(/^\d+$/)
+		]);
 	});
 
 	it('tells who picks a former and a new province that the other basis exists', async () => {

@@ -30,7 +30,7 @@ import {
 	sourcesOf,
 	type LinesOfUnits
 } from './lines';
-import { asPublished, editionsOn, estimateNotes, type Rebased } from './on-basis';
+import { asPublished, editionsOn, estimateFormula, estimateNotes, type Rebased } from './on-basis';
 import { askedEditions } from './ranking/field';
 import { measureName } from './ranking/result';
 import { trendSize } from './trend/size';
@@ -116,7 +116,13 @@ export function unitsBump(
 			const of = rank.of === null ? null : number(locale, rank.of);
 			return resultWords[locale].rankOf(number(locale, rank.place), of) + (rank.kind === 'computed' ? '*' : '');
 		}),
-		data: lineData(context, editions, compared.units),
+		data: lineData(
+			context,
+			editions,
+			compared.units,
+			undefined,
+			rebased.size > 0 ? (year, unit) => estimateFormula(rebased, year, unit) : undefined
+		),
 		sources: sourcesOf(compared, editions),
 		...comparedPlace(compared),
 		draw: (room) => draw(bumpOption(data, trendSize(room, usual)), trendSize(room, usual), alt),

@@ -1,3 +1,4 @@
+import { pastOf } from '$lib/analysis/former';
 import { dayInVietnam } from '$lib/i18n/format';
 import { levels } from '$lib/i18n/messages/levels';
 import { unitName } from '$lib/i18n/names';
@@ -10,7 +11,7 @@ import { channelCounts, planTasks, type ChannelCount } from '../../warehouse/que
 import { askedPlan, endOf } from '../plan-progress/address';
 import { askedLevel, doneAt, type DoneBy } from '../plan-progress/level';
 import { workWithheld } from '../plan-progress/withheld';
-import { workWithFormer } from '../former';
+import { formerNotes, isJoint, workWithFormer } from '../former';
 import { plansWithFormer } from '../plans';
 import { unitAsked } from '../unit-asked';
 
@@ -40,21 +41,23 @@ async function ofUnit(context: Context, url: URL): Promise<ChannelsAsked> {
 	const { warehouse, release, reference, locale } = context;
 	const { unit_code } = unitAsked(context, url);
 	refuseLevel(context, url);
-	const { rows: counts, notes } = await workWithFormer(context, unit_code, (unit) =>
-		channelCounts(warehouse, release, { unit })
-	);
+	const all = await workWithFormer(context, unit_code, (unit) => channelCounts(warehouse, release, { unit }));
 	const plans = plansWithFormer(reference, unit_code).map(({ plan }) => plan);
 	const why = withheld(warehouse.audience, 'activities', unit_code);
-	const years = [...counts, ...plans].map((row) => row.year);
+	const years = [...all, ...plans].map((row) => row.year);
 	const year = askedYear(context, url, years, why);
+	const counts = all.filter((row) => row.year === year);
 	const own = plans.filter((plan) => plan.year === year);
 	const tasks = await Promise.all(own.map(({ plan_code }) => planTasks(warehouse, release, { plan: plan_code })));
 	return {
 		unit: { code: unit_code, name: unitName(reference, locale, unit_code, `${year}-12-31`) },
 		plan: null,
 		year,
-		counts: counts.filter((row) => row.year === year),
-		former: notes,
+		counts,
+		former: formerNotes(context, pastOf(reference, unit_code), {
+			work: isJoint(unit_code, counts),
+			...(isJoint(unit_code, own) ? { plans: true } : {})
+		}),
 		withheld: why,
 		level: null,
 		tasks: tasks.flat()

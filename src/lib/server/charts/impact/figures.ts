@@ -1,3 +1,4 @@
+import { planned } from '$lib/analysis/communication';
 import { headlineEditions, indicatorEditions, type Edition, type Rank } from '$lib/analysis/edition';
 import { fieldOf, withinField } from '$lib/analysis/field';
 import { pastOf } from '$lib/analysis/former';
@@ -20,6 +21,7 @@ import { dayAfter } from '$lib/model/days';
 import { withheld } from '../../audience';
 import type { Context } from '../../context';
 import { jointOf, type Joint } from './joint';
+import { formerNotes, isJoint, withheldWithFormer } from '../former';
 import { alikeOf, besideOf, type Beside } from './beside';
 import type { ImpactQuestion } from './question';
 import { chosenWork, leavesOpen, workHere, type WorkHere } from './work-here';
@@ -81,10 +83,9 @@ export async function impactFigures(context: Context, question: ImpactQuestion):
 	const demo = years.map((year) => work.counts.some((row) => row.year === year && row.demo));
 	const words = messages[locale].panels;
 	const groups = workGroups(context, work);
-	const progress = [unit, ...pastOf(reference, unit).whole.map(({ unit_code }) => unit_code)]
-		.map((code) => withheld(warehouse.audience, 'progress', code))
-		.find((why) => why !== null);
-	const untold = progress !== undefined;
+	const promising = work.plans.filter(({ tasks }) => tasks.some((task) => planned(task)));
+	const progress = withheldWithFormer(context, 'progress', unit);
+	const untold = progress !== null;
 	// Of generated work everybody sees which tasks it is for.
 	const untied = (year: number) => untold && !work.counts.some((row) => row.demo && row.year === year);
 	const how = measured(context, unit, question.measure, years.at(-1) ?? 0);
@@ -102,12 +103,15 @@ export async function impactFigures(context: Context, question: ImpactQuestion):
 		demo: demo.includes(true),
 		withheld: {
 			activities: withheld(warehouse.audience, 'activities', unit),
-			progress: work.plans.some(({ year }) => untied(year)) ? (progress ?? null) : null
+			progress: work.plans.some(({ year }) => untied(year)) ? progress : null
 		},
 		unclear: leavesOpen(work),
 		work: how,
 		empty: rows[0]?.done.some((value) => value !== null) ? null : emptiness(here, work),
-		former: here.former,
+		former: formerNotes(context, pastOf(reference, unit), {
+			work: isJoint(unit, work.counts),
+			...(isJoint(unit, promising) ? { plans: true } : {})
+		}),
 		groups,
 		window,
 		beside,

@@ -1,4 +1,5 @@
 import { leaves, planned } from '$lib/analysis/communication';
+import type { Whose } from '$lib/analysis/former';
 import type { WorkMeasure } from '$lib/analysis/work-measure';
 import { byName } from '$lib/i18n/collate';
 import type { PlanTask } from '$lib/model/datasets';
@@ -12,16 +13,15 @@ import { plansWithFormer } from '../plans';
 /** The tasks of one plan on which work is logged. */
 export interface PlanWork {
 	plan: string;
+	unit_code: string;
 	year: number;
 	tasks: PlanTask[];
 }
 
 /** All work that a unit has here, and what its plans ask for. */
 export interface WorkHere {
-	counts: readonly ActivityCount[];
+	counts: readonly Whose<ActivityCount>[];
 	plans: PlanWork[];
-	/** Whose work is counted with the unit's own, and whose is not. */
-	former: readonly string[];
 }
 
 /** Which part of the work is meant; null is all of it. */
@@ -39,17 +39,18 @@ export interface WorkAsked {
 /** Reads the work of a unit and of those that went wholly into it, and the tasks of their plans. */
 export async function workHere(context: Context, unit: string): Promise<WorkHere> {
 	const { warehouse, release, reference } = context;
-	const [{ rows: counts, notes }, plans] = await Promise.all([
+	const [counts, plans] = await Promise.all([
 		workWithFormer(context, unit, (code) => activityCounts(warehouse, release, { unit: code })),
 		Promise.all(
-			plansWithFormer(reference, unit).map(async ({ plan: { plan_code, year } }) => ({
+			plansWithFormer(reference, unit).map(async ({ plan: { plan_code, unit_code, year } }) => ({
 				plan: plan_code,
+				unit_code,
 				year,
 				tasks: leaves(await planTasks(warehouse, release, { plan: plan_code }))
 			}))
 		)
 	]);
-	return { counts, plans, former: notes };
+	return { counts, plans };
 }
 
 /** Everybody who did work or leads a task, each once, in the order of the language. */
@@ -66,7 +67,7 @@ export function servedHere({ reference }: Context, { counts, plans }: WorkHere):
 }
 
 /** Keeps the work and the tasks that are asked for. An entry that says neither agency nor index has those of its task. */
-export function chosenWork({ reference }: Context, asked: WorkAsked, { counts, plans, former }: WorkHere): WorkHere {
+export function chosenWork({ reference }: Context, asked: WorkAsked, { counts, plans }: WorkHere): WorkHere {
 	const byPlan = new Map(
 		plans.map(({ plan, tasks }) => [
 			plan,
@@ -94,8 +95,7 @@ export function chosenWork({ reference }: Context, asked: WorkAsked, { counts, p
 		about(task) && (asked.agency === null || names(task.lead_agency_vi, asked.agency)) && serves(task.indices);
 	return {
 		counts: counts.filter(done),
-		plans: plans.map((plan) => ({ ...plan, tasks: plan.tasks.filter(wanted) })),
-		former
+		plans: plans.map((plan) => ({ ...plan, tasks: plan.tasks.filter(wanted) }))
 	};
 }
 

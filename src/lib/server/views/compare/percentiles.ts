@@ -58,12 +58,9 @@ export function percentileSection(
 				]
 			: [])
 	];
+	const shown = placed.toSorted((a, b) => b.edition.year - a.edition.year);
 	if (placed.length === 0) return { title: words.plain, dek: words.dek, figure: null, notes, sources: [] };
-	const data = pictureData(
-		context,
-		compared,
-		placed.toSorted((a, b) => b.edition.year - a.edition.year)
-	);
+	const data = pictureData(context, compared, shown);
 	return {
 		title: title(context, compared, placed),
 		dek: words.dek,
@@ -76,9 +73,14 @@ export function percentileSection(
 					{ text: resultWords[locale].index },
 					...compared.units.map(({ name }) => ({ text: name, numeric: true }))
 				],
-				rows: data.panels.map((panel) => [
+				rows: data.panels.map((panel, at) => [
 					{ text: `${panel.title}, ${panel.note}` },
-					...panel.rows.map(({ value }) => ({ text: value === null ? words.none : number(locale, Math.round(value)) }))
+					...compared.units.map(({ code }, unit) => {
+						const value = panel.rows[unit]?.value ?? null;
+						if (value === null) return { text: words.none };
+						const text = number(locale, Math.round(value));
+						return { text: isEstimate(shown[at], code) ? todaysUnits[locale].sign(text) : text };
+					})
 				])
 			}
 		},
@@ -89,21 +91,24 @@ export function percentileSection(
 	};
 }
 
+/** Whether a unit's place in what is shown comes from an estimate. */
+const isEstimate = (of: Pick<Placed, 'edition'> | undefined, code: string): boolean =>
+	of?.edition.standings.get(code)?.estimated ?? false;
+
 function pictureData({ locale }: Reading, compared: Compared, placed: readonly Placed[]): PercentilesData {
 	const words = messages[locale].percentiles;
 	const panels = placed.map(({ index, edition, positions }) => {
 		const found = positions.find((one) => one !== null);
 		const of = number(locale, found?.of ?? 0);
-		const isEstimate = (code: string) => edition.standings.get(code)?.estimated ?? false;
-		const estimated = [...edition.standings.keys()].some(isEstimate);
+		const estimated = [...edition.standings.values()].some((standing) => standing.estimated);
 		const note = found?.from === 'scores' ? words.scores(of) : words.place(of);
 		return {
 			title: `${shortName(index.index_code)} ${edition.year}`,
 			shape: indexShape(index.index_code),
 			note: estimated ? todaysUnits[locale].lines.within(note) : note,
 			rows: compared.units.map(({ code, name, mark }, at) => ({
-				name: isEstimate(code) ? todaysUnits[locale].sign(name) : name,
-				mark: isEstimate(code) ? asEstimate(mark) : mark,
+				name: isEstimate({ edition }, code) ? todaysUnits[locale].sign(name) : name,
+				mark: isEstimate({ edition }, code) ? asEstimate(mark) : mark,
 				selected: at === 0,
 				value: positions[at]?.value ?? null
 			}))

@@ -1,4 +1,5 @@
 import { leaves, planned, taskKind } from '$lib/analysis/communication';
+import { pastOf } from '$lib/analysis/former';
 import { date, number } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
 import { former } from '$lib/i18n/messages/former';
@@ -8,7 +9,7 @@ import type { Plan, PlanTask } from '$lib/model/datasets';
 import { planPath } from '$lib/model/plan-path';
 import { inGroups } from '../../charts/plan-progress/groups';
 import { workWithheld } from '../../charts/plan-progress/withheld';
-import { workWithFormer } from '../../charts/former';
+import { formerNotes, isJoint, withheldWithFormer, workWithFormer } from '../../charts/former';
 import { plansWithFormer } from '../../charts/plans';
 import { activityCounts, planTasks, taskCounts, type ActivityCount } from '../../warehouse/queries';
 import { withheld } from '../../audience';
@@ -51,9 +52,7 @@ export interface CountedTask {
 
 export async function workSection(context: Context, unit: string): Promise<WorkSection> {
 	const { warehouse, release, reference, locale } = context;
-	const { rows: counts, notes } = await workWithFormer(context, unit, (code) =>
-		activityCounts(warehouse, release, { unit: code })
-	);
+	const counts = await workWithFormer(context, unit, (code) => activityCounts(warehouse, release, { unit: code }));
 	const all = plansWithFormer(reference, unit);
 	const years = [...counts.map((row) => row.year), ...all.map(({ plan }) => plan.year)];
 	const year = years.length ? Math.max(...years) : null;
@@ -66,7 +65,7 @@ export async function workSection(context: Context, unit: string): Promise<WorkS
 		plans: await Promise.all(plans.map((one) => planProgress(context, one))),
 		withheld: {
 			activities: withheld(warehouse.audience, 'activities', unit),
-			plans: withheld(warehouse.audience, 'plans', unit)
+			plans: all.length === 0 ? withheldWithFormer(context, 'plans', unit) : null
 		},
 		older:
 			newest && plans.length === 0
@@ -78,7 +77,7 @@ export async function workSection(context: Context, unit: string): Promise<WorkS
 					}
 				: null,
 		channels: byGroup(context, own),
-		former: notes,
+		former: formerNotes(context, pastOf(reference, unit), { work: isJoint(unit, own), plans: false }),
 		impactHref: localized(locale, `/impact?unit=${encodeURIComponent(unit)}`)
 	};
 }

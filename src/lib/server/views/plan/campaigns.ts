@@ -145,12 +145,7 @@ export async function campaignsPage(context: Context, chosen: PlansAsked): Promi
 		unit: unit === null ? null : provinceOf(reference, unit),
 		report: unit !== null && entries.some((one) => one.former === null) ? unitReportLink(context, unit) : null,
 		...lead(context, chosen, entries, why === null ? units.without.length : null),
-		former: formerNotes(
-			context,
-			past,
-			'plans',
-			entries.some((one) => one.former !== null)
-		),
+		former: formerNotes(context, past, { plans: entries.some((one) => one.former !== null) }),
 		ask: {
 			unit: unit ?? '',
 			year: year === null ? '' : String(year),

@@ -12,7 +12,7 @@ import { planPath } from '$lib/model/plan-path';
 import { activityCounts, reportedCounts, type ActivityCount } from '../../warehouse/queries';
 import { withheld } from '../../audience';
 import type { Context } from '../../context';
-import { workWithFormer } from '../../charts/former';
+import { formerNotes, isJoint, withheldWithFormer, workWithFormer } from '../../charts/former';
 import { plansOf, plansWithFormer } from '../../charts/plans';
 import { unitReportLink, type Link } from '../report/link';
 
@@ -39,11 +39,13 @@ export async function workOfUnit(context: Context, unit: Unit): Promise<WorkOfUn
 	const { warehouse, release, reference, locale } = context;
 	const past = pastOf(reference, unit.unit_code);
 	const units = [unit.unit_code, ...past.whole.map(({ unit_code }) => unit_code)];
-	const [{ rows: counts, joint, notes }, ...cited] = await Promise.all([
+	const [counts, ...cited] = await Promise.all([
 		workWithFormer(context, unit.unit_code, (code) => activityCounts(warehouse, release, { unit: code })),
 		...units.map((code) => reportedCounts(warehouse, release, { unit: code }))
 	]);
 	const reported = cited.flat();
+	const plans = plansWithFormer(reference, unit.unit_code);
+	const joint = isJoint(unit.unit_code, counts);
 	const whose = (code: string): string | null => {
 		const until = past.whole.find((one) => one.unit_code === code)?.until;
 		return until === undefined ? null : former[locale].of(unitName(reference, locale, code), date(locale, until));
@@ -52,7 +54,7 @@ export async function workOfUnit(context: Context, unit: Unit): Promise<WorkOfUn
 		plansOf(reference, unit.unit_code).length > 0 || counts.some((row) => row.unit_code === unit.unit_code);
 	return {
 		report: isHere ? unitReportLink(context, unit.unit_code) : null,
-		plans: plansWithFormer(reference, unit.unit_code).map(({ plan }) => ({
+		plans: plans.map(({ plan }) => ({
 			href: localized(locale, planPath(plan.plan_code)),
 			title: planTitle(locale, plan),
 			year: messages[locale].work.planYear(plan.year),
@@ -62,12 +64,13 @@ export async function workOfUnit(context: Context, unit: Unit): Promise<WorkOfUn
 		activities: counts.length
 			? activityTable(context, messages[locale].work.caption(unitName(reference, locale, unit.unit_code)), counts)
 			: null,
-		former: notes,
+		// Beside each plan stands whose it was.
+		former: formerNotes(context, past, { work: joint, plans: false }),
 		parts: joint ? partsTable(context, unit, past, counts) : null,
 		demo: counts.some((row) => row.demo),
 		withheld: {
 			activities: withheld(warehouse.audience, 'activities', unit.unit_code),
-			plans: withheld(warehouse.audience, 'plans', unit.unit_code)
+			plans: plans.length === 0 ? withheldWithFormer(context, 'plans', unit.unit_code) : null
 		},
 		impactHref: localized(locale, `/impact?unit=${encodeURIComponent(unit.unit_code)}`),
 		reported: reported.map((row, at) => ({

@@ -54,6 +54,8 @@ const { checked } = await publishFiles(
 			work('Hà Tĩnh', 'HTH-2023', '', 'bao_dia_phuong', '2023-08', 50),
 			work('522-TQT', 'TQT-2023', '', 'cong_ttdt', '2023-02', 5),
 			work('522-TQT', 'TQT-2024', 'III.2', 'cong_ttdt', '2024-02', 4),
+			// Generated, and of a time that lies partly in the half: no figure beside real work, and no doubt of it.
+			`DEMO-1${work('38', 'TQT-2024', 'III.2', 'cong_ttdt', '2024', 9)}`,
 			work('33-BQL', 'HYN-2024', '', 'hoi_nghi', '2024-03', 1),
 			work('24@2025', '', '', 'hoi_nghi', '2025-10', 1)
 		),
@@ -192,6 +194,13 @@ it('a report on one of several plans compares what the unit itself did', async (
 	expect(said(report)).toContain('Tính hoạt động của chính Hà Tĩnh, thuộc hay không thuộc kế hoạch.');
 	const press = tables(report, 'before')[0]?.find(([, unit]) => unit === 'bài');
 	expect(press?.slice(2)).toEqual(['9', '12', 'giảm 3']);
+});
+
+it('of a unit without plans in either year it says that its own work is compared', async () => {
+	const report = await reportOn({ unit: '42-SNV' }, '2024-H1');
+	expect(tables(report, 'before')).toHaveLength(1);
+	expect(said(report)).toContain('Tính hoạt động của chính Sở Nội vụ');
+	expect(said(report)).not.toContain('các kế hoạch của Sở Nội vụ');
 });
 
 it('one plan is compared with the one before it, a unit without records of that time with nothing', async () => {

@@ -206,6 +206,7 @@ it('of a unit without plans in either year it says that its own work is compared
 it('one plan is compared with the one before it, a unit without records of that time with nothing', async () => {
 	const ward = await reportOn({ plan: 'TQT-2024' }, '2024-H1', { locale: 'en' });
 	expect(tables(ward, 'before')[0]?.map((row) => row.slice(2))).toEqual([['4', '5', 'down 1']]);
+	expect(ward.notices).toEqual([]);
 	expect(said(ward)).toContain('1 channel below is recorded in both periods: 1 down.');
 	const board = await reportOn({ unit: '33-BQL' }, '2024-H1');
 	expect(tables(board, 'before')).toEqual([]);

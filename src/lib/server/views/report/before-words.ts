@@ -92,7 +92,7 @@ function linesOf(context: Context, beside: Beside): Line[] {
 const changeOf = ({ now, before, isPartly, isAlike }: Line): number | null =>
 	now === null || before === null || isPartly || !isAlike ? null : now - before;
 
-/** How many channels have more, less and as much as a year before. */
+/** How many counts by channel are more, less and the same as a year before; a channel may be counted in several things. */
 function directions({ locale }: Context, lines: readonly Line[]): string {
 	const words = reportBefore[locale];
 	const changes = lines.flatMap((line) => (line.channel === null ? [] : (changeOf(line) ?? [])));

@@ -4,6 +4,7 @@ import { reportPeriod, type Closing } from '$lib/model/report-period';
 import type { ReportTableId } from '$lib/model/report';
 import { context } from '$lib/server/context';
 import { publishFiles } from '$lib/server/publishing/pipe';
+import { boardPage } from '$lib/server/views/data/board';
 import { planPage } from '$lib/server/views/plan/plan';
 import { reportOf } from '$lib/server/views/report/report';
 import { planTasks } from '$lib/server/warehouse/queries';
@@ -35,7 +36,8 @@ await publishFiles(
 			header,
 			work('PL.2.2', '2024-Q2', 10, '45'),
 			work('PL.2.3', '2024-02', 1),
-			work('PL.2.4', '2024', 4)
+			work('PL.2.4', '2024', 4),
+			`,Hà Tĩnh,,,,ptth_tinh,chung,2023-05,20,,,,,,,,,`
 		),
 		csv(
 			'difficulties',
@@ -67,6 +69,15 @@ async function made(value: string, closing: Closing = 'calendar') {
 			.flatMap((block) => (block.kind === 'table' && block.table.id === id ? block.table.rows : []))
 			.map((row) => row.map(({ text }) => text));
 	return { said: JSON.stringify(report.sections), rows, notices: report.notices };
+}
+
+async function board(value: string) {
+	const here = await context(await localsOf(state, 'vi', viewer));
+	const plan = here.reference.plan.get('HTH-2024');
+	const period = reportPeriod(value, 'calendar');
+	if (!plan || !period) throw new Error(value);
+	const now = Date.parse(`${today}T02:00:00Z`);
+	return boardPage(here, { plan, period, closing: 'calendar' }, { site: 'https://cchc.example.vn', now });
 }
 
 async function page(at: string) {
@@ -110,6 +121,12 @@ it('work of a quarter or year within which the plan was closed was done before, 
 	const toDate = (no: string) => half.rows('tasks').find(([name]) => name === no)?.[6];
 	expect(['PL.2.2', 'PL.2.4'].map(toDate)).toEqual(['10', '4']);
 	expect(half.notices.join()).not.toContain('trùng một phần');
+	// Who did it is reminded of nothing either.
+	const handedIn = await board('2024-H1');
+	expect(handedIn.rows.filter(({ entries }) => entries !== '0').map(({ count }) => count)).toEqual(['15 số']);
+	expect(handedIn.remarks).toEqual([]);
+	// What the unit itself did, which stands beside the year before, is the same work.
+	expect(half.rows('before').map((row) => row.slice(1))).toEqual([['số', '15', '20', 'giảm 5']]);
 	// In April the quarter was not over.
 	const april = await page('2024-04-30');
 	expect([april.task('PL.2.2')?.done, april.task('PL.2.2')?.standing?.state]).toEqual(['chưa ghi nhận', 'unplaced']);

@@ -14,8 +14,16 @@ import { csv, localsOf, started } from './folder';
 
 const header =
 	'activity_id,unit,agency,plan_code,task_no,channel_code,theme_code,date,count,unit_of_count,minutes,audience_reached,audience_group,title,indices,evidence_url,source_id,note';
-const work = (unit: string, plan: string, task: string, channel: string, date: string, count: number, title = '') =>
-	`,${unit},,${plan},${task},${channel},chung,${date},${count},,,,,${title},,,,`;
+const work = (
+	unit: string,
+	plan: string,
+	task: string,
+	channel: string,
+	date: string,
+	count: number,
+	title = '',
+	of = ''
+) => `,${unit},,${plan},${task},${channel},chung,${date},${count},${of},,,,${title},,,,`;
 const plan = (code: string, unit: string, year: number, title: string) =>
 	`${code},${unit},"UBND nơi ban hành",province,${year},,,,${title},`;
 
@@ -53,7 +61,12 @@ const { checked } = await publishFiles(
 			// Another half of that year.
 			work('Hà Tĩnh', 'HTH-2023', '', 'bao_dia_phuong', '2023-08', 50),
 			work('522-TQT', 'TQT-2023', '', 'cong_ttdt', '2023-02', 5),
+			// One channel, counted in two things.
+			work('522-TQT', 'TQT-2023', '', 'cong_ttdt', '2023-02', 20, 'Chùm ảnh', 'ảnh'),
+			work('522-TQT', 'TQT-2024', 'III.2', 'cong_ttdt', '2024-02', 30, 'Chùm ảnh', 'ảnh'),
 			work('522-TQT', 'TQT-2024', 'III.2', 'cong_ttdt', '2024-02', 4),
+			// Generated, and of a time that lies partly in the half: no figure beside real work, and no doubt of it.
+			`DEMO-1${work('38', 'TQT-2024', 'III.2', 'cong_ttdt', '2024', 9)}`,
 			work('33-BQL', 'HYN-2024', '', 'hoi_nghi', '2024-03', 1),
 			work('24@2025', '', '', 'hoi_nghi', '2025-10', 1)
 		),
@@ -183,7 +196,9 @@ describe('the report on Hà Tĩnh for the first half of 2024', async () => {
 				['Cộng các kênh cùng đơn vị tính', 'lần', '8', '2', '—']
 			]
 		]);
-		expect(said(report, 'results')).toContain('Dưới đây 3 kênh có số liệu của cả hai kỳ: 1 tăng, 1 giảm, 1 không đổi.');
+		expect(said(report, 'results')).toContain(
+			'Dưới đây 3 số liệu theo kênh có ở cả hai kỳ: 1 tăng, 1 giảm, 1 không đổi.'
+		);
 	});
 });
 
@@ -194,10 +209,21 @@ it('a report on one of several plans compares what the unit itself did', async (
 	expect(press?.slice(2)).toEqual(['9', '12', 'giảm 3']);
 });
 
+it('of a unit without plans in either year it says that its own work is compared', async () => {
+	const report = await reportOn({ unit: '42-SNV' }, '2024-H1');
+	expect(tables(report, 'before')).toHaveLength(1);
+	expect(said(report)).toContain('Tính hoạt động của chính Sở Nội vụ');
+	expect(said(report)).not.toContain('các kế hoạch của Sở Nội vụ');
+});
+
 it('one plan is compared with the one before it, a unit without records of that time with nothing', async () => {
 	const ward = await reportOn({ plan: 'TQT-2024' }, '2024-H1', { locale: 'en' });
-	expect(tables(ward, 'before')[0]?.map((row) => row.slice(2))).toEqual([['4', '5', 'down 1']]);
-	expect(said(ward)).toContain('1 channel below is recorded in both periods: 1 down.');
+	expect(tables(ward, 'before')[0]?.map((row) => row.slice(2))).toEqual([
+		['30', '20', 'up 10'],
+		['4', '5', 'down 1']
+	]);
+	expect(ward.notices).toEqual([]);
+	expect(said(ward)).toContain('2 counts by channel below are recorded in both periods: 1 up, 1 down.');
 	const board = await reportOn({ unit: '33-BQL' }, '2024-H1');
 	expect(tables(board, 'before')).toEqual([]);
 	expect(said(board)).toContain(

@@ -1,11 +1,5 @@
 // Words of the comparison with the same period a year before. Counts come as text.
-
-/** `2 tăng, 1 giảm`: what there is none of is left out. */
-const listed = (...parts: readonly (readonly [count: string, what: string])[]): string =>
-	parts
-		.filter(([count]) => count !== '0')
-		.map((part) => part.join(' '))
-		.join(', ');
+import { listed, things } from '../counts';
 
 const vi = {
 	heading: 'So với cùng kỳ năm trước',
@@ -18,7 +12,7 @@ const vi = {
 	totals: (now: string, before: string, from: string, to: string) =>
 		`Trong kỳ ghi nhận ${now}; cùng kỳ năm trước (từ ngày ${from} đến ngày ${to}) ghi nhận ${before}.`,
 	directions: (all: string, more: string, less: string, same: string) =>
-		`Dưới đây ${all} kênh có số liệu của cả hai kỳ: ${listed([more, 'tăng'], [less, 'giảm'], [same, 'không đổi'])}.`,
+		`Dưới đây ${all} số liệu theo kênh có ở cả hai kỳ: ${listed([more, 'tăng'], [less, 'giảm'], [same, 'không đổi'])}.`,
 	noChange: 'Không kênh nào có đủ số liệu của cả hai kỳ, nên không nêu tăng hay giảm.',
 	recorded:
 		'Chỉ so sánh những gì đã ghi nhận trong kho; dấu “—”: kỳ ấy chưa ghi nhận, không có nghĩa là không thực hiện.',
@@ -37,8 +31,6 @@ const vi = {
 	partly: 'chưa so sánh: có số liệu chỉ trùng một phần với kỳ'
 };
 
-const s = (count: string, one: string, many = `${one}s`) => `${count} ${count === '1' ? one : many}`;
-
 const en: typeof vi = {
 	heading: 'Beside the same period a year before',
 	scopes: {
@@ -49,7 +41,7 @@ const en: typeof vi = {
 	totals: (now, before, from, to) =>
 		`Recorded in the period: ${now}; in the same period a year before (${from} to ${to}): ${before}.`,
 	directions: (all, more, less, same) =>
-		`${s(all, 'channel')} below ${all === '1' ? 'is' : 'are'} recorded in both periods: ${listed([more, 'up'], [less, 'down'], [same, 'unchanged'])}.`,
+		`${things(all, 'count by channel', 'counts by channel')} below ${all === '1' ? 'is' : 'are'} recorded in both periods: ${listed([more, 'up'], [less, 'down'], [same, 'unchanged'])}.`,
 	noChange: 'No channel has figures for the whole of both periods, so nothing is called more or less.',
 	recorded:
 		'Only what is recorded here is compared. A dash: none recorded in that period, which does not mean that nothing was done.',

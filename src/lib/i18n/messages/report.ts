@@ -1,12 +1,6 @@
+import { listed, things } from '../counts';
 import type { ReportTableId } from '$lib/model/report';
 import type { Closing } from '$lib/model/report-period';
-
-/** `13 nhiệm vụ nêu số lượng, 4 nhiệm vụ có thời hạn`: what there is none of is left out. */
-const listed = (...parts: readonly (readonly [count: string, what: string])[]): string =>
-	parts
-		.filter(([count]) => count !== '0')
-		.map((part) => part.join(' '))
-		.join(', ');
 
 /** Words of periodic reports: the page, and what page, Word file and workbook share. Counts come as text. */
 const vi = {
@@ -297,7 +291,6 @@ const vi = {
 const withinSentence = (title: string) => title.replace(/^\p{Lu}(?=\p{Ll}+ \p{Ll})/u, (letter) => letter.toLowerCase());
 /** Parts of a year take an article within a sentence. */
 const the = (period: string) => (/^(first|second) /.test(period) ? `the ${period}` : period);
-const s = (count: string, one: string, many = `${one}s`) => `${count} ${count === '1' ? one : many}`;
 
 const en: typeof vi = {
 	link: 'Periodic report',
@@ -357,10 +350,10 @@ const en: typeof vi = {
 		tasks: (all, counted, dated, standing) =>
 			all === '0'
 				? 'No task of the plan is here yet.'
-				: `The plan has ${s(all, 'task')}: ${listed([counted, 'with a number'], [dated, 'dated'], [standing, 'standing or without a number'])}.`,
+				: `The plan has ${things(all, 'task')}: ${listed([counted, 'with a number'], [dated, 'dated'], [standing, 'standing or without a number'])}.`,
 		parent: (text) => `The plan carries out ${text}.`,
 		due: (counted, dated, until) =>
-			`By ${until}, ${counted === '0' ? 'no task' : s(counted, 'task')} with a number had something due, and the window of ${dated === '0' ? 'no dated task' : s(dated, 'dated task')} had closed.`,
+			`By ${until}, ${counted === '0' ? 'no task' : things(counted, 'task')} with a number had something due, and the window of ${dated === '0' ? 'no dated task' : things(dated, 'dated task')} had closed.`,
 		basis: (from, to, release) => `The report covers ${from} to ${to}, by data release ${release} of Reform Lens.`,
 		decree: 'The period closes on the 14th, as Decree 09/2019/NĐ-CP, article 12, says.',
 		ahead: (from) => `The period begins on ${from}; there are no results to report yet.`,
@@ -369,13 +362,13 @@ const en: typeof vi = {
 	},
 	work: {
 		summary: (entries, tasks, channels) =>
-			`In the period, ${s(entries, 'row')} of work ${entries === '1' ? 'is' : 'are'} recorded,${tasks === '0' ? '' : ` for ${s(tasks, 'task')}`} on ${s(channels, 'channel')}.`,
+			`In the period, ${things(entries, 'row')} of work ${entries === '1' ? 'is' : 'are'} recorded,${tasks === '0' ? '' : ` for ${things(tasks, 'task')}`} on ${things(channels, 'channel')}.`,
 		summaryDemo: (entries, tasks, channels) =>
-			`In the period there ${entries === '1' ? 'is' : 'are'} ${s(entries, 'row')} of demo work,${tasks === '0' ? '' : ` for ${s(tasks, 'task')}`} on ${s(channels, 'channel')}.`,
+			`In the period there ${entries === '1' ? 'is' : 'are'} ${things(entries, 'row')} of demo work,${tasks === '0' ? '' : ` for ${things(tasks, 'task')}`} on ${things(channels, 'channel')}.`,
 		none: 'No work is recorded in the period.',
-		counted: (count, tally) => `Of ${s(count, 'task')} with a number: ${tally}.`,
-		dated: (count, tally) => `Of ${s(count, 'dated task')}: ${tally}.`,
-		standing: (count, tally) => `Of ${s(count, 'task')} standing or without a number: ${tally}.`,
+		counted: (count, tally) => `Of ${things(count, 'task')} with a number: ${tally}.`,
+		dated: (count, tally) => `Of ${things(count, 'dated task')}: ${tally}.`,
+		standing: (count, tally) => `Of ${things(count, 'task')} standing or without a number: ${tally}.`,
 		lateHeading: 'Behind what was due by the end of the period:',
 		late: (task, missing, due, lead) => `${task}: ${missing} short of ${due}; lead: ${lead}.`,
 		lateSilent: (task, due, lead) => `${task}: no work recorded, ${due} due; lead: ${lead}.`,
@@ -384,8 +377,9 @@ const en: typeof vi = {
 			`${task}: ${behind} of ${all} ${all === '1' ? 'unit' : 'units'} ${behind === '1' ? 'is' : 'are'} short of ${each} each; lead: ${lead}.`,
 		noLead: 'not stated',
 		silent: (count, list) =>
-			`${s(count, 'task')} standing or without a number ${count === '1' ? 'has' : 'have'} no work recorded in the period: ${list}.`,
-		untied: (entries) => `${s(entries, 'row')} of work in the period ${entries === '1' ? 'names' : 'name'} no task.`,
+			`${things(count, 'task')} standing or without a number ${count === '1' ? 'has' : 'have'} no work recorded in the period: ${list}.`,
+		untied: (entries) =>
+			`${things(entries, 'row')} of work in the period ${entries === '1' ? 'names' : 'name'} no task.`,
 		dash: 'A dash: nothing recorded, or no number in the plan.'
 	},
 	tally: {
@@ -420,8 +414,8 @@ const en: typeof vi = {
 		unknown: 'no records to judge by'
 	},
 	channels: {
-		most: (name, count) => `Most rows recorded in the period: ${name} (${s(count, 'row')}).`,
-		minutes: (minutes) => `Broadcasting time recorded in the period: ${s(minutes, 'minute')}.`,
+		most: (name, count) => `Most rows recorded in the period: ${name} (${things(count, 'row')}).`,
+		minutes: (minutes) => `Broadcasting time recorded in the period: ${things(minutes, 'minute')}.`,
 		units: 'Channels are counted in different things and are not added up.',
 		noTheme: 'no theme given',
 		toDate: 'Since the beginning of the year, until the end of the period'
@@ -429,19 +423,19 @@ const en: typeof vi = {
 	titles: {
 		none: 'No title of an article or programme is recorded in the period.',
 		all: (count) =>
-			`${s(count, 'title')} of articles and programmes ${count === '1' ? 'is' : 'are'} recorded in the period.`,
+			`${things(count, 'title')} of articles and programmes ${count === '1' ? 'is' : 'are'} recorded in the period.`,
 		first: (shown, all) =>
-			`${s(all, 'title')} of articles and programmes are recorded in the period; these are the first ${shown} by theme, the workbook has all.`
+			`${things(all, 'title')} of articles and programmes are recorded in the period; these are the first ${shown} by theme, the workbook has all.`
 	},
 	targets: {
 		none: 'The plan has no numeric target.',
 		summary: (count, reported) =>
-			`The plan has ${s(count, 'target')}; by the end of the period ${reported === '0' ? 'none has' : `${reported} ${reported === '1' ? 'has' : 'have'}`} a value recorded.`,
+			`The plan has ${things(count, 'target')}; by the end of the period ${reported === '0' ? 'none has' : `${reported} ${reported === '1' ? 'has' : 'have'}`} a value recorded.`,
 		reached: 'at or above the level',
 		below: (gap, unit) => `below the level by ${gap}${unit}`,
 		points: ' percentage points',
-		units: (count) => `${s(count, 'unit')} together`,
-		spread: (count, low, high) => `${s(count, 'unit')}, from ${low} to ${high}`,
+		units: (count) => `${things(count, 'unit')} together`,
+		spread: (count, low, high) => `${things(count, 'unit')}, from ${low} to ${high}`,
 		parts: (part, whole) => `${part}/${whole}`,
 		unrecorded: 'none recorded'
 	},
@@ -453,7 +447,7 @@ const en: typeof vi = {
 	difficulties: {
 		none: 'No difficulty is recorded in the period.',
 		summary: (open, raised, resolved) =>
-			`At the end of the period ${open === '0' ? 'no recorded difficulty is open' : `${s(open, 'difficulty', 'difficulties')} ${open === '1' ? 'is' : 'are'} open`}; in the period ${raised === '0' ? 'none' : raised} ${raised === '1' ? 'was' : 'were'} raised and ${resolved === '0' ? 'none' : resolved} resolved.`,
+			`At the end of the period ${open === '0' ? 'no recorded difficulty is open' : `${things(open, 'difficulty', 'difficulties')} ${open === '1' ? 'is' : 'are'} open`}; in the period ${raised === '0' ? 'none' : raised} ${raised === '1' ? 'was' : 'were'} raised and ${resolved === '0' ? 'none' : resolved} resolved.`,
 		open: 'open',
 		resolved: (day) => `resolved ${day}`,
 		nobody: 'not determined'
@@ -463,9 +457,9 @@ const en: typeof vi = {
 		summary: (received, expected, day) =>
 			expected === '0'
 				? 'No regular report of the plan falls due in this period.'
-				: `${s(expected, 'regular report')} of the plan ${expected === '1' ? 'belongs' : 'belong'} to this period; by ${day} ${received === '0' ? 'none' : received} ${received === '1' ? 'is' : 'are'} recorded.`,
+				: `${things(expected, 'regular report')} of the plan ${expected === '1' ? 'belongs' : 'belong'} to this period; by ${day} ${received === '0' ? 'none' : received} ${received === '1' ? 'is' : 'are'} recorded.`,
 		unknown: (expected) =>
-			`${s(expected, 'regular report')} of the plan ${expected === '1' ? 'belongs' : 'belong'} to this period. No report of this plan is recorded here, so nothing can be said of which are missing.`,
+			`${things(expected, 'regular report')} of the plan ${expected === '1' ? 'belongs' : 'belong'} to this period. No report of this plan is recorded here, so nothing can be said of which are missing.`,
 		notKnown: (expected) => `${expected}, no records to judge by`,
 		received: (count) => `${count} received`,
 		one: (period, day, number) => `${period}: received ${day}${number === null ? '' : `, No. ${number}`}`,
@@ -476,7 +470,7 @@ const en: typeof vi = {
 		asNeeded: 'none recorded in the period',
 		own: 'this very report',
 		others: (count) =>
-			`${s(count, 'other duty', 'other duties')} with nothing due in the period, no cadence, or only as needed: none recorded in the period.`,
+			`${things(count, 'other duty', 'other duties')} with nothing due in the period, no cadence, or only as needed: none recorded in the period.`,
 		overdue: (day) => `due ${day}, not sent`,
 		dueOn: (day) => `due ${day}, none recorded`,
 		notAsked: (day) => `due ${day}, after the plan was closed`,
@@ -487,17 +481,17 @@ const en: typeof vi = {
 		over: 'The plan ends with the year of the report; what comes next is for next year’s plan.',
 		none: (period) => `No task has a number or a window in ${the(period)}.`,
 		summary: (period, count, missing) =>
-			`${s(count, 'task')} ${count === '1' ? 'is' : 'are'} to be done by number or window in ${the(period)}${missing ? ', what is still missing included' : ''}. Standing tasks go on.`,
+			`${things(count, 'task')} ${count === '1' ? 'is' : 'are'} to be done by number or window in ${the(period)}${missing ? ', what is still missing included' : ''}. Standing tasks go on.`,
 		upTo: (month) => `Numbers are those due by the end of ${month}.`,
 		and: ' and ',
 		missing: (count) => `${count} still missing`,
-		unitsMissing: (units) => `what ${s(units, 'unit')} still ${units === '1' ? 'lacks' : 'lack'}`,
+		unitsMissing: (units) => `what ${things(units, 'unit')} still ${units === '1' ? 'lacks' : 'lack'}`,
 		closed: (window) => `${window}, window closed`,
 		perUnit: 'for each unit',
 		unclear: 'scope of the number unclear',
 		duties: 'Reports that fall due:',
 		duty: (who, to, when) => `${who}${to === '' ? '' : ` to ${to}`}: ${when}.`,
-		times: (count, cadence) => `${cadence}, ${s(count, 'report')}`
+		times: (count, cadence) => `${cadence}, ${things(count, 'report')}`
 	},
 	tables: {
 		tasks: 'Results by task',

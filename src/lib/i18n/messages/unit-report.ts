@@ -1,4 +1,5 @@
 // Words of the periodic report on a unit with all its plans. Counts come as text.
+import { things } from '../counts';
 
 const vi = {
 	link: (unit: string) => `Báo cáo theo kỳ của ${unit}`,
@@ -27,8 +28,6 @@ const vi = {
 	noOther: (unit: string) => `Trong kỳ chưa ghi nhận hoạt động nào của ${unit} ngoài các kế hoạch của đơn vị.`
 };
 
-const s = (count: string, one: string, many = `${one}s`) => `${count} ${count === '1' ? one : many}`;
-
 const en: typeof vi = {
 	link: (unit) => `Periodic report of ${unit}`,
 	linkDek: 'all plans of the year and work under none; as a Word file or workbook',
@@ -40,7 +39,7 @@ const en: typeof vi = {
 	plans: (unit, plans, year) =>
 		plans === '0'
 			? `No plan of ${unit} for ${year} is here yet.`
-			: `${s(plans, 'plan')} of ${unit} for ${year} ${plans === '1' ? 'is' : 'are'} here.`,
+			: `${things(plans, 'plan')} of ${unit} for ${year} ${plans === '1' ? 'is' : 'are'} here.`,
 	scope: (unit, plans) =>
 		plans === '0'
 			? `The report covers what ${unit} itself did, without the units inside it.`
@@ -50,9 +49,9 @@ const en: typeof vi = {
 		`No work of ${unit}, or under a plan of this report, is here yet. The report gives the contents of the plans and calls no task late: nothing recorded does not mean that nothing was done.`,
 	closed: (plan, closed) => `${plan}: ${closed.charAt(0).toLowerCase()}${closed.slice(1)}.`,
 	free: (unit, entries) =>
-		`In the period, ${s(entries, 'row')} of work of ${unit} ${entries === '1' ? 'is' : 'are'} recorded under no plan.`,
+		`In the period, ${things(entries, 'row')} of work of ${unit} ${entries === '1' ? 'is' : 'are'} recorded under no plan.`,
 	tied: (unit, entries, plans) =>
-		`In the period, ${s(entries, 'row')} of work of ${unit} ${entries === '1' ? 'is' : 'are'} recorded under plans of others or of other years: ${plans}.`,
+		`In the period, ${things(entries, 'row')} of work of ${unit} ${entries === '1' ? 'is' : 'are'} recorded under plans of others or of other years: ${plans}.`,
 	noOther: (unit) => `No work of ${unit} under none of its plans is recorded in the period.`
 };
 

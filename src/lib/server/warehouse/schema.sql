@@ -665,17 +665,19 @@ create or replace macro counted_activities_at(n) as table
 		on real.unit_code = activity.unit_code and real.year = period_year(activity.date)
 	where not activity.demo or real.unit_code is null;
 
--- Work under one plan with the last day of its time. None that began after a plan was closed is taken, so what is known for
--- a quarter or year within which it was closed was done by then: such a time ends with the month of the closing.
-create or replace macro plan_activities_at(n, of_plan) as table
+-- Work with the last day of its time. None that began after its plan was closed is taken, so what is known for a quarter or
+-- year within which that was closed was done by then: such a time ends with the month of the closing.
+create or replace macro timed_activities_at(n) as table
 	select
 		activity.*,
 		case when closing.closed_on between period_from(activity.date) and period_to(activity.date)
 			then least(period_to(activity.date), strftime(last_day(closing.closed_on::date), '%Y-%m-%d'))
 			else period_to(activity.date) end as done_by
 	from counted_activities_at(n) activity
-	left join plan_closings_at(n) closing on closing.plan_code = activity.plan_code
-	where activity.plan_code = of_plan;
+	left join plan_closings_at(n) closing on closing.plan_code = activity.plan_code;
+
+create or replace macro plan_activities_at(n, of_plan) as table
+	select * from timed_activities_at(n) where plan_code = of_plan;
 
 -- A source that is cited, but by nothing that is seen, is not seen either.
 create or replace macro all_citations_at(n) as table

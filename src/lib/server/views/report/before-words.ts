@@ -1,15 +1,16 @@
 import { date, number, period as periodText } from '$lib/i18n/format';
-import { groupOrder } from '$lib/i18n/messages/channels';
 import { report as messages } from '$lib/i18n/messages/report';
 import { reportBefore } from '$lib/i18n/messages/report-before';
 import { channelName } from '$lib/i18n/names';
 import type { ReportBlock, ReportCell, ReportTable } from '$lib/model/report';
 import type { Context } from '../../context';
-import { countedIn, countsText } from '../../charts/plan-progress/work';
+import { countsText } from '../../charts/plan-progress/work';
 import type { PlanWork } from '../../warehouse/queries-report';
 import type { Beside, YearBefore } from './before';
 import { figure, paragraph, said, subheading } from './cells';
+import { channelOrder, countedUnit } from './channels';
 import type { ReportFacts } from './facts';
+import { recordedCount } from './plan-facts';
 import { unitOf } from './situation';
 
 /** The comparison with the same period a year before, in words and as a table; null where there is nothing to say. */
@@ -63,27 +64,20 @@ interface Line {
 
 /** A line for each channel and what it is counted in, then one for each thing that is counted on several channels. */
 function linesOf(context: Context, beside: Beside): Line[] {
-	const { reference, locale } = context;
-	const order = new Map(
-		reference.tables.channels.map(({ channel_code, group }, at) => [channel_code, groupOrder(group) * 1000 + at])
-	);
-	const unitOfRow = (row: PlanWork) => countedIn(locale, reference.channel.get(row.channel_code), row.unit_of_count, 2);
+	const order = channelOrder(context);
 	const all = [...beside.now, ...beside.before].filter((row) => row.inside || row.around);
 	const line = (channel: string | null, unit: string): Line => {
-		const isOf = (row: PlanWork) => (channel === null || row.channel_code === channel) && unitOfRow(row) === unit;
-		const [now, before] = [beside.now, beside.before].map((rows) => {
-			const own = rows.filter((row) => row.inside && isOf(row));
-			return own.length === 0 ? null : own.reduce((sum, row) => sum + row.count, 0);
-		});
+		const isOf = (row: PlanWork) =>
+			(channel === null || row.channel_code === channel) && countedUnit(context, row) === unit;
+		const count = (rows: readonly PlanWork[]) => recordedCount(rows.filter((row) => row.inside && isOf(row)));
 		const isPartly = all.some((row) => row.around && isOf(row));
-		return { channel, unit, now: now ?? null, before: before ?? null, isPartly, isAlike: true };
+		return { channel, unit, now: count(beside.now), before: count(beside.before), isPartly, isAlike: true };
 	};
-	const pairs = [...Map.groupBy(all, (row) => `${row.channel_code}\n${unitOfRow(row)}`).values()].flatMap(([row]) =>
-		row ? [{ channel: row.channel_code, unit: unitOfRow(row) }] : []
+	const pairs = [...Map.groupBy(all, (row) => `${row.channel_code}\n${countedUnit(context, row)}`).values()].flatMap(
+		([row]) => (row ? [{ channel: row.channel_code, unit: countedUnit(context, row) }] : [])
 	);
-	const place = (code: string) => order.get(code) ?? Infinity;
 	const channels = pairs
-		.toSorted((a, b) => (place(a.channel) === place(b.channel) ? 0 : place(a.channel) - place(b.channel)))
+		.toSorted((a, b) => order(a.channel, b.channel))
 		.map(({ channel, unit }) => line(channel, unit));
 	const several = [...Map.groupBy(pairs, ({ unit }) => unit)].flatMap(([unit, own]) => (own.length > 1 ? [unit] : []));
 	const isBoth = ({ now, before }: Line) => now !== null && before !== null;
@@ -98,7 +92,7 @@ function linesOf(context: Context, beside: Beside): Line[] {
 const changeOf = ({ now, before, isPartly, isAlike }: Line): number | null =>
 	now === null || before === null || isPartly || !isAlike ? null : now - before;
 
-/** How many channels have more, less and as much as a year before. */
+/** How many counts by channel are more, less and the same as a year before; a channel may be counted in several things. */
 function directions({ locale }: Context, lines: readonly Line[]): string {
 	const words = reportBefore[locale];
 	const changes = lines.flatMap((line) => (line.channel === null ? [] : (changeOf(line) ?? [])));

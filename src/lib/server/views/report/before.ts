@@ -51,13 +51,13 @@ async function jointWork(context: Context, facts: ReportFacts, before: ReportPer
 	const { reference } = context;
 	const { unit, plan, period, year } = facts;
 	const [own, earlier] = [plansIn(context, unit, year), plansIn(context, unit, year - 1)];
-	const isAlike = plan === null ? own.length > 0 === earlier.length > 0 : own.length === 1 && earlier.length === 1;
+	const isAlike = [own, earlier].every(({ length }) => (plan === null ? length > 0 : length === 1));
 	const isWhole = (plans: readonly Plan[], to: string) => plans.every((one) => endOfPlan(reference.timeOf(one)) >= to);
 	if (!isAlike || !isWhole(own, period.to) || !isWhole(earlier, before.to)) return null;
 	const of = plan === null ? unit : null;
 	const joint: Beside = {
 		scope: plan === null ? 'plans' : 'plan',
-		now: facts.work,
+		now: real(facts.work),
 		before: await workOf(context, of, { plans: earlier, period: before })
 	};
 	const days = [before.from, period.to];
@@ -79,5 +79,7 @@ async function workOf(
 	const under = plans.map(({ plan_code }) => planWork(warehouse, release, { plan: plan_code, ...span }));
 	const except = plans.map(({ plan_code }) => plan_code);
 	const beside = unit === null ? [] : [unitWork(warehouse, release, { unit, except, ...span })];
-	return (await Promise.all([...under, ...beside])).flat().filter((row) => !row.demo);
+	return real((await Promise.all([...under, ...beside])).flat());
 }
+
+const real = (rows: readonly PlanWork[]): PlanWork[] => rows.filter((row) => !row.demo);

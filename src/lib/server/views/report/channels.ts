@@ -9,6 +9,7 @@ import type { PlanTitle } from '../../warehouse/queries';
 import type { PlanWork } from '../../warehouse/queries-report';
 import { counted, figure, heading, quoted, said, titleOf } from './cells';
 import type { ReportFacts } from './facts';
+import { recordedCount } from './plan-facts';
 
 /** The most titles that the document itself lists. */
 const mostTitles = 60;
@@ -44,22 +45,27 @@ export function channelsBlocks(context: Context, facts: ReportFacts): ReportBloc
 }
 
 const entriesOf = (rows: readonly PlanWork[]): number => rows.reduce((sum, row) => sum + row.entries, 0);
-const countOf = (rows: readonly PlanWork[]): number | null =>
-	rows.length === 0 ? null : rows.reduce((sum, row) => sum + row.count, 0);
 
-const unitOf = ({ reference, locale }: Context, row: PlanWork, count: number): string =>
-	countedIn(locale, reference.channel.get(row.channel_code), row.unit_of_count, count);
+/** What work is counted in, as it heads a column of counts. */
+export const countedUnit = ({ reference, locale }: Context, row: PlanWork): string =>
+	countedIn(locale, reference.channel.get(row.channel_code), row.unit_of_count, 2);
+
+/** Sorts channels in the order of the groups and of the reference. */
+export function channelOrder({ reference }: Context): (a: string | undefined, b: string | undefined) => number {
+	const { channels } = reference.tables;
+	const places = new Map(channels.map(({ channel_code, group }, at) => [channel_code, groupOrder(group) * 1000 + at]));
+	const place = (code = '') => places.get(code) ?? Number.MAX_SAFE_INTEGER;
+	return (a, b) => place(a) - place(b);
+}
 
 /** A row for each channel and what it is counted in, in the order of the groups and of the reference. */
 export function channelsTable(context: Context, { work, demo }: ReportFacts): ReportTable {
-	const { reference, locale } = context;
+	const { locale } = context;
 	const { columns } = messages[locale];
-	const order = new Map(
-		reference.tables.channels.map(({ channel_code, group }, at) => [channel_code, groupOrder(group) * 1000 + at])
-	);
+	const order = channelOrder(context);
 	const known = work.filter((row) => row.to_date);
-	const rows = [...Map.groupBy(known, (row) => `${row.channel_code}\n${unitOf(context, row, 2)}`).values()].sort(
-		([a], [b]) => (order.get(a?.channel_code ?? '') ?? Infinity) - (order.get(b?.channel_code ?? '') ?? Infinity)
+	const rows = [...Map.groupBy(known, (row) => `${row.channel_code}\n${countedUnit(context, row)}`).values()].sort(
+		([a], [b]) => order(a?.channel_code, b?.channel_code)
 	);
 	return {
 		id: 'channels',
@@ -80,9 +86,9 @@ export function channelsTable(context: Context, { work, demo }: ReportFacts): Re
 			return [
 				[
 					said(channelName(context, row.channel_code)),
-					said(unitOf(context, row, 2)),
-					figure(locale, countOf(inside)),
-					figure(locale, countOf(own)),
+					said(countedUnit(context, row)),
+					figure(locale, recordedCount(inside)),
+					figure(locale, recordedCount(own)),
 					figure(locale, inside.length === 0 ? null : entriesOf(inside)),
 					figure(locale, timed.length === 0 ? null : timed.reduce((sum, one) => sum + one, 0))
 				]

@@ -149,8 +149,8 @@ export function taskLines(context: Context, facts: PlanFacts): TaskLine[] {
 			kind: taskKind(task),
 			planned: planned(task),
 			due: isPerUnit(task) ? null : plannedBy(task, plan.year, months),
-			period: counted(own.filter((row) => row.inside)),
-			toDate: counted(own.filter((row) => row.to_date)),
+			period: recordedCount(own.filter((row) => row.inside)),
+			toDate: recordedCount(own.filter((row) => row.to_date)),
 			demo: own.some((row) => row.demo && row.to_date),
 			standing,
 			units
@@ -158,7 +158,8 @@ export function taskLines(context: Context, facts: PlanFacts): TaskLine[] {
 	});
 }
 
-const counted = (rows: readonly PlanWork[]): number | null => (rows.length === 0 ? null : countOf(rows));
+/** Counts added up; null where nothing is recorded. */
+export const recordedCount = (rows: readonly PlanWork[]): number | null => (rows.length === 0 ? null : countOf(rows));
 
 /**
  * Work as standings are judged by it: what lies in the year until the report's last day, which may be the 14th, and what

@@ -26,7 +26,9 @@ export function noticesOf(context: Context, facts: ReportFacts): string[] {
 	const { locale } = context;
 	const words = messages[locale].notices;
 	const { plan, plans, demo, real, work } = facts;
-	const around = work.reduce((sum, row) => sum + (row.around ? row.entries : 0), 0);
+	// Generated work is told only where it is said to be that.
+	const partly = work.filter((row) => row.around && (demo || !row.demo));
+	const around = partly.reduce((sum, row) => sum + row.entries, 0);
 	const nothing = !work.some((row) => row.inside);
 	const only = plan === null ? undefined : plans[0];
 	const closed = plan && closedText(context, plan, facts.today);

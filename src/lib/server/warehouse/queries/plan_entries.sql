@@ -7,15 +7,14 @@ select
 	activity.unit_of_count,
 	activity.demo,
 	case
-		when period_from(activity.date) >= $from and period_to(activity.date) <= $to then 'inside'
-		when period_from(activity.date) <= $to and period_to(activity.date) >= $from then 'around'
+		when period_from(activity.date) >= $from and activity.done_by <= $to then 'inside'
+		when period_from(activity.date) <= $to and activity.done_by >= $from then 'around'
 		else 'outside'
 	end as place,
 	count(*)::integer as entries,
 	sum(activity.count)::double as count,
 	max(version.since)::integer as last
-from counted_activities_at($release) activity
+from plan_activities_at($release, $plan) activity
 join activities_since_at($release) version using (position)
-where activity.plan_code = $plan
 group by all
 order by all

@@ -2,14 +2,14 @@
 -- up to its end, or partly in the period only.
 select
 	unit_code, plan_code, null::varchar as task_no, channel_code, theme_code, unit_of_count, demo,
-	period_from(date) >= $from and period_to(date) <= $to as inside,
-	period_from(date) >= $since and period_to(date) <= $to as to_date,
-	period_from(date) <= $to and period_to(date) >= $from and not (period_from(date) >= $from and period_to(date) <= $to)
+	period_from(date) >= $from and done_by <= $to as inside,
+	period_from(date) >= $since and done_by <= $to as to_date,
+	period_from(date) <= $to and done_by >= $from and not (period_from(date) >= $from and done_by <= $to)
 		as around,
 	sum(count)::double as count,
 	sum(minutes)::double as minutes,
 	count(*)::integer as entries
-from counted_activities_at($release)
+from timed_activities_at($release)
 where unit_code = $unit and (plan_code is null or not list_contains(from_json($except, '["VARCHAR"]'), plan_code))
 group by all
 order by all

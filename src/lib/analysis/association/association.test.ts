@@ -89,8 +89,11 @@ describe('by hand', () => {
 			after: null
 		});
 		const rows = [row('a', 2020, 10, 1), row('a', 2021, 13, 4), row('b', 2020, 20, 5), row('b', 2021, 21, 6)];
-		// (13 − 10 − (21 − 20)) ÷ (4 − 1 − (6 − 5)) = 2 ÷ 2; no rows are left for an error.
-		expect(association([...rows, row('c', 2020, 5, 0), row('c', 2021, 5.5, 0.5)]).fixed_effects.b).toBeCloseTo(1, 10);
+		// (13 − 10 − (21 − 20)) ÷ (4 − 1 − (6 − 5)) = 2 ÷ 2; no row is left for an error, so that it is not known.
+		const { b, se } = association(rows).fixed_effects;
+		expect([b, se]).toEqual([expect.closeTo(1, 10), null]);
+		const third = association([...rows, row('c', 2020, 5, 0), row('c', 2021, 7, 0.5)]).fixed_effects;
+		expect(third.se).toBeGreaterThan(0);
 	});
 
 	it('leaves out units and years with one row', () => {

@@ -1,3 +1,4 @@
+import { changesOf, type Changed } from '$lib/analysis/association/panel';
 import type { Chart } from '$lib/charts/chart';
 import type { ScatterData } from '$lib/charts/scatter/data';
 import { scatterPicture } from '$lib/charts/scatter/picture';
@@ -9,7 +10,6 @@ import type { AssociationFigures } from '../../association/figures';
 import { basis, found, missing, warnings } from '../../association/notes';
 import { associationAddress, associationNames, type AssociationQuestion } from '../../association/question';
 import type { Context } from '../../context';
-import { changesOf, type Changed } from './changes';
 import { regionOf, scatterRows, scatterTable } from './rows';
 
 /** What of the picture is chosen: one year, and units to be found again. */

@@ -1,3 +1,4 @@
+import { changesOf } from '$lib/analysis/association/panel';
 import { provinceOf } from '$lib/analysis/edition';
 import type { Chart } from '$lib/charts/chart';
 import type { Figure } from '$lib/charts/figure';
@@ -14,7 +15,6 @@ import { effectsFigures, nothingEstimated, type EffectsFigures } from '../../cha
 import { effectsSentences, effectsWarnings, lagName } from '../../charts/effects/words';
 import { figureOf } from '../../charts/figure-of';
 import { impactLists, type ImpactQuestion } from '../../charts/impact/question';
-import { changesOf } from '../../charts/scatter/changes';
 import { scatterChart } from '../../charts/scatter/chart';
 import { sourceLinks, type SourceLink } from '../../charts/sources-cited';
 import type { Context } from '../../context';

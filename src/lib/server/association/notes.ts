@@ -104,7 +104,8 @@ export function associationNotes(reader: Reader, question: AssociationQuestion, 
 	const times = number(locale, resamples);
 	const permuted = estimates.flatMap((name) => {
 		const { permutation }: Estimate = figures[name];
-		return permutation === null ? [] : [words.p(words.names[name], number(locale, permutation, 3))];
+		// Of generated work no p-value is told in words.
+		return permutation === null || figures.demo ? [] : [words.p(words.names[name], number(locale, permutation, 3))];
 	});
 	const bootstrapped = estimates.flatMap((name) => (figures[name].by === 'bootstrap' ? [words.names[name]] : []));
 	return [

@@ -8,7 +8,7 @@ import { effects as messages } from '$lib/i18n/messages/effects';
 import { impact } from '$lib/i18n/messages/impact';
 import { unitName } from '$lib/i18n/names';
 import { associationFigures, type AssociationFigures } from '../../association/figures';
-import { associationNotes, basis, found, missing } from '../../association/notes';
+import { associationNotes, found } from '../../association/notes';
 import { associationAddress, associationNames, type AssociationQuestion } from '../../association/question';
 import { effectsChart } from '../../charts/effects/chart';
 import { effectsFigures, nothingEstimated, type EffectsFigures } from '../../charts/effects/figures';
@@ -75,17 +75,14 @@ export async function provincesPage(
 
 function wordsOf(context: Context, question: AssociationQuestion, own: AssociationFigures, all: EffectsFigures) {
 	const { locale } = context;
-	const { backwards, cause } = association[locale];
-	const shownFirst = [backwards, ...effectsWarnings(context, question, all)];
+	const { backwards, demo } = association[locale];
+	const shownFirst = [backwards, demo, ...effectsWarnings(context, question, all)];
 	return {
 		sentences: [
 			...effectsSentences(locale, all),
 			...found(context, own).map((sentence) => messages[locale].alone(lagName(locale, question.lag), sentence))
 		],
-		// Of generated work no p-value is told in words.
-		notes: all.demo
-			? [cause, ...basis(context, own), ...missing(context, own)]
-			: associationNotes(context, question, own).filter((note) => !shownFirst.includes(note))
+		notes: associationNotes(context, question, own).filter((note) => !shownFirst.includes(note))
 	};
 }
 

@@ -60,7 +60,7 @@ export function scatterChart(
 		table: scatterTable(context, changes, measure),
 		data: scatterRows(context, question, figures, look.year),
 		sources: [...new Set(changes.flatMap((row) => figures.result(row.unit_code, row.year)?.source_id ?? []))],
-		page: `/impact?${look.units[0] === undefined ? '' : `unit=${look.units[0]}&`}${associationAddress(question)}`,
+		page: `/impact/provinces?${look.units[0] === undefined ? '' : `unit=${look.units[0]}&`}${associationAddress(question)}`,
 		address,
 		draw: (room) => scatterPicture(dataOf(context, question, figures, { changes, units: look.units, alt }), room),
 		live: null

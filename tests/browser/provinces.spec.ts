@@ -28,6 +28,7 @@ test.describe('without JavaScript', () => {
 			'PAPI, Thủ tục hành chính công và tuyên truyền trên mọi tỉnh'
 		);
 		await expect(page.getByRole('img').filter({ visible: true })).toHaveCount(2);
+		await expect(page.locator('header a[href="/units/42"]').first()).toBeAttached();
 		await expect(page.getByRole('heading', { name: 'Đọc được gì' })).toBeVisible();
 	});
 });

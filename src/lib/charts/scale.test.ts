@@ -28,6 +28,8 @@ it('writes every tick in full: 37,5 is not 38', () => {
 	expect(tickDigits([35, 37.5, 40])).toBe(1);
 	expect(tickDigits([0, 20, 40])).toBe(0);
 	expect(tickDigits([0.25, 0.3])).toBe(2);
+	expect(tickDigits([-2e-9, 0, 2e-9])).toBe(9);
+	expect(tickDigits([5])).toBe(0);
 });
 
 it('maps a domain to pixels, the other way round too', () => {

@@ -36,6 +36,10 @@ function covering(low: number, high: number, count: number, factors: readonly nu
 const covers = (low: number, high: number, step: number) =>
 	Math.max(1, Math.ceil(high / step - 1e-9) - Math.floor(low / step + 1e-9));
 
-/** How many decimals it takes to write every tick in full, at most four. */
-export const tickDigits = (steps: readonly number[]): number =>
-	[0, 1, 2, 3].find((digits) => steps.every((step) => Math.abs(step - Number(step.toFixed(digits))) < 1e-9)) ?? 4;
+/** How many decimals it takes to write every tick in full: slopes may be small. */
+export function tickDigits(steps: readonly number[]): number {
+	const apart = Math.abs((steps[1] ?? 0) - (steps[0] ?? 0)) || 1;
+	const isWhole = (digits: number) =>
+		steps.every((step) => Math.abs(step - Number(step.toFixed(digits))) < apart / 1000);
+	return Array.from({ length: 12 }, (_, digits) => digits).find(isWhole) ?? 12;
+}

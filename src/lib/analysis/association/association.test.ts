@@ -4,8 +4,11 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { benjaminiHochberg, holm } from './adjusted';
+import { starterReference } from '../../../../tests/fixtures/starter';
+import { indicatorEditions } from '../edition';
 import { association, runsBackwards } from './association';
 import type { PanelRow } from './panel';
+import { richestRun } from './runs';
 import { critical, twoSided } from './student-t';
 
 const folder = 'tests/statistics/';
@@ -89,8 +92,11 @@ describe('by hand', () => {
 			after: null
 		});
 		const rows = [row('a', 2020, 10, 1), row('a', 2021, 13, 4), row('b', 2020, 20, 5), row('b', 2021, 21, 6)];
-		// (13 − 10 − (21 − 20)) ÷ (4 − 1 − (6 − 5)) = 2 ÷ 2; no rows are left for an error.
-		expect(association([...rows, row('c', 2020, 5, 0), row('c', 2021, 5.5, 0.5)]).fixed_effects.b).toBeCloseTo(1, 10);
+		// (13 − 10 − (21 − 20)) ÷ (4 − 1 − (6 − 5)) = 2 ÷ 2; no row is left for an error, so that it is not known.
+		const { b, se } = association(rows).fixed_effects;
+		expect([b, se]).toEqual([expect.closeTo(1, 10), null]);
+		const third = association([...rows, row('c', 2020, 5, 0), row('c', 2021, 7, 0.5)]).fixed_effects;
+		expect(third.se).toBeGreaterThan(0);
 	});
 
 	it('leaves out units and years with one row', () => {
@@ -157,4 +163,23 @@ it('says that it may run the other way where bad scores are followed by work', (
 	expect(runsBackwards(found)).toBe(true);
 	expect(found.lead.b).toBeLessThan(0);
 	expect(runsBackwards(association(panelOf('small')))).toBe(false);
+});
+
+it('parts the editions of today’s provinces from those before, though some provinces stand in both', () => {
+	const of = (year: number, units: readonly string[]) =>
+		units.map((unit_code) => ({
+			index_code: 'PAPI',
+			indicator_code: 'D5',
+			year,
+			unit_code,
+			score: 7,
+			rank: null,
+			source_id: 'S_PAPI_TUNAH'
+		}));
+	const results = [...of(2023, ['01', '08']), ...of(2024, ['01', '08']), ...of(2025, ['01', '08@2025'])];
+	const reference = starterReference();
+	const work = new Map(['01', '08', '08@2025'].map((code) => [code, new Map([2022, 2023, 2024].map((at) => [at, 1]))]));
+	const run = richestRun(reference, indicatorEditions(reference, 'PAPI', 'D5', results), work, 1);
+	expect([run.years, run.apart]).toEqual([[2023, 2024], [2025]]);
+	expect(new Set(run.rows.map((row) => row.year))).toEqual(new Set([2023, 2024]));
 });

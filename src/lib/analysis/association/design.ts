@@ -1,4 +1,4 @@
-import { countOf, withoutSingles, type PanelRow } from './panel';
+import { changesOf, countOf, withoutSingles, type PanelRow } from './panel';
 
 /** A regression with one slope: y = b·x + nuisance + error, the errors of one unit tied to each other. */
 export interface Design {
@@ -31,17 +31,13 @@ export function fixedEffectsDesign(panel: readonly PanelRow[]): Design {
 
 /** Changes since the year before, with an effect of each year. */
 export function changesDesign(panel: readonly PanelRow[]): Design {
-	const before = new Map(panel.map((row) => [`${row.unit_code} ${row.year + 1}`, row]));
-	const all = panel.flatMap((row) => {
-		const was = before.get(`${row.unit_code} ${row.year}`);
-		return was ? [{ ...row, y: row.score - was.score, x: row.activity - was.activity }] : [];
-	});
+	const all = changesOf(panel);
 	const byYear = Map.groupBy(all, (row) => row.year);
 	const rows = all.filter((row) => (byYear.get(row.year)?.length ?? 0) > 1);
 	return {
 		...places(rows),
-		y: rows.map((row) => row.y),
-		x: rows.map((row) => row.x),
+		y: rows.map((row) => row.change),
+		x: rows.map((row) => row.activity - row.before.activity),
 		controls: [],
 		unitEffects: false,
 		years: new Set(rows.flatMap((row) => [row.year - 1, row.year])).size

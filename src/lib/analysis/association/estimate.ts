@@ -32,7 +32,7 @@ export type Reason = (typeof reasons)[number];
 export interface Estimate {
 	/** Points of score per activity. */
 	b: number | null;
-	/** Its error, clustered by unit. */
+	/** Its error, clustered by unit; null where no rows are left for it. */
 	se: number | null;
 	/** The interval of 95 %. */
 	low: number | null;
@@ -70,10 +70,11 @@ export function estimate(design: Design, { permuted }: { permuted: boolean }): E
 	if (units < 2) return notEstimated('one_unit', size);
 	const slope = slopeOf(design);
 	if (typeof slope === 'string') return notEstimated(slope, size);
-	const { b, se } = slope;
-	const found = { ...notEstimated('few_years', size), b, se };
+	const { b, se, free } = slope;
+	const found = { ...notEstimated('few_years', size), b, se: free > 0 ? se : null };
 	if (years < leastYears) return found;
 	if (units < leastUnits) return { ...found, reason: 'few_units' };
+	if (free <= 0) return { ...found, reason: 'collinear' };
 	const permutation = permuted ? permutationP(design, slope) : null;
 	if (slope.effectiveUnits < bootstrapBelow) {
 		const { p, interval } = wildBootstrap(design, slope, level);

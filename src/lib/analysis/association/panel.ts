@@ -9,6 +9,22 @@ export interface PanelRow {
 	after: number | null;
 }
 
+/** A row of the panel with the row of the same unit a year before. */
+export interface Changed extends PanelRow {
+	before: PanelRow;
+	/** Of the score. */
+	change: number;
+}
+
+/** The rows with a row of the same unit a year before: over a gap nothing is a change. */
+export function changesOf(panel: readonly PanelRow[]): Changed[] {
+	const known = new Map(panel.map((row) => [`${row.unit_code} ${row.year}`, row]));
+	return panel.flatMap((row) => {
+		const before = known.get(`${row.unit_code} ${row.year - 1}`);
+		return before ? [{ ...row, before, change: row.score - before.score }] : [];
+	});
+}
+
 /** How many different values a property of the rows has. */
 export const countOf = <T>(rows: readonly T[], property: (row: T) => string | number): number =>
 	new Set(rows.map(property)).size;

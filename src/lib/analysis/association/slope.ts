@@ -14,6 +14,8 @@ export interface Slope {
 	nuisance: Nuisance;
 	/** The small-sample factor of the squared error. */
 	factor: number;
+	/** Rows beyond what slope, effects and controls take up: without any the error is not zero but unknown. */
+	free: number;
 	/** As how many equal units they weigh (Carter, Schnepel and Steigerwald 2017). */
 	effectiveUnits: number;
 }
@@ -34,10 +36,11 @@ export function slopeOf(design: Design): Slope | NoSlope {
 	const parameters = nuisance.basis.length + 1 + (design.unitEffects ? 1 : 0);
 	const [rows, units] = [x.length, design.units];
 	if (rows <= parameters) return 'collinear';
+	const free = rows - parameters - (design.unitEffects ? units - 1 : 0);
 	const factor = (units / (units - 1)) * ((rows - 1) / (rows - parameters));
 	const weights = sumsByUnit(design, x, x);
 	const effectiveUnits = dot(x, x) ** 2 / dot(weights, weights);
-	return { ...clustered(design, x, y, factor), x, y, nuisance, factor, effectiveUnits };
+	return { ...clustered(design, x, y, factor), x, y, nuisance, factor, free, effectiveUnits };
 }
 
 function isNothing(left: Column, values: readonly number[]): boolean {

@@ -1,5 +1,5 @@
 import type { Room } from '../figure';
-import { linear, ticks, type Scale } from '../scale';
+import { linear, tickDigits, ticks, type Scale } from '../scale';
 import { fit, textWidth } from '../type/type';
 import { estimateNames, type EffectsData, type EstimateName } from './data';
 
@@ -40,7 +40,7 @@ export function effectsLayout(data: EffectsData, { width, height: given }: Room)
 	const yTicks = ticks(low, high, Math.max(2, Math.min(6, Math.floor((bottom - top) / 30)))).filter(
 		(value) => value >= low - edge && value <= high + edge
 	);
-	const digits = digitsOf(yTicks);
+	const digits = tickDigits(yTicks);
 	const left = Math.ceil(Math.max(...yTicks.map((value) => textWidth(data.format(value, digits), small)))) + 10;
 	const column = (width - left) / Math.max(1, data.lags.length);
 	return {
@@ -60,14 +60,6 @@ export function effectsLayout(data: EffectsData, { width, height: given }: Room)
 		})),
 		step: Math.min(80, column / 4)
 	};
-}
-
-/** How many decimals it takes to write every tick in full: slopes may be small. */
-function digitsOf(steps: readonly number[]): number {
-	const apart = Math.abs((steps[1] ?? 1) - (steps[0] ?? 0));
-	const isWhole = (digits: number) =>
-		steps.every((step) => Math.abs(step - Number(step.toFixed(digits))) < apart / 1000);
-	return [0, 1, 2, 3, 4, 5, 6, 7].find(isWhole) ?? 8;
 }
 
 function keyOf({ words }: EffectsData, width: number) {

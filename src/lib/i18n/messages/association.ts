@@ -17,6 +17,7 @@ const vi = {
 	missing: (names: string, reason: string) => `Không đủ số để nêu (${names}): ${reason}.`,
 	backwards:
 		'Hoạt động của năm sau cũng đi cùng điểm năm trước: có thể điểm dẫn tới hoạt động, nên liên hệ dưới đây có thể theo chiều ngược lại.',
+	lower: 'Chỉ số này càng thấp càng tốt: điểm cao hơn là kém hơn.',
 	demo: 'Số hoạt động là dữ liệu minh hoạ do máy tạo ra: các con số chỉ cho thấy cách tính, không nói gì về địa phương nào.',
 	rows: (rows: string, units: string, years: string) =>
 		`Tính trên ${rows} cặp điểm và hoạt động: ${units} tỉnh, ${years}.`,
@@ -98,6 +99,7 @@ const en: typeof vi = {
 	missing: (names, reason) => `Not enough to say (${names}): ${reason}.`,
 	backwards:
 		'Work of the year after is associated with the score too: work may follow scores, so that the association below may run the other way.',
+	lower: 'In this index lower is better: a higher score is worse.',
 	demo: 'Counts of activities are generated demonstration data: the numbers only show how things are computed and say nothing about any province.',
 	rows: (rows, units, years) => `From ${rows} pairs of score and work: ${units} provinces, ${years}.`,
 	withoutWork: (count) => `Left out without recorded work: ${count}.`,

@@ -5,10 +5,12 @@ const vi = {
 	title: (measure: string, work: string | null) =>
 		`${measure} và ${work === null ? 'hoạt động tuyên truyền' : `hoạt động qua ${work}`}: ước lượng theo độ trễ`,
 	backwards: (measure: string) => `${measure}: hoạt động năm sau cũng đi cùng điểm, chiều liên hệ có thể ngược lại`,
-	nowhere: (measure: string) => `${measure}: không thấy hoạt động đi cùng điểm ở độ trễ nào`,
-	/** Without a direction where lags differ in it. */
-	somewhere: (measure: string, direction: 'higher' | 'lower' | null, lags: string) =>
-		`${measure}: hoạt động đi cùng điểm${direction === null ? '' : direction === 'higher' ? ' cao hơn' : ' thấp hơn'} (${lags})`,
+	/** With the lags of which something may be said, where these are not all. */
+	nowhere: (measure: string, lags: string | null) =>
+		`${measure}: không thấy hoạt động đi cùng điểm ${lags === null ? 'ở độ trễ nào' : `(${lags})`}`,
+	/** Without a direction where lags differ in it; said to be by one estimate where none is by both. */
+	somewhere: (measure: string, direction: 'higher' | 'lower' | null, lags: string, byOne: boolean) =>
+		`${measure}: hoạt động đi cùng điểm${direction === null ? '' : direction === 'higher' ? ' cao hơn' : ' thấp hơn'}${byOne ? ' ở một trong hai cách tính' : ''} (${lags})`,
 	lags: ['Cùng năm', 'Sau 1 năm', 'Sau 2 năm'],
 	subtitle: 'Điểm trên mỗi hoạt động (khoảng tin cậy 95 %), điểm sau hoạt động 0–2 năm.',
 	y: 'Điểm trên mỗi hoạt động',
@@ -69,9 +71,10 @@ const en: typeof vi = {
 	title: (measure, work) =>
 		`${measure} and ${work === null ? 'communication work' : `work through ${work}`}: estimates by lag`,
 	backwards: (measure) => `${measure}: later work is associated with scores too, so it may run the other way`,
-	nowhere: (measure) => `${measure}: no association with work found at any lag`,
-	somewhere: (measure, direction, lags) =>
-		`${measure}: work is associated with ${direction === null ? '' : `${direction} `}scores (${lags})`,
+	nowhere: (measure, lags) =>
+		`${measure}: no association with work found ${lags === null ? 'at any lag' : `(${lags})`}`,
+	somewhere: (measure, direction, lags, byOne) =>
+		`${measure}: work is associated with ${direction === null ? '' : `${direction} `}scores${byOne ? ' by one of two estimates' : ''} (${lags})`,
 	lags: ['Same year', 'After 1 year', 'After 2 years'],
 	subtitle: 'Points per activity (95% intervals), scores 0–2 years after the work.',
 	y: 'Points per activity',

@@ -13,11 +13,11 @@ import type { AssociationQuestion } from './question';
 type Reader = Pick<Context, 'locale' | 'reference'>;
 const estimates = ['fixed_effects', 'changes', 'lead'] as const;
 
-/** What must be known first: that it may run the other way, that it is a matter of scoring. */
+/** What must be known first: that it may run the other way, that it is a matter of scoring, that higher is worse. */
 export function warnings(
 	{ locale, reference }: Reader,
-	{ index: { index_code: index }, component }: AssociationQuestion,
-	figures: AssociationFigures
+	{ index: { index_code: index, higher_is_better }, component }: AssociationQuestion,
+	figures: Pick<AssociationFigures, 'lead' | 'demo'>
 ): string[] {
 	const words = messages[locale];
 	const asked = component ? [component] : reference.headlines(index);
@@ -25,14 +25,16 @@ export function warnings(
 	return [
 		// Of generated work nothing is told that sounds like a finding.
 		...(runsBackwards(figures) && !figures.demo ? [words.backwards] : []),
-		...(isCircular ? [impact[locale].reading.circularNote] : [])
+		...(isCircular ? [impact[locale].reading.circularNote] : []),
+		...(higher_is_better ? [] : [words.lower])
 	];
 }
 
 /** What it rests on, and what was left out. */
-export function basis({ locale }: Reader, { panel, run }: AssociationFigures): string[] {
+export function basis(reader: Reader, figures: AssociationFigures): string[] {
+	const { locale } = reader;
+	const { panel, run } = figures;
 	const words = messages[locale];
-	const years = (all: readonly number[]) => list(locale, spans(all));
 	const used = panel.map((row) => row.year);
 	const [units, rows] = [countOf(panel, (row) => row.unit_code), panel.length];
 	return [
@@ -40,9 +42,18 @@ export function basis({ locale }: Reader, { panel, run }: AssociationFigures): s
 			? [words.rows(number(locale, rows), number(locale, units), range(Math.min(...used), Math.max(...used)))]
 			: []),
 		...(run.missing > 0 && rows > 0 ? [words.withoutWork(number(locale, run.missing))] : []),
+		...leftOut(reader, figures)
+	];
+}
+
+/** Which years were left out, and from which on the method differs. */
+export function leftOut({ locale }: Reader, { panel, run }: AssociationFigures): string[] {
+	const words = messages[locale];
+	const years = (all: readonly number[]) => list(locale, spans(all));
+	return [
 		...(run.apart.length > 0 ? [words.apart(years(run.apart))] : []),
 		...(run.chosen.length > 0 ? [words.chosen(years(run.chosen))] : []),
-		...(run.partly.length > 0 && rows > 0 ? [words.partly(years(run.partly))] : [])
+		...(run.partly.length > 0 && panel.length > 0 ? [words.partly(years(run.partly))] : [])
 	];
 }
 
@@ -71,9 +82,9 @@ export function found({ locale }: Reader, figures: AssociationFigures): string[]
 	});
 }
 
-/** How many digits slopes are written with whose interval reaches so far. */
+/** How many digits slopes are written with whose interval reaches so far: two that count, since slopes may be small. */
 export const slopeDigits = (low: number, high: number): number =>
-	Math.min(6, Math.max(2, 1 - Math.floor(Math.log10(Math.max(1e-9, high - low)))));
+	high > low ? Math.min(12, Math.max(2, 1 - Math.floor(Math.log10(high - low)))) : 2;
 
 /** A p-value as it is told: `= 0,468`, `< 0,001`. */
 export const pText = (locale: Reader['locale'], p: number): string =>
@@ -104,7 +115,8 @@ export function associationNotes(reader: Reader, question: AssociationQuestion, 
 	const times = number(locale, resamples);
 	const permuted = estimates.flatMap((name) => {
 		const { permutation }: Estimate = figures[name];
-		return permutation === null ? [] : [words.p(words.names[name], number(locale, permutation, 3))];
+		// Of generated work no p-value is told in words.
+		return permutation === null || figures.demo ? [] : [words.p(words.names[name], number(locale, permutation, 3))];
 	});
 	const bootstrapped = estimates.flatMap((name) => (figures[name].by === 'bootstrap' ? [words.names[name]] : []));
 	return [

@@ -7,7 +7,7 @@ import type { Locale } from '$lib/i18n/locale';
 import { association } from '$lib/i18n/messages/association';
 import { effects as messages } from '$lib/i18n/messages/effects';
 import type { AssociationFigures } from '../../association/figures';
-import { basis, slopeDigits, warnings } from '../../association/notes';
+import { leftOut, slopeDigits, warnings } from '../../association/notes';
 import { associationNames, type AssociationQuestion } from '../../association/question';
 import type { Context } from '../../context';
 import type { EffectsFigures } from './figures';
@@ -23,8 +23,12 @@ const lagNames = (locale: Locale, lags: readonly { lag: number }[]) =>
 	);
 const lower = (locale: Locale, text: string) => text.charAt(0).toLocaleLowerCase(locale) + text.slice(1);
 
+interface Told extends Pick<EffectsFigures, 'demo' | 'backwards'> {
+	lags: readonly Pick<EffectsFigures['lags'][number], 'lag' | 'finding'>[];
+}
+
 /** What is found over all lags, as a title; of generated work only what is looked at. */
-export function effectsTitle(reader: Reader, question: AssociationQuestion, figures: EffectsFigures): string {
+export function effectsTitle(reader: Reader, question: AssociationQuestion, figures: Told): string {
 	const { locale } = reader;
 	const words = messages[locale];
 	const { measure, work } = associationNames(reader, question);
@@ -32,10 +36,18 @@ export function effectsTitle(reader: Reader, question: AssociationQuestion, figu
 	if (figures.demo || told.length === 0) return words.title(measure, work);
 	if (figures.backwards) return words.backwards(measure);
 	const found = told.filter(({ finding }) => finding.direction !== null);
-	if (found.length === 0) return words.nowhere(measure);
+	if (found.length === 0) {
+		// Two estimates that contradict each other are more than nothing, and no finding.
+		if (told.some(({ finding }) => finding.strength === 'opposite')) return words.title(measure, work);
+		return words.nowhere(measure, told.length === figures.lags.length ? null : lagNames(locale, told));
+	}
 	const directions = new Set(found.map(({ finding }) => finding.direction));
 	const [direction = null] = directions;
-	return words.somewhere(measure, directions.size === 1 ? direction : null, lagNames(locale, found));
+	// Where both estimates find it at some lag, a lag that rests on one of them is no headline.
+	const byBoth = found.filter(({ finding }) => finding.strength === 'both');
+	const named = directions.size === 1 && byBoth.length > 0 ? byBoth : found;
+	const byOne = byBoth.length === 0;
+	return words.somewhere(measure, directions.size === 1 ? direction : null, lagNames(locale, named), byOne);
 }
 
 /** What may be said of each lag, in the words of the thresholds; nothing of generated work. */
@@ -92,9 +104,13 @@ export function effectsBasis(reader: Reader, { lags }: EffectsFigures): string[]
 		range(Math.min(...years), Math.max(...years))
 	);
 	const [most] = lags.toSorted((a, b) => b.figures.panel.length - a.figures.panel.length);
-	// The first sentence counts the rows of one lag.
-	const others = most ? basis(reader, most.figures).slice(1) : [];
-	return differ(lags) ? [counted, messages[locale].differ] : [counted, ...others];
+	if (differ(lags)) return [counted, messages[locale].differ];
+	const missing = lags.map(({ figures }) => figures.run.missing);
+	return [
+		counted,
+		...(Math.max(...missing) > 0 ? [association[locale].withoutWork(counts(missing))] : []),
+		...(most ? leftOut(reader, most.figures) : [])
+	];
 }
 
 /** Whether lags rest on runs of editions that may not be compared. */

@@ -1,3 +1,4 @@
+import { changesOf, type Changed } from '$lib/analysis/association/panel';
 import type { Chart } from '$lib/charts/chart';
 import type { ScatterData } from '$lib/charts/scatter/data';
 import { scatterPicture } from '$lib/charts/scatter/picture';
@@ -9,7 +10,6 @@ import type { AssociationFigures } from '../../association/figures';
 import { basis, found, missing, warnings } from '../../association/notes';
 import { associationAddress, associationNames, type AssociationQuestion } from '../../association/question';
 import type { Context } from '../../context';
-import { changesOf, type Changed } from './changes';
 import { regionOf, scatterRows, scatterTable } from './rows';
 
 /** What of the picture is chosen: one year, and units to be found again. */
@@ -60,7 +60,7 @@ export function scatterChart(
 		table: scatterTable(context, changes, measure),
 		data: scatterRows(context, question, figures, look.year),
 		sources: [...new Set(changes.flatMap((row) => figures.result(row.unit_code, row.year)?.source_id ?? []))],
-		page: `/impact?${look.units[0] === undefined ? '' : `unit=${look.units[0]}&`}${associationAddress(question)}`,
+		page: `/impact/provinces?${look.units[0] === undefined ? '' : `unit=${look.units[0]}&`}${associationAddress(question)}`,
 		address,
 		draw: (room) => scatterPicture(dataOf(context, question, figures, { changes, units: look.units, alt }), room),
 		live: null

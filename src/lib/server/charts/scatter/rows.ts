@@ -1,3 +1,4 @@
+import { changesOf, type Changed } from '$lib/analysis/association/panel';
 import type { ChartData } from '$lib/charts/chart';
 import type { Table } from '$lib/charts/figure';
 import { byName } from '$lib/i18n/collate';
@@ -8,7 +9,6 @@ import { unitName } from '$lib/i18n/names';
 import type { AssociationFigures } from '../../association/figures';
 import type { AssociationQuestion } from '../../association/question';
 import type { Context } from '../../context';
-import { changesOf, type Changed } from './changes';
 
 /** The region of a province, in the division that it belongs to. */
 export function regionOf({ reference, locale }: Context, unit: string): string | null {

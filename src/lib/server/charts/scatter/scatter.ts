@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { changesOf } from '$lib/analysis/association/panel';
 import { association as messages } from '$lib/i18n/messages/association';
 import { associationAsked } from '../../association/asked';
 import { associationFigures, type AssociationFigures } from '../../association/figures';
@@ -8,7 +9,6 @@ import { nearestYear, refuse, withParameter } from '../../refuse';
 import { readUnits } from '../compared';
 import type { Definition } from '../definition';
 import { scatterChart } from './chart';
-import { changesOf } from './changes';
 
 /** Changes of a score against the work of the lag window, over all provinces. */
 export const scatter: Definition = {

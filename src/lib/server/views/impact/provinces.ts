@@ -1,3 +1,4 @@
+import { changesOf } from '$lib/analysis/association/panel';
 import { provinceOf } from '$lib/analysis/edition';
 import type { Chart } from '$lib/charts/chart';
 import type { Figure } from '$lib/charts/figure';
@@ -7,14 +8,13 @@ import { effects as messages } from '$lib/i18n/messages/effects';
 import { impact } from '$lib/i18n/messages/impact';
 import { unitName } from '$lib/i18n/names';
 import { associationFigures, type AssociationFigures } from '../../association/figures';
-import { associationNotes, basis, found, missing } from '../../association/notes';
+import { associationNotes, found } from '../../association/notes';
 import { associationAddress, associationNames, type AssociationQuestion } from '../../association/question';
 import { effectsChart } from '../../charts/effects/chart';
 import { effectsFigures, nothingEstimated, type EffectsFigures } from '../../charts/effects/figures';
 import { effectsSentences, effectsWarnings, lagName } from '../../charts/effects/words';
 import { figureOf } from '../../charts/figure-of';
 import { impactLists, type ImpactQuestion } from '../../charts/impact/question';
-import { changesOf } from '../../charts/scatter/changes';
 import { scatterChart } from '../../charts/scatter/chart';
 import { sourceLinks, type SourceLink } from '../../charts/sources-cited';
 import type { Context } from '../../context';
@@ -75,17 +75,14 @@ export async function provincesPage(
 
 function wordsOf(context: Context, question: AssociationQuestion, own: AssociationFigures, all: EffectsFigures) {
 	const { locale } = context;
-	const { backwards, cause } = association[locale];
-	const shownFirst = [backwards, ...effectsWarnings(context, question, all)];
+	const { backwards, demo } = association[locale];
+	const shownFirst = [backwards, demo, ...effectsWarnings(context, question, all)];
 	return {
 		sentences: [
 			...effectsSentences(locale, all),
 			...found(context, own).map((sentence) => messages[locale].alone(lagName(locale, question.lag), sentence))
 		],
-		// Of generated work no p-value is told in words.
-		notes: all.demo
-			? [cause, ...basis(context, own), ...missing(context, own)]
-			: associationNotes(context, question, own).filter((note) => !shownFirst.includes(note))
+		notes: associationNotes(context, question, own).filter((note) => !shownFirst.includes(note))
 	};
 }
 

@@ -27,9 +27,10 @@ export const load: PageServerLoad = async ({ locals, url, isDataRequest }) => {
 				index: question.index.index_code,
 				indicator: question.component?.indicator_code ?? '',
 				channel: question.channel ?? '',
-				lag: question.lag,
-				unit: unit ?? ''
+				lag: question.lag
 			},
+			/** Kept by the frame from page to page, too. */
+			unit,
 			...provincesChoices(view, question),
 			ofUnit: unitLink(view, question, unit),
 			provinces,

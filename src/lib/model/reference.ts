@@ -3,7 +3,6 @@ import type {
 	Channel,
 	CircularIndicator,
 	CoverageRow,
-	EditionDate,
 	Fieldwork,
 	Index,
 	Indicator,
@@ -12,39 +11,13 @@ import type {
 	Scheme,
 	Source,
 	Theme,
-	Tile,
 	Unit,
-	UnitAlias,
-	UnitName,
-	UnitPopulation,
 	UnitRegion,
 	UnitSuccession
 } from './datasets';
 import { ownTreeRows, treesOf } from './indicator-trees';
 import type { PlanTime } from './plan-time';
-
-/** The small tables that give figures their meaning, of one release. */
-export interface ReferenceTables {
-	units: Unit[];
-	unit_names: UnitName[];
-	unit_aliases: UnitAlias[];
-	unit_regions: UnitRegion[];
-	unit_successions: UnitSuccession[];
-	unit_population: UnitPopulation[];
-	tile_map: Tile[];
-	indices: Index[];
-	indicators: Indicator[];
-	breaks: Break[];
-	coverage: CoverageRow[];
-	edition_dates: EditionDate[];
-	fieldwork: Fieldwork[];
-	circular_indicators: CircularIndicator[];
-	sources: Source[];
-	channels: Channel[];
-	themes: Theme[];
-	plans: Plan[];
-	plan_closings: PlanClosing[];
-}
+import type { ReferenceTables } from './reference-tables';
 
 /** The first day of the 34 provinces. */
 export const mergerDay = '2025-07-01';

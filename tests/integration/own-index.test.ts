@@ -7,6 +7,7 @@ import { impactFigures } from '$lib/server/charts/impact/figures';
 import { impactQuestion } from '$lib/server/charts/impact/question';
 import { unitIndices } from '$lib/server/charts/editions';
 import { context } from '$lib/server/context';
+import { Reference } from '$lib/model/reference';
 import { publishFiles } from '$lib/server/publishing/pipe';
 import { readCompared } from '$lib/server/views/compare/address';
 import { ratedBeside } from '$lib/server/views/compare/beside';
@@ -335,6 +336,11 @@ describe('trees of provinces that share the code of an index', () => {
 			['Bắc Giang', ['TOTAL', 'C1']],
 			['Hà Tĩnh', ['TOTAL', 'C1']]
 		]);
+		// Where none is everyone's, no province's is called that.
+		const { tables } = here.reference;
+		const indicators = tables.indicators.filter((row) => row.index_code !== 'DDCI' || row.province_code !== null);
+		const bare = await methodologyView({ ...here, reference: new Reference({ ...tables, indicators }) });
+		expect(bare.indices.find(({ code }) => code === 'DDCI')?.tree).toEqual([]);
 	});
 
 	test('a file of one province leaves the trees of others, and a file without the column everyone’s, alone', async () => {

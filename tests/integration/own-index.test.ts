@@ -2,10 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '$lib/i18n/locale';
 import { headlineEditions } from '$lib/analysis/edition';
+import { assignmentRows } from '$lib/server/charts/assignments';
 import { impactFigures } from '$lib/server/charts/impact/figures';
 import { impactQuestion } from '$lib/server/charts/impact/question';
 import { unitIndices } from '$lib/server/charts/editions';
 import { context } from '$lib/server/context';
+import { Reference } from '$lib/model/reference';
 import { publishFiles } from '$lib/server/publishing/pipe';
 import { readCompared } from '$lib/server/views/compare/address';
 import { ratedBeside } from '$lib/server/views/compare/beside';
@@ -17,6 +19,7 @@ import { unitProfile } from '$lib/server/views/unit/unit';
 import { resultsOfChildren } from '$lib/server/warehouse/queries';
 import { checkOn } from '../fixtures/intake/check';
 import { ownIndex, ownIndexFiles } from '../fixtures/own-index';
+import { viewer } from '../fixtures/people';
 import { records } from '../fixtures/starter';
 import { chartAsked, rowsOf } from './chart-asked';
 import { ask } from './every-answer';
@@ -277,6 +280,55 @@ describe('trees of provinces that share the code of an index', () => {
 		expect(await names('index=DDCI&unit=24-STP&year=2022')).toBe('Gia nhập thị trường');
 	});
 
+	test('a code of everyone’s tree, or of another province’s, is none where a province has its own', async () => {
+		const { problems } = await checkOn(state, [
+			csv(
+				'results',
+				results,
+				'DDCI,2022,Bắc Giang,Sở Nội vụ,C1,4,,S_DDCI_BG2022',
+				'DDCI,2021,Bắc Giang,Sở Nội vụ,MINH_BACH,4,,S_DDCI_BG2022'
+			),
+			csv(
+				'assignments',
+				'index_code,indicator_code,unit,agency,text,assigned_on,due_on,done_on,note',
+				'DDCI,MINH_BACH,"Sở Nội vụ, Bắc Giang",Sở Nội vụ,Rà soát,2024-05-02,2024-09-30,,'
+			),
+			csv(
+				'indicators',
+				indicators,
+				'DDCI,C2,MINH_BACH,Chi phí thời gian,Time costs,0,10,2022,,,,,Bắc Giang',
+				'DDCI,C3,C2,Thời gian chờ,Waiting,0,10,2022,,,,,Bắc Giang'
+			)
+		]);
+		const told = problems.filter(({ severity }) => severity === 'error');
+		expect(told.map(({ code, column, value }) => [code, column, value]).sort()).toEqual([
+			['unknown_reference', 'indicator_code', 'MINH_BACH'],
+			['unknown_reference', 'indicator_code', 'MINH_BACH'],
+			['unknown_reference', 'parent_code', 'MINH_BACH']
+		]);
+		expect(told[0]?.params['within']).toBe('DDCI (Bắc Giang)');
+	});
+
+	test('a report on a unit, and what was assigned about it, are read with the tree of its province, whatever the address', async () => {
+		const report = await made('/units/24-STP/report');
+		expect(report.here.reference.indicator('DDCI', 'C1')?.name_vi).toBe('Gia nhập thị trường');
+		await publishFiles(
+			state,
+			[
+				csv(
+					'assignments',
+					'index_code,indicator_code,unit,agency,text,assigned_on,due_on,done_on,note',
+					'DDCI,C1,"Sở Tư pháp, Bắc Giang",Sở Tư pháp,Rà soát,2024-05-02,2024-09-30,,'
+				)
+			],
+			{ title: 'Giao việc', by: 'test' }
+		);
+		const url = new URL('http://localhost/campaigns/HTH-2024/agencies/X');
+		const here = await context(await localsOf(state, 'vi', viewer), url);
+		const rows = await assignmentRows(here, '24-STP', '2024-06-01');
+		expect(rows.map(({ about }) => about)).toEqual(['DDCI, Gia nhập thị trường']);
+	});
+
 	test('methodology lists the trees apart, and what is everyone’s stays', async () => {
 		const { here } = await made('/methodology');
 		const ddci = (await methodologyView(here)).indices.find(({ code }) => code === 'DDCI');
@@ -286,6 +338,11 @@ describe('trees of provinces that share the code of an index', () => {
 			['Bắc Giang', ['TOTAL', 'C1']],
 			['Hà Tĩnh', ['TOTAL', 'C1']]
 		]);
+		// Where none is everyone's, no province's is called that.
+		const { tables } = here.reference;
+		const indicators = tables.indicators.filter((row) => row.index_code !== 'DDCI' || row.province_code !== null);
+		const bare = await methodologyView({ ...here, reference: new Reference({ ...tables, indicators }) });
+		expect(bare.indices.find(({ code }) => code === 'DDCI')?.tree).toEqual([]);
 	});
 
 	test('a file of one province leaves the trees of others, and a file without the column everyone’s, alone', async () => {

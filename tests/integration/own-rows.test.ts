@@ -94,3 +94,11 @@ test('of many rows of another each is counted, also those that are not listed', 
 	const refused = problems.filter(({ code }) => code === 'not_your_unit');
 	expect({ refused: refused.length, errors }).toEqual({ refused: 10_000, errors: 10_050 });
 });
+
+test('work is assigned about one’s own units alone', async () => {
+	const header = 'index_code,indicator_code,unit,agency,text,assigned_on,due_on,done_on,note';
+	const work = (unit: string) => `PAPI,D6,${unit},Sở Y tế,Rà soát,2024-05-20,2024-06-30,,`;
+	expect(await told(csv('assignments', header, work('Hà Tĩnh'), work('Nghệ An')))).toEqual([
+		['assignments.csv', 3, 'unit', 'Nghệ An', 'not_your_unit']
+	]);
+});

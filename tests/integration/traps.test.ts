@@ -166,3 +166,10 @@ test('12: each index says which edition is published and which is here; DTI 2024
 	const later = (await editionLines(here, '2026-05-01')).find(({ code }) => code === 'PAR');
 	expect(later?.awaited).toBe('kỳ 2025 thường ra vào tháng 4/2026; chưa có ở đây');
 });
+
+test('12: no edition appeared before the year that it measures', async () => {
+	const { problems } = await checkOn(state, [
+		csv('edition_dates', 'index_code,year,published_on,source_id,note', 'PAPI,2024,2023-12-31,S_PAPI_BNA,')
+	]);
+	expect(problems).toMatchObject([{ column: 'published_on', code: 'before_other', severity: 'error' }]);
+});

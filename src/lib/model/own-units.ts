@@ -1,4 +1,4 @@
-import type { ReferenceTables } from './reference';
+import type { ReferenceTables } from './reference-tables';
 
 /** What tells which unit lies inside which, and which became which. */
 export type UnitTree = Pick<ReferenceTables, 'units' | 'unit_successions'>;

@@ -65,6 +65,7 @@ test('a province’s own tree replaces everyone’s within it, never that of an 
 	expect(within.within('42').indicatorsOf('DDCI')).toEqual(reference.indicatorsOf('DDCI'));
 	expect(made.within('24')).toBe(within);
 	expect(made.provincesWithTree('DDCI')).toEqual(['24']);
+	expect(made.provincesWithTree('PAPI')).toEqual([]);
 });
 
 test('where no tree is everyone’s, a code is known by the first province that has it', () => {

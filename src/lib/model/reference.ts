@@ -3,7 +3,6 @@ import type {
 	Channel,
 	CircularIndicator,
 	CoverageRow,
-	EditionDate,
 	Fieldwork,
 	Index,
 	Indicator,
@@ -12,38 +11,13 @@ import type {
 	Scheme,
 	Source,
 	Theme,
-	Tile,
 	Unit,
-	UnitAlias,
-	UnitName,
-	UnitPopulation,
 	UnitRegion,
 	UnitSuccession
 } from './datasets';
+import { ownTreeRows, treesOf } from './indicator-trees';
 import type { PlanTime } from './plan-time';
-
-/** The small tables that give figures their meaning, of one release. */
-export interface ReferenceTables {
-	units: Unit[];
-	unit_names: UnitName[];
-	unit_aliases: UnitAlias[];
-	unit_regions: UnitRegion[];
-	unit_successions: UnitSuccession[];
-	unit_population: UnitPopulation[];
-	tile_map: Tile[];
-	indices: Index[];
-	indicators: Indicator[];
-	breaks: Break[];
-	coverage: CoverageRow[];
-	edition_dates: EditionDate[];
-	fieldwork: Fieldwork[];
-	circular_indicators: CircularIndicator[];
-	sources: Source[];
-	channels: Channel[];
-	themes: Theme[];
-	plans: Plan[];
-	plan_closings: PlanClosing[];
-}
+import type { ReferenceTables } from './reference-tables';
 
 /** The first day of the 34 provinces. */
 export const mergerDay = '2025-07-01';
@@ -126,7 +100,7 @@ export class Reference {
 
 	/** Provinces that have a tree of their own of an index. */
 	provincesWithTree(index: string): string[] {
-		const own = this.tables.indicators.filter((row) => row.index_code === index);
+		const own = ownTreeRows(this.tables).filter((row) => row.index_code === index);
 		return [...new Set(own.flatMap(({ province_code }) => province_code ?? []))];
 	}
 
@@ -296,27 +270,3 @@ const undocumentedMerger = (index_code: string): Break => ({
 	change_en: '',
 	source_id: ''
 });
-
-/**
- * The one place where it is decided which tree of indicators holds: within a province its own of an index, where it has one
- * and the index rates units inside provinces; else everyone's.
- */
-function treesOf({ indices, indicators }: ReferenceTables, province: string | null): Indicator[] {
-	const common = indicators.filter((row) => row.province_code === null);
-	const inside = new Set(
-		indices.filter((row) => !row.rated_levels.split(';').includes('province')).map((row) => row.index_code)
-	);
-	const rows = indicators.filter((row) => row.province_code !== null && inside.has(row.index_code));
-	const own = rows.filter((row) => row.province_code === province);
-	const replaced = new Set(own.map((row) => row.index_code));
-	const kept = common.filter((row) => !replaced.has(row.index_code));
-	// Where an index has no common tree, a code is at least known by the first row that has it.
-	const treed = new Set([...kept, ...own].map((row) => row.index_code));
-	const stray = new Map(
-		rows
-			.filter((row) => !treed.has(row.index_code))
-			.toReversed()
-			.map((row) => [`${row.index_code}/${row.indicator_code}`, row])
-	);
-	return [...kept, ...own, ...[...stray.values()].toReversed()];
-}

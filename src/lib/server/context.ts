@@ -41,7 +41,7 @@ export async function context(locals: App.Locals, url?: URL): Promise<Context> {
 function treesAsked(known: Reference, url: URL | undefined): Reference {
 	if (url === undefined || !known.hasOwnTrees) return known;
 	const query = url.searchParams;
-	const [, page = ''] = /\/units\/([^/]+)$/.exec(url.pathname) ?? [];
+	const [, page = ''] = /\/units\/([^/]+)/.exec(url.pathname) ?? [];
 	const named = [query.get('parent'), query.get('unit'), ...query.getAll('units').flatMap((part) => part.split(','))];
 	const code = [...named, decodeURIComponent(page)].find((part) => known.unit.has(part?.trim() ?? ''));
 	return code == null ? known : known.within(treeOf(known, code.trim()));

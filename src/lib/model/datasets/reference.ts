@@ -36,10 +36,8 @@ export const unitNames = plain(
 	},
 	['unit_code', 'full_name_vi']
 );
-export type UnitName = RowOf<typeof unitNames.resolved>;
 
 export const unitAliases = plain('unit_aliases', { alias: text(200), unit_code: code() }, ['alias', 'unit_code']);
-export type UnitAlias = RowOf<typeof unitAliases.resolved>;
 
 export const unitRegions = plain(
 	'unit_regions',
@@ -73,7 +71,6 @@ export const tileMap = plain(
 	{ scheme: choice(...schemes), unit_code: code(), col: integer(0, 40), row: integer(0, 40) },
 	['scheme', 'unit_code']
 );
-export type Tile = RowOf<typeof tileMap.resolved>;
 
 export const indices = plain(
 	'indices',

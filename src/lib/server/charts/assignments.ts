@@ -1,4 +1,5 @@
 import { assignmentStanding, type AssignmentStanding } from '$lib/analysis/assignments';
+import { treeOf } from '$lib/analysis/edition';
 import { date, number } from '$lib/i18n/format';
 import { assignments as messages } from '$lib/i18n/messages/assignments';
 import { indicatorName, shortName } from '$lib/i18n/names';
@@ -19,8 +20,9 @@ export interface AssignmentRow {
 
 /** What was assigned about the indices of a unit, as far as the reader may see it: open ones first, what is due first before the rest. */
 export async function assignmentRows(context: Context, unit: string, day: string): Promise<AssignmentRow[]> {
-	const { warehouse, release } = context;
-	const rows = (await unitAssignments(warehouse, release, { unit, at: day })).map((row) => inWords(context, row, day));
+	const { warehouse, release, reference } = context;
+	const here = { ...context, reference: reference.within(treeOf(reference, unit)) };
+	const rows = (await unitAssignments(warehouse, release, { unit, at: day })).map((row) => inWords(here, row, day));
 	const isDone = ({ standing: { state } }: AssignmentRow) => state === 'done';
 	return [...rows.filter((row) => !isDone(row)), ...rows.filter(isDone).reverse()];
 }

@@ -1,3 +1,4 @@
+import { treeOf } from '$lib/analysis/edition';
 import type { DatasetName } from '$lib/model/datasets';
 import { references, type NamingColumn } from '$lib/model/datasets/references';
 import type { Problem } from '$lib/model/problem';
@@ -15,8 +16,13 @@ export class References {
 		known: Map<string, Set<string>>;
 		suggestions: Map<string, string | null>;
 	}[];
+	/** The trees of indicators that provinces have of their own, by index and province; null where one has none. */
+	private readonly ownTrees = new Map<string, { codes: Set<string>; name: string } | null>();
 
-	constructor(dataset: DatasetName, stage: Stage) {
+	constructor(
+		private readonly dataset: DatasetName,
+		private readonly stage: Stage
+	) {
 		this.rules = references[dataset]
 			.filter(({ byName }) => !byName)
 			.map((rule) => ({ rule, known: codesOf(rule, stage), suggestions: new Map() }));
@@ -32,22 +38,47 @@ export class References {
 				if (rule.within && scope === null && !row.failed.has(rule.within)) refuse(row, rule.within, 'required');
 				// An unknown index or plan is told once, in its own column.
 				if (scope === null || (rule.within && row.failed.has(rule.within))) continue;
-				const codes = known.get(scope);
+				const tree = rule.dataset === 'indicators' ? this.ownTree(scope, row) : null;
+				const codes = tree?.codes ?? known.get(scope);
+				const within = tree?.name ?? scope;
 				for (const code of rule.many ? written.split(';') : [written]) {
 					if (codes?.has(code) || (rule.many && code === '*')) continue;
-					const place = `${scope}\u0001${code}`;
+					const place = `${within}\u0001${code}`;
 					if (!suggestions.has(place) && suggestions.size < mostSuggestions)
 						suggestions.set(place, nearest(code, codes ?? []));
 					const near = suggestions.get(place);
 					const params: Problem['params'] = { code, expected: rule.dataset };
-					if (rule.within) params.within = scope;
+					if (rule.within) params.within = within;
 					if (near) params.nearest = near;
 					refuse(row, rule.column, 'unknown_reference', params);
 				}
 			}
 		}
 	}
+
+	/** The tree of an index that the province of a row has of its own: a code that is only in another means nothing there. */
+	private ownTree(index: string, { values }: Row): { codes: Set<string>; name: string } | null {
+		const { reference } = this.stage;
+		const unit = textIn(values, 'unit_code');
+		const province = unit === null ? textIn(values, provinceColumns[this.dataset] ?? '') : treeOf(reference, unit);
+		if (province === null) return null;
+		const key = `${province}\u0001${index}`;
+		const known = this.ownTrees.get(key);
+		if (known !== undefined) return known;
+		const rows = reference.within(province).indicatorsOf(index);
+		const tree = reference.provincesWithTree(index).includes(province)
+			? {
+					codes: new Set(rows.map(({ indicator_code }) => indicator_code)),
+					name: `${index} (${reference.unit.get(province)?.name_vi ?? province})`
+				}
+			: null;
+		this.ownTrees.set(key, tree);
+		return tree;
+	}
 }
+
+/** Where rows that name no unit say which province they are about. */
+const provinceColumns: Partial<Record<DatasetName, string>> = { indicators: 'province_code', coverage: 'parent_code' };
 
 /** A code that could be read and is not blank; some are numbers. */
 function codeIn({ values }: Row, column: string): string | null {

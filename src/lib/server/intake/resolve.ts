@@ -39,6 +39,11 @@ const resolvers: Partial<Record<DatasetName, Resolver>> = {
 			row.values.unit_code = accept(row, 'unit', resolution, day, reference, parent);
 		}
 	},
+	edition_dates(row) {
+		const [year, on] = [numberIn(row.cells, 'year'), textIn(row.cells, 'published_on')];
+		const start = `${year}-01-01`;
+		if (year !== null && on !== null && on < start) refuse(row, 'published_on', 'before_other', { other: start });
+	},
 	fieldwork(row) {
 		const [first, last] = [textIn(row.cells, 'first_day'), textIn(row.cells, 'last_day')];
 		if (first !== null && last !== null && last < first) refuse(row, 'last_day', 'before_other', { other: first });

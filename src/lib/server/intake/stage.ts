@@ -1,6 +1,7 @@
 import { type DatasetName, datasetOf, type datasets, type RowOf } from '$lib/model/datasets';
 import { fold } from '$lib/i18n/fold';
 import { Reference } from '$lib/model/reference';
+import { referenceTables, tablesOf } from '$lib/model/reference-tables';
 import type { ResolvedRow } from '$lib/model/release';
 import { UnitNames } from './names';
 
@@ -92,27 +93,7 @@ export class Stage {
 	}
 
 	get reference(): Reference {
-		this.builtReference ??= new Reference({
-			units: this.typed('units'),
-			unit_names: this.typed('unit_names'),
-			unit_aliases: this.typed('unit_aliases'),
-			unit_regions: this.typed('unit_regions'),
-			unit_successions: this.typed('unit_successions'),
-			unit_population: this.typed('unit_population'),
-			tile_map: this.typed('tile_map'),
-			indices: this.typed('indices'),
-			indicators: this.typed('indicators'),
-			breaks: this.typed('breaks'),
-			coverage: this.typed('coverage'),
-			edition_dates: this.typed('edition_dates'),
-			fieldwork: this.typed('fieldwork'),
-			circular_indicators: this.typed('circular_indicators'),
-			sources: this.typed('sources'),
-			channels: this.typed('channels'),
-			themes: this.typed('themes'),
-			plans: this.typed('plans'),
-			plan_closings: this.typed('plan_closings')
-		});
+		this.builtReference ??= new Reference(tablesOf(referenceTables.map((name) => [name, this.typed(name)] as const)));
 		return this.builtReference;
 	}
 

@@ -1,4 +1,4 @@
-import { provinceOf } from '$lib/analysis/edition';
+import { treeOf } from '$lib/analysis/edition';
 import type { Reference } from '$lib/model/reference';
 import { numberIn, refuse, type Row, textIn } from './read';
 
@@ -20,7 +20,7 @@ export function checkTarget(row: Row, reference: Reference): void {
 }
 
 function checkScale(row: Row, value: number, reference: Reference): void {
-	const own = reference.within(provinceOf(reference, textIn(row.values, 'unit_code') ?? ''));
+	const own = reference.within(treeOf(reference, textIn(row.values, 'unit_code') ?? ''));
 	const scale = own.scale(textIn(row.cells, 'index_code') ?? '', textIn(row.cells, 'indicator_code') ?? '');
 	if (scale && (value < scale.min || scale.max < value)) refuse(row, 'value', 'out_of_range', { ...scale });
 }

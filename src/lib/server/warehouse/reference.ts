@@ -1,4 +1,11 @@
 import { Reference } from '$lib/model/reference';
+import {
+	guardedTables,
+	publicTables,
+	tablesOf,
+	type ReferenceTable,
+	type ReferenceTables
+} from '$lib/model/reference-tables';
 import { Kept } from '../kept';
 import type { Reader } from './query';
 import type { Reading } from './reading';
@@ -9,7 +16,8 @@ const keptReleases = 4;
 const keptReferences = 32;
 
 interface KeptTables {
-	alike: Kept<ReturnType<typeof readAlike>>;
+	/** Their macros do not ask who reads. */
+	alike: Kept<Promise<Pick<ReferenceTables, (typeof publicTables)[number]>>>;
 	references: Kept<Promise<Reference>>;
 }
 const keptTables = new WeakMap<Reader, KeptTables>();
@@ -24,8 +32,8 @@ export function reference(warehouse: Reading, release: number): Promise<Referenc
 	keptTables.set(reader, kept);
 	return remembered(kept.references, `${reader.generation} ${release} ${audience.key}`, async () => {
 		const [alike, guarded] = await Promise.all([
-			remembered(kept.alike, `${reader.generation} ${release}`, () => readAlike(warehouse, release)),
-			readGuarded(warehouse, release)
+			remembered(kept.alike, `${reader.generation} ${release}`, () => readTables(warehouse, release, publicTables)),
+			readTables(warehouse, release, guardedTables)
 		]);
 		return new Reference({ ...alike, ...guarded });
 	});
@@ -40,67 +48,7 @@ function remembered<T>(kept: Kept<Promise<T>>, key: string, read: () => Promise<
 	return reading;
 }
 
-/** Tables that are the same for everybody: their macros do not ask who reads. */
-async function readAlike(warehouse: Reading, release: number) {
-	const [units, unit_names, unit_aliases, unit_regions, unit_successions, unit_population, tile_map, channels, themes] =
-		await Promise.all([
-			warehouse.rows('units', release),
-			warehouse.rows('unit_names', release),
-			warehouse.rows('unit_aliases', release),
-			warehouse.rows('unit_regions', release),
-			warehouse.rows('unit_successions', release),
-			warehouse.rows('unit_population', release),
-			warehouse.rows('tile_map', release),
-			warehouse.rows('channels', release),
-			warehouse.rows('themes', release)
-		]);
-	return {
-		units,
-		unit_names,
-		unit_aliases,
-		unit_regions,
-		unit_successions,
-		unit_population,
-		tile_map,
-		channels,
-		themes
-	};
-}
-
-async function readGuarded(warehouse: Reading, release: number) {
-	const [
-		indices,
-		indicators,
-		breaks,
-		coverage,
-		edition_dates,
-		fieldwork,
-		circular_indicators,
-		sources,
-		plans,
-		plan_closings
-	] = await Promise.all([
-		warehouse.rows('indices', release),
-		warehouse.rows('indicators', release),
-		warehouse.rows('breaks', release),
-		warehouse.rows('coverage', release),
-		warehouse.rows('edition_dates', release),
-		warehouse.rows('fieldwork', release),
-		warehouse.rows('circular_indicators', release),
-		warehouse.rows('sources', release),
-		warehouse.rows('plans', release),
-		warehouse.rows('plan_closings', release)
-	]);
-	return {
-		indices,
-		indicators,
-		breaks,
-		coverage,
-		edition_dates,
-		fieldwork,
-		circular_indicators,
-		sources,
-		plans,
-		plan_closings
-	};
+/** Tables of a release, all read at once. */
+async function readTables<N extends ReferenceTable>(warehouse: Reading, release: number, names: readonly N[]) {
+	return tablesOf(await Promise.all(names.map(async (name) => [name, await warehouse.rows(name, release)] as const)));
 }

@@ -2,6 +2,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
 import { datasetNames, type DatasetName } from '$lib/model/datasets';
+import { publicTables } from '$lib/model/reference-tables';
 import { createTables } from './project';
 
 const guarded: readonly DatasetName[] = [
@@ -46,6 +47,10 @@ describe('to a connection that nobody told who asks', () => {
 
 	it.each(['activity_counts', 'counted_activities', 'years_with_real_activities'])('%s shows nothing', async (name) => {
 		expect(await count(`${name}_at(1)`)).toBe(0);
+	});
+
+	it('of the tables that are kept for everybody none is guarded', () => {
+		expect(publicTables.filter((name) => guarded.includes(name))).toEqual([]);
 	});
 
 	it.each(datasetNames.filter((name) => !guarded.includes(name)))('%s is for everybody', async (name) => {

@@ -234,6 +234,13 @@ export const headingWords: Partial<Record<DatasetName, Words>> = {
 		coverage: 'muc do day du',
 		published_units: 'so don vi cong bo'
 	},
+	edition_dates: {
+		index_code: indexWords,
+		year: yearWords,
+		published_on: 'ngay cong bo|cong bo ngay|ngay|published on',
+		source_id: source,
+		note
+	},
 	fieldwork: {
 		index_code: indexWords,
 		year: yearWords,

@@ -36,6 +36,7 @@ export interface IndexMethod {
 	long: string;
 	shape: string;
 	facts: { term: string; text: string }[];
+	/** Everyone's; empty where provinces have only their own. */
 	tree: IndicatorLine[];
 	/** Of provinces that have a tree of their own. */
 	ownTrees: { of: string; tree: IndicatorLine[] }[];
@@ -72,10 +73,10 @@ function method(context: Context, index: Index): IndexMethod {
 		long: indexName(locale, index),
 		shape: indexShape(code),
 		facts: facts(context, index, newest),
-		tree: treeLines(context, index),
+		tree: treeLines(context, index, null),
 		ownTrees: reference.provincesWithTree(code).map((province) => ({
 			of: unitName(reference, locale, province),
-			tree: treeLines({ ...context, reference: reference.within(province) }, index)
+			tree: treeLines(context, index, province)
 		})),
 		breaks: reference.tables.breaks
 			.filter((row) => row.index_code === code)
@@ -86,8 +87,14 @@ function method(context: Context, index: Index): IndexMethod {
 	};
 }
 
-const treeLines = (context: Context, index: Index): IndicatorLine[] =>
-	context.reference.indicatorsOf(index.index_code).map((indicator) => indicatorLine(context, index, indicator));
+/** The tree that a province has of its own, or (null) everyone's: where none is, the codes of provinces are none either. */
+function treeLines(context: Context, index: Index, province: string | null): IndicatorLine[] {
+	const here = { ...context, reference: context.reference.within(province) };
+	return here.reference
+		.indicatorsOf(index.index_code)
+		.filter(({ province_code }) => province_code === province)
+		.map((indicator) => indicatorLine(here, index, indicator));
+}
 
 function facts({ reference, locale }: Context, index: Index, newest: number | null) {
 	const words = messages[locale];

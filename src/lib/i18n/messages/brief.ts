@@ -62,10 +62,11 @@ const vi = {
 		demo: 'Kế hoạch chỉ có hoạt động minh hoạ, nên không nêu nhiệm vụ nào chậm.',
 		unknown: 'Chưa ghi nhận hoạt động nào theo kế hoạch, nên không biết nhiệm vụ nào chậm.',
 		someUnknown: (plans: string) => `Chưa ghi nhận hoạt động nào theo ${plans}, nên không biết nhiệm vụ nào chậm.`,
-		noPlan: (year: number, newest: number | null) =>
+		noPlan: (year: number, newest: number | null, whose: string | null) =>
 			newest === null
 				? 'Kho chưa có kế hoạch tuyên truyền nào của đơn vị.'
-				: `Kho chưa có kế hoạch tuyên truyền năm ${year} của đơn vị; kế hoạch gần nhất là của năm ${newest}.`
+				: `Kho chưa có kế hoạch tuyên truyền năm ${year} của đơn vị; kế hoạch gần nhất là của năm ${newest}${whose === null ? '' : `, ${whose}`}.`,
+		ofPlan: (whose: string) => `Kế hoạch ${whose}`
 	},
 	due: {
 		heading: (date: string) => `Đến hạn trong 30 ngày, đến ${date}`,
@@ -109,7 +110,8 @@ const vi = {
 			`Kết quả ${index} ${published} đã công bố, kho mới có của năm ${here}. Ai cung cấp số liệu, khi nào?`,
 		open: (plan: string, task: string, planned: string) =>
 			`${plan}, ${task}: văn bản nêu ${planned} nhưng không nêu tính chung hay cho từng đơn vị. Nơi ban hành tính thế nào?`,
-		plan: (year: number, no: string) => `Kế hoạch ${year}, nhiệm vụ ${no}`
+		plan: (year: number, no: string, whose: string | null) =>
+			`Kế hoạch ${year}${whose === null ? '' : ` ${whose}`}, nhiệm vụ ${no}`
 	}
 };
 
@@ -180,10 +182,11 @@ const en: typeof vi = {
 		demo: 'Only demonstration work is recorded under the plan, so no task is called late.',
 		unknown: 'No work is recorded under the plan, so it is not known whether a task is late.',
 		someUnknown: (plans) => `No work is recorded under ${plans}, so it is not known whether a task is late.`,
-		noPlan: (year, newest) =>
+		noPlan: (year, newest, whose) =>
 			newest === null
 				? 'No communication plan of this unit is here.'
-				: `No communication plan of this unit for ${year} is here; the newest is of ${newest}.`
+				: `No communication plan of this unit for ${year} is here; the newest is of ${newest}${whose === null ? '' : `, ${whose}`}.`,
+		ofPlan: (whose) => `The plan ${whose}`
 	},
 	due: {
 		heading: (date) => `Due within 30 days, until ${date}`,
@@ -227,7 +230,7 @@ const en: typeof vi = {
 			`${index} ${published} is published; the newest result here is of ${here}. Who provides the figures, and when?`,
 		open: (plan, task, planned) =>
 			`${plan}, ${task}: the document says ${planned} but not whether together or for each unit. How does its issuer count?`,
-		plan: (year, no) => `Plan of ${year}, task ${no}`
+		plan: (year, no, whose) => `Plan of ${year}${whose === null ? '' : ` ${whose}`}, task ${no}`
 	}
 };
 

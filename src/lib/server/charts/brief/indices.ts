@@ -4,6 +4,7 @@ import { number, ordinal, score as scoreText, scoreDigits } from '$lib/i18n/form
 import { brief as messages } from '$lib/i18n/messages/brief';
 import { overview } from '$lib/i18n/messages/overview';
 import { results as resultWords } from '$lib/i18n/messages/results';
+import { unit as unitWords } from '$lib/i18n/messages/unit';
 import { shortName } from '$lib/i18n/names';
 import type { CoverageRow, Result, Unit } from '$lib/model/datasets';
 import type { Reference } from '$lib/model/reference';
@@ -11,6 +12,7 @@ import type { Edition, Standing } from '$lib/analysis/edition';
 import type { Context } from '../../context';
 import { doubtMark } from '../doubt';
 import { awaitedText, publishedYears } from '../edition-calendar';
+import { jointNotes, jointOnly, jointResults, jointScore, jointText, type JointResult } from '../joint-results';
 import { highest, rankText, type UnitIndex } from '../editions';
 import { item, remark, type BriefItem, type BriefPart } from './part';
 
@@ -51,6 +53,22 @@ export function newestResults(
 		.sort((a, b) => b.edition.year - a.edition.year);
 }
 
+/** What a province formed by merger has from its parts, with what of the same index is newer. */
+export type JointNewest = JointResult & Pick<NewestResult, 'newer' | 'awaited'>;
+
+/** The newest rounds of the provinces that the unit was formed from, in the indices in which it has none of its own. */
+export async function newestJoint(
+	context: Context,
+	unit: Unit,
+	indices: readonly UnitIndex[],
+	known: { results: readonly Result[]; today: string }
+): Promise<JointNewest[]> {
+	return (await jointResults(context, unit, indices)).map((result) => {
+		const newer = newerRounds(context.reference, unit, result.edition, { parent_code: null });
+		return { ...result, newer, awaited: newer.length > 0 ? null : laterText(context, unit, result.edition, known) };
+	});
+}
+
 /** A later edition that has a date, else one that is usually out by now. */
 function laterText(
 	context: Context,
@@ -64,7 +82,12 @@ function laterText(
 		: awaitedText(context, index, results, { known, unit, today });
 }
 
-function newerRounds(reference: Reference, unit: Unit, { index_code, year }: Edition, { parent_code }: Standing) {
+function newerRounds(
+	reference: Reference,
+	unit: Unit,
+	{ index_code, year }: Edition,
+	{ parent_code }: Pick<Standing, 'parent_code'>
+) {
 	const headlines = reference.headlines(index_code).map((row) => row.indicator_code);
 	return reference.tables.coverage
 		.filter(
@@ -79,13 +102,25 @@ function newerRounds(reference: Reference, unit: Unit, { index_code, year }: Edi
 }
 
 /** Where each index stands, each with its year. */
-export function indicesPart(context: Context, unit: Unit, newest: readonly NewestResult[]): BriefPart {
+export function indicesPart(
+	context: Context,
+	unit: Unit,
+	newest: readonly NewestResult[],
+	joint: readonly JointNewest[]
+): BriefPart {
 	const words = messages[context.locale].indices;
+	const isNew = newest.length === 0 && joint.length > 0;
 	return {
 		id: 'indices',
 		heading: words.heading,
-		items: newest.map((result) => indexItem(context, unit, result)),
-		remarks: newest.length === 0 ? [remark(words.none)] : []
+		items: [
+			...newest.map((result) => indexItem(context, unit, result)),
+			...joint.map((result) => jointItem(context, unit, result))
+		],
+		remarks: [
+			...(newest.length === 0 ? [remark(isNew ? jointOnly(context, unit) : words.none)] : []),
+			...jointNotes(context, joint).map((note) => remark(note))
+		]
 	};
 }
 
@@ -137,6 +172,27 @@ function changeText({ locale }: Context, { found, change }: NewestResult): strin
 	return lowerFirst(shared.notComparable(year));
 }
 
+/** A round of the provinces that the unit was formed from; nothing is compared with it. */
+function jointItem(context: Context, unit: Unit, result: JointNewest): BriefItem {
+	const { index, edition, parts } = result;
+	const score = jointScore(unit, result);
+	return item({
+		term: `${shortName(index.index_code)} ${edition.year}`,
+		text: jointText(context, unit, result),
+		note: newerText(context, result),
+		href: `/units/${encodeURIComponent(unit.unit_code)}${score === null ? '' : `?index=${index.index_code}`}`,
+		figures: {
+			index_code: index.index_code,
+			indicator_code: edition.indicator_code,
+			year: edition.year,
+			unit_code: unit.unit_code,
+			score,
+			estimated: score === null ? null : 'true',
+			source_id: [...new Set(parts.map(({ source_id }) => source_id))].join(';')
+		}
+	});
+}
+
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 function wayOf(change: Change | null): 'up' | 'down' | null {
@@ -157,7 +213,7 @@ function notesText(context: Context, result: NewestResult): string | null {
 }
 
 /** A newer round than the unit's: of the first places alone, without it at the source, or not here for it. */
-function newerText({ locale }: Context, { newer, awaited }: NewestResult): string | null {
+function newerText({ locale }: Context, { newer, awaited }: Pick<NewestResult, 'newer' | 'awaited'>): string | null {
 	const words = messages[locale].indices;
 	const [newest] = newer;
 	if (!newest) return awaited;
@@ -168,7 +224,7 @@ function newerText({ locale }: Context, { newer, awaited }: NewestResult): strin
 
 /** The ranking in which a result stands: of provinces, or inside one. */
 export function rankingHref(
-	unit: Unit,
+	unit: Pick<Unit, 'unit_code'>,
 	{ parent_code }: Pick<Standing, 'parent_code'>,
 	{ index_code, year }: Pick<Edition, 'index_code' | 'year'>,
 	indicator: string | null = null
@@ -183,8 +239,15 @@ export function rankingHref(
 }
 
 /** The finding above everything: the newest edition with a rank, as the overview has it. */
-export function briefFinding({ locale }: Context, newest: readonly NewestResult[]): string {
+export function briefFinding(
+	{ locale }: Context,
+	newest: readonly NewestResult[],
+	joint: readonly JointNewest[]
+): string {
 	const words = overview[locale].finding;
+	const estimated = joint.find(({ estimate }) => estimate !== null);
+	if (newest.length === 0 && estimated)
+		return unitWords[locale].finding.estimated(shortName(estimated.index.index_code));
 	const first = newest.find(({ edition, standing }) => edition.year === newest[0]?.edition.year && standing.rank);
 	const told = first ?? newest[0];
 	if (!told) return words.none;
@@ -204,7 +267,7 @@ export function briefFinding({ locale }: Context, newest: readonly NewestResult[
  * Indices of which a newer round is published than the unit's newest result. Where only the first places were published,
  * or the source left units out, nobody may have the figure: that is not asked.
  */
-export const missingFacts = (newest: readonly NewestResult[]): Fact[] =>
+export const missingFacts = (newest: readonly Pick<NewestResult, 'edition' | 'newer'>[]): Fact[] =>
 	newest.flatMap(({ edition, newer }): Fact[] => {
 		const round = newer.find(({ coverage }) => coverage === 'whole' || coverage === 'excerpt');
 		return round ? [{ kind: 'missing', index: edition.index_code, published: round.year, here: edition.year }] : [];

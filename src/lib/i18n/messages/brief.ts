@@ -32,6 +32,7 @@ const vi = {
 			inside
 				? `Bậc tính trong ${units} đơn vị có số liệu cả hai năm`
 				: `Bậc tính trong ${units} tỉnh, thành phố có số liệu cả hai năm`,
+		goal: (year: number, wanted: string) => `Chỉ tiêu ${year}: ${wanted}`,
 		none: 'Kho chưa có kết quả chỉ số nào của đơn vị.',
 		newer: (year: number) => `Kỳ ${year} đã công bố, kho chưa có`,
 		leftOut: (year: number) => `Nguồn kỳ ${year} không có đơn vị này`,
@@ -152,6 +153,7 @@ const en: typeof vi = {
 					? `down ${count} points since ${year}`
 					: `unchanged since ${year}`,
 		common: (units, inside) => `Places among the ${units} ${inside ? 'units' : 'provinces'} with figures in both years`,
+		goal: (year, wanted) => `Target of ${year}: ${wanted}`,
 		none: 'No index result of this unit is here.',
 		newer: (year) => `The ${year} round is published, not here yet`,
 		leftOut: (year) => `The source of ${year} leaves this unit out`,

@@ -15,7 +15,7 @@ const vi = {
 	/** The newest round of the parts, for a province that has none of its own. */
 	newest: {
 		estimate: (score: string) => `ước tính ${score}, không xếp hạng`,
-		none: 'chưa ước tính được vì thiếu điểm của một tỉnh hợp thành',
+		none: 'Không ước tính kỳ thiếu điểm của một tỉnh hợp thành.',
 		noOwn: (unit: string, day: string) =>
 			`Kho chưa có kết quả nào của ${unit} từ khi thành lập ngày ${day}; số trước đó là của các tỉnh hợp thành.`
 	}
@@ -35,7 +35,7 @@ const en: typeof vi = {
 	value: (score) => `${score} (estimate)`,
 	newest: {
 		estimate: (score) => `an estimated ${score}, not ranked`,
-		none: 'no estimate, since a province that it was formed from has no score',
+		none: 'Nothing is estimated for a round in which a province that it was formed from has no score.',
 		noOwn: (unit, day) =>
 			`No result of ${unit} since it was formed on ${day} is here; what is older is that of the provinces that it was formed from.`
 	}

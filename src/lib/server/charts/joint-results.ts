@@ -44,7 +44,7 @@ export async function jointResults(context: Context, unit: Unit, own: readonly U
 export const jointScore = (unit: Unit, { estimate }: JointResult): number | null =>
 	estimate && estimatedStanding(unit, estimate).score;
 
-/** `ước tính 45,03 điểm, không xếp hạng; Bắc Giang hạng 40/61 (tính), 44,69 điểm; Bắc Ninh …`. */
+/** `ước tính 45,03 điểm, không xếp hạng; Bắc Giang hạng 16/61 (tính), 44,69 điểm; Bắc Ninh …`. */
 export function jointText(context: Context, unit: Unit, result: JointResult): string {
 	const { reference, locale } = context;
 	const words = messages[locale].newest;
@@ -60,14 +60,14 @@ export function jointText(context: Context, unit: Unit, result: JointResult): st
 		const mark = part ? doubtMark(context, part, edition) : '';
 		return `${nameIn(context, code, edition)} ${said.filter((text) => text !== null).join(', ')}${mark}`;
 	});
-	return [estimated === null ? words.none : words.estimate(points(estimated)), ...published].join('; ');
+	return [...(estimated === null ? [] : [words.estimate(points(estimated))]), ...published].join('; ');
 }
 
 /** That a province has no result of its own yet. */
 export const jointOnly = ({ reference, locale }: Context, { unit_code, valid_from }: Unit): string =>
 	messages[locale].newest.noOwn(unitName(reference, locale, unit_code), date(locale, valid_from ?? ''));
 
-/** By which population the estimates are made, said once; none where there is none. */
+/** By which population the estimates are made, and why some rounds have none, each said once. */
 export function jointNotes(context: Context, results: readonly JointResult[]): string[] {
 	const { locale } = context;
 	const words = messages[locale];
@@ -79,5 +79,5 @@ export function jointNotes(context: Context, results: readonly JointResult[]): s
 		);
 		return words.note(String(part.population_year), list(locale, shares));
 	});
-	return [...new Set(notes)];
+	return [...new Set(notes), ...(results.some(({ estimate }) => estimate === null) ? [words.newest.none] : [])];
 }

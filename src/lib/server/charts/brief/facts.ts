@@ -11,20 +11,14 @@ import { assignmentsPart } from './assignments';
 import { fallFacts, medianFacts, movedPart, newestChanges } from './components';
 import { difficultiesPart } from './difficulties';
 import { duePart } from './due';
-import {
-	briefFinding,
-	indicesPart,
-	missingFacts,
-	newestJoint,
-	newestResults,
-	type JointNewest,
-	type NewestResult
-} from './indices';
+import { briefFinding, indicesPart, newestResults, type NewestResult } from './indices';
+import { newestJoint, type JointNewest } from './joint';
 import { latePart } from './late';
+import { missingFacts } from './newer';
 import type { BriefPart } from './part';
 import { lateTasks, perUnit, plannedOn, recordedWork } from './plan';
 import { questionsPart } from './questions';
-import { targetFacts } from './targets';
+import { goalTexts, targetFacts } from './targets';
 
 /** What a leader should know of a unit on a day. */
 export interface Brief {
@@ -53,12 +47,13 @@ export async function briefOf(
 	today = dayInVietnam(Date.now())
 ): Promise<Brief> {
 	const { warehouse, release, reference } = context;
-	const [indices, own, results, planned, missed] = await Promise.all([
+	const [indices, own, results, planned, missed, goals] = await Promise.all([
 		unitIndices(context, unit),
 		unitResults(warehouse, release, { unit: unit.unit_code }),
 		headlineResults(warehouse, release),
 		plannedOn(context, unit, { at, today }),
-		targetFacts(context, unit)
+		targetFacts(context, unit),
+		goalTexts(context, unit)
 	]);
 	const newest = newestResults(context, unit, indices, { results, today });
 	const joint = await newestJoint(context, unit, indices, { results, today });
@@ -74,7 +69,7 @@ export async function briefOf(
 		...perUnit(planned).map((one): Fact => ({ kind: 'open', ...one }))
 	];
 	const parts = [
-		indicesPart(context, unit, newest, joint),
+		indicesPart(context, unit, { newest, joint }, goals),
 		questionsPart(context, facts, { unit, at }),
 		latePart(context, unit, planned, { late, at }),
 		duePart(context, unit, planned, at),

@@ -1,31 +1,26 @@
 import { changeSincePrevious, type Change } from '$lib/analysis/change';
-import type { Fact } from '$lib/analysis/questions';
 import { number, ordinal, score as scoreText, scoreDigits } from '$lib/i18n/format';
 import { brief as messages } from '$lib/i18n/messages/brief';
 import { overview } from '$lib/i18n/messages/overview';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { unit as unitWords } from '$lib/i18n/messages/unit';
 import { shortName } from '$lib/i18n/names';
-import type { CoverageRow, Result, Unit } from '$lib/model/datasets';
-import type { Reference } from '$lib/model/reference';
+import type { Result, Unit } from '$lib/model/datasets';
 import type { Edition, Standing } from '$lib/analysis/edition';
 import type { Context } from '../../context';
 import { doubtMark } from '../doubt';
-import { awaitedText, publishedYears } from '../edition-calendar';
-import { jointNotes, jointOnly, jointResults, jointScore, jointText, type JointResult } from '../joint-results';
+import { jointNotes, jointOnly } from '../joint-results';
+import { jointItem, type JointNewest } from './joint';
+import { laterText, newerRounds, newerText, type Newer } from './newer';
 import { highest, rankText, type UnitIndex } from '../editions';
 import { item, remark, type BriefItem, type BriefPart } from './part';
 
 /** An index with the unit's newest result. */
-export interface NewestResult {
+export interface NewestResult extends Newer {
 	found: UnitIndex;
 	edition: Edition;
 	standing: Standing;
 	change: Change | null;
-	/** Newer rounds that rate the unit and are published or here, the newest first. */
-	newer: CoverageRow[];
-	/** That a later round is known to be published, or usually out by now, where coverage knows of none. */
-	awaited: string | null;
 }
 
 /** The newest result of each index, newest first; the whole fields before excerpts. */
@@ -53,69 +48,25 @@ export function newestResults(
 		.sort((a, b) => b.edition.year - a.edition.year);
 }
 
-/** What a province formed by merger has from its parts, with what of the same index is newer. */
-export type JointNewest = JointResult & Pick<NewestResult, 'newer' | 'awaited'>;
-
-/** The newest rounds of the provinces that the unit was formed from, in the indices in which it has none of its own. */
-export async function newestJoint(
-	context: Context,
-	unit: Unit,
-	indices: readonly UnitIndex[],
-	known: { results: readonly Result[]; today: string }
-): Promise<JointNewest[]> {
-	return (await jointResults(context, unit, indices)).map((result) => {
-		const newer = newerRounds(context.reference, unit, result.edition, { parent_code: null });
-		return { ...result, newer, awaited: newer.length > 0 ? null : laterText(context, unit, result.edition, known) };
-	});
-}
-
-/** A later edition that has a date, else one that is usually out by now. */
-function laterText(
-	context: Context,
-	unit: Unit,
-	{ index_code: index, year }: Edition,
-	{ results, today }: { results: readonly Result[]; today: string }
-): string | null {
-	const known = Math.max(year, ...publishedYears(context.reference, index, unit));
-	return known > year
-		? messages[context.locale].indices.newer(known)
-		: awaitedText(context, index, results, { known, unit, today });
-}
-
-function newerRounds(
-	reference: Reference,
-	unit: Unit,
-	{ index_code, year }: Edition,
-	{ parent_code }: Pick<Standing, 'parent_code'>
-) {
-	const headlines = reference.headlines(index_code).map((row) => row.indicator_code);
-	return reference.tables.coverage
-		.filter(
-			(row) =>
-				row.index_code === index_code &&
-				headlines.includes(row.indicator_code) &&
-				row.parent_code === parent_code &&
-				row.year > year &&
-				reference.existsIn(unit, index_code, row.year)
-		)
-		.sort((a, b) => b.year - a.year);
-}
-
 /** Where each index stands, each with its year. */
 export function indicesPart(
 	context: Context,
 	unit: Unit,
-	newest: readonly NewestResult[],
-	joint: readonly JointNewest[]
+	{ newest, joint }: { newest: readonly NewestResult[]; joint: readonly JointNewest[] },
+	goals: ReadonlyMap<string, string>
 ): BriefPart {
 	const words = messages[context.locale].indices;
+	const withGoal = (index: string, known: BriefItem): BriefItem => {
+		const notes = [known.note, goals.get(index)].filter((text) => text != null);
+		return { ...known, note: notes.length === 0 ? null : notes.join('. ') };
+	};
 	const isNew = newest.length === 0 && joint.length > 0;
 	return {
 		id: 'indices',
 		heading: words.heading,
 		items: [
-			...newest.map((result) => indexItem(context, unit, result)),
-			...joint.map((result) => jointItem(context, unit, result))
+			...newest.map((result) => withGoal(result.edition.index_code, indexItem(context, unit, result))),
+			...joint.map((result) => withGoal(result.edition.index_code, jointItem(context, unit, result)))
 		],
 		remarks: [
 			...(newest.length === 0 ? [remark(isNew ? jointOnly(context, unit) : words.none)] : []),
@@ -172,27 +123,6 @@ function changeText({ locale }: Context, { found, change }: NewestResult): strin
 	return lowerFirst(shared.notComparable(year));
 }
 
-/** A round of the provinces that the unit was formed from; nothing is compared with it. */
-function jointItem(context: Context, unit: Unit, result: JointNewest): BriefItem {
-	const { index, edition, parts } = result;
-	const score = jointScore(unit, result);
-	return item({
-		term: `${shortName(index.index_code)} ${edition.year}`,
-		text: jointText(context, unit, result),
-		note: newerText(context, result),
-		href: `/units/${encodeURIComponent(unit.unit_code)}${score === null ? '' : `?index=${index.index_code}`}`,
-		figures: {
-			index_code: index.index_code,
-			indicator_code: edition.indicator_code,
-			year: edition.year,
-			unit_code: unit.unit_code,
-			score,
-			estimated: score === null ? null : 'true',
-			source_id: [...new Set(parts.map(({ source_id }) => source_id))].join(';')
-		}
-	});
-}
-
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 function wayOf(change: Change | null): 'up' | 'down' | null {
@@ -210,16 +140,6 @@ function notesText(context: Context, result: NewestResult): string | null {
 		newerText(context, result)
 	].filter((text) => text !== null);
 	return notes.length === 0 ? null : notes.join('. ');
-}
-
-/** A newer round than the unit's: of the first places alone, without it at the source, or not here for it. */
-function newerText({ locale }: Context, { newer, awaited }: Pick<NewestResult, 'newer' | 'awaited'>): string | null {
-	const words = messages[locale].indices;
-	const [newest] = newer;
-	if (!newest) return awaited;
-	const { year, coverage, published_units } = newest;
-	if (coverage === 'top_n' && published_units !== null) return words.topOnly(year, number(locale, published_units));
-	return coverage === 'source_gaps' ? words.leftOut(year) : words.newer(year);
 }
 
 /** The ranking in which a result stands: of provinces, or inside one. */
@@ -262,13 +182,3 @@ export function briefFinding(
 		(moved === null ? '' : words.moved(moved, number(locale, Math.abs(moved))))
 	);
 }
-
-/**
- * Indices of which a newer round is published than the unit's newest result. Where only the first places were published,
- * or the source left units out, nobody may have the figure: that is not asked.
- */
-export const missingFacts = (newest: readonly Pick<NewestResult, 'edition' | 'newer'>[]): Fact[] =>
-	newest.flatMap(({ edition, newer }): Fact[] => {
-		const round = newer.find(({ coverage }) => coverage === 'whole' || coverage === 'excerpt');
-		return round ? [{ kind: 'missing', index: edition.index_code, published: round.year, here: edition.year }] : [];
-	});

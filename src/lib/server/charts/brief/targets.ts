@@ -1,8 +1,9 @@
 import { pastOf } from '$lib/analysis/former';
 import type { Fact } from '$lib/analysis/questions';
+import { brief as messages } from '$lib/i18n/messages/brief';
 import type { IndexTarget, Unit } from '$lib/model/datasets';
 import type { Context } from '../../context';
-import { judgedTargets } from '../index-targets';
+import { judgedTargets, wantedText } from '../index-targets';
 
 /**
  * Targets of indices, of the unit and of those that went into it wholly, that the result of their year misses; of several
@@ -30,3 +31,20 @@ export async function targetFacts(context: Context, unit: Unit): Promise<Fact[]>
 
 const isSame = (a: IndexTarget, b: IndexTarget): boolean =>
 	a.index_code === b.index_code && a.indicator_code === b.indicator_code;
+
+/** What the unit wants an index as a whole to reach next, by the index: targets whose year has no result yet, the last year alone. */
+export async function goalTexts(context: Context, unit: Unit): Promise<ReadonlyMap<string, string>> {
+	const { reference, locale } = context;
+	const judged = await judgedTargets(context, { unit: unit.unit_code });
+	const goals = judged.filter(
+		({ target, state }) =>
+			state === 'waiting' &&
+			reference.headline(target.index_code, target.year)?.indicator_code === target.indicator_code
+	);
+	return new Map(
+		goals.map(({ target }) => [
+			target.index_code,
+			messages[locale].indices.goal(target.year, wantedText(context, target))
+		])
+	);
+}

@@ -2,6 +2,7 @@ import { headlineEditions, type Edition, type Standing } from '$lib/analysis/edi
 import { estimatedStanding, estimateOf, partsOf, type EstimatePart } from '$lib/analysis/merged';
 import { date, list, percent, score as scoreText } from '$lib/i18n/format';
 import { brief } from '$lib/i18n/messages/brief';
+import { former } from '$lib/i18n/messages/former';
 import { merged as messages } from '$lib/i18n/messages/merged';
 import { unitName } from '$lib/i18n/names';
 import type { Index, Unit } from '$lib/model/datasets';
@@ -53,12 +54,16 @@ export function jointText(context: Context, unit: Unit, result: JointResult): st
 	const { max } = scaleOf(index, reference.indicator(edition.index_code, edition.indicator_code));
 	const points = (value: number) => shown.score(scoreText(locale, value, max), index.score_unit === '%');
 	const estimated = jointScore(unit, result);
+	const own = unitName(reference, locale, unit.unit_code);
 	const published = parts.map(({ unit_code: code, rank, score }) => {
 		const part = reference.unit.get(code);
 		const place = rank && shown.rank(rankText(rank), rank.kind === 'computed');
 		const said = [place, score === null ? null : points(score)];
 		const mark = part ? doubtMark(context, part, edition) : '';
-		return `${nameIn(context, code, edition)} ${said.filter((text) => text !== null).join(', ')}${mark}`;
+		const name = nameIn(context, code, edition);
+		// One of them may have had the name that the province has now.
+		const told = name === own ? former[locale].withDay(name, date(locale, unit.valid_from ?? '')) : name;
+		return `${told} ${said.filter((text) => text !== null).join(', ')}${mark}`;
 	});
 	return [...(estimated === null ? [] : [words.estimate(points(estimated))]), ...published].join('; ');
 }

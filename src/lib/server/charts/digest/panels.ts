@@ -76,14 +76,25 @@ async function jointPanels(context: Context, unit: Unit, joint: readonly JointRe
 	if (!newest) return [];
 	const index = newest.index.index_code;
 	const chart = await chartOf(trend, context, { index, units: unit.unit_code, measure: 'estimate' });
-	return [{ chart: newestSeries(chart), short: messages[context.locale].short.trend(shortName(index)) }];
+	const words = messages[context.locale].short;
+	return [{ chart: newestSeries(chart, words.estimate), short: words.trend(shortName(index)) }];
 }
 
-/** A trend that in a narrow room shows only the years since the last break over which nothing may be compared. */
-function newestSeries(chart: Chart): Chart {
+/**
+ * A trend that in a narrow room shows only the years since the last break over which nothing may be compared; of a joint
+ * history the line of the unit alone, under the name given.
+ */
+function newestSeries(chart: Chart, joint: string | null = null): Chart {
 	const { live } = chart;
-	if (live?.kind !== 'trend' || live.data.panels.length < 2) return chart;
-	const panels = live.data.panels.slice(-1).map((panel) => ({ ...panel, label: null }));
+	if (live?.kind !== 'trend' || (live.data.panels.length < 2 && joint === null)) return chart;
+	const panels = live.data.panels.slice(-1).map((panel) => ({
+		...panel,
+		label: null,
+		lines:
+			joint === null
+				? panel.lines
+				: panel.lines.filter(({ role }) => role === 'selected').map((line) => ({ ...line, name: joint }))
+	}));
 	const first = panels[0]?.years[0] ?? 0;
 	const data = { ...live.data, panels, marks: live.data.marks.filter(({ year }) => year > first) };
 	return {

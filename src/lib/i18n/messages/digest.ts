@@ -9,7 +9,7 @@ const vi = {
 	short: {
 		ranking: (index: string, year: string) => `Xếp hạng ${index} ${year}`,
 		trend: (index: string) => `Xu hướng ${index}`,
-		estimate: 'ước tính',
+		estimate: (index: string) => `${index}, ước tính`,
 		plan: (year: string, unit: string | null) => `Kế hoạch ${year}${unit === null ? '' : `, ${unit}`}`,
 		channels: (year: string) => `Hoạt động ${year}`
 	},
@@ -41,7 +41,7 @@ const en: typeof vi = {
 	short: {
 		ranking: (index, year) => `${index} ${year} ranking`,
 		trend: (index) => `${index} trend`,
-		estimate: 'estimate',
+		estimate: (index) => `${index}, estimate`,
 		plan: (year, unit) => `Plan of ${year}${unit === null ? '' : `, ${unit}`}`,
 		channels: (year) => `Work in ${year}`
 	},

@@ -65,7 +65,7 @@ async function resultPanels(
 		{ chart: await chartOf(ranking, context, { ...asked, year }), short: words.ranking(index, year) },
 		// Before a merger there may be a joint line.
 		...(found.own.length > 1 || partsOf(context.reference, unit).length > 1
-			? [{ chart: newestSeries(await chartOf(trend, context, asked)), short: words.trend(index) }]
+			? [{ chart: newestSeries(await chartOf(trend, context, asked), 'unit'), short: words.trend(index) }]
 			: [])
 	];
 }
@@ -76,24 +76,20 @@ async function jointPanels(context: Context, unit: Unit, joint: readonly JointRe
 	if (!newest) return [];
 	const index = newest.index.index_code;
 	const chart = await chartOf(trend, context, { index, units: unit.unit_code, measure: 'estimate' });
-	const words = messages[context.locale].short;
-	return [{ chart: newestSeries(chart, words.estimate), short: words.trend(shortName(index)) }];
+	return [{ chart: newestSeries(chart, 'joint'), short: messages[context.locale].short.estimate(shortName(index)) }];
 }
 
 /**
  * A trend that in a narrow room shows only the years since the last break over which nothing may be compared; of a joint
- * history the line of the unit alone, under the name given.
+ * history the estimates alone.
  */
-function newestSeries(chart: Chart, joint: string | null = null): Chart {
+function newestSeries(chart: Chart, of: 'joint' | 'unit'): Chart {
 	const { live } = chart;
-	if (live?.kind !== 'trend' || (live.data.panels.length < 2 && joint === null)) return chart;
+	if (live?.kind !== 'trend' || (live.data.panels.length < 2 && of === 'unit')) return chart;
 	const panels = live.data.panels.slice(-1).map((panel) => ({
 		...panel,
 		label: null,
-		lines:
-			joint === null
-				? panel.lines
-				: panel.lines.filter(({ role }) => role === 'selected').map((line) => ({ ...line, name: joint }))
+		lines: of === 'unit' ? panel.lines : panel.lines.filter(({ role }) => role === 'selected')
 	}));
 	const first = panels[0]?.years[0] ?? 0;
 	const data = { ...live.data, panels, marks: live.data.marks.filter(({ year }) => year > first) };

@@ -62,7 +62,7 @@ export default defineConfig({
 		// Who may do what does not depend on the browser.
 		{
 			name: 'phone',
-			testIgnore: 'rights.spec.ts',
+			testIgnore: ['rights.spec.ts', 'attack.spec.ts'],
 			use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 		}
 	]

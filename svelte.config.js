@@ -25,6 +25,8 @@ const config = {
 				'frame-ancestors': ['none']
 			}
 		},
+		// `hooks.server.ts` checks where every request comes from, and says what to do.
+		csrf: { trustedOrigins: ['*'] },
 		// Small style sheets stand in the page: nothing is waited for before the first paint.
 		inlineStyleThreshold: 16_384,
 		typescript: {

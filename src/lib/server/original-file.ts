@@ -4,6 +4,13 @@ import type { Submission } from './ledger/submissions';
 import type { ServerState } from './state';
 import { streamOf } from './stream-of';
 
+/** A name as a header may have it: letters of any script, no sign that would end it, and nothing that is half a letter. */
+const encoded = (name: string): string =>
+	encodeURIComponent(name.toWellFormed()).replace(
+		/['()*]/g,
+		(sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
+	);
+
 /** A file of a submission as it was sent, byte for byte; 404 where there is none. */
 export function originalFile({ ledger }: ServerState, submission: Submission | null, position: string): Response {
 	const file = /^\d{1,4}$/.test(position) ? submission?.files[Number(position)] : undefined;
@@ -15,7 +22,7 @@ export function originalFile({ ledger }: ServerState, submission: Submission | n
 			headers: {
 				// Never shown by a browser: the bytes are somebody else's.
 				'content-type': 'application/octet-stream',
-				'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+				'content-disposition': `attachment; filename*=UTF-8''${encoded(file.name)}`,
 				'content-length': String(file.size)
 			}
 		}

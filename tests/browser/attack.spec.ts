@@ -6,6 +6,7 @@ import { allRoutes } from '../fixtures/routes';
 import { ask, cookieOf, enter, filled, form, sendForm, type Answer } from './asking';
 import { expect, test } from './own-server';
 import { password, somebody } from './people';
+import { test as onShared } from './test';
 
 /** Headers by which browsers keep an answer to what it is. */
 function expectGuarded({ headers }: Answer, what: string): void {
@@ -20,100 +21,102 @@ function expectGuarded({ headers }: Answer, what: string): void {
 }
 
 /** A refusal says what is wrong, and what to do. */
-const sentences = /\p{L}{2}[^.]*[.:;] ?\s*\p{Lu}/u;
+const sentences = /\p{L}{2}[^.]*[.:;] ?\s*\p{Lu}|^Cần đăng nhập/u;
 
-test('answers of every status are guarded, and refusals say what to do', async ({ server }) => {
-	const { url, folder } = server;
-	const from = { origin: url, 'content-type': form };
-	const chart = await ask(`${url}/charts/ranking.csv?index=PAPI`, 'GET');
-	const viewer = await cookieOf(url, folder, 'viewer');
-	const asked: [number, string, string, Record<string, string>?, string?][] = [
-		[200, 'GET', '/units/42'],
-		[200, 'GET', '/embed/ranking?index=PAPI'],
-		[200, 'GET', '/favicon.svg'],
-		[200, 'GET', '/healthz'],
-		[200, 'GET', '/api/v1/units'],
-		[206, 'GET', '/favicon.svg', { range: 'bytes=0-9' }],
-		[303, 'GET', '/account'],
-		[304, 'GET', '/charts/ranking.csv?index=PAPI', { 'if-none-match': String(chart.headers['etag']) }],
-		[307, 'GET', '/screen?lang=en'],
-		[308, 'GET', '/vi/units/42'],
-		[308, 'GET', '/units/42/'],
-		[400, 'GET', '/%zz'],
-		[400, 'GET', '/units/42?idnex=PAPI'],
-		[400, 'GET', '/charts/ranking.png?index=PAPI&size=20000x20000'],
-		[400, 'GET', '/theme?theme=pink'],
-		[401, 'POST', '/press/sign', { ...from, accept: '*/*' }, 'a=b'],
-		[403, 'GET', '/admin/audit.csv', viewer],
-		[403, 'GET', '/admin', { ...viewer, accept: 'text/html' }],
-		[404, 'GET', '/no/such/page'],
-		[404, 'GET', '/units/none'],
-		[404, 'GET', '/data/none/content.csv'],
-		[404, 'GET', '/api/v1/none'],
-		[404, 'POST', '/internal/backup', from],
-		[405, 'DELETE', '/api/v1/units'],
-		[411, 'POST', '/sign-in', { ...from, 'transfer-encoding': 'chunked' }, 'a=b'],
-		[413, 'POST', '/sign-in', from, 'a=&'.repeat(100_000)],
-		[413, 'POST', '/press/sign', { ...from, 'content-type': 'application/json' }, '['.repeat(2_100_000)],
-		[431, 'GET', `/?q=${'x'.repeat(20_000)}`]
-	];
-	for (const [status, method, path, headers, body] of asked) {
-		const answer = await ask(url + path, method, headers, body);
-		const what = `${method} ${path.slice(0, 60)}`;
-		expect.soft(answer.status, what).toBe(status);
-		expectGuarded(answer, what);
-		const type = String(answer.headers['content-type']);
-		if (status >= 400) expect.soft(answer.text, what).toMatch(type.startsWith('text/plain') ? sentences : /./);
-		if (status === 405) expect.soft(answer.headers['allow'], what).toBe('HEAD, GET, OPTIONS');
-	}
-	const long = await ask(`${url}/?q=${'x'.repeat(12_000)}&${'a=1&'.repeat(500)}`, 'GET');
-	expect(long.status).toBe(200);
-
-	await test.step('an address is no place to write paths, or keys of every object', async () => {
-		const others = ['__proto__', '%00', '..%2f..%2fpackage.json', "'%3b--"];
-		const wrong: string[] = [];
-		for (const route of allRoutes().keys())
-			for (const other of route.includes('[') ? others : []) {
-				const { status, text } = await ask(`${url}${filled(route, other)}`, 'GET');
-				// Of a chart, a table or a unit there is none of that name: nothing is refused for its form alone.
-				if (status < 300 || status >= 500 || text.includes('devDependencies'))
-					wrong.push(`${status} ${route} ${other}`);
-			}
-		for (const path of ['/', '/units', '/api/v1/units', '/charts/ranking.json', '/rankings/PAPI', '/data/results']) {
-			const query = '__proto__=1&constructor=2&__proto__[a]=3&toString=4&hasOwnProperty=5';
-			const { status } = await ask(`${url}${path}?${query}`, 'GET');
-			if (status >= 500) wrong.push(`${status} ${path}`);
+onShared(
+	'answers of every status are guarded, and refusals say what to do',
+	async ({ baseURL: url = '', dataFolder }) => {
+		const from = { origin: url, 'content-type': form };
+		const chart = await ask(`${url}/charts/ranking.csv?index=PAPI`, 'GET');
+		const viewer = await cookieOf(url, dataFolder, 'viewer');
+		const asked: [number, string, string, Record<string, string>?, string?][] = [
+			[200, 'GET', '/units/42'],
+			[200, 'GET', '/embed/ranking?index=PAPI'],
+			[200, 'GET', '/favicon.svg'],
+			[200, 'GET', '/healthz'],
+			[200, 'GET', '/api/v1/units'],
+			[206, 'GET', '/favicon.svg', { range: 'bytes=0-9' }],
+			[303, 'GET', '/account'],
+			[304, 'GET', '/charts/ranking.csv?index=PAPI', { 'if-none-match': String(chart.headers['etag']) }],
+			[307, 'GET', '/screen?lang=en'],
+			[308, 'GET', '/vi/units/42'],
+			[308, 'GET', '/units/42/'],
+			[400, 'GET', '/%zz'],
+			[400, 'GET', '/units/42?idnex=PAPI'],
+			[400, 'GET', '/charts/ranking.png?index=PAPI&size=20000x20000'],
+			[400, 'GET', '/theme?theme=pink'],
+			[401, 'POST', '/press/sign', { ...from, accept: '*/*' }, 'a=b'],
+			[403, 'GET', '/admin/audit.csv', viewer],
+			[403, 'GET', '/admin', { ...viewer, accept: 'text/html' }],
+			[404, 'GET', '/no/such/page'],
+			[404, 'GET', '/units/none'],
+			[404, 'GET', '/data/none/content.csv'],
+			[404, 'GET', '/api/v1/none'],
+			[404, 'POST', '/internal/backup', from],
+			[405, 'DELETE', '/api/v1/units'],
+			[411, 'POST', '/sign-in', { ...from, 'transfer-encoding': 'chunked' }, 'a=b'],
+			[413, 'POST', '/sign-in', from, 'a=&'.repeat(100_000)],
+			[413, 'POST', '/press/sign', { ...from, 'content-type': 'application/json' }, '['.repeat(2_100_000)],
+			[431, 'GET', `/?q=${'x'.repeat(20_000)}`]
+		];
+		for (const [status, method, path, headers, body] of asked) {
+			const answer = await ask(url + path, method, headers, body);
+			const what = `${method} ${path.slice(0, 60)}`;
+			expect.soft(answer.status, what).toBe(status);
+			expectGuarded(answer, what);
+			const type = String(answer.headers['content-type']);
+			if (status >= 400) expect.soft(answer.text, what).toMatch(type.startsWith('text/plain') ? sentences : /./);
+			if (status === 405) expect.soft(answer.headers['allow'], what).toBe('HEAD, GET, OPTIONS');
 		}
-		for (const path of [
-			'/../package.json',
-			'/_app/%2e%2e/%2e%2e/%2e%2e/package.json',
-			'/_app/..%2f..%2f..%2fpackage.json'
-		])
-			for (const tail of ['', '%00', '%00.html', '/..;/']) {
-				const { status, text } = await ask(url + path + tail, 'GET');
-				if (status < 400 || text.includes('devDependencies')) wrong.push(`${status} ${path}${tail}`);
-			}
-		expect(wrong).toEqual([]);
-	});
+		const long = await ask(`${url}/?q=${'x'.repeat(12_000)}&${'a=1&'.repeat(500)}`, 'GET');
+		expect(long.status).toBe(200);
 
-	await test.step('no answer believes whom a request says that it asks', async () => {
-		for (const path of [
-			'/',
-			'/sign-in',
-			'/data/releases/feed.atom',
-			'/press?kind=ranking&index=PAPI',
-			'/api/v1/openapi.json'
-		])
-			for (const host of [
-				{ host: 'evil.example' },
-				{ 'x-forwarded-host': 'evil.example', forwarded: 'host=evil.example', 'x-original-url': '/admin' }
-			]) {
-				const { status, text, headers } = await ask(url + path, 'GET', host);
-				expect.soft(status, path).toBe(200);
-				expect.soft((text + JSON.stringify(headers)).includes('evil.example'), path).toBe(false);
+		await test.step('an address is no place to write paths, or keys of every object', async () => {
+			const others = ['__proto__', '%00', '..%2f..%2fpackage.json', "'%3b--"];
+			const wrong: string[] = [];
+			for (const route of allRoutes().keys())
+				for (const other of route.includes('[') ? others : []) {
+					const { status, text } = await ask(`${url}${filled(route, other)}`, 'GET');
+					// Of a chart, a table or a unit there is none of that name: nothing is refused for its form alone.
+					if (status < 300 || status >= 500 || text.includes('devDependencies'))
+						wrong.push(`${status} ${route} ${other}`);
+				}
+			for (const path of ['/', '/units', '/api/v1/units', '/charts/ranking.json', '/rankings/PAPI', '/data/results']) {
+				const query = '__proto__=1&constructor=2&__proto__[a]=3&toString=4&hasOwnProperty=5';
+				const { status } = await ask(`${url}${path}?${query}`, 'GET');
+				if (status >= 500) wrong.push(`${status} ${path}`);
 			}
-	});
-});
+			for (const path of [
+				'/../package.json',
+				'/_app/%2e%2e/%2e%2e/%2e%2e/package.json',
+				'/_app/..%2f..%2f..%2fpackage.json'
+			])
+				for (const tail of ['', '%00', '%00.html', '/..;/']) {
+					const { status, text } = await ask(url + path + tail, 'GET');
+					if (status < 300 || text.includes('devDependencies')) wrong.push(`${status} ${path}${tail}`);
+				}
+			expect(wrong).toEqual([]);
+		});
+
+		await test.step('no answer believes whom a request says that it asks', async () => {
+			for (const path of [
+				'/',
+				'/sign-in',
+				'/data/releases/feed.atom',
+				'/press?kind=ranking&index=PAPI',
+				'/api/v1/openapi.json'
+			])
+				for (const host of [
+					{ host: 'evil.example' },
+					{ 'x-forwarded-host': 'evil.example', forwarded: 'host=evil.example', 'x-original-url': '/admin' }
+				]) {
+					const { status, text, headers } = await ask(url + path, 'GET', host);
+					expect.soft(status, path).toBe(200);
+					expect.soft((text + JSON.stringify(headers)).includes('evil.example'), path).toBe(false);
+				}
+		});
+	}
+);
 
 test('requests from other sites change nothing, sessions end when they should, attempts are counted', async ({
 	server

@@ -1,4 +1,6 @@
 // Protects who may do what, over HTTP: every role against every route, method and form, as the table of rules says.
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { roles } from '../../src/lib/model/person';
 import { ruleOf, whoMay, type Who } from '../../src/lib/server/auth/rules';
 import { allRoutes } from '../fixtures/routes';
@@ -73,7 +75,7 @@ for (const publicRead of [true, false])
 	});
 
 test.describe('closed to the public', () => {
-	test.use({ environment: { PUBLIC_READ: 'false' } });
+	test.use({ environment: { PUBLIC_READ: 'false', ADDRESS_HEADER: 'x-forwarded-for' } });
 
 	test('nothing is had without signing in, and nobody gets what was made for another', async ({
 		server,
@@ -91,6 +93,14 @@ test.describe('closed to the public', () => {
 		expect((await nobody('/units/42')).location).toBe('/sign-in?back=%2Funits%2F42');
 		expect((await nobody('/embed/ranking?index=PAPI')).status).toBe(303);
 		expect((await nobody('/healthz')).status).toBe(200);
+
+		// The proxy before the server adds where it was asked from; what stands before that is anybody's.
+		const told = { origin: server.url, 'content-type': form, 'x-forwarded-for': '198.51.100.1, 203.0.113.9' };
+		await ask(`${server.url}/sign-in`, 'POST', told, 'email=guess@example.vn&password=guess-guess-1');
+		const ledger = new DatabaseSync(join(server.folder, 'ledger.sqlite'), { readOnly: true });
+		const { from_address } = ledger.prepare('select from_address from audit order by id desc limit 1').get() ?? {};
+		ledger.close();
+		expect(from_address).toBe('203.0.113.9');
 
 		await signIn(page, 'viewer');
 		const hers = await page.request.get('/units/42');

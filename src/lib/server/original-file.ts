@@ -1,15 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { readBlob } from './ledger/blobs';
 import type { Submission } from './ledger/submissions';
+import { attachmentNamed } from './press/file-name';
 import type { ServerState } from './state';
 import { streamOf } from './stream-of';
-
-/** A name as a header may have it: letters of any script, no sign that would end it, and nothing that is half a letter. */
-const encoded = (name: string): string =>
-	encodeURIComponent(name.toWellFormed()).replace(
-		/['()*]/g,
-		(sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
-	);
 
 /** A file of a submission as it was sent, byte for byte; 404 where there is none. */
 export function originalFile({ ledger }: ServerState, submission: Submission | null, position: string): Response {
@@ -22,7 +16,7 @@ export function originalFile({ ledger }: ServerState, submission: Submission | n
 			headers: {
 				// Never shown by a browser: the bytes are somebody else's.
 				'content-type': 'application/octet-stream',
-				'content-disposition': `attachment; filename*=UTF-8''${encoded(file.name)}`,
+				'content-disposition': attachmentNamed(file.name),
 				'content-length': String(file.size)
 			}
 		}

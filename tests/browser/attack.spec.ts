@@ -68,6 +68,10 @@ onShared(
 			if (status >= 400) expect.soft(answer.text, what).toMatch(type.startsWith('text/plain') ? sentences : /./);
 			if (status === 405) expect.soft(answer.headers['allow'], what).toBe('HEAD, GET, OPTIONS');
 		}
+		const secure = await ask(`${url}/favicon.svg`, 'GET', { 'x-forwarded-proto': 'https' });
+		expect(secure.headers['strict-transport-security']).toBe('max-age=31536000');
+		expect(secure.headers['cross-origin-opener-policy']).toBe('same-origin');
+		expect(chart.headers['strict-transport-security'], 'and none without').toBeUndefined();
 		const long = await ask(`${url}/?q=${'x'.repeat(12_000)}&${'a=1&'.repeat(500)}`, 'GET');
 		expect(long.status).toBe(200);
 

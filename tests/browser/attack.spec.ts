@@ -126,6 +126,7 @@ test('requests from other sites change nothing, sessions end when they should, a
 	server
 }) => {
 	const { url, folder } = server;
+	test.slow();
 	const cookie = await cookieOf(url, folder, 'administrator');
 
 	await test.step('whatever other sites send', async () => {

@@ -62,7 +62,7 @@ export default defineConfig({
 		// Neither who may do what nor what a link tells depends on the browser.
 		{
 			name: 'phone',
-			testIgnore: ['rights.spec.ts', 'share.spec.ts'],
+			testIgnore: ['rights.spec.ts', 'share.spec.ts', 'attack.spec.ts'],
 			use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 		}
 	]

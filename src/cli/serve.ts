@@ -4,11 +4,46 @@ import compression from 'compression';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => unknown;
 
-/** For whatever does not set its own: static files. Short, because every file carries it; pages bring a policy with hashes. */
+/**
+ * For every answer that does not set its own, also what is refused or redirected before the app's hooks see it. The policy is
+ * short, because every file carries it; pages bring one with hashes.
+ */
 const defaultHeaders = new Map([
 	['content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"],
-	['x-content-type-options', 'nosniff']
+	['x-content-type-options', 'nosniff'],
+	['referrer-policy', 'strict-origin-when-cross-origin'],
+	['permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()']
 ]);
+
+/** Only over https: browsers heed neither elsewhere. */
+const secureHeaders = new Map([
+	['strict-transport-security', 'max-age=31536000'],
+	['cross-origin-opener-policy', 'same-origin']
+]);
+
+const malformed = [
+	'400 Bad Request',
+	'Yêu cầu không đọc được. Mở lại địa chỉ trong trình duyệt.\nThis request cannot be read. Open the address again in a browser.'
+] as const;
+
+/** What is said of a request that cannot be read, by Node's name for why. */
+const unreadable = new Map<string, readonly [status: string, words: string]>([
+	[
+		'HPE_HEADER_OVERFLOW',
+		[
+			'431 Request Header Fields Too Large',
+			'Địa chỉ hoặc cookie dài quá 16 KB. Rút ngắn địa chỉ, hoặc xóa cookie của trang này.\n' +
+				'The address or the cookies are longer than 16 KB. Shorten the address, or delete the cookies of this site.'
+		]
+	],
+	[
+		'ERR_HTTP_REQUEST_TIMEOUT',
+		['408 Request Timeout', 'Yêu cầu gửi quá chậm. Gửi lại.\nThis request came too slowly. Send it again.']
+	]
+]);
+
+/** How long somebody who sends what cannot be read has time to read why. */
+const lingerMs = 2000;
 
 /** How long running requests, and then the app's own closing, may take after a signal. */
 const drainMs = 10_000;
@@ -34,7 +69,8 @@ function portFromEnvironment(): number {
 function settleScheme(request: IncomingMessage, response: ServerResponse): void {
 	const secure = request.headers['x-forwarded-proto'] === 'https';
 	request.headers['x-forwarded-proto'] = secure ? 'https' : 'http';
-	if (secure) response.setHeader('strict-transport-security', 'max-age=31536000');
+	if (secure || process.env['PUBLIC_URL']?.startsWith('https:'))
+		for (const [name, value] of secureHeaders) response.setHeader(name, value);
 }
 
 const port = portFromEnvironment();
@@ -54,6 +90,17 @@ server.once('error', (error: NodeJS.ErrnoException) => {
 		);
 	}
 	refuse(`Không mở được cổng ${port}: ${error.message}`, `Cannot listen on port ${port}: ${error.message}`);
+});
+
+// What is no request that can be read never comes to the app: Node would close the connection without a word.
+server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+	if (!socket.writable) return socket.destroy();
+	const [status, words] = unreadable.get(error.code ?? '') ?? malformed;
+	const headers = [`HTTP/1.1 ${status}`, 'connection: close', 'content-type: text/plain; charset=utf-8'];
+	for (const [name, value] of defaultHeaders) headers.push(`${name}: ${value}`);
+	// What is still coming is thrown away for a moment: a connection that breaks at once takes the words with it.
+	socket.resume().end(`${headers.join('\r\n')}\r\n\r\n${words}\n`);
+	setTimeout(() => socket.destroy(), lingerMs).unref();
 });
 
 // The port comes first: when it is taken, the other server may have the same database open.

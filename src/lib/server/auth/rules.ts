@@ -127,6 +127,13 @@ export function ruleOf(id: string): Rule | null {
 	return null;
 }
 
+/** The methods that a route takes from anybody. */
+export function methodsOf(rule: Rule): string[] {
+	const own =
+		'endpoint' in rule ? Object.keys(rule.endpoint) : ['GET', ...('page' in rule && !rule.actions ? [] : ['POST'])];
+	return own.includes('GET') ? ['HEAD', ...own] : own;
+}
+
 /** Who may use a method of a route, on a page with a form the form's action; null where nobody may. */
 export function whoMay(rule: Rule, method: string, action: string): Who | null {
 	// Kit finds a form among the properties of an object, which has some that are no forms.

@@ -16,18 +16,30 @@ export interface Association {
 
 /** Estimates what the rows allow; `nothing` says why there are none, where that is known. */
 export function association(rows: readonly PanelRow[], nothing: Reason = 'no_activities'): Association {
+	const pair = pairOf(rows, nothing, { permuted: true });
+	const reason = rows.length === 0 ? nothing : nothingToEstimate(rows, pair.panel);
+	if (reason) return { ...pair, lead: notEstimated(reason) };
+	const lead = leadDesign(pair.panel);
+	return { ...pair, lead: lead.y.length === 0 ? notEstimated('no_activities') : estimate(lead, { permuted: false }) };
+}
+
+/** The two estimates without the placebo test. */
+export function pairOf(
+	rows: readonly PanelRow[],
+	nothing: Reason,
+	{ permuted }: { permuted: boolean }
+): Omit<Association, 'lead'> {
 	const panel = withoutSingles(rows);
 	const reason = rows.length === 0 ? nothing : nothingToEstimate(rows, panel);
 	if (reason) {
 		const none = notEstimated(reason);
-		return { panel, fixed_effects: none, changes: none, lead: none };
+		return { panel, fixed_effects: none, changes: none };
 	}
-	const [changes, lead] = [changesDesign(panel), leadDesign(panel)];
+	const changes = changesDesign(panel);
 	return {
 		panel,
-		fixed_effects: estimate(fixedEffectsDesign(panel), { permuted: true }),
-		changes: changes.y.length === 0 ? notEstimated('one_year') : estimate(changes, { permuted: true }),
-		lead: lead.y.length === 0 ? notEstimated('no_activities') : estimate(lead, { permuted: false })
+		fixed_effects: estimate(fixedEffectsDesign(panel), { permuted }),
+		changes: changes.y.length === 0 ? notEstimated('one_year') : estimate(changes, { permuted })
 	};
 }
 

@@ -60,15 +60,15 @@ for (lag in c(0, 2)) {
   out[[sprintf("papi_lag_%d", lag)]] <- association(without_singles(d[order(d$unit_code, d$year, method = "radix"), ]))
 }
 
-# Variants of the question at lag 1, as the picture of all variants has them.
-d <- papi[c("unit_code", "year", "score", "activity", "activity_after")]
+# Variants of the question at lag 1, as the picture of all variants has them; in the order of the codes of provinces,
+# since the bootstrap draws for one unit after the other.
+aliases <- read.csv("data/reference/unit_aliases.csv", colClasses = "character")
+code <- aliases$unit_code[match(papi$unit, aliases$alias)]
+stopifnot(!anyNA(code))
+d <- data.frame(unit_code = code, papi[c("year", "score", "activity", "activity_after")])
 d <- d[order(d$unit_code, d$year, method = "radix"), ]
 regions <- read.csv("data/reference/unit_regions.csv", colClasses = "character")
-units <- read.csv("data/reference/units.csv", colClasses = "character")
-regions <- regions[regions$scheme == "until-2025", ]
-delta <- units$name_vi[units$unit_code %in% regions$unit_code[regions$region_code == "DBSCL"]]
-delta <- unique(papi$unit_code[papi$unit %in% delta])
-stopifnot(length(delta) == 13)
+delta <- regions$unit_code[regions$scheme == "until-2025" & regions$region_code == "DBSCL"]
 out$papi_without_pandemic <- association(without_singles(d[!(d$year %in% 2020:2021 | (d$year - 1) %in% 2020:2021), ]))
 out$papi_without_delta <- association(without_singles(d[!d$unit_code %in% delta, ]))
 

@@ -46,7 +46,8 @@ export function pairOf(
 /** Whether scores are followed by work, so that the other two may run the other way. */
 export const runsBackwards = ({ lead }: Pick<Association, 'lead'>): boolean => lead.p !== null && lead.p < level;
 
-function nothingToEstimate(rows: readonly PanelRow[], panel: readonly PanelRow[]): Reason | null {
+/** Why a panel with rows allows no estimate; null where it does. */
+export function nothingToEstimate(rows: readonly PanelRow[], panel: readonly PanelRow[]): Reason | null {
 	if (rows.every((row) => row.activity === 0)) return 'all_zero';
 	if (countOf(rows, (row) => row.unit_code) === 1) return 'one_unit';
 	return panel.length === 0 ? 'one_year' : null;

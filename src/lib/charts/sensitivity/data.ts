@@ -10,7 +10,9 @@ export interface VariantRow {
 	name: string;
 	fixed_effects: VariantMark;
 	changes: VariantMark;
-	/** The estimate in words, or why there is none. */
+	/** The estimate in figures; blank without one. */
+	slope: string;
+	/** The estimate with its interval in words, or why there is none. */
 	text: string;
 }
 

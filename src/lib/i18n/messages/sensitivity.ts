@@ -36,10 +36,9 @@ const vi = {
 	dependent: (variants: string) =>
 		`${variants} cách tính dùng chung số liệu, không phải các phép kiểm định độc lập; p và khoảng không hiệu chỉnh.`,
 	differ: 'Có độ trễ hoặc kênh tính từ các năm không so sánh được với ước lượng gốc: xem cột năm trong bảng.',
-	pandemic: (years: string) =>
-		`Năm đại dịch là ${years}, khi hội họp và việc đến cơ quan bị hạn chế: bỏ điểm của các năm đó và điểm đi với hoạt động của các năm đó.`,
+	pandemic: (years: string) => `Bỏ năm đại dịch: bỏ điểm của ${years} và điểm đi với hoạt động của các năm đó.`,
 	scale: (times: string) =>
-		`Mọi hệ số đều tính trên một hoạt động, nhưng nhóm kênh ít hoạt động có khoảng rộng tới ${times} lần ước lượng gốc.`,
+		`Đều tính trên một hoạt động, nhưng khoảng của nhóm kênh ít hoạt động rộng tới ${times} lần khoảng gốc.`,
 	cut: 'Mũi tên: vượt khỏi trục, số đủ trong bảng.',
 	alt: (measure: string, variants: string, base: string, from: string, to: string, demo: boolean) =>
 		`${measure}: ước lượng ${demo ? '(dữ liệu minh hoạ) ' : ''}gốc ${base} điểm trên mỗi hoạt động; ${variants} cách tính khác cho từ ${from} đến ${to}.`,
@@ -96,7 +95,7 @@ const en: typeof vi = {
 	differ:
 		'Some lags or channels rest on years that cannot be compared with the estimate asked for: see the years in the table.',
 	pandemic: (years) =>
-		`The pandemic is ${years}, when meetings and visits to offices were restricted: scores of these years, and those set beside work of these years, are left out.`,
+		`Without the pandemic: scores of ${years}, and those set beside work of these years, are left out.`,
 	scale: (times) =>
 		`All are per activity, but groups of channels with few activities have intervals up to ${times} times as wide as the estimate asked for.`,
 	cut: 'Arrows: beyond the axis, the numbers are in the table.',

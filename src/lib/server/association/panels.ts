@@ -2,6 +2,7 @@ import type { Reason } from '$lib/analysis/association/estimate';
 import { richestRun, type Run, type WorkByYear } from '$lib/analysis/association/runs';
 import { headlineEditions, indicatorEditions, type Edition } from '$lib/analysis/edition';
 import { withinField } from '$lib/analysis/field';
+import type { Reference } from '$lib/model/reference';
 import type { Context } from '../context';
 import { indicatorResults, provinceWork, type ProvinceWork } from '../warehouse/queries';
 import type { AssociationQuestion } from './question';
@@ -19,23 +20,44 @@ export interface Panels {
 	result: (unit: string, year: number) => { indicator_code: string; source_id: string } | null;
 }
 
-/** Reads the scores of a measure and all work of provinces. */
-export async function readPanels(
-	context: Asked,
-	question: Pick<AssociationQuestion, 'index' | 'component'>
-): Promise<Panels> {
-	const { warehouse, release, reference } = context;
-	const [editions, all] = await Promise.all([editionsOf(context, question), provinceWork(warehouse, release)]);
+/** Work of provinces by channel: real, or generated where there is none that is real. */
+export interface Work {
+	by: (channel: string | null) => WorkByYear;
+	demo: boolean;
+	/** Whether the reader may see counts of activities. */
+	isShown: boolean;
+}
+
+/** Reads the work of all provinces. */
+export async function readWork({ warehouse, release, reference }: Asked): Promise<Work> {
+	const all = await provinceWork(warehouse, release);
 	// Generated activities are never estimated from together with real ones, not even of other units.
 	const real = all.filter((row) => !row.demo);
 	const isShown = warehouse.audience.activities === 'all';
+	const known = new Map<string | null, WorkByYear>();
 	return {
-		run: ({ channel, lag }) => {
-			const work = isShown ? workByYear(context, real.length > 0 ? real : all, channel) : new Map();
-			return richestRun(reference, editions, work, lag);
+		by: (channel) => {
+			const work =
+				known.get(channel) ?? (isShown ? workByYear(reference, real.length > 0 ? real : all, channel) : new Map());
+			known.set(channel, work);
+			return work;
 		},
-		nothing: (run) => (!isShown ? 'not_shown' : run.years.length === 0 ? 'no_scores' : 'no_activities'),
 		demo: real.length === 0 && all.length > 0 && isShown,
+		isShown
+	};
+}
+
+/** Reads the scores of a measure, and all work of provinces where it is not read yet. */
+export async function readPanels(
+	context: Asked,
+	question: Pick<AssociationQuestion, 'index' | 'component'>,
+	reading: Promise<Work> = readWork(context)
+): Promise<Panels> {
+	const [editions, work] = await Promise.all([editionsOf(context, question), reading]);
+	return {
+		run: ({ channel, lag }) => richestRun(context.reference, editions, work.by(channel), lag),
+		nothing: (run) => (!work.isShown ? 'not_shown' : run.years.length === 0 ? 'no_scores' : 'no_activities'),
+		demo: work.demo,
 		result: resultOf(editions)
 	};
 }
@@ -65,7 +87,7 @@ async function editionsOf(
 }
 
 /** Counts of a channel, or of a group of them; zero in years in which the unit has other work only. */
-function workByYear({ reference }: Asked, rows: readonly ProvinceWork[], channel: string | null): WorkByYear {
+function workByYear(reference: Reference, rows: readonly ProvinceWork[], channel: string | null): WorkByYear {
 	const isAsked = (code: string) =>
 		channel === null || code === channel || reference.channel.get(code)?.group === channel;
 	const work = new Map<string, Map<number, number>>();

@@ -5,7 +5,7 @@ import { isCut } from '$lib/charts/sensitivity/reach';
 import { number, signed } from '$lib/i18n/format';
 import { association } from '$lib/i18n/messages/association';
 import { sensitivity as messages } from '$lib/i18n/messages/sensitivity';
-import { basis, warnings } from '../../association/notes';
+import { basis, slopeText, warnings } from '../../association/notes';
 import { associationAddress, associationNames, type AssociationQuestion } from '../../association/question';
 import type { Context } from '../../context';
 import type { SensitivityFigures } from './figures';
@@ -13,6 +13,7 @@ import { sensitivityRows, sensitivityTable } from './rows';
 import {
 	byFamily,
 	estimateText,
+	scaleNotes,
 	sensitivityAlt,
 	sensitivityNotes,
 	sensitivitySentences,
@@ -39,15 +40,16 @@ export function sensitivityChart(context: Context, question: AssociationQuestion
 		caption: [`${title}.`, ...(figures.base.demo ? [demo] : []), ...first, ...told, cause].join(' '),
 		notes: [
 			...first,
-			[cause, ...sensitivityNotes(context, figures, isCut(data))].join(' '),
+			// What limits it stands before what it says: small pictures have room for the first lines only.
+			[cause, ...scaleNotes(locale, figures, isCut(data))].join(' '),
 			...(told.length > 0 ? [told.join(' ')] : []),
-			basis(context, figures.base).join(' ')
-		].filter((note) => note !== ''),
+			[...sensitivityNotes(context, figures), ...basis(context, figures.base)].join(' ')
+		],
 		demo: figures.base.demo,
 		table: sensitivityTable(context, question, figures, measure),
 		data: sensitivityRows(context, question, figures),
 		sources: [...new Set(figures.all.flatMap(({ sources }) => sources))],
-		page: `/impact/provinces?${address}`,
+		page: `/impact/provinces/variants?${address}`,
 		address,
 		draw: (room) => sensitivityPicture(data, room),
 		live: null
@@ -72,6 +74,7 @@ function dataOf(
 				name: variantName(context, question, one),
 				fixed_effects: one.fixed_effects,
 				changes: one.changes,
+				slope: one.fixed_effects.b === null ? '' : slopeText(locale, one.fixed_effects),
 				text: estimateText(locale, one.fixed_effects)
 			}))
 		})),

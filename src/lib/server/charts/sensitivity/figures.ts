@@ -9,6 +9,7 @@ import {
 } from '$lib/analysis/association/sensitivity';
 import { groupOrder } from '$lib/i18n/messages/channels';
 import { associationFigures, type AssociationFigures } from '../../association/figures';
+import { keptWith } from '../../association/kept-with';
 import { readPanels, type Asked } from '../../association/panels';
 import { lags, type AssociationQuestion } from '../../association/question';
 
@@ -21,18 +22,12 @@ export interface SensitivityFigures extends Sensitivity {
 	differ: boolean;
 }
 
-/** Answers by what they are variants of, which is kept by release and audience itself. */
-const kept = new WeakMap<AssociationFigures, Promise<SensitivityFigures>>();
+const kept = keptWith<SensitivityFigures>();
 
 /** The variants of a question, estimated once as long as its own answer is kept. */
 export async function sensitivityFigures(context: Asked, question: AssociationQuestion): Promise<SensitivityFigures> {
 	const base = await associationFigures(context, question);
-	const known = kept.get(base);
-	if (known) return known;
-	const making = figuresOf(context, question, base);
-	kept.set(base, making);
-	making.catch(() => kept.delete(base));
-	return making;
+	return kept(base, () => figuresOf(context, question, base));
 }
 
 async function figuresOf(

@@ -4,10 +4,10 @@ import type { Table } from '$lib/charts/figure';
 import { range } from '$lib/i18n/format';
 import { columns } from '$lib/i18n/messages/columns';
 import { sensitivity as messages } from '$lib/i18n/messages/sensitivity';
-import { pText } from '../../association/notes';
+import { pText, slopeText } from '../../association/notes';
 import type { AssociationQuestion } from '../../association/question';
 import type { Context } from '../../context';
-import { intervalText, slopeText, yearsOf } from '../effects/words';
+import { intervalText, yearsOf } from '../effects/words';
 import type { SensitivityFigures } from './figures';
 import { reasonsOf, sizeText, variantName } from './words';
 

@@ -6,10 +6,10 @@ import { association } from '$lib/i18n/messages/association';
 import { channelGroups } from '$lib/i18n/messages/channels';
 import { effects } from '$lib/i18n/messages/effects';
 import { sensitivity as messages } from '$lib/i18n/messages/sensitivity';
-import { missing } from '../../association/notes';
+import { missing, slopeText } from '../../association/notes';
 import { associationNames, type AssociationQuestion } from '../../association/question';
 import type { Context } from '../../context';
-import { intervalText, lagName, slopeText } from '../effects/words';
+import { intervalText, lagName } from '../effects/words';
 import type { SensitivityFigures } from './figures';
 
 type Reader = Pick<Context, 'reference' | 'locale'>;
@@ -67,19 +67,21 @@ export function sensitivitySentences(locale: Context['locale'], figures: Sensiti
 /** From how many times the interval asked for on the difference of scale is said. */
 const muchWider = 5;
 
-/** What must be known to compare the rows: the years left out, other runs, and scales that differ much. */
-export function sensitivityNotes(reader: Reader, figures: SensitivityFigures, isCut: boolean): string[] {
-	const { locale } = reader;
+/** That scales differ much, and that not everything is within the axis. */
+export function scaleNotes(locale: Context['locale'], { all, base }: SensitivityFigures, isCut: boolean): string[] {
 	const words = messages[locale];
-	const { all, base, differ } = figures;
 	const wide = ({ low, high }: One['fixed_effects']) => (low === null || high === null ? 0 : high - low);
 	const widest = Math.max(0, ...all.filter(({ family }) => family === 'channel').map((one) => wide(one.fixed_effects)));
 	const times = wide(base.fixed_effects) > 0 ? widest / wide(base.fixed_effects) : 0;
+	return [...(times >= muchWider ? [words.scale(number(locale, times))] : []), ...(isCut ? [words.cut] : [])];
+}
+
+/** What must be known to compare the rows: which years are left out, other runs, and why numbers are missing. */
+export function sensitivityNotes(reader: Reader, { base, differ }: SensitivityFigures): string[] {
+	const words = messages[reader.locale];
 	return [
-		words.pandemic(range(pandemic.from, pandemic.to)),
-		...(times >= muchWider ? [words.scale(number(locale, times))] : []),
-		...(isCut ? [words.cut] : []),
 		...(differ ? [words.differ] : []),
+		words.pandemic(range(pandemic.from, pandemic.to)),
 		...missing(reader, { ...base, lead: { ...base.lead, reason: null } })
 	];
 }

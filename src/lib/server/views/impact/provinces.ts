@@ -6,6 +6,7 @@ import { localized } from '$lib/i18n/locale';
 import { association } from '$lib/i18n/messages/association';
 import { effects as messages } from '$lib/i18n/messages/effects';
 import { impact } from '$lib/i18n/messages/impact';
+import { scan } from '$lib/i18n/messages/scan';
 import { unitName } from '$lib/i18n/names';
 import { associationFigures, type AssociationFigures } from '../../association/figures';
 import { associationNotes, found } from '../../association/notes';
@@ -100,6 +101,7 @@ function repeatLinks(
 		...(here.estimates
 			? [{ text: words.estimates, href: `/charts/effects.csv?${estimates.toString()}&lang=${locale}` }]
 			: []),
+		{ text: scan[locale].link, href: localized(locale, `/impact/provinces/variants?${address}`) },
 		{ text: words.api, href: `/api/v1/association?${address}` },
 		{ text: words.methodology, href: localized(locale, '/methodology#association') }
 	];

@@ -248,18 +248,38 @@ describe('with real work of every province', () => {
 		expect(drawn).toContain('– mọi số hoạt động đều bằng 0');
 	});
 
+	it('draws a panel for each group of channels with work, each change as it is in the scores', async () => {
+		const chart = await chartAsked(state, 'scatter', 'index=PAPI&indicator=D5&lag=1&units=42&by=channel');
+		expect(chart.address).toBe('index=PAPI&indicator=D5&lag=1&units=42&by=channel');
+		expect(chart.table.rows.map(([channel]) => channel?.text)).toEqual(['Báo chí']);
+		expect(chart.notes.join(' ')).toContain('Không vẽ vì chưa ghi nhận hoạt động: Phát thanh, truyền hình');
+		const own = rowsOf(chart).filter((row) => row.unit_code === '42' && row.year === 2024);
+		const at = names.indexOf('Hà Tĩnh') + 1;
+		const score = (year: string) =>
+			Number(
+				records('results/papi').find(
+					(row) => row.unit === 'Hà Tĩnh' && row.indicator_code === 'D5' && row.year === year
+				)?.score
+			);
+		expect(own).toMatchObject([
+			{ channel_group: 'press', score: 7.3589, activity: work(at, 2023), activity_before: work(at, 2022) }
+		]);
+		expect(own[0]?.change).toBeCloseTo(7.3589 - score('2023'), 10);
+		await expect(chartAsked(state, 'scatter', 'index=PAPI&indicator=D5&by=theme')).rejects.toMatchObject({
+			status: 400
+		});
+	});
+
 	it('scans an index and adjusts all its p-values together as R does', async () => {
 		const url = new URL('http://here/impact/provinces/variants?index=PAPI&lag=1');
 		const view = await context(await localsOf(state, 'vi'), url);
 		const question = associationAsked(view, url);
-		const rows = z
-			.array(z.record(z.string(), z.string()))
-			.parse(
-				Papa.parse(scanCsv('vi', question, await scanFigures(view, question)).slice(1), {
-					header: true,
-					skipEmptyLines: true
-				}).data
-			);
+		const rows = z.array(z.record(z.string(), z.string())).parse(
+			Papa.parse(scanCsv('vi', question, await scanFigures(view, question)).slice(1), {
+				header: true,
+				skipEmptyLines: true
+			}).data
+		);
 		// The total and eight dimensions with ten groups; D7, D8 and the total have too few years, nine groups no work.
 		expect(rows).toHaveLength(90);
 		const tested = rows.filter((row) => row.p !== '');
@@ -270,7 +290,7 @@ describe('with real work of every province', () => {
 			for (const [column, values] of Object.entries({ b: 'b', p: 'p', p_holm: 'holm', p_bh: 'bh' } as const))
 				expect(Number(row[column]), column).toBeCloseTo(reference.scan[values][at] ?? NaN, 9);
 		});
-		const { scan, warnings } = await variantsPage(view, question);
+		const { scan, warnings } = await variantsPage(view, question, null);
 		expect(warnings).toEqual([]);
 		expect(scan.sentences.slice(0, 3)).toEqual([
 			'90 cặp, 6 cặp đủ số liệu để có p và được hiệu chỉnh cùng nhau.',
@@ -290,7 +310,7 @@ describe('with real work of every province', () => {
 		expect(page.repeat.map(({ href }) => href)).toEqual([
 			'/charts/scatter.csv?index=PAPI&indicator=D5&lag=2&lang=vi',
 			'/charts/effects.csv?index=PAPI&indicator=D5&lang=vi',
-			'/impact/provinces/variants?index=PAPI&indicator=D5&lag=2',
+			'/impact/provinces/variants?unit=42&index=PAPI&indicator=D5&lag=2',
 			'/api/v1/association?index=PAPI&indicator=D5&lag=2',
 			'/methodology#association'
 		]);

@@ -70,7 +70,7 @@ export async function provincesPage(
 		scatter: scatter && drawn(scatter),
 		effects: effects && drawn(effects),
 		...(reason === null ? wordsOf(context, question, own, all) : { sentences: [], notes: [] }),
-		repeat: repeatLinks(context, question, { rows: scatter !== null, estimates: effects !== null })
+		repeat: repeatLinks(context, question, unit, { rows: scatter !== null, estimates: effects !== null })
 	};
 }
 
@@ -90,6 +90,7 @@ function wordsOf(context: Context, question: AssociationQuestion, own: Associati
 function repeatLinks(
 	{ locale }: Context,
 	question: AssociationQuestion,
+	unit: string | null,
 	here: { rows: boolean; estimates: boolean }
 ): ProvincesPage['repeat'] {
 	const words = messages[locale].section;
@@ -101,7 +102,10 @@ function repeatLinks(
 		...(here.estimates
 			? [{ text: words.estimates, href: `/charts/effects.csv?${estimates.toString()}&lang=${locale}` }]
 			: []),
-		{ text: scan[locale].link, href: localized(locale, `/impact/provinces/variants?${address}`) },
+		{
+			text: scan[locale].link,
+			href: localized(locale, `/impact/provinces/variants?${unit === null ? '' : `unit=${unit}&`}${address}`)
+		},
 		{ text: words.api, href: `/api/v1/association?${address}` },
 		{ text: words.methodology, href: localized(locale, '/methodology#association') }
 	];

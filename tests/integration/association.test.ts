@@ -297,6 +297,8 @@ describe('with real work of every province', () => {
 			'Dưới 0,05 sau hiệu chỉnh: 0 cặp theo Benjamini–Hochberg, 0 cặp theo Holm.',
 			'Không thấy cặp nào đi cùng.'
 		]);
+		expect(scan.sentences).toContain('Thiếu số ở 81 cặp: mọi số hoạt động đều bằng 0.');
+		expect(scan.table?.rows).toHaveLength(9);
 	});
 
 	it('shows a page both pictures, the words and where the exact rows are', async () => {

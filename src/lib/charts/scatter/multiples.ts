@@ -53,11 +53,18 @@ export function multiplesPicture(data: MultiplesData, { width, height: given }: 
 	const fits = (columns: number) => rowsFor(columns) * (title + least.height + gap.y) <= free;
 	const wanted = width < 500 ? 2 : Math.min(5, most);
 	const columns = [wanted, ...Array.from({ length: most }, (_, at) => at + 1)].find(fits) ?? most;
-	const lines = Math.max(1, Math.min(rowsFor(columns), Math.floor((free - row) / (title + least.height + gap.y))));
+	const lines = Math.max(
+		1,
+		Math.min(rowsFor(columns), Math.floor((free - (low ? 0 : row)) / (title + least.height + gap.y)))
+	);
 	const shown = fits(columns) ? data.panels : data.panels.slice(0, columns * lines);
 	const count = Math.ceil(shown.length / columns);
 	const missing = data.panels.length - shown.length;
-	const spare = missing > 0 ? row : 0;
+	// In low rooms what is missing is said beside the name of the axis.
+	const spare = missing > 0 && !low ? row : 0;
+	const xName = low && missing > 0 ? `${data.words.x}. ${data.more(missing)}` : data.words.x;
+	const yName = fit(data.words.y, low ? width / 2 - 8 : width, small);
+	const besideY = width - textWidth(yName, small) - 12;
 	const high = Math.min(usual, Math.floor((free - spare) / count) - title - gap.y);
 	const wide = (width - left - gap.x * (columns - 1)) / columns;
 	const bottom = top + count * (title + high + gap.y);
@@ -68,7 +75,7 @@ export function multiplesPicture(data: MultiplesData, { width, height: given }: 
 		given ?? bottom + foot + spare,
 		data.alt,
 		...key.content,
-		label(0, key.height + 13, fit(data.words.y, low ? width / 2 - 8 : width, small), { 'font-size': small }),
+		label(0, key.height + 13, yName, { 'font-size': small }),
 		...shown.flatMap((panel, at) => {
 			const x0 = left + (at % columns) * (wide + gap.x);
 			const y0 = top + Math.floor(at / columns) * (title + high + gap.y) + title;
@@ -93,10 +100,8 @@ export function multiplesPicture(data: MultiplesData, { width, height: given }: 
 					.toReversed()
 			];
 		}),
-		...(missing > 0
-			? [label(0, bottom + foot + 12, fit(data.more(missing), width, small), { 'font-size': small })]
-			: []),
-		label(width, low ? key.height + 13 : bottom + 32, fit(data.words.x, low ? width / 2 - 8 : width, small), {
+		...(spare > 0 ? [label(0, bottom + foot + 12, fit(data.more(missing), width, small), { 'font-size': small })] : []),
+		label(width, low ? key.height + 13 : bottom + 32, fit(xName, low ? besideY : width, small), {
 			'font-size': small,
 			'text-anchor': 'end'
 		})

@@ -1,7 +1,7 @@
 /** Words of the scatter by groups of channels. Never of cause. */
 const vi = {
 	name: (measure: string) => `${measure}: thay đổi điểm và hoạt động theo kênh`,
-	title: (measure: string, years: string) => `${measure}: thay đổi điểm và thay đổi hoạt động từng nhóm kênh, ${years}`,
+	title: (measure: string, years: string) => `${measure}: thay đổi điểm và hoạt động từng nhóm kênh, ${years}`,
 	subtitle: (lag: number) =>
 		`Mỗi chấm là một tỉnh trong một năm, đều so với năm trước; hoạt động ${lag === 0 ? 'cùng năm' : `${lag} năm trước đó`}. Các ô chung trục.`,
 	x: 'Thay đổi số hoạt động',
@@ -28,7 +28,7 @@ const vi = {
 
 const en: typeof vi = {
 	name: (measure) => `${measure}: changes of score and work by channel`,
-	title: (measure, years) => `${measure}: change of score and change of work by group of channels, ${years}`,
+	title: (measure, years) => `${measure}: changes of score and work by channel, ${years}`,
 	subtitle: (lag) =>
 		`A dot is a province in a year, both against the year before; work ${lag === 0 ? 'of that year' : lag === 1 ? 'a year before' : `${lag} years before`}. All panels share their axes.`,
 	x: 'Change of the number of activities',

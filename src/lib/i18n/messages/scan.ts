@@ -18,14 +18,14 @@ const vi = {
 		holm: 'p (Holm)',
 		bh: 'p (Benjamini–Hochberg)',
 		lead: 'Kiểm tra ngược',
-		size: 'Tỉnh, năm',
-		reason: 'Vì sao thiếu'
+		size: 'Tỉnh, năm'
 	},
 	backwards: 'có thể ngược chiều',
 	tests: (pairs: string, tests: string) =>
 		`${pairs} cặp, ${tests} cặp đủ số liệu để có p và được hiệu chỉnh cùng nhau.`,
 	below: (bh: string, holm: string) =>
 		`Dưới 0,05 sau hiệu chỉnh: ${bh} cặp theo Benjamini–Hochberg, ${holm} cặp theo Holm.`,
+	missing: (pairs: string, reason: string) => `Thiếu số ở ${pairs} cặp: ${reason}.`,
 	none: 'Không thấy cặp nào đi cùng.',
 	found: (pairs: string) => `Đi cùng theo Benjamini–Hochberg: ${pairs}.`,
 	pair: (component: string, channel: string, higher: boolean, backwards: boolean) =>
@@ -53,12 +53,12 @@ const en: typeof vi = {
 		holm: 'p (Holm)',
 		bh: 'p (Benjamini–Hochberg)',
 		lead: 'Placebo test',
-		size: 'Provinces, years',
-		reason: 'Why missing'
+		size: 'Provinces, years'
 	},
 	backwards: 'may run the other way',
 	tests: (pairs, tests) => `${pairs} pairs, ${tests} with enough data for a p, all adjusted together.`,
 	below: (bh, holm) => `Below 0.05 after adjusting: ${bh} by Benjamini–Hochberg, ${holm} by Holm.`,
+	missing: (pairs, reason) => `Numbers are missing for ${pairs} ${pairs === '1' ? 'pair' : 'pairs'}: ${reason}.`,
 	none: 'No pair is found to be associated.',
 	found: (pairs) => `Associated by Benjamini–Hochberg: ${pairs}.`,
 	pair: (component, channel, higher, backwards) =>

@@ -20,10 +20,9 @@ const componentName = (locale: Locale, { component }: Pair) =>
 	component ? indicatorName(locale, component) : impact[locale].ask.total;
 const channelName = (locale: Locale, { channel }: Pair) => channelGroups[locale][channel] ?? channel;
 
-/** All pairs, those with the smallest p first; where a number is missing it says why. */
+/** The pairs with an estimate, those with the smallest p first. */
 export function scanTable(locale: Locale, index: string, { pairs }: ScanFigures): Table {
 	const words = messages[locale];
-	const { reasons } = association[locale];
 	const missing = '–';
 	const p = (value: number | null) => (value === null ? missing : pText(locale, value).replace(/^= /, ''));
 	const size = ({ fixed_effects: { units, years } }: Pair) => `${number(locale, units)}, ${number(locale, years)}`;
@@ -37,10 +36,10 @@ export function scanTable(locale: Locale, index: string, { pairs }: ScanFigures)
 				numeric: true
 			})),
 			{ text: words.columns.lead },
-			{ text: words.columns.size, numeric: true },
-			{ text: words.columns.reason }
+			{ text: words.columns.size, numeric: true }
 		],
 		rows: pairs
+			.filter(({ fixed_effects: { b } }) => b !== null)
 			.toSorted((a, b) => (a.fixed_effects.p ?? Infinity) - (b.fixed_effects.p ?? Infinity) || 0)
 			.map((pair) => {
 				const { fixed_effects: one, holm, bh, backwards } = pair;
@@ -52,11 +51,18 @@ export function scanTable(locale: Locale, index: string, { pairs }: ScanFigures)
 					p(holm),
 					p(bh),
 					backwards ? words.backwards : '',
-					size(pair),
-					one.reason === null ? '' : reasons[one.reason]
+					size(pair)
 				].map((text) => ({ text }));
 			})
 	};
+}
+
+/** Why numbers of pairs are missing: how many there are of each reason. */
+export function scanMissing(locale: Locale, { pairs }: ScanFigures): string[] {
+	const reasons = pairs.flatMap(({ fixed_effects: { reason } }) => (reason === null ? [] : [reason]));
+	return [...Map.groupBy(reasons, (reason) => reason)].map(([reason, all]) =>
+		messages[locale].missing(number(locale, all.length), association[locale].reasons[reason])
+	);
 }
 
 /** What may be said of all pairs; of generated work only how many tests there are. */

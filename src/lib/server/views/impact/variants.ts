@@ -11,7 +11,7 @@ import { shortName } from '$lib/i18n/names';
 import { warnings } from '../../association/notes';
 import { associationAddress, associationNames, type AssociationQuestion } from '../../association/question';
 import { scanFigures } from '../../association/scan/figures';
-import { scanSentences, scanTable } from '../../association/scan/table';
+import { scanMissing, scanSentences, scanTable } from '../../association/scan/table';
 import { multiplesChart } from '../../charts/scatter/by-channel';
 import { figureOf } from '../../charts/figure-of';
 import { sensitivityChart } from '../../charts/sensitivity/chart';
@@ -38,7 +38,8 @@ export interface VariantsPage {
 	variants: Drawn | null;
 	/** The changes of each group of channels; null without any. */
 	channels: Drawn | null;
-	scan: { heading: string; sentences: string[]; table: Table };
+	/** `table` is null where no pair has an estimate. */
+	scan: { heading: string; sentences: string[]; table: Table | null };
 	links: { text: string; href: string }[];
 }
 
@@ -82,8 +83,8 @@ export async function variantsPage(
 		channels: isMoved ? drawn(multiplesChart(context, question, byChannel, { year: null, units })) : null,
 		scan: {
 			heading: words.heading(name, impact[locale].lag[lag]),
-			sentences: [...scanSentences(locale, all), words.rule],
-			table: scanTable(locale, index.index_code, all)
+			sentences: [...scanSentences(locale, all), ...scanMissing(locale, all), words.rule],
+			table: all.pairs.some(({ fixed_effects: { b } }) => b !== null) ? scanTable(locale, index.index_code, all) : null
 		},
 		links: [
 			...(variants ? [{ text: words.variantsCsv, href: `/charts/sensitivity.csv?${address}&lang=${locale}` }] : []),

@@ -136,9 +136,7 @@ async function analyst(browser: Browser): Promise<void> {
 	await page.getByRole('button', { name: 'Bỏ các tệp này' }).click();
 
 	const small = await opened(browser, phone, true);
-	await small.goto('/data/row?dataset=activities&plan=HTH-2024');
-	await small.getByRole('button', { name: 'Tiếp tục' }).click();
-	await small.getByLabel('Số lượng', { exact: true }).waitFor();
+	await small.goto('/data/row?dataset=activities&plan=HTH-2024&task=PL.2.2');
 	await take(small, 'analyst-phone');
 	await page.goto('/campaigns/HTH-2024?at=2024-06-30');
 	await take(page, 'analyst-plan');

@@ -92,6 +92,7 @@ export const tables = {
 	tasks: starter('plan_tasks', 'campaigns/plan_tasks'),
 	counts: starter('reported_counts', 'campaigns/reported_counts'),
 	channels: starter('channels', 'reference/channels'),
+	population: starter('unit_population', 'reference/unit_population'),
 	successions: starter('unit_successions', 'reference/unit_successions'),
 	activities: activities()
 };

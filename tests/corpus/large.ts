@@ -14,7 +14,11 @@ export const largeFiles = (): BadFile[] => {
 	return [
 		of('a title of 900,000 letters', () => one('title', 'a'.repeat(900_000))),
 		of('a title of 1,000,001 letters', () => one('title', 'ạ'.repeat(1_000_001))),
-		of('a title of 900,000 lines', () => one('title', '\n'.repeat(900_000))),
+		of('a title of 900,000 blank lines', () => one('title', '\n'.repeat(900_000)), {
+			ends: 'taken',
+			rows: 1,
+			added: 1
+		}),
 		of('a unit of 100,000 letters', () => one('unit', 'Hà '.repeat(33_333))),
 		of('a number of 100,000 digits', () => one('count', '9'.repeat(100_000))),
 		of('a date of 100,000 digits', () => one('date', '2'.repeat(100_000))),

@@ -168,7 +168,7 @@ export function shapedFiles(): BadFile[] {
 				withCell(lines, (line, at) => (at === 0 ? line.map(() => '__proto__') : line)),
 				refused
 			),
-			of('a title above', [['BẢNG TỔNG HỢP'], ...lines], refused),
+			of('a title above', [['BẢNG TỔNG HỢP'], ...lines], { plain: false }),
 			of('a footnote below', [...lines, ['Nguồn: Bộ Nội vụ']], refused)
 		];
 	});

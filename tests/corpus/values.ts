@@ -52,7 +52,8 @@ const scores: Writing[] = [
 	['true', null],
 	['không', null],
 	['O.4', null],
-	['0.4\n', null],
+	['0.4\n', 0.4],
+	['9'.repeat(30), null],
 	['null', null],
 	['undefined', null],
 	['[object Object]', null]
@@ -71,6 +72,9 @@ const times: Writing[] = [
 	['2023-04-31', null],
 	['0000-01-01', null],
 	['99999-01-01', null],
+	['0202-03-15', null],
+	['1023', null],
+	['9999', null],
 	['-2023-01-01', null],
 	['2023-1-1', null],
 	['23-01-01', null],
@@ -98,6 +102,7 @@ const counts: Writing[] = [
 	['٣', null],
 	['ba', null],
 	['1.2.3', null],
+	['1000000001', null],
 	['99999999999999999999999', null]
 ];
 
@@ -129,7 +134,21 @@ const meaning = ([, means]: Writing, column: string) =>
 export function valueFiles(): BadFile[] {
 	const [header = [], first = []] = tables.ict.lines;
 	const score = header.indexOf('score');
+	const whole = ['2147483648', '-2147483649', '9'.repeat(18), '9'.repeat(39), '1.0', '1e5', '٣'];
+	const [populations = [], people = []] = tables.population.lines;
 	return [
+		...whole.flatMap((text) => [
+			badFile(`values/rank ${text}`, 'results', () => written([header, first.with(header.indexOf('rank'), text)]), {
+				ends: 'refused',
+				plain: true
+			}),
+			badFile(
+				`values/population ${text}`,
+				'unit_population',
+				() => written([populations, people.with(populations.indexOf('population'), text)]),
+				{ ends: 'refused', plain: true }
+			)
+		]),
 		...scores.map((writing) =>
 			badFile(
 				`values/score ${JSON.stringify(writing[0])}`,

@@ -98,7 +98,7 @@ function strangeBooks(): BadFile[] {
 	const many = (count: number) => () =>
 		zip([
 			...entriesOf({ sheet }),
-			...Array.from({ length: count }, (_, at) => ({ name: `xl/media/${at}`, bytes: 'x' }))
+			...Array.from({ length: count }, (_, at) => ({ name: `xl/media/${at}`, bytes: 'x', method: 0 }))
 		]);
 	return [
 		...['xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/worksheets/sheet1.xml'].map(without),

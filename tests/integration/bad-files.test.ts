@@ -7,7 +7,7 @@ import { locales } from '$lib/i18n/locale';
 import { problemText } from '$lib/i18n/messages/problems';
 import { datasetNames } from '$lib/model/datasets';
 import type { Problem } from '$lib/model/problem';
-import { asItIs } from '$lib/server/publishing/pipe';
+import { asItIs, checkOnly } from '$lib/server/publishing/pipe';
 import { readInThread } from '$lib/server/publishing/read-in-thread';
 import type { BadFile } from '../corpus/bad-file';
 import { corpus } from '../corpus/corpus';
@@ -52,14 +52,16 @@ const ofNoLine = new Set<Problem['code']>([
 	'mixed_dates'
 ]);
 
-async function read({ dataset, name, bytes, heavy }: BadFile, propose: boolean): Promise<CheckedFiles> {
+async function read({ dataset, name, bytes, heavy, says }: BadFile, propose: boolean): Promise<CheckedFiles> {
 	const known = datasetNames.find((one) => one === dataset);
 	if (!known) throw new Error(dataset);
 	const path = join(folder, 'file');
 	writeFileSync(path, bytes());
-	return checkOn(heavy ? { ...state, read: inThread } : state, [
-		{ ...asItIs({ dataset: known, name: `${name.replaceAll('/', ' ')}.csv`, path }), propose }
-	]);
+	const file = { ...asItIs({ dataset: known, name: `${name.replaceAll('/', ' ')}.csv`, path }), propose };
+	const pipe = heavy ? { ...state, read: inThread } : state;
+	if (says) return checkOn(pipe, [file]);
+	const { report, problems } = await checkOnly(pipe, [file]);
+	return { ...report, problems, upserts: [] };
 }
 
 function expectWords({ problems }: CheckedFiles): void {
@@ -88,7 +90,8 @@ for (const file of files)
 	test(
 		file.name,
 		async () => {
-			for (const propose of file.plain ? [true, false] : [true]) {
+			// What is in the format of its table is read as such in the short run, and as a table from elsewhere in the whole one too.
+			for (const propose of !file.plain ? [true] : all ? [true, false] : [false]) {
 				const found = await read(file, propose);
 				expectWords(found);
 				expectEnd(file, found);

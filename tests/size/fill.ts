@@ -10,8 +10,8 @@ import { start, type ServerState } from '$lib/server/state';
 const perRelease = 1_000_000;
 
 /**
- * Work as agencies of 63 provinces would log it over fourteen years: each agency in a few channels and on a few themes, a
- * tenth of it under a plan, every row with a day and a title of its own.
+ * Work as agencies of 63 provinces would log it over fourteen years, day after day: each agency in a few channels and on a few
+ * themes, every row with a title of its own.
  */
 const rowsSql = `copy (
 	with provinces as (select row_number() over (order by unit_code) - 1 as at, unit_code
@@ -21,7 +21,7 @@ const rowsSql = `copy (
 	numbers as (select range as n, hash(range) as h from range($from::bigint, $to::bigint)),
 	drawn as (
 		select n, h, (h % 63)::integer as unit, (h // 63 % 12)::integer as agency, (h // 756 % 3)::integer as habit,
-			date '2011-01-01' + (h // 2268 % 5113)::integer as day
+			date '2011-01-01' + (5113 * n // $total)::integer as day
 		from numbers
 	)
 	select
@@ -47,15 +47,22 @@ async function inState<T>(data: string, job: (state: ServerState) => Promise<T>)
 	}
 }
 
+/** Which rows of how many. */
+interface Numbers {
+	from: number;
+	to: number;
+	total: number;
+}
+
 /** Publishes rows with the numbers from … to in the form in which releases are kept; milliseconds until pages show them. */
-async function publish(state: ServerState, from: number, to: number): Promise<number> {
+async function publish(state: ServerState, { from, to, total }: Numbers): Promise<number> {
 	const folder = await mkdtemp(join(state.warehouse.folder, 'size-'));
 	try {
 		const path = join(folder, 'change.parquet');
 		const instance = await DuckDBInstance.create(':memory:');
 		const connection = await instance.connect();
 		// The rows in the order of the dataset's own columns, which a change has.
-		await connection.run(rowsSql.replace('$path', path), { from, to });
+		await connection.run(rowsSql.replace('$path', path), { from, to, total });
 		connection.closeSync();
 		instance.closeSync();
 		const columns = Object.keys(datasetOf('activities').resolved);
@@ -79,10 +86,10 @@ export const fill = (data: string, rows: number): Promise<number[]> =>
 	inState(data, async (state) => {
 		const times: number[] = [];
 		for (let from = 0; from < rows; from += perRelease)
-			times.push(await publish(state, from, Math.min(from + perRelease, rows)));
+			times.push(await publish(state, { from, to: Math.min(from + perRelease, rows), total: rows }));
 		return times;
 	});
 
 /** Publishes so many more in a folder that holds `rows` already; milliseconds until pages show them. */
 export const addMore = (data: string, rows: number, more: number): Promise<number> =>
-	inState(data, (state) => publish(state, rows, rows + more));
+	inState(data, (state) => publish(state, { from: rows, to: rows + more, total: rows + more }));

@@ -30,14 +30,14 @@ async function signedIn(base: string): Promise<string> {
 
 /** Brings one file and reads what becomes of it in both languages, then gives it up; says what was wrong. */
 async function bring(base: string, cookie: string, { name, dataset, bytes }: BadFile): Promise<string[]> {
-	const headers = { cookie, origin: base };
+	// As a browser without scripts asks: else an action answers in JSON.
+	const headers = { cookie, origin: base, accept: 'text/html' };
 	const form = new FormData();
 	form.set('dataset', dataset);
 	form.set('files', new Blob([new Uint8Array(bytes())]), `${name.replaceAll('/', ' ')}.csv`);
 	const sent = await fetch(`${base}/data/upload`, { method: 'POST', body: form, redirect: 'manual', headers });
 	const place = sent.headers.get('location');
-	if (sent.status >= 500) return [`${name}: bringing it answered ${sent.status}`];
-	if (place === null) return [];
+	if (place === null) return [`${name}: bringing it answered ${sent.status}`];
 	const wrong: string[] = [];
 	for (const path of [place, `/en${place}`]) {
 		for (let round = 0; round < 600; round += 1) {

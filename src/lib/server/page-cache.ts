@@ -29,7 +29,8 @@ interface Page {
  * Keeps answers to GET requests in memory, compressed as the browser asked, oldest use out first. A page is a function of
  * its address, the release, the day, what its readers may see and the reader's theme: that is its key, so a new release
  * never shows an old page, what is late today was not yesterday, and what was public is not once it is not. Only plain
- * successes without cookies are kept, none that forbid it, and nothing that was made for somebody by name.
+ * successes without cookies are kept, none that forbid it, and nothing that was made for somebody by name. Pictures of text
+ * are pages here: packing one anew takes longer than all the rest of its answer.
  */
 export function pageCache(bytes = limit): Handle {
 	// A long address of a short page takes memory too.
@@ -65,7 +66,7 @@ const mayBeKept = ({ status, headers }: Response) =>
 	status === 200 &&
 	!headers.has('set-cookie') &&
 	headers.get('cache-control') !== 'no-store' &&
-	/^(text\/html|application\/json)/.test(headers.get('content-type') ?? '');
+	/^(text\/html|application\/json|image\/svg\+xml)/.test(headers.get('content-type') ?? '');
 
 /** The best encoding that a request accepts; one that it gives the quality 0 is refused. */
 function accepted(header: string | null): Encoding {

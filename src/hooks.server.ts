@@ -6,6 +6,9 @@ import { rights } from '$lib/i18n/messages/rights';
 import { firstAdministrator } from '$lib/server/auth/first';
 import { logFailure } from '$lib/server/failure';
 import { gate, loggable } from '$lib/server/gate';
+import { log, logFormat } from '$lib/server/observing/log';
+import { observe } from '$lib/server/observing/observe';
+import { observed } from '$lib/server/observing/request';
 import { inWords } from '$lib/server/or-busy';
 import { makingPage } from '$lib/server/pages-first';
 import { announce } from '$lib/server/serving';
@@ -16,17 +19,24 @@ import { openState } from '$lib/server/state';
 /** Opens everything once, before the first request. */
 export const init: ServerInit = async () => {
 	const state = await openState();
-	if (state.quarantined !== null) {
-		console.error(
-			`Cơ sở dữ liệu hiển thị bị hỏng, đã chuyển sang ${state.quarantined} và dựng lại từ sổ cái.\n` +
-				`The display database was damaged; it was moved to ${state.quarantined} and rebuilt from the ledger.`
-		);
-	}
+	if (state.quarantined !== null) tellDamaged(state.quarantined);
 	const said = await firstAdministrator(state.accounts, givenAdministrator());
+	await observe(state);
 	announce(state, said);
+	// The link that makes one opens an account, so it stands in no log.
+	if (said !== null) log('info', 'no_administrator', { remedy: 'npm run invite -- <e-mail> administrator' });
 	// The tool of developers does not tell when it listens.
 	if (dev && said !== null) console.error(said);
 };
+
+function tellDamaged(aside: string): void {
+	if (logFormat() === 'json') log('warn', 'warehouse_damaged', { aside });
+	else
+		console.error(
+			`Cơ sở dữ liệu hiển thị bị hỏng, đã chuyển sang ${aside} và dựng lại từ sổ cái.\n` +
+				`The display database was damaged; it was moved to ${aside} and rebuilt from the ledger.`
+		);
+}
 
 /** Embeds stand in the pages of others; nothing else may. */
 const isEmbed = (route: string | null) => route === '/embed/[kind]';
@@ -134,8 +144,23 @@ const page: Handle = ({ event, resolve }) => {
 	return event.route.id?.startsWith('/(site)') ? makingPage(make) : make();
 };
 
-/** The order matters: headers on every answer, who reads, whether they may, and what they see, before what is kept for such readers. */
-export const handle = sequence(headers, bounded, sameOrigin, unprefixed, named, reader, gate, audience, cache, page);
+/** The order matters: the request's id and headers on every answer, who reads, whether they may, and what they see, before what is kept for such readers. */
+export const handle = sequence(
+	observed,
+	headers,
+	bounded,
+	sameOrigin,
+	unprefixed,
+	named,
+	reader,
+	gate,
+	audience,
+	cache,
+	page
+);
 
-export const handleError: HandleServerError = ({ error, event, status, message }) =>
-	status >= 500 ? { message: `${message} (${logFailure(error, status, loggable(event.url.pathname))})` } : { message };
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (status < 500) return { message };
+	const reference = logFailure(error, status, loggable(event.url.pathname));
+	return { message: `${message} (${reference})`, reference };
+};

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import compression from 'compression';
+import { log, logFormat } from '$lib/server/observing/log';
+import { idHeader, type Answered } from '$lib/server/observing/request';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => unknown;
 
@@ -50,7 +53,8 @@ const drainMs = 10_000;
 
 /** Says in both languages why the server cannot run, and ends the process. */
 function refuse(vi: string, en: string): never {
-	console.error(`${vi}\n${en}`);
+	if (logFormat() === 'json') log('error', 'refused', { reason: en });
+	else console.error(`${vi}\n${en}`);
 	process.exit(1);
 }
 
@@ -116,12 +120,13 @@ async function serve(): Promise<void> {
 	}>;
 
 	server.on('request', (request, response) => {
+		const id = observe(request, response);
 		for (const [name, value] of defaultHeaders) response.setHeader(name, value);
 		settleScheme(request, response);
 		response.once('close', () => {
 			if (!server.listening) server.closeIdleConnections();
 		});
-		compress(request, response, () => void answer(loading, request, response));
+		compress(request, response, () => void answer(loading, request, response, id));
 	});
 
 	try {
@@ -129,25 +134,60 @@ async function serve(): Promise<void> {
 	} catch (error) {
 		// Settings that cannot be used are told in words of their own.
 		const told = error instanceof Error && error.name === 'SettingsError';
-		console.error(told ? error.message : error);
+		if (logFormat() !== 'json') console.error(told ? error.message : error);
+		else log('error', 'failure', { error: told ? error.message : stackOf(error) });
 		refuse('Không khởi động được.', 'Could not start.');
 	}
-	console.log(`Lăng kính CCHC / Reform Lens: http://localhost:${process.env['PORT']}`);
+	tellAddress(`http://localhost:${process.env['PORT']}`);
+}
+
+/** To people the address and what else they need to begin; a log is read by many, so no link that opens an account stands there. */
+function tellAddress(address: string): void {
+	if (logFormat() === 'json') {
+		log('info', 'listening', { address, node: process.version, pid: process.pid });
+		return;
+	}
+	console.log(`Lăng kính CCHC / Reform Lens: ${address}`);
 	const emitter: NodeJS.EventEmitter = process;
 	emitter.emit('reform-lens:listening', (text: string) => console.log(text));
+}
+
+const stackOf = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+
+/** Gives a request the id by which it is found in the log, whatever it brought itself, and tells when it was answered. */
+function observe(request: IncomingMessage, response: ServerResponse): string {
+	const id = randomUUID();
+	const began = performance.now();
+	const sentBefore = request.socket.bytesWritten;
+	request.headers[idHeader] = id;
+	response.setHeader(idHeader, id);
+	response.once('close', () => {
+		const answered: Answered = {
+			request,
+			id,
+			status: response.statusCode,
+			ms: performance.now() - began,
+			bytes: request.socket.bytesWritten - sentBefore,
+			whole: response.writableFinished
+		};
+		const emitter: NodeJS.EventEmitter = process;
+		emitter.emit('reform-lens:answered', answered);
+	});
+	return id;
 }
 
 /** A failure of one request must not end the process for all. */
 async function answer(
 	loading: Promise<{ handler: Handler }>,
 	request: IncomingMessage,
-	response: ServerResponse
+	response: ServerResponse,
+	id: string
 ): Promise<void> {
 	try {
 		const { handler } = await loading;
 		await handler(request, response, () => response.writeHead(404).end());
 	} catch (error) {
-		console.error(error);
+		log('error', 'failure', { id, error: stackOf(error) });
 		if (!response.headersSent) response.writeHead(500);
 		response.end();
 	}
@@ -156,6 +196,8 @@ async function answer(
 /** Stops listening, lets running requests finish, then lets the app close its database. */
 function shutDown(signal: NodeJS.Signals): void {
 	const emitter: NodeJS.EventEmitter = process;
+	log('info', 'stopping', { signal });
+	emitter.emit('reform-lens:draining');
 	server.close(() => {
 		emitter.emit('sveltekit:shutdown', signal);
 		setTimeout(() => process.exit(0), drainMs).unref();

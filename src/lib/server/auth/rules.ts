@@ -84,6 +84,8 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/healthz': { endpoint: { GET: 'anyone' } },
 	'/impact': readers,
 	'/impact/provinces': readers,
+	'/impact/provinces/variants': readers,
+	'/impact/provinces/variants/scan.csv': file,
 	'/internal/backup': order,
 	'/internal/empty': readers,
 	'/internal/invite': order,

@@ -5,7 +5,15 @@ import { pageCache } from './page-cache';
 
 /** Runs the cache in front of a page that says how often it was made. */
 function site(bytes?: number) {
-	const state = { release: 1, audience: 'everybody', made: 0, cookie: false, status: 200, cacheControl: '', type: 'text/html' };
+	const state = {
+		release: 1,
+		audience: 'everybody',
+		made: 0,
+		cookie: false,
+		status: 200,
+		cacheControl: '',
+		type: 'text/html'
+	};
 	const handle = pageCache(bytes);
 	const get = async (
 		path: string,

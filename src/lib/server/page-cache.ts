@@ -4,6 +4,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Handle } from '@sveltejs/kit';
 import { isKnown } from './etag';
 import { Kept } from './kept';
+import { heard } from './observing/heard';
 
 /** Pages kept in memory take at most this many bytes. */
 const limit = 64 * 1024 * 1024;
@@ -51,6 +52,7 @@ export function pageCache(bytes = limit): Handle {
 			request.url
 		].join(' ');
 		const found = kept.get(key);
+		heard.emit('cache', 'pages', found !== undefined);
 		if (found) return answer(request, found);
 		const response = await resolve(event);
 		if (!mayBeKept(response)) return response;

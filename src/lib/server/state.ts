@@ -6,6 +6,7 @@ import { openAccounts, type Accounts } from './auth/accounts';
 import { openLedger } from './ledger/ledger';
 import { demoActivities } from './publishing/demo';
 import { demoInput } from './publishing/demo-input';
+import { counted } from './observing/lengths';
 import { readHere } from './publishing/check';
 import type { Pipe } from './publishing/pipe';
 import { readInThread } from './publishing/read-in-thread';
@@ -54,7 +55,7 @@ async function openParts(settings: Settings, files: Files): Promise<ServerState>
 		if (foreign) await warehouse.rebuild(ledger);
 		else await warehouse.applyAfter(warehouse.release, ledger);
 		const visibility = await openVisibility(ledger, warehouse);
-		const write = queue();
+		const write = counted('writes', queue());
 		const read = settings.READ_WORKER === undefined ? readHere : readInThread(settings.READ_WORKER);
 		const pipe: Pipe = { ledger, warehouse, write, read, maxBytes: settings.MAX_UPLOAD_MB * 1024 * 1024 };
 		const reviews = new Reviews(pipe, { requireApproval: settings.REQUIRE_APPROVAL });

@@ -1,7 +1,7 @@
 /**
  * Prints how fast and how light the built app is. Figures are for comparing within one run: server times as ratios to the
  * frame without content, charts as files against screenshots, first chart and bytes in a real Chromium, files brought
- * against DuckDB's own reading, start-up of a second start, how often estimates of simulated panels are wrong. Nothing is
+ * against DuckDB's own reading, start-up of a second start, pages beside estimates, how often estimates of simulated panels are wrong. Nothing is
  * asserted.
  */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type CDPSession } from '@playwright/test';
 import { printBurst, printCharts } from './bench-charts.ts';
+import { printEstimates, timesDuringEstimates } from './bench-estimates.ts';
 import { administrator, printIntake } from './bench-intake.ts';
 import { findChromium } from './browser.ts';
 import { freePort } from './free-port.ts';
@@ -36,7 +37,7 @@ const port = await freePort();
 const base = `http://localhost:${port}`;
 
 /** Starts the built server and waits until it answers; gives it and the milliseconds it took. */
-async function start(): Promise<{ server: ChildProcess; ms: number }> {
+async function start(more: Record<string, string> = {}): Promise<{ server: ChildProcess; ms: number }> {
 	const began = performance.now();
 	const server = spawn('node_modules/.bin/node', ['--disable-warning=ExperimentalWarning', 'build/cli/serve.js'], {
 		env: {
@@ -46,7 +47,8 @@ async function start(): Promise<{ server: ChildProcess; ms: number }> {
 			REFORM_LENS_DEMO: '1',
 			REFORM_LENS_ADMIN: `${administrator.email}:${administrator.password}`,
 			NODE_ENV: 'production',
-			UV_THREADPOOL_SIZE: '16'
+			UV_THREADPOOL_SIZE: '16',
+			...more
 		},
 		stdio: ['ignore', 'ignore', 'inherit']
 	});
@@ -183,9 +185,14 @@ async function printVisits(browser: Browser): Promise<void> {
 try {
 	const first = await start();
 	await stop(first.server);
+	// Without its program estimates are computed on the main thread.
+	const inPlace = await start({ ESTIMATE_WORKER: '' });
+	const before = await timesDuringEstimates(base);
+	await stop(inPlace.server);
 	const second = await start();
 	console.log(`First start with starter and demonstration data: ${first.ms.toFixed(0)} ms`);
 	console.log(`Second start until it answers: ${second.ms.toFixed(0)} ms`);
+	printEstimates(before, await timesDuringEstimates(base));
 	const browser = await chromium.launch({
 		executablePath: findChromium() ?? '',
 		args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']

@@ -1,8 +1,9 @@
-import { association, type Association } from '$lib/analysis/association/association';
+import type { Association } from '$lib/analysis/association/association';
 import { richestRun, type Run, type WorkByYear } from '$lib/analysis/association/runs';
 import { headlineEditions, indicatorEditions, type Edition } from '$lib/analysis/edition';
 import { withinField } from '$lib/analysis/field';
 import type { Context } from '../context';
+import { orRefuse } from '../estimating/or-refuse';
 import { Kept } from '../kept';
 import { indicatorResults, provinceWork, type ProvinceWork } from '../warehouse/queries';
 import type { Reader } from '../warehouse/query';
@@ -17,24 +18,27 @@ export interface AssociationFigures extends Association {
 	result: (unit: string, year: number) => { indicator_code: string; source_id: string } | null;
 }
 
-type Asked = Pick<Context, 'warehouse' | 'release' | 'reference'>;
+type Asked = Pick<Context, 'warehouse' | 'release' | 'reference' | 'locale' | 'estimate'>;
 
 /** How many answers are kept: every channel and lag of an index with its components. */
 const most = 400;
 const kept = new WeakMap<Reader, Kept<Promise<AssociationFigures>>>();
 
-/** The estimates that answer a question, made once for a release and an audience. */
+/**
+ * The estimates that answer a question, made once for a release and an audience.
+ * @throws SvelteKit's HttpError where too many are being made
+ */
 export function associationFigures(context: Asked, question: AssociationQuestion): Promise<AssociationFigures> {
 	const { reader, audience } = context.warehouse;
 	const answers = kept.get(reader) ?? new Kept<Promise<AssociationFigures>>(most, () => 1);
 	kept.set(reader, answers);
 	const key = `${reader.generation} ${context.release} ${audience.key} ${associationAddress(question)}`;
 	const known = answers.get(key);
-	if (known) return known;
+	if (known) return orRefuse(context.locale, known);
 	const making = figuresOf(context, question);
 	answers.set(key, making);
 	making.catch(() => answers.delete(key));
-	return making;
+	return orRefuse(context.locale, making);
 }
 
 async function figuresOf(context: Asked, question: AssociationQuestion): Promise<AssociationFigures> {
@@ -49,7 +53,7 @@ async function figuresOf(context: Asked, question: AssociationQuestion): Promise
 	const nothing = !isShown ? 'not_shown' : run.years.length === 0 ? 'no_scores' : 'no_activities';
 	const byYear = new Map(editions.map((edition) => [edition.year, edition]));
 	return {
-		...association(run.rows, nothing),
+		...(await context.estimate('association', run.rows, nothing)),
 		run,
 		demo: demo && isShown,
 		result: (unit, year) => {

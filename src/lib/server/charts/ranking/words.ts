@@ -13,6 +13,7 @@ import type { Context } from '../../context';
 import { usualChangeNotes } from '../usual-change';
 import type { Measured } from './field';
 import type { ProvinceEdition } from './provinces';
+import { bandNotes } from './bands';
 import { measureName } from './result';
 import { counted, lacking, todayNotes, type Today } from './today';
 
@@ -162,6 +163,7 @@ export function notes(context: Context, of: ProvinceEdition, changes: readonly C
 	return [
 		...(today ? todayNotes(context, { ...of, today }, { gaps: true, mark: 'dashes' }) : []),
 		...(!today && computed?.of ? [shared.computedLong(number(locale, computed.of))] : []),
+		...bandNotes(locale, of.bands),
 		...(close.length > 1
 			? [
 					words.reading.near(

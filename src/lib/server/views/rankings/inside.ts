@@ -7,6 +7,7 @@ import { number } from '$lib/i18n/format';
 import { rankings as messages } from '$lib/i18n/messages/rankings';
 import { shortName } from '$lib/i18n/names';
 import type { Index } from '$lib/model/datasets';
+import { bandNotes } from '../../charts/ranking/bands';
 import { groupAddress } from '../../charts/ranking/group-chart';
 import { askedInsideEdition, groupRanking, type GroupField, type InsideEdition } from '../../charts/ranking/inside';
 import type { RankTable } from '../../charts/ranking/table';
@@ -75,10 +76,10 @@ export async function insidePage(anywhere: Context, index: Index, asked: PageAsk
 			press: `kind=ranking&${groupAddress(of, group.group)}`
 		})),
 		notes: [...doubtNotes(context, field), ...changeNotes(context, changes)],
-		sources: sourceLinks(
-			context,
-			field.standings.map(({ source_id }) => source_id)
-		)
+		sources: sourceLinks(context, [
+			...field.standings.map(({ source_id }) => source_id),
+			...groups.flatMap(({ bands }) => bands?.sources ?? [])
+		])
 	};
 }
 
@@ -111,6 +112,7 @@ function groupTable(
 						)
 					]
 				: []),
+			...bandNotes(locale, group.bands),
 			...usualChangeNotes(
 				context,
 				withinField(reference, of.editions, { group: group.group, parent_code: of.parent.code }),

@@ -1,6 +1,7 @@
 /** Words of the bands between which places lie. */
 const vi = {
-	head: 'khoảng hạng',
+	head: 'khoảng',
+	column: 'Khoảng hạng',
 	of: (band: string) => `khoảng hạng ${band}`,
 	note: (level: string) =>
 		`Khoảng hạng: hạng tốt nhất và kém nhất mà đơn vị có thể có theo khoảng tin cậy ${level} % của điểm do nguồn công bố. Khoảng rộng thì chênh nhau vài bậc chưa nói lên điều gì; độ tin cậy là của từng điểm, không phải của cả bảng.`,
@@ -10,6 +11,7 @@ const vi = {
 
 const en: typeof vi = {
 	head: 'band',
+	column: 'Band of ranks',
 	of: (band) => `band ${band}`,
 	note: (level) =>
 		`Bands: the best and the worst place that the unit may have by the ${level} % intervals that the source gives for scores. Where bands are wide, a few places say nothing; the level is that of each score, not of the whole table.`,

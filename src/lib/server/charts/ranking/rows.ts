@@ -1,7 +1,6 @@
 import type { ChartData } from '$lib/charts/chart';
 import type { Table } from '$lib/charts/figure';
 import type { Marks, RankingData } from '$lib/charts/ranking/data';
-import { capital } from '$lib/i18n/capital';
 import { number, score as formatScore, signed } from '$lib/i18n/format';
 import { columns } from '$lib/i18n/messages/columns';
 import { rankBands } from '$lib/i18n/messages/rank-bands';
@@ -123,7 +122,7 @@ export function tableOf({ locale }: Context, { ranking: { table } }: Ranked): Ta
 		caption: table.caption,
 		head: [
 			numeric(table.computed ? `${words.rank} (${words.computed})` : words.rank),
-			...(table.bands ? [numeric(capital(rankBands[locale].head))] : []),
+			...(table.bands ? [numeric(rankBands[locale].column)] : []),
 			{ text: words.unit },
 			...(table.scores ? [numeric(words.score)] : []),
 			...(change?.points ? [numeric(page.points(change.year))] : []),

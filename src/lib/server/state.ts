@@ -8,6 +8,7 @@ import { estimateInThread } from './estimating/in-thread';
 import { estimateHere, type Estimator } from './estimating/tasks';
 import { demoActivities } from './publishing/demo';
 import { demoInput } from './publishing/demo-input';
+import { counted } from './observing/lengths';
 import { readHere } from './publishing/check';
 import type { Pipe } from './publishing/pipe';
 import { readInThread } from './publishing/read-in-thread';
@@ -58,7 +59,7 @@ async function openParts(settings: Settings, files: Files): Promise<ServerState>
 		if (foreign) await warehouse.rebuild(ledger);
 		else await warehouse.applyAfter(warehouse.release, ledger);
 		const visibility = await openVisibility(ledger, warehouse);
-		const write = queue();
+		const write = counted('writes', queue());
 		const read = settings.READ_WORKER === undefined ? readHere : readInThread(settings.READ_WORKER);
 		const estimator =
 			settings.ESTIMATE_WORKER === undefined ? estimateHere : estimateInThread(settings.ESTIMATE_WORKER);

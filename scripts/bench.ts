@@ -1,7 +1,8 @@
 /**
  * Prints how fast and how light the built app is. Figures are for comparing within one run: server times as ratios to the
  * frame without content, charts as files against screenshots, first chart and bytes in a real Chromium, files brought
- * against DuckDB's own reading, start-up of a second start, how often estimates of simulated panels are wrong. Nothing is
+ * against DuckDB's own reading, start-up of a second start, pages beside
+ * estimates, how often estimates of simulated panels are wrong. Nothing is
  * asserted.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type CDPSession } from '@playwright/test';
 import { printBurst, printCharts } from './bench-charts.ts';
+import { printEstimates, timesDuringEstimates } from './bench-estimates.ts';
 import { printIntake } from './bench-intake.ts';
 import { findChromium } from './browser.ts';
 import { startServer } from './built-server.ts';
@@ -33,7 +35,7 @@ const rounds = 40;
 
 const data = mkdtempSync(join(tmpdir(), 'reform-lens-bench-'));
 
-const start = () => startServer(data, { REFORM_LENS_DEMO: '1' });
+const start = (more: Record<string, string> = {}) => startServer(data, { REFORM_LENS_DEMO: '1', ...more });
 
 /** Server time of one page in milliseconds; `fresh` asks for an address that is not kept in memory. */
 async function serverTimes(base: string, path: string, fresh: boolean): Promise<number[]> {
@@ -153,10 +155,15 @@ async function printVisits(base: string, browser: Browser): Promise<void> {
 try {
 	const first = await start();
 	await first.stop();
+	// Without its program estimates are computed on the main thread.
+	const inPlace = await start({ ESTIMATE_WORKER: '' });
+	const before = await timesDuringEstimates(inPlace.base);
+	await inPlace.stop();
 	const second = await start();
 	const { base, child } = second;
 	console.log(`First start with starter and demonstration data: ${first.ms.toFixed(0)} ms`);
 	console.log(`Second start until it answers: ${second.ms.toFixed(0)} ms`);
+	printEstimates(before, await timesDuringEstimates(base));
 	const browser = await chromium.launch({
 		executablePath: findChromium() ?? '',
 		args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']

@@ -79,7 +79,8 @@ function settleScheme(request: IncomingMessage, response: ServerResponse): void 
 
 const port = portFromEnvironment();
 process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
-process.env['READ_WORKER'] ??= fileURLToPath(new URL('./read-worker.js', import.meta.url));
+for (const thread of ['read', 'estimate'])
+	process.env[`${thread.toUpperCase()}_WORKER`] ??= fileURLToPath(new URL(`./${thread}-worker.js`, import.meta.url));
 // Several files may come at once; what is no upload is held to less by the app itself.
 process.env['BODY_SIZE_LIMIT'] ??= `${2 * (Number(process.env['MAX_UPLOAD_MB']) || 200) + 16}M`;
 

@@ -1,10 +1,14 @@
 // Protects the rankings page on the starter data: who leads, what is computed, what is missing, what may be compared.
 import { expect, test } from 'vitest';
 import { rankings } from '$lib/server/views/rankings/rankings';
+import { publishFiles } from '$lib/server/publishing/pipe';
 import { newestWhole } from '$lib/server/charts/ranking/asked';
 import { context } from '$lib/server/context';
 import { reference } from '$lib/server/warehouse/queries';
-import { localsOf, started } from './folder';
+import { starterResults } from '../fixtures/starter';
+import { chartAsked, rowsOf } from './chart-asked';
+import { csv, localsOf, started } from './folder';
+import { unitPage } from './unit-page';
 
 const state = await started();
 
@@ -166,4 +170,34 @@ test('a refusal keeps the rest and offers the nearest year', async () => {
 	expect(await refusal('PAPI?year=2010&units=42')).toMatchObject({
 		body: { instead: [{ href: '/rankings/PAPI?year=2011&units=42' }, { href: '/rankings/PAPI?year=2024&units=42' }] }
 	});
+});
+
+test('intervals of all scores make bands of ranks: in table, file and on the page of the unit; of a part of them nothing', async () => {
+	const scores = starterResults().filter(
+		(row) => row.index_code === 'PAPI' && row.year === 2024 && row.indicator_code === 'TOTAL'
+	);
+	const header = 'index_code,year,indicator_code,unit,low,high,level,source_id';
+	const lines = scores.map(
+		({ unit_code, score }) =>
+			`PAPI,2024,TOTAL,${unit_code},${((score ?? 0) - 0.5).toFixed(4)},${((score ?? 0) + 0.5).toFixed(4)},90,S_PAPI_BNA`
+	);
+	const publish = (rows: string[]) =>
+		publishFiles(state, [csv('score_intervals', header, ...rows)], { title: 'Khoảng tin cậy', by: 'test' });
+	await publish(lines.slice(1));
+	expect((await provinces('PAPI')).table.content).toMatchObject({ bands: false });
+	await publish(lines.slice(0, 1));
+	const ranking = await provinces('PAPI?units=42');
+	// By hand, of 61 scores: 3 more than a point above that of Hà Tĩnh, 45 more than a point below.
+	expect(ranking.table.content).toMatchObject({ bands: true });
+	expect(ranking.table.content.rows.find(({ me }) => me)).toMatchObject({ rank: '6', band: '4–16' });
+	expect(ranking.notes.join(' ')).toContain('khoảng tin cậy 90 %');
+	expect(ranking.sources.map(({ id }) => id)).toContain('S_PAPI_BNA');
+	expect((await provinces('PAPI?basis=2025')).table.content).toMatchObject({ bands: false });
+	const chart = await chartAsked(state, 'ranking', 'index=PAPI&units=42');
+	expect(rowsOf(chart).find(({ unit_code }) => unit_code === '42')).toMatchObject({ best_place: 4, worst_place: 16 });
+	expect(chart.table.rows.find(([, , name]) => name?.text === 'Quảng Ninh')?.[1]?.text).toBe('1–3');
+	const { trend } = await unitPage(state, '/units/42?index=PAPI');
+	expect(trend.notes.join(' ')).toContain('PAPI 2024: hạng 6/61, khoảng hạng 4–16');
+	// A low end above the high one is refused.
+	expect(await publish(['PAPI,2024,D1,42,7,6,,S_PAPI_BNA'])).toMatchObject({ release: null });
 });

@@ -3,6 +3,7 @@ import type { Locale } from '$lib/i18n/locale';
 import type { Reference } from '$lib/model/reference';
 import { releaseNumber, type Release } from '$lib/model/release';
 import type { Closing } from '$lib/model/report-period';
+import type { Estimator } from './estimating/tasks';
 import { refuse } from './refuse';
 import { reference } from './warehouse/queries';
 import type { Reading } from './warehouse/reading';
@@ -15,6 +16,8 @@ export interface Context {
 	locale: Locale;
 	/** When the office closes the periods of its reports; addresses may ask for the other way. */
 	closing: Closing;
+	/** Computes estimates away from the pages. */
+	estimate: Estimator['estimate'];
 	/** Every release there is, the older ones first. */
 	releases: () => Promise<Release[]>;
 }
@@ -30,6 +33,7 @@ export async function context(locals: App.Locals, url?: URL): Promise<Context> {
 		reference: treesAsked(await reference(warehouse, release), url),
 		locale,
 		closing: state.settings.REPORT_CLOSING,
+		estimate: state.estimate,
 		releases: () => state.releases()
 	};
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '$lib/i18n/locale';
 import { charts } from '$lib/i18n/messages/charts';
-import { Busy } from './press/queue';
+import { Busy } from './queue';
 
 const retryAfterSeconds = 3;
 

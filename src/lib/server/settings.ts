@@ -20,6 +20,8 @@ const environment = z.object({
 	MAX_UPLOAD_MB: z.preprocess(blank, z.coerce.number().int().min(1).max(4096).default(200)),
 	/** The program of the thread that reads files; without it they are read on the main thread. */
 	READ_WORKER: z.preprocess(blank, z.string().optional()),
+	/** The program of the thread that computes estimates; without it they are computed on the main thread. */
+	ESTIMATE_WORKER: z.preprocess(blank, z.string().optional()),
 	/** Whether everybody may read; otherwise only those who sign in. */
 	PUBLIC_READ: choice('true'),
 	/** Whether analysts and administrators need a second factor. */

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Release } from '$lib/model/release';
 import { openAccounts, type Accounts } from './auth/accounts';
 import { openLedger } from './ledger/ledger';
+import { estimateInThread } from './estimating/in-thread';
+import { estimateHere, type Estimator } from './estimating/tasks';
 import { demoActivities } from './publishing/demo';
 import { demoInput } from './publishing/demo-input';
 import { counted } from './observing/lengths';
@@ -29,6 +31,8 @@ export interface ServerState extends Pipe {
 	readonly accounts: Accounts;
 	/** Who sees what. */
 	readonly visibility: Visibility;
+	/** Computes estimates away from the pages. */
+	readonly estimate: Estimator['estimate'];
 	/** Where a warehouse that could not be read was put aside at the start. */
 	quarantined: string | null;
 	close(): Promise<void>;
@@ -57,6 +61,8 @@ async function openParts(settings: Settings, files: Files): Promise<ServerState>
 		const visibility = await openVisibility(ledger, warehouse);
 		const write = counted('writes', queue());
 		const read = settings.READ_WORKER === undefined ? readHere : readInThread(settings.READ_WORKER);
+		const estimator =
+			settings.ESTIMATE_WORKER === undefined ? estimateHere : estimateInThread(settings.ESTIMATE_WORKER);
 		const pipe: Pipe = { ledger, warehouse, write, read, maxBytes: settings.MAX_UPLOAD_MB * 1024 * 1024 };
 		const reviews = new Reviews(pipe, { requireApproval: settings.REQUIRE_APPROVAL });
 		return {
@@ -65,6 +71,7 @@ async function openParts(settings: Settings, files: Files): Promise<ServerState>
 			reviews,
 			accounts: openAccounts(ledger.db, settings),
 			visibility,
+			estimate: estimator.estimate,
 			quarantined,
 			get release() {
 				return warehouse.release;
@@ -72,6 +79,7 @@ async function openParts(settings: Settings, files: Files): Promise<ServerState>
 			releases: () => ledger.releases(),
 			close: async () => {
 				await reviews.close();
+				await estimator.close();
 				await write(async () => {
 					warehouse.close();
 					await ledger.close();

@@ -41,6 +41,11 @@ function unitInPeriod(row: ResolvedRow, writer: Writer): Record<string, Value> {
 	return { unit: time ? writer.name(textOf(row, 'unit_code'), time) : textOf(row, 'unit_code') };
 }
 
+function unitInEdition(row: ResolvedRow, writer: Writer) {
+	const day = writer.reference.ratedOn(textOf(row, 'index_code'), yearOf(row));
+	return { unit: writer.name(textOf(row, 'unit_code'), day) };
+}
+
 /** Per dataset whose files name units: the names, at the time by which they are read. */
 const named: Partial<Record<DatasetName, Naming>> = {
 	results: (row, writer) => {
@@ -61,10 +66,8 @@ const named: Partial<Record<DatasetName, Naming>> = {
 				province == null ? null : year == null ? String(province) : writer.name(String(province), `${year}-12-31`)
 		};
 	},
-	index_targets: (row, writer) => {
-		const day = writer.reference.ratedOn(textOf(row, 'index_code'), yearOf(row));
-		return { unit: writer.name(textOf(row, 'unit_code'), day) };
-	},
+	index_targets: unitInEdition,
+	score_intervals: unitInEdition,
 	reported_counts: (row, writer) => ({ province: writer.name(textOf(row, 'unit_code'), textOf(row, 'period_end')) }),
 	activities: unitInPeriod,
 	target_values: unitInPeriod,

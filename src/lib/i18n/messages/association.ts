@@ -1,6 +1,7 @@
 /** Words of the estimates over all units: what goes together, never what causes what. */
 const vi = {
 	names: { fixed_effects: 'hiệu ứng cố định', changes: 'thay đổi từng năm', lead: 'kiểm tra ngược' },
+	busy: 'Máy chủ đang tính nhiều ước lượng cùng lúc. Thử lại sau ít giây.',
 	reasons: {
 		no_scores: 'kho chưa có kỳ nào đủ các tỉnh để tính',
 		no_activities: 'chưa có hoạt động nào được ghi nhận trong khoảng thời gian cần xét',
@@ -82,6 +83,7 @@ const vi = {
 
 const en: typeof vi = {
 	names: { fixed_effects: 'fixed effects', changes: 'yearly changes', lead: 'placebo test' },
+	busy: 'The server is computing many estimates at once. Try again in a few seconds.',
 	reasons: {
 		no_scores: 'there is no edition here with the provinces that it takes',
 		no_activities: 'no work is recorded in the time that is asked for',

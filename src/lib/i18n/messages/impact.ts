@@ -165,6 +165,7 @@ const vi = {
 		note: (amount: string) => `Vạch I: một năm thường đổi ${amount}, nhỏ hơn là dao động.`,
 		is: (measure: string, amount: string, pairs: string) =>
 			`Từ năm này sang năm sau, điểm ${measure} của một đơn vị thường đổi ${amount} (trung vị của ${pairs} cặp năm liền nhau, không kể năm đổi phương pháp): thay đổi nhỏ hơn nên đọc là dao động.`,
+		places: 'Hơn kém nhau ít hơn mức đó, và hạng lên xuống vì thế, cũng nên đọc như vậy.',
 		last: (before: number, last: number, change: string, more: boolean) =>
 			more
 				? `Thay đổi ${before}–${last} của đơn vị (${change}) lớn hơn mức đó.`
@@ -354,6 +355,7 @@ const en: typeof vi = {
 		note: (amount) => `I-bar: the usual change in a year, ${amount}; less is noise.`,
 		is: (measure, amount, pairs) =>
 			`From one year to the next, ${measure} of a unit usually changes by ${amount} (median of ${pairs} pairs of neighbouring years, without years of a change of method): read smaller changes as noise.`,
+		places: 'The same goes for smaller differences between units, and for places gained or lost by them.',
 		last: (before, last, change, more) =>
 			more
 				? `The unit’s change ${before}–${last} (${change}) was larger than that.`

@@ -29,6 +29,7 @@ describe.each(datasetNames)('%s', (name) => {
 		if (file === null) {
 			expect([
 				'activities',
+				'score_intervals',
 				'index_targets',
 				'fieldwork',
 				'plan_closings',

@@ -2,7 +2,7 @@ import type { DatasetName } from '.';
 
 /** Datasets as people look for them: what is measured, what is done, what is planned, and what gives these their meaning. */
 export const datasetGroups = {
-	results: ['results', 'index_targets'],
+	results: ['results', 'score_intervals', 'index_targets'],
 	work: ['activities', 'target_values', 'duty_reports', 'difficulties', 'assignments', 'reported_counts'],
 	plans: ['plans', 'plan_closings', 'plan_tasks', 'plan_targets', 'agencies', 'reporting_duties'],
 	reference: [

@@ -33,7 +33,7 @@ import {
 	units,
 	unitSuccessions
 } from './reference';
-import { indexTargets, results } from './results';
+import { indexTargets, results, scoreIntervals } from './results';
 
 export type { Columns, Dataset, RowOf, Value } from './dataset';
 export * from './campaigns';
@@ -61,6 +61,7 @@ export const datasets = {
 	fieldwork,
 	circular_indicators: circularIndicators,
 	results,
+	score_intervals: scoreIntervals,
 	plans,
 	plan_closings: planClosings,
 	plan_tasks: planTasks,

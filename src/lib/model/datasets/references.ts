@@ -59,6 +59,7 @@ export const references: Readonly<Record<DatasetName, readonly NamingColumn[]>> 
 	fieldwork: [index, source],
 	circular_indicators: [index, indicator('indicator_code'), source],
 	results: [index, indicator('indicator_code'), unitByName, source],
+	score_intervals: [index, indicator('indicator_code'), unitByName, source],
 	plans: [unit('unit_code')],
 	plan_closings: [plan],
 	plan_tasks: [plan, task('parent_task_no'), theme, channel, indices],

@@ -31,6 +31,37 @@ export const results = {
 } as const;
 export type Result = RowOf<typeof results.resolved>;
 
+/** Unless its row says otherwise, an interval is one of so many per cent. */
+export const usualLevel = 95;
+
+const intervalColumns = {
+	index_code: code(),
+	year: year(),
+	indicator_code: code(),
+	low: decimal(),
+	high: decimal(),
+	/** In per cent. */
+	level: optional(decimal(50, 99.999)),
+	source_id: code()
+};
+/** How sure a published score is: the interval that its publisher gives, or that follows from what is published. */
+export const scoreIntervals = {
+	name: 'score_intervals',
+	uploaded: {
+		index_code: intervalColumns.index_code,
+		year: intervalColumns.year,
+		indicator_code: intervalColumns.indicator_code,
+		unit: text(200),
+		low: intervalColumns.low,
+		high: intervalColumns.high,
+		level: intervalColumns.level,
+		source_id: intervalColumns.source_id
+	},
+	resolved: { unit_code: code(), ...intervalColumns },
+	key: ['index_code', 'year', 'unit_code', 'indicator_code']
+} as const;
+export type ScoreInterval = RowOf<typeof scoreIntervals.resolved>;
+
 const targetColumns = {
 	index_code: code(),
 	indicator_code: code(),

@@ -16,7 +16,7 @@ const minutely = 'public, max-age=60, must-revalidate';
 
 /** A question to the API, and who asks. */
 export interface Asked {
-	state: Pick<ServerState, 'warehouse' | 'releases' | 'visibility'>;
+	state: Pick<ServerState, 'warehouse' | 'releases' | 'visibility' | 'estimate'>;
 	audience: Audience;
 	locale: Locale;
 	url: URL;

@@ -18,7 +18,7 @@ export async function associationAnswer(from: Asked): Promise<Response> {
 	}
 	const warehouse = state.warehouse.for(audience);
 	const { release } = state.warehouse;
-	const here = { warehouse, release, reference: await reference(warehouse, release), locale };
+	const here = { warehouse, release, reference: await reference(warehouse, release), locale, estimate: state.estimate };
 	const asked = associationQuestion(here, url.searchParams);
 	if (isUnanswerable(asked)) {
 		const { parameter, value, choices } = asked;

@@ -46,7 +46,8 @@ export function associationPath(locale: Locale) {
 			'400': {
 				description: openapi.refused,
 				content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/problem' } } }
-			}
+			},
+			'429': { description: association[locale].busy }
 		}
 	};
 }

@@ -1,5 +1,6 @@
-import { association, type Association } from '$lib/analysis/association/association';
+import type { Association } from '$lib/analysis/association/association';
 import type { Run } from '$lib/analysis/association/runs';
+import { orRefuse } from '../estimating/or-refuse';
 import { Kept } from '../kept';
 import type { Reader } from '../warehouse/query';
 import { readPanels, type Asked, type Panels } from './panels';
@@ -21,15 +22,15 @@ export function associationFigures(context: Asked, question: AssociationQuestion
 	kept.set(reader, answers);
 	const key = `${reader.generation} ${context.release} ${audience.key} ${associationAddress(question)}`;
 	const known = answers.get(key);
-	if (known) return known;
+	if (known) return orRefuse(context.locale, known);
 	const making = figuresOf(context, question);
 	answers.set(key, making);
 	making.catch(() => answers.delete(key));
-	return making;
+	return orRefuse(context.locale, making);
 }
 
 async function figuresOf(context: Asked, question: AssociationQuestion): Promise<AssociationFigures> {
 	const { run: runOf, nothing, demo, result } = await readPanels(context, question);
 	const run = runOf(question);
-	return { ...association(run.rows, nothing(run)), run, demo, result };
+	return { ...(await context.estimate('association', run.rows, nothing(run))), run, demo, result };
 }

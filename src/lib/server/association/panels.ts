@@ -7,7 +7,7 @@ import type { Context } from '../context';
 import { indicatorResults, provinceWork, type ProvinceWork } from '../warehouse/queries';
 import type { AssociationQuestion } from './question';
 
-export type Asked = Pick<Context, 'warehouse' | 'release' | 'reference'>;
+export type Asked = Pick<Context, 'warehouse' | 'release' | 'reference' | 'locale' | 'estimate'>;
 
 /** Scores of one measure beside work of any channel at any lag, from one reading. */
 export interface Panels {

@@ -58,6 +58,11 @@ const resolvers: Partial<Record<DatasetName, Resolver>> = {
 		row.values.unit_code = resolveOwn(row, 'unit', ratedOn(row, reference), names, reference);
 		checkTarget(row, reference);
 	},
+	score_intervals(row, { names, reference }) {
+		row.values.unit_code = resolveOwn(row, 'unit', ratedOn(row, reference), names, reference);
+		const [low, high] = [numberIn(row.cells, 'low'), numberIn(row.cells, 'high')];
+		if (low !== null && high !== null && low > high) refuse(row, 'low', 'min_over_max', { other: high });
+	},
 	reported_counts(row, { names, reference }) {
 		const day = textIn(row.cells, 'period_end');
 		row.values.unit_code = resolveOwn(row, 'province', day, names, reference);

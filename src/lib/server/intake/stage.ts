@@ -11,6 +11,7 @@ import { UnitNames } from './names';
  */
 export const leaves: readonly DatasetName[] = [
 	'results',
+	'score_intervals',
 	'index_targets',
 	'target_values',
 	'duty_reports',

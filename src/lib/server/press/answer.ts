@@ -10,7 +10,8 @@ import { counted } from '../observing/lengths';
 import { contentDisposition } from './file-name';
 import { contentTypes } from './file';
 import type { Format } from './options';
-import { boundedQueue, Busy } from './queue';
+import { Busy } from '../queue';
+import { boundedQueue } from './queue';
 
 /** A finished file, ready to be sent. */
 interface Finished {

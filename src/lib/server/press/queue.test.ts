@@ -1,7 +1,8 @@
 // Protects pages from a flood of exports: few renderings at once, a bounded line, and the line moves on after failures.
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { boundedQueue, Busy } from './queue';
+import { Busy } from '../queue';
+import { boundedQueue } from './queue';
 
 test('so many at once, so many waiting, the rest refused; places are free again afterwards', async () => {
 	const queued = boundedQueue(2, 3);

@@ -134,6 +134,7 @@ const scopeColumns: Partial<Record<DatasetName, readonly string[]>> = {
 	circular_indicators: ['index_code'],
 	plan_tasks: ['plan_code'],
 	plan_targets: ['plan_code'],
+	score_intervals: ['index_code', 'year', 'indicator_code'],
 	index_targets: ['unit_code', 'year', 'plan_code'],
 	agencies: ['plan_code'],
 	reporting_duties: ['plan_code'],

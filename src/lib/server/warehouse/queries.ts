@@ -10,6 +10,7 @@ import dutyReportsSql from './queries/duty_reports.sql?raw';
 import editionResultsSql from './queries/edition_results.sql?raw';
 import headlineResultsSql from './queries/headline_results.sql?raw';
 import indexTargetsSql from './queries/index_targets.sql?raw';
+import scoreIntervalsSql from './queries/score_intervals.sql?raw';
 import indicatorResultsSql from './queries/indicator_results.sql?raw';
 import openDifficultiesSql from './queries/open_difficulties.sql?raw';
 import planDoersSql from './queries/plan_doers.sql?raw';
@@ -40,6 +41,7 @@ import {
 	difficultyRow,
 	dutyReportRow,
 	indexTargetRow,
+	scoreIntervalRow,
 	planDoerRow,
 	planEntryNameRow,
 	planEntryRow,
@@ -170,6 +172,13 @@ export const difficulties = (warehouse: Reading, release: number, by: { plan: st
 /** What plans and decisions want results to reach: of one unit, of one index, or of both. */
 export const indexTargets = (warehouse: Reading, release: number, by: { unit: string | null; index: string | null }) =>
 	warehouse.read(indexTargetsSql, indexTargetRow, { release, ...by });
+
+/** The intervals of the scores of one indicator in one edition. */
+export const scoreIntervals = (
+	warehouse: Reading,
+	release: number,
+	by: { index: string; indicator: string; year: number }
+) => warehouse.read(scoreIntervalsSql, scoreIntervalRow, { release, ...by });
 
 /** Difficulties that are open on a day: of one unit, or raised under one of its plans, the oldest first. */
 export const openDifficulties = (warehouse: Reading, release: number, by: { unit: string; at: string }) =>

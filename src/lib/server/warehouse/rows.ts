@@ -11,6 +11,7 @@ import type {
 	ReportedCount,
 	ReportingDuty,
 	Result,
+	ScoreInterval,
 	TargetValue
 } from '$lib/model/datasets';
 
@@ -153,6 +154,17 @@ export const reportingDutyRow: z.ZodType<ReportingDuty> = z.object({
 	cadence: z.enum(['monthly', 'quarterly', 'half_year', 'yearly', 'once', 'ad_hoc', 'unspecified']),
 	due_rule_vi: text,
 	due_on: maybeText
+});
+
+export const scoreIntervalRow: z.ZodType<ScoreInterval> = z.object({
+	unit_code: text,
+	index_code: text,
+	year: number,
+	indicator_code: text,
+	low: number,
+	high: number,
+	level: maybeNumber,
+	source_id: text
 });
 
 export const indexTargetRow: z.ZodType<IndexTarget> = z.object({

@@ -431,6 +431,23 @@ create or replace macro plan_targets_at(n) as table
 	select * exclude (release_from, release_to) from plan_targets
 	where release_from <= n and (release_to is null or release_to > n) and plan_seen(n, plan_code);
 
+create or replace table score_intervals (
+	unit_code varchar,
+	index_code varchar,
+	year integer,
+	indicator_code varchar,
+	low double,
+	high double,
+	level double,
+	source_id varchar,
+	position bigint,
+	release_from integer,
+	release_to integer
+);
+create or replace macro score_intervals_at(n) as table
+	select * exclude (release_from, release_to) from score_intervals
+	where release_from <= n and (release_to is null or release_to > n) and result_seen(index_code, unit_code);
+
 create or replace table index_targets (
 	unit_code varchar,
 	index_code varchar,
@@ -682,6 +699,7 @@ create or replace macro plan_activities_at(n, of_plan) as table
 -- A source that is cited, but by nothing that is seen, is not seen either.
 create or replace macro all_citations_at(n) as table
 	select source_id from results where release_from <= n and (release_to is null or release_to > n)
+	union select source_id from score_intervals where release_from <= n and (release_to is null or release_to > n)
 	union select source_id from breaks where release_from <= n and (release_to is null or release_to > n)
 	union select source_id from edition_dates where release_from <= n and (release_to is null or release_to > n)
 	union select source_id from fieldwork where release_from <= n and (release_to is null or release_to > n)
@@ -692,6 +710,7 @@ create or replace macro all_citations_at(n) as table
 
 create or replace macro citations_at(n) as table
 	select source_id from results_at(n)
+	union select source_id from score_intervals_at(n)
 	union select source_id from breaks_at(n)
 	union select source_id from edition_dates_at(n)
 	union select source_id from fieldwork_at(n)

@@ -22,6 +22,7 @@ const guarded: readonly DatasetName[] = [
 	'plan_targets',
 	'agencies',
 	'reporting_duties',
+	'score_intervals',
 	'index_targets',
 	'target_values',
 	'duty_reports',

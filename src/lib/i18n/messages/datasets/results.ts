@@ -2,7 +2,9 @@ import { indexCode, indicatorCode, planCode, remark, sourceId } from './shared';
 import type { TextsOf } from './words';
 
 /** Results and what tells how whole and how trustworthy they are. */
-export const resultTexts: TextsOf<'results' | 'index_targets' | 'coverage' | 'edition_dates' | 'sources'> = {
+export const resultTexts: TextsOf<
+	'results' | 'score_intervals' | 'index_targets' | 'coverage' | 'edition_dates' | 'sources'
+> = {
 	results: {
 		vi: ['Kết quả chỉ số', 'Điểm và hạng của từng đơn vị, theo chỉ số, thành phần và năm, kèm nguồn.'],
 		en: ['Index results', 'Score and rank of each unit by index, indicator and year, with its source.'],
@@ -39,6 +41,46 @@ export const resultTexts: TextsOf<'results' | 'index_targets' | 'coverage' | 'ed
 				vi: ['Hạng', 'Hạng như nguồn công bố; để trống khi nguồn chỉ công bố điểm.'],
 				en: ['Rank', 'The rank as published; blank where only scores are.'],
 				example: '6'
+			},
+			source_id: sourceId
+		}
+	},
+	score_intervals: {
+		vi: [
+			'Khoảng tin cậy của điểm',
+			'Khoảng mà nguồn công bố cho điểm của từng đơn vị, thường ở chỉ số khảo sát; từ đó tính khoảng hạng.'
+		],
+		en: [
+			'Intervals of scores',
+			'The interval that a source gives for the score of each unit, usually of a survey; bands of ranks follow from them.'
+		],
+		columns: {
+			index_code: indexCode,
+			year: {
+				vi: ['Năm', 'Năm được đo, không phải năm công bố.'],
+				en: ['Year', 'The year measured, not the year published.'],
+				example: '2024'
+			},
+			indicator_code: indicatorCode,
+			unit: {
+				vi: ['Đơn vị', 'Tên hoặc mã của đơn vị; được hiểu theo năm của dòng.'],
+				en: ['Unit', 'Name or code of the unit; read as of the year of the row.'],
+				example: 'Hà Tĩnh'
+			},
+			low: {
+				vi: ['Cận dưới', 'Đầu thấp của khoảng, trong thang của điểm.'],
+				en: ['Low', 'The lower end, on the scale of the score.'],
+				example: '44.9'
+			},
+			high: {
+				vi: ['Cận trên', 'Đầu cao của khoảng, trong thang của điểm.'],
+				en: ['High', 'The upper end, on the scale of the score.'],
+				example: '46.2'
+			},
+			level: {
+				vi: ['Độ tin cậy (%)', 'Như nguồn cho biết; để trống là 95.'],
+				en: ['Level (%)', 'As the source says; blank is 95.'],
+				example: '95'
 			},
 			source_id: sourceId
 		}

@@ -12,7 +12,7 @@ export interface EffectsFigures extends Omit<Findings, 'lags'> {
 	demo: boolean;
 }
 
-type Asked = Pick<Context, 'warehouse' | 'release' | 'reference'>;
+type Asked = Pick<Context, 'warehouse' | 'release' | 'reference' | 'locale' | 'estimate'>;
 
 /** The estimates of a question at all lags; its own lag does not matter. */
 export async function effectsFigures(context: Asked, question: AssociationQuestion): Promise<EffectsFigures> {

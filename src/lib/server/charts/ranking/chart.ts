@@ -9,6 +9,7 @@ import { results as resultWords } from '$lib/i18n/messages/results';
 import { unitName } from '$lib/i18n/names';
 import { todaysUnits } from '$lib/i18n/messages/todays-units';
 import type { Context } from '../../context';
+import { bandNotes } from './bands';
 import { basisValue } from './asked';
 import { provinceRanking, type ProvinceEdition } from './provinces';
 import { measureName, resultSentence } from './result';
@@ -55,7 +56,9 @@ export function findingText(context: Context, of: ProvinceEdition): string {
 export const ownUnit = ({ reference }: Context, { selected, day }: ProvinceEdition) =>
 	selected && reference.provincesOn(day).some((unit) => unit.unit_code === selected.code) ? selected : null;
 
-export const sourcesOf = ({ field, today }: ProvinceEdition): string[] => sourcesWith(field.standings, today);
+export const sourcesOf = ({ field, today, bands }: ProvinceEdition): string[] => [
+	...new Set([...sourcesWith(field.standings, today), ...(bands?.sources ?? [])])
+];
 
 /** Where the charts of an edition live: their page, and the address that leads to them in full. */
 export function placeOf(of: ProvinceEdition, more: Record<string, string> = {}): { page: string; address: string } {
@@ -163,6 +166,7 @@ function notes(context: Context, of: ProvinceEdition, { table, lines }: Ranking)
 	const doubtful = lines.flatMap(({ row }) => (row.doubt ? [row.name] : []));
 	return [
 		...editionNotes(context, of, { mark: 'signs' }),
+		...bandNotes(locale, of.bands),
 		...(doubtful.length ? [words.doubtNote(list(locale, doubtful))] : []),
 		...(table.change || !usual ? [] : [`${resultWords[locale].notComparable(usual.from.year)}.`]),
 		...(table.change && usual ? partlyNotes(context, usual) : []),

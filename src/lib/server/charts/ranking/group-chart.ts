@@ -8,6 +8,7 @@ import { rankingsCharts as messages } from '$lib/i18n/messages/rankings-charts';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { shortName, unitName } from '$lib/i18n/names';
 import type { Context } from '../../context';
+import { bandNotes } from './bands';
 import { byRank, filled } from './chart';
 import { groupRanking, type GroupField, type InsideEdition } from './inside';
 import { measureName, resultSentence } from './result';
@@ -26,6 +27,7 @@ export function groupChart(context: Context, of: InsideEdition, shown: GroupFiel
 		field: { ...field, measure: ranking.table.scores ? ('score' as const) : ('rank' as const) },
 		ranking,
 		what: `${group}, ${of.what}, ${parent.name}`,
+		bands: shown.bands,
 		inside: true
 	};
 	const data = pictureData(context, ranked);
@@ -58,7 +60,7 @@ export function groupChart(context: Context, of: InsideEdition, shown: GroupFiel
 		demo: false,
 		table: tableOf(context, ranked),
 		data: dataOf(context, ranked),
-		sources: [...new Set(shown.members.map(({ source_id }) => source_id))],
+		sources: [...new Set([...shown.members.map(({ source_id }) => source_id), ...(shown.bands?.sources ?? [])])],
 		page: `/rankings/${index.index_code}?${filled({
 			indicator: component?.indicator_code ?? '',
 			year: String(edition.year),
@@ -109,7 +111,7 @@ function age({ locale }: Context, { edition, editions, field }: InsideEdition): 
 	];
 }
 
-function notes(context: Context, of: InsideEdition, { members }: GroupField): string[] {
+function notes(context: Context, of: InsideEdition, { members, bands }: GroupField): string[] {
 	const { reference, locale } = context;
 	const words = messages[locale];
 	const { edition, editions, field, day } = of;
@@ -122,6 +124,7 @@ function notes(context: Context, of: InsideEdition, { members }: GroupField): st
 	return [
 		...age(context, of),
 		...(computed?.of ? [words.insideComputed(number(locale, computed.of))] : []),
+		...bandNotes(locale, bands),
 		...(doubtful.length
 			? [
 					words.doubtNote(

@@ -1,3 +1,4 @@
+import type { RankBands } from '$lib/analysis/rank-bands';
 import type { Edition, Group, Standing } from '$lib/analysis/edition';
 import { provinceOf } from '$lib/analysis/edition';
 import { byName } from '$lib/i18n/collate';
@@ -6,6 +7,7 @@ import { unitName } from '$lib/i18n/names';
 import type { Index, Indicator } from '$lib/model/datasets';
 import type { Context } from '../../context';
 import { askedUnit, askedYear, refuseBasisInside, type Asked } from './asked';
+import { bandsOf } from './bands';
 import { askedEditions, measured, whatIs, type Measured } from './field';
 import type { Province } from './provinces';
 import { rank, type Order, type Ranking } from './table';
@@ -14,6 +16,8 @@ import { rank, type Order, type Ranking } from './table';
 export interface GroupField {
 	group: Group;
 	members: Standing[];
+	/** Between which places they may stand; null where that is not known. */
+	bands: RankBands | null;
 }
 
 /** One edition of an index that rates units inside provinces, for one province: its groups are never ranked together. */
@@ -59,6 +63,10 @@ export async function askedInsideEdition(
 	if (!edition) return null;
 	const field = measured(context, index, edition, code);
 	const day = reference.ratedOn(index.index_code, year);
+	const rated = groups.flatMap((group) => {
+		const members = field.standings.filter((standing) => standing.group === group);
+		return members.length ? [{ group, members }] : [];
+	});
 	return {
 		edition: {
 			index,
@@ -69,10 +77,12 @@ export async function askedInsideEdition(
 			field,
 			day,
 			what: whatIs(context, index, component, year),
-			groups: groups.flatMap((group) => {
-				const members = field.standings.filter((standing) => standing.group === group);
-				return members.length ? [{ group, members }] : [];
-			}),
+			groups: await Promise.all(
+				rated.map(async (group) => ({
+					...group,
+					bands: field.whole ? await bandsOf(context, edition, group.members) : null
+				}))
+			),
 			codes: asked.units
 		},
 		parents,
@@ -84,7 +94,7 @@ export async function askedInsideEdition(
 export function groupRanking(
 	context: Context,
 	of: InsideEdition,
-	{ group, members }: GroupField,
+	{ group, members, bands }: GroupField,
 	order: Order
 ): Ranking {
 	const { field, edition, editions, day, codes, what } = of;
@@ -100,6 +110,7 @@ export function groupRanking(
 			drawn: members.length > 1 && members.every(({ score }) => score !== null),
 			missing: [],
 			missingText: () => '',
+			bands,
 			partsOf: () => null,
 			day,
 			selected: codes,

@@ -1,3 +1,4 @@
+import type { RankBands } from '$lib/analysis/rank-bands';
 import type { Edition } from '$lib/analysis/edition';
 import { list } from '$lib/i18n/format';
 import { rankings as messages } from '$lib/i18n/messages/rankings';
@@ -7,6 +8,7 @@ import { mergerDay, schemeOn } from '$lib/model/reference';
 import type { Context } from '../../context';
 import type { Choice } from '../../refuse';
 import { askedProvinces, askedRegion, askedYear, type Asked, type Basis } from './asked';
+import { bandsOf } from './bands';
 import { askedEditions, measured, whatIs, type Measured } from './field';
 import { rank, type Order, type Ranking } from './table';
 import { byToday, lacking, partsText, type Today } from './today';
@@ -36,6 +38,8 @@ export interface ProvinceEdition {
 	/** Highlighted units; the first is the selected one. */
 	codes: readonly string[];
 	selected: Province | null;
+	/** Between which places its provinces may stand; null where that is not known. */
+	bands: RankBands | null;
 	/** Provinces without a result in it. */
 	absent: readonly string[];
 	/** The region listed; '' for the whole country. */
@@ -55,11 +59,12 @@ export async function askedProvinceEdition(
 	const edition = editions.find((candidate) => candidate.year === year);
 	if (!edition) return null;
 	const made = provinceEdition(context, { index, component, edition, editions }, asked.basis);
+	const bands = made.today || !made.field.whole ? null : await bandsOf(context, edition, made.field.standings);
 	const { units, codes } = askedProvinces(context, asked, made.day);
 	const { region, regions } = askedRegion(context, asked, made.day);
 	const selected = units.find(({ code }) => code === codes[0]) ?? null;
 	const chosen = regions.find(({ value }) => value === region) ?? wholeCountry;
-	return { edition: { ...made, codes, selected, region: chosen }, units, regions };
+	return { edition: { ...made, bands, codes, selected, region: chosen }, units, regions };
 }
 
 const wholeCountry: Choice = { value: '', text: '' };
@@ -91,6 +96,7 @@ export function provinceEdition(
 		what: today ? todaysUnits[locale].what(what) : what,
 		codes: [],
 		selected: null,
+		bands: null,
 		absent: reference
 			.provincesOn(day)
 			.flatMap(({ unit_code }) => (edition.standings.has(unit_code) ? [] : [unit_code])),
@@ -101,7 +107,7 @@ export function provinceEdition(
 /** The ranking of the provinces of an edition: what stands in the page's table and in the chart. */
 export function provinceRanking(context: Context, of: ProvinceEdition, order: Order): Ranking {
 	const { reference, locale } = context;
-	const { field, edition, day, region, absent, codes, what, editions, today } = of;
+	const { field, edition, day, region, absent, codes, what, editions, today, bands } = of;
 	const within = (code: string) =>
 		region.value === '' || reference.region(code, schemeOn(day))?.region_code === region.value;
 	const words = messages[locale].table;
@@ -119,6 +125,7 @@ export function provinceRanking(context: Context, of: ProvinceEdition, order: Or
 				if (parts.length > 0) return todaysUnits[locale].lacking(list(locale, parts));
 				return field.whole ? words.missing(edition.year) : words.notHere(edition.year);
 			},
+			bands,
 			partsOf: (code) => today && partsText(context, today, code),
 			day,
 			selected: codes,

@@ -10,7 +10,7 @@ import type { Index, Indicator } from '$lib/model/datasets';
 import type { Context } from '../../context';
 
 /** What is measured, in words: `PAPI`, or the component's name with its index. */
-export const measureName = ({ locale }: Context, index: Index, component: Indicator | null): string =>
+export const measureName = ({ locale }: Pick<Context, 'locale'>, index: Index, component: Indicator | null): string =>
 	messages[locale].measure(component && indicatorName(locale, component), shortName(index.index_code));
 
 /**

@@ -3,11 +3,13 @@ import type { Table } from '$lib/charts/figure';
 import type { Marks, RankingData } from '$lib/charts/ranking/data';
 import { number, score as formatScore, signed } from '$lib/i18n/format';
 import { columns } from '$lib/i18n/messages/columns';
+import { rankBands } from '$lib/i18n/messages/rank-bands';
 import { rankings as pageMessages } from '$lib/i18n/messages/rankings';
 import { rankingsCharts as messages } from '$lib/i18n/messages/rankings-charts';
 import { results as resultWords } from '$lib/i18n/messages/results';
 import { todaysUnits } from '$lib/i18n/messages/todays-units';
 import type { Context } from '../../context';
+import type { RankBands } from '$lib/analysis/rank-bands';
 import type { Edition } from '$lib/analysis/edition';
 import type { Measured } from './field';
 import type { Line, Ranking } from './table';
@@ -20,6 +22,7 @@ export interface Ranked {
 	ranking: Ranking;
 	what: string;
 	inside: boolean;
+	bands: RankBands | null;
 	/** Set where the edition is shown by the provinces of today. */
 	today?: Today | null;
 }
@@ -119,6 +122,7 @@ export function tableOf({ locale }: Context, { ranking: { table } }: Ranked): Ta
 		caption: table.caption,
 		head: [
 			numeric(table.computed ? `${words.rank} (${words.computed})` : words.rank),
+			...(table.bands ? [numeric(rankBands[locale].column)] : []),
 			{ text: words.unit },
 			...(table.scores ? [numeric(words.score)] : []),
 			...(change?.points ? [numeric(page.points(change.year))] : []),
@@ -129,6 +133,7 @@ export function tableOf({ locale }: Context, { ranking: { table } }: Ranked): Ta
 				value === null ? words.none : [signed(locale, value, digits), row.since].filter(Boolean).join(' ');
 			return [
 				row.rank ?? words.none,
+				...(table.bands ? [row.band ?? words.none] : []),
 				row.estimate === null ? row.name : todaysUnits[locale].marked(row.name),
 				...(table.scores ? [row.score ?? (row.missing ? words.noData : words.none)] : []),
 				...(change?.points ? [moved(row.points, table.digits)] : []),
@@ -139,7 +144,10 @@ export function tableOf({ locale }: Context, { ranking: { table } }: Ranked): Ta
 }
 
 /** The ranking as files give it. */
-export function dataOf({ locale, reference }: Context, { edition, ranking, inside, today = null }: Ranked): ChartData {
+export function dataOf(
+	{ locale, reference }: Context,
+	{ edition, ranking, inside, bands, today = null }: Ranked
+): ChartData {
 	return {
 		columns: columns(
 			locale,
@@ -153,6 +161,7 @@ export function dataOf({ locale, reference }: Context, { edition, ranking, insid
 			'rank',
 			'rank_kind',
 			'rank_of',
+			...(bands ? (['best_place', 'worst_place'] as const) : []),
 			'year_before',
 			'change',
 			'places_gained',
@@ -171,6 +180,7 @@ export function dataOf({ locale, reference }: Context, { edition, ranking, insid
 			standing?.rank?.place ?? null,
 			standing?.rank?.kind ?? null,
 			standing?.rank?.of ?? null,
+			...(bands ? [bands.of.get(row.code)?.best ?? null, bands.of.get(row.code)?.worst ?? null] : []),
 			row.points === null && row.places === null ? null : (change?.from.year ?? null),
 			row.points,
 			row.places,

@@ -1,4 +1,5 @@
 import { changeSincePrevious, type Change } from '$lib/analysis/change';
+import type { RankBands } from '$lib/analysis/rank-bands';
 import type { Doubt } from '$lib/analysis/doubt';
 import type { Edition, Standing } from '$lib/analysis/edition';
 import { byName } from '$lib/i18n/collate';
@@ -9,6 +10,7 @@ import { results as resultWords } from '$lib/i18n/messages/results';
 import { todaysUnits } from '$lib/i18n/messages/todays-units';
 import { unitName } from '$lib/i18n/names';
 import type { Context } from '../../context';
+import { bandText } from './bands';
 
 export const sorts = ['rank', 'name', 'score', 'change'] as const;
 type Sort = (typeof sorts)[number];
@@ -25,6 +27,8 @@ export interface RankRow {
 	name: string;
 	href: string | null;
 	rank: string | null;
+	/** Between which places it may stand; null where that is not known. */
+	band: string | null;
 	score: string | null;
 	/** Left edge and width of the bar, in per cent of its column. */
 	bar: { x: number; width: number } | null;
@@ -54,6 +58,8 @@ export interface RankTable {
 	/** Whether ranks are computed here, which the rank column then says. */
 	computed: boolean;
 	scores: boolean;
+	/** Whether bands of places are known. */
+	bands: boolean;
 	/** Whether bars are drawn, and where they start, in per cent of the column. */
 	bars: { from: number; median: boolean } | null;
 	/** The column of changes; null where nothing may be compared. `year` is null where the rows differ. */
@@ -75,6 +81,8 @@ export interface Field {
 	missingText: (code: string) => string;
 	/** What the estimate of a unit is made of, in words; null where its score is published. */
 	partsOf: (code: string) => string | null;
+	/** Between which places the units may stand; null where that is not known. */
+	bands: RankBands | null;
 	/** The national median, where bars are measured from it; null where they start at the foot of the scale. */
 	median: number | null;
 	scale: { low: number; high: number };
@@ -139,6 +147,7 @@ export function rank(context: Context, field: Field, asked: Order): Ranking {
 		rows: ordered.map((line) => line.row),
 		computed: members.some((standing) => standing.rank?.kind === 'computed'),
 		scores: members.some((standing) => standing.score !== null),
+		bands: field.bands !== null,
 		bars: field.drawn
 			? { from: tenth(position(field, field.median ?? field.scale.low)), median: field.median !== null }
 			: null,
@@ -171,10 +180,12 @@ function rankRow(
 	const from = position(field, field.median ?? field.scale.low);
 	const to = score === null ? from : position(field, score);
 	const words = resultWords[locale];
+	const band = field.bands?.of.get(unit_code);
 	const none = !change || (change.score === null && change.places === null);
 	return {
 		...named(context, field, unit_code),
 		rank: rank && number(locale, rank.place),
+		band: band === undefined ? null : bandText(locale, band),
 		score: score === null ? null : formatScore(locale, score, field.scale.high),
 		bar: field.drawn && score !== null ? { x: tenth(Math.min(from, to)), width: tenth(Math.abs(to - from)) } : null,
 		points: change?.score ?? null,
@@ -191,6 +202,7 @@ function missingRow(context: Context, field: Field, code: string): RankRow {
 	return {
 		...named(context, field, code),
 		rank: null,
+		band: null,
 		score: null,
 		bar: null,
 		points: null,

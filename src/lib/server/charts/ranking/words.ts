@@ -10,8 +10,11 @@ import { visibility } from '$lib/i18n/messages/visibility';
 import { breakText, unitName } from '$lib/i18n/names';
 import type { Index } from '$lib/model/datasets';
 import type { Context } from '../../context';
+import { usualChangeNotes } from '../usual-change';
 import type { Measured } from './field';
 import type { ProvinceEdition } from './provinces';
+import { bandNotes } from './bands';
+import { measureName } from './result';
 import { counted, lacking, todayNotes, type Today } from './today';
 
 /** A heading with the selected unit's name, which stands in sen. */
@@ -160,6 +163,7 @@ export function notes(context: Context, of: ProvinceEdition, changes: readonly C
 	return [
 		...(today ? todayNotes(context, { ...of, today }, { gaps: true, mark: 'dashes' }) : []),
 		...(!today && computed?.of ? [shared.computedLong(number(locale, computed.of))] : []),
+		...bandNotes(locale, of.bands),
 		...(close.length > 1
 			? [
 					words.reading.near(
@@ -172,9 +176,20 @@ export function notes(context: Context, of: ProvinceEdition, changes: readonly C
 		...(!today && field.whole && missing.length ? [shared.gapsNote(list(locale, missing), edition.year)] : []),
 		...(!today && !field.whole && missing.length ? [words.reading.notHere(number(locale, missing.length))] : []),
 		...changeNotes(context, changes),
+		// Of estimates nobody knows how much they usually change.
+		...(today ? [] : usualChangeNotes(context, of.editions, edition, usualOf(context, of))),
 		...doubtNotes(context, today?.field ?? field)
 	];
 }
+
+/** What a usual change is said of. */
+const usualOf = (
+	context: Context,
+	{ index, component, field }: Pick<ProvinceEdition, 'index' | 'component' | 'field'>
+) => ({
+	measure: measureName(context, index, component),
+	highest: field.scale.high
+});
 
 /** Why changes are not, or only partly, comparable, each reason once; a documented break says it better than its traces. */
 export function changeNotes({ locale }: Context, changes: readonly Change[]): string[] {

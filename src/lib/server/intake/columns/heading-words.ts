@@ -234,6 +234,16 @@ export const headingWords: Partial<Record<DatasetName, Words>> = {
 		coverage: 'muc do day du',
 		published_units: 'so don vi cong bo'
 	},
+	score_intervals: {
+		index_code: indexWords,
+		year: yearWords,
+		indicator_code: indicatorWords,
+		unit,
+		low: 'can duoi|gioi han duoi|tu|lower|lower bound|ci low|low',
+		high: 'can tren|gioi han tren|den|upper|upper bound|ci high|high',
+		level: 'do tin cay|muc tin cay|level|confidence level',
+		source_id: source
+	},
 	edition_dates: {
 		index_code: indexWords,
 		year: yearWords,

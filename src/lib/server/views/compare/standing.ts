@@ -10,7 +10,9 @@ import { mergerDay, validOn } from '$lib/model/reference';
 import { todaysUnits } from '$lib/i18n/messages/todays-units';
 import type { Compared, ComparedUnit, Reading } from '../../charts/compared';
 import { asPublished, estimateText, type Rebased } from '../../charts/on-basis';
+import { measureName } from '../../charts/ranking/result';
 import { lacking } from '../../charts/ranking/today';
+import { usualChangeNotes } from '../../charts/usual-change';
 
 /** One unit's row of the table. */
 export interface StandingRow {
@@ -100,7 +102,16 @@ export function standingTable(
 		digits: scoreDigits(max),
 		since: since.length === 1 ? (since[0] ?? null) : null,
 		rows: all,
-		notes: notes(context, compared, edition, { rows, absent, max, rebased }),
+		notes: [
+			...notes(context, compared, edition, { rows, absent, max, rebased }),
+			// Of estimates nobody knows how much they usually change.
+			...(rebased.size > 0
+				? []
+				: usualChangeNotes(context, editions, edition, {
+						measure: measureName(context, compared.index, compared.indicator),
+						highest: max
+					}))
+		],
 		sources: rows.flatMap(({ standing }) => standing.source_id.split(';'))
 	};
 }

@@ -29,7 +29,7 @@ const groups: Partial<Record<DatasetName, Guarded>> = {
 	difficulties: 'progress',
 	assignments: 'progress'
 };
-const byIndex: readonly DatasetName[] = ['results', 'index_targets', 'assignments'];
+const byIndex: readonly DatasetName[] = ['results', 'score_intervals', 'index_targets', 'assignments'];
 
 /** Why not all rows of a dataset are shown to somebody; null where none is left out for its unit. */
 export function rowsWithheld(audience: Audience, dataset: DatasetName): Exclude<Scope, 'all'> | null {

@@ -2,15 +2,19 @@ import { changeSincePrevious } from '$lib/analysis/change';
 import { median } from '$lib/analysis/distribution';
 import type { Group } from '$lib/analysis/edition';
 import { provinceOf } from '$lib/analysis/edition';
+import { withinField } from '$lib/analysis/field';
 import { number } from '$lib/i18n/format';
 import { rankings as messages } from '$lib/i18n/messages/rankings';
 import { shortName } from '$lib/i18n/names';
 import type { Index } from '$lib/model/datasets';
+import { bandNotes } from '../../charts/ranking/bands';
 import { groupAddress } from '../../charts/ranking/group-chart';
 import { askedInsideEdition, groupRanking, type GroupField, type InsideEdition } from '../../charts/ranking/inside';
 import type { RankTable } from '../../charts/ranking/table';
+import { measureName } from '../../charts/ranking/result';
 import { changeNotes, doubtNotes, groupHeading, type Finding } from '../../charts/ranking/words';
 import { sourceLinks } from '../../charts/sources-cited';
+import { usualChangeNotes } from '../../charts/usual-change';
 import type { Context } from '../../context';
 import type { PageAsked } from './address';
 import { indicatorOptions, markedYears } from './choices';
@@ -72,10 +76,10 @@ export async function insidePage(anywhere: Context, index: Index, asked: PageAsk
 			press: `kind=ranking&${groupAddress(of, group.group)}`
 		})),
 		notes: [...doubtNotes(context, field), ...changeNotes(context, changes)],
-		sources: sourceLinks(
-			context,
-			field.standings.map(({ source_id }) => source_id)
-		)
+		sources: sourceLinks(context, [
+			...field.standings.map(({ source_id }) => source_id),
+			...groups.flatMap(({ bands }) => bands?.sources ?? [])
+		])
 	};
 }
 
@@ -86,7 +90,7 @@ function groupTable(
 	asked: PageAsked,
 	targeted: (content: RankTable) => RankTable
 ): { heading: string; dek: string; content: RankTable } {
-	const { locale } = context;
+	const { reference, locale } = context;
 	const { field } = of;
 	const words = messages[locale];
 	const scores = group.members.flatMap(({ score }) => (score === null ? [] : [score]));
@@ -107,7 +111,17 @@ function groupTable(
 							content.rows.some(({ since }) => since !== null)
 						)
 					]
-				: [])
+				: []),
+			...bandNotes(locale, group.bands),
+			...usualChangeNotes(
+				context,
+				withinField(reference, of.editions, { group: group.group, parent_code: of.parent.code }),
+				of.edition,
+				{
+					measure: measureName(context, of.index, of.component),
+					highest: field.scale.high
+				}
+			)
 		].join(' '),
 		content: targeted(content)
 	};

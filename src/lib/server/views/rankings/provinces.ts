@@ -11,10 +11,9 @@ import { distributionChart, regionsFinding } from '../../charts/distribution';
 import { awaitedText, publishedYears } from '../../charts/edition-calendar';
 import { figureOf } from '../../charts/figure-of';
 import { basisChoices, basisValue } from '../../charts/ranking/asked';
-import { ownUnit, placeOf } from '../../charts/ranking/chart';
+import { ownUnit, placeOf, sourcesOf } from '../../charts/ranking/chart';
 import { askedProvinceEdition, provinceRanking, type ProvinceEdition } from '../../charts/ranking/provinces';
 import type { RankTable } from '../../charts/ranking/table';
-import { sourcesWith } from '../../charts/ranking/today';
 import { changeNotes, dek, finding, notes, otherScheme, type Finding } from '../../charts/ranking/words';
 import { headlineResults } from '../../warehouse/queries';
 import { sourceLinks, type SourceLink } from '../../charts/sources-cited';
@@ -111,7 +110,7 @@ export async function provincesPage(context: Context, index: Index, asked: PageA
 		regionsSection: regionStrips(context, of),
 		notes: notes(context, of, changes),
 		estimated: today !== null,
-		sources: sourceLinks(context, sourcesWith(field.standings, today))
+		sources: sourceLinks(context, sourcesOf(of))
 	};
 }
 

@@ -90,7 +90,7 @@ export async function unitProfile(
 	const peersAsked = readPeers(context, unit, asked.url);
 	const components = found && (await componentsSection(context, unit, found, own));
 	const targets = found ? await judgedTargets(context, { unit: unit.unit_code, index: found.index.index_code }) : [];
-	const trend = found && trendSection(context, unit, found, asked.measure, targets);
+	const trend = found && (await trendSection(context, unit, found, asked.measure, targets));
 	const distance = found && distanceSection(context, unit, found);
 	const whole = found ? newestWholeOf(context, unit, found) : undefined;
 	const peers = found && (await peersSection(context, unit, found.index.index_code, whole, peersAsked, asked.url));

@@ -14,6 +14,8 @@ declare global {
 			person: Person | null;
 			/** What the answer may show: the person's own rights, but those of the public where others may see the answer. */
 			audience: Audience;
+			/** Set where the request failed since the disk is full. */
+			full?: boolean;
 		}
 		interface PageData {
 			/** The chart that stands for the page where its link is shared: `kind=trend&index=PAPI&units=42`. */

@@ -3,6 +3,8 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { dev } from '$app/environment';
 import { bare, localeOf, localized } from '$lib/i18n/locale';
 import { firstAdministrator } from '$lib/server/auth/first';
+import { review } from '$lib/i18n/messages/review';
+import { isFull } from '$lib/server/disk-room';
 import { logFailure } from '$lib/server/failure';
 import { gate, loggable } from '$lib/server/gate';
 import { makingPage } from '$lib/server/pages-first';
@@ -37,7 +39,8 @@ function allowFrames(headers: Headers): void {
 }
 
 const headers: Handle = async ({ event, resolve }) => {
-	const response = await resolve(event);
+	let response = await resolve(event);
+	if (event.locals.full === true) response = new Response(response.body, { status: 507, headers: response.headers });
 	if (isEmbed(event.route.id)) allowFrames(response.headers);
 	response.headers.set('x-content-type-options', 'nosniff');
 	// What opens an account stands in the address of that page: no other site may learn it.
@@ -127,5 +130,13 @@ const page: Handle = ({ event, resolve }) => {
 /** The order matters: headers on every answer, who reads, whether they may, and what they see, before what is kept for such readers. */
 export const handle = sequence(headers, bounded, sameOrigin, unprefixed, named, reader, gate, audience, cache, page);
 
-export const handleError: HandleServerError = ({ error, event, status, message }) =>
-	status >= 500 ? { message: `${message} (${logFailure(error, status, loggable(event.url.pathname))})` } : { message };
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (status >= 500 && isFull(error)) {
+		logFailure(error, 507, loggable(event.url.pathname));
+		event.locals.full = true;
+		return { message: review[event.locals.locale].upload.full };
+	}
+	return status >= 500
+		? { message: `${message} (${logFailure(error, status, loggable(event.url.pathname))})` }
+		: { message };
+};

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import compression from 'compression';
 
@@ -12,6 +13,15 @@ const defaultHeaders = new Map([
 
 /** How long running requests, and then the app's own closing, may take after a signal. */
 const drainMs = 10_000;
+/** How long a client may take to send its headers. */
+const headersMs = 20_000;
+/** How long a client may take to send all of a request: 200 MB at 0.25 Mbit/s. */
+const requestMs = 2 * 60 * 60_000;
+/** How long nothing may move on a line on which something is awaited from the client. */
+const idleMs = 60_000;
+
+/** What is asked on each line and not yet answered wholly. */
+const running = new WeakMap<Socket, { request: IncomingMessage; response: ServerResponse }>();
 
 /** Says in both languages why the server cannot run, and ends the process. */
 function refuse(vi: string, en: string): never {
@@ -44,7 +54,12 @@ process.env['READ_WORKER'] ??= fileURLToPath(new URL('./read-worker.js', import.
 process.env['BODY_SIZE_LIMIT'] ??= `${2 * (Number(process.env['MAX_UPLOAD_MB']) || 200) + 16}M`;
 
 const compress = compression();
-const server = createServer();
+const server = createServer({ headersTimeout: headersMs, requestTimeout: requestMs });
+// A line on which nothing moves is given up, unless it is the server's own work that takes so long.
+server.setTimeout(idleMs, (socket) => {
+	const asked = running.get(socket);
+	if (asked?.request.complete !== true || asked.response.headersSent) socket.destroy();
+});
 
 server.once('error', (error: NodeJS.ErrnoException) => {
 	if (error.code === 'EADDRINUSE') {
@@ -71,6 +86,7 @@ async function serve(): Promise<void> {
 	server.on('request', (request, response) => {
 		for (const [name, value] of defaultHeaders) response.setHeader(name, value);
 		settleScheme(request, response);
+		running.set(request.socket, { request, response });
 		response.once('close', () => {
 			if (!server.listening) server.closeIdleConnections();
 		});
@@ -80,8 +96,9 @@ async function serve(): Promise<void> {
 	try {
 		await loading;
 	} catch (error) {
-		// Settings that cannot be used are told in words of their own.
-		const told = error instanceof Error && error.name === 'SettingsError';
+		// Settings and data folders that cannot be used are told in words of their own.
+		const told = error instanceof Error && ['SettingsError', 'CannotStart'].includes(error.name);
+		if (told && error.cause !== undefined) console.error(error.cause);
 		console.error(told ? error.message : error);
 		refuse('Không khởi động được.', 'Could not start.');
 	}

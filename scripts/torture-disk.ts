@@ -15,7 +15,7 @@ import { setTimeout } from 'node:timers/promises';
 import { activitiesFile, publish, signIn, upload } from './torture-files.ts';
 import type { Chance, Findings } from './torture-findings.ts';
 import { lookInside, readLedger } from './torture-inside.ts';
-import { serve, started, type Server } from './torture-server.ts';
+import { killAll, serve, started, type Server } from './torture-server.ts';
 
 const megabyte = 1024 * 1024;
 const diskMb = 200;
@@ -23,7 +23,7 @@ const racing = 8;
 const words = /hết chỗ lưu|no room left|disk is nearly full|Đĩa sắp đầy/;
 
 /** A small disk of its own, which only root can make; null with the reason where it cannot be made. */
-function smallDisk(folder: string): { fill(leave: number): void; empty(): void; remove(): void } | string {
+function smallDisk(folder: string): { fill: (leave: number) => void; empty: () => void; remove: () => void } | string {
 	mkdirSync(folder, { recursive: true });
 	const made = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${diskMb}m`, 'tmpfs', folder], { encoding: 'utf8' });
 	if (made.status !== 0) return made.error?.message ?? made.stderr.trim();
@@ -43,7 +43,7 @@ function smallDisk(folder: string): { fill(leave: number): void; empty(): void; 
 			}
 		},
 		empty: () => rmSync(filler, { force: true }),
-		remove: () => spawnSync('umount', [folder])
+		remove: () => spawnSync('umount', ['-l', folder])
 	};
 }
 
@@ -177,7 +177,7 @@ export async function tortureByFilling(
 		await setTimeout(20_000);
 		await fetch(`${server.base}${page}?/recheck`, {
 			method: 'POST',
-			headers: { origin: server.base, cookie },
+			headers: { origin: server.base, cookie, accept: 'text/html' },
 			redirect: 'manual'
 		});
 		const published = await publish(server, cookie, page, { title: 'CHECK' });
@@ -200,6 +200,9 @@ export async function tortureByFilling(
 		found.holds('full disk: no release lost', inside.releases.length >= sure, String(inside.releases.length));
 		await server.stop();
 		found.tell(`full disk: filled during ${racing} publishes, which answered ${answers.join(' ')}`);
+	} catch (error) {
+		console.error(killAll());
+		throw error;
 	} finally {
 		disk.empty();
 		disk.remove();

@@ -23,7 +23,7 @@ export async function signIn({ base }: Pick<Server, 'base'>): Promise<string> {
 	const answer = await fetch(`${base}/sign-in`, {
 		method: 'POST',
 		redirect: 'manual',
-		headers: { origin: base },
+		headers: { origin: base, accept: 'text/html' },
 		body: new URLSearchParams(administrator)
 	});
 	if (answer.status !== 303) throw new Error(`signing in answered ${answer.status}`);
@@ -35,7 +35,12 @@ export async function signIn({ base }: Pick<Server, 'base'>): Promise<string> {
 
 /** Sends a form of the site and gives the answer, redirections not followed. */
 export const post = ({ base }: Pick<Server, 'base'>, cookie: string, path: string, body: BodyInit): Promise<Response> =>
-	fetch(base + path, { method: 'POST', redirect: 'manual', headers: { origin: base, cookie }, body });
+	fetch(base + path, {
+		method: 'POST',
+		redirect: 'manual',
+		headers: { origin: base, cookie, accept: 'text/html' },
+		body
+	});
 
 /** Brings files as an analyst does; gives the address of the submission, or the status of the refusal. */
 export async function upload(

@@ -84,21 +84,22 @@ export async function readWarehouse(file: string, ledger: LedgerContent, found: 
 	const connection = await instance.connect();
 	const all = async (sql: string) => (await connection.runAndReadAll(sql)).getRowsJson();
 	try {
-		const tables = (await all('select table_name from duckdb_tables() order by 1')).map(([name]) => String(name));
+		const tables = (await all('select table_name from duckdb_tables() order by 1')).map(([name]) =>
+			z.string().parse(name)
+		);
 		const hashes: string[] = [];
 		for (const table of tables)
 			hashes.push(
-				JSON.stringify(
-					await all(
-						`select '${table}', count(*)::varchar, coalesce(sum(hash(t)::hugeint), 0)::varchar from "${table}" t`
+				table +
+					JSON.stringify(
+						await all(`select count(*)::varchar, coalesce(sum(hash(t)::hugeint), 0)::varchar from "${table}" t`)
 					)
-				)
 			);
 		const [[newest] = []] = await all('select release from meta');
 		found.holds(
 			'warehouse: as new as the ledger',
 			Number(newest) === ledger.releases.length,
-			`shows ${String(newest)} of ${ledger.releases.length}`
+			`shows ${Number(newest)} of ${ledger.releases.length}`
 		);
 		for (const dataset of new Set(ledger.changes.map((change) => change.dataset))) {
 			const rows = await all(`select release_from, count(*) from "${dataset}" group by all`);

@@ -9,7 +9,7 @@ import { kill, run, started, type Server } from './torture-server.ts';
 
 /** After so many kills it begins with a new folder: a history that only grows makes every start slower. */
 const generation = 25;
-const firstGuessMs = 1500;
+const never = new Promise<void>(() => undefined);
 const rebuilt = z.object({ release: z.number(), hash: z.string() });
 
 const named = ({ releases }: LedgerContent) =>
@@ -20,7 +20,7 @@ const same = (one: readonly string[], other: readonly string[]) => one.length ==
 
 /** Kills while something is done, starts again, and looks whether everything is as it was said to be. */
 export async function tortureByKilling(
-	{ kills, base, work }: { kills: number; base: string; work: string },
+	{ kills, until, base, work }: { kills: number; until: number; base: string; work: string },
 	random: Chance,
 	found: Findings
 ): Promise<void> {
@@ -50,7 +50,9 @@ export async function tortureByKilling(
 	async function killed(deed: Deed, at: Server): Promise<{ done: boolean; way: string }> {
 		const alone = deed.alone !== null && random.below(3) === 0 ? deed.alone : null;
 		const way = alone ? `${deed.name} (tool)` : `${deed.name} (server)`;
-		const delay = random.below((typical.get(way) ?? firstGuessMs) * 1.15);
+		// The first time it is let end, to know how long it takes.
+		const usual = typical.get(way);
+		const moment = usual === undefined ? never : setTimeout(random.below(usual * 1.15));
 		let done = false;
 		if (alone) {
 			found.holds('SIGTERM ends an idle server with 0', (await at.stop()) === 0, at.said());
@@ -62,7 +64,7 @@ export async function tortureByKilling(
 				if (code !== 0 && code !== null) throw new Error(`${way} ended with ${code}: ${tool.said()}`);
 			});
 			work.catch(() => undefined);
-			await Promise.race([work, setTimeout(delay)]);
+			await Promise.race([work, moment]);
 			await kill(tool);
 			await work;
 			return { done, way };
@@ -79,7 +81,7 @@ export async function tortureByKilling(
 			}
 		);
 		work.catch(() => undefined);
-		await Promise.race([work, setTimeout(delay)]);
+		await Promise.race([work, moment]);
 		gone = true;
 		await kill(at);
 		await work;
@@ -119,7 +121,7 @@ export async function tortureByKilling(
 		found.holds('kill: half a backup is refused', release === null || release === known.length, `restored ${release}`);
 	}
 
-	for (let round = 0; round < kills; round += 1) {
+	for (let round = 0; round < kills && performance.now() < until; round += 1) {
 		if (round % 8 === 7) {
 			await killFirstStart(base, join(work, 'first'), random, found);
 			const way = 'first start';
@@ -147,7 +149,7 @@ export async function tortureByKilling(
 			way
 		);
 		clearAway(scene);
-		if (round % 20 === 0) console.log(`kill ${round}: ${way}, ${done ? 'after' : 'before'} it was done`);
+		if (round % 10 === 0) console.log(`kill ${round}: ${way}, ${done ? 'after' : 'before'} it was done`);
 	}
 	if (server) found.holds('SIGTERM ends an idle server with 0', (await server.stop()) === 0, server.said());
 	for (const [way, { kills: count, midway }] of tally)

@@ -16,6 +16,15 @@ export interface Program {
 	ended: Promise<number | null>;
 }
 
+const running = new Set<{ child: ChildProcess; said: () => string }>();
+
+/** Kills whatever still runs; gives the last words of each. */
+export function killAll(): string {
+	const words = [...running].map(({ said }) => said().slice(-3000));
+	for (const { child } of running) child.kill('SIGKILL');
+	return words.join('\n---\n');
+}
+
 /** Runs a built program, such as `serve` or `load`, on a data folder. */
 export function run(name: string, folder: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Program {
 	const child = spawn(
@@ -35,8 +44,11 @@ export function run(name: string, folder: string, args: readonly string[] = [], 
 	);
 	let text = '';
 	for (const output of [child.stdout, child.stderr]) output.on('data', (chunk: Buffer) => (text += chunk.toString()));
+	const here = { child, said: () => text };
+	running.add(here);
 	const ended = new Promise<number | null>((settle) => child.once('close', settle));
-	return { child, said: () => text, ended };
+	void ended.then(() => running.delete(here));
+	return { ...here, ended };
 }
 
 /** Kills a program without a warning. */
@@ -56,7 +68,8 @@ export interface Server extends Program {
 	stop(): Promise<number | null>;
 }
 
-const longestStart = 120_000;
+/** A machine that has much else to do. */
+const longestStart = 600_000;
 
 /** Starts a server and waits until it answers; null with its words where it refuses. */
 export async function serve(

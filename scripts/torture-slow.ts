@@ -1,4 +1,5 @@
 import { cpSync } from 'node:fs';
+import { request as ask } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -101,18 +102,31 @@ async function bringSlowly(server: Server, seconds: number): Promise<number> {
 	const type = whole.headers.get('content-type') ?? '';
 	const bytes = Buffer.from(await whole.arrayBuffer());
 	const piece = Math.ceil(bytes.length / seconds);
-	async function* pieces() {
-		for (let from = 0; from < bytes.length; from += piece) {
-			yield bytes.subarray(from, from + piece);
-			await setTimeout(1000);
-		}
-	}
-	const answer = await fetch(`${server.base}/data/upload`, {
-		method: 'POST',
-		redirect: 'manual',
-		headers: { origin: server.base, cookie, 'content-type': type },
-		body: ReadableStream.from(pieces()),
-		duplex: 'half'
+	return new Promise((settle, fail) => {
+		const sending = ask(
+			`${server.base}/data/upload`,
+			{
+				method: 'POST',
+				headers: {
+					origin: server.base,
+					accept: 'text/html',
+					cookie,
+					'content-type': type,
+					'content-length': bytes.length
+				}
+			},
+			(answer) => {
+				answer.resume();
+				settle(answer.statusCode ?? 0);
+			}
+		);
+		sending.once('error', fail);
+		void (async () => {
+			for (let from = 0; from < bytes.length; from += piece) {
+				sending.write(bytes.subarray(from, from + piece));
+				await setTimeout(1000);
+			}
+			sending.end();
+		})();
 	});
-	return answer.status;
 }

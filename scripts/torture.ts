@@ -3,7 +3,8 @@
  * server, clocks that jump, slow clients, stopping under load. Prints what it looked at; exits with 1 where something did
  * not hold.
  *
- * `npm run torture -- [--kills 200] [--damages 40] [--seed 1] [--only kills,damages,disk,second,clock,slow,drain]`
+ * `npm run torture -- [--kills 200] [--damages 40] [--minutes 240] [--seed 1] [--only kills,damages,disk,second,clock,slow,drain]`
+ * `--minutes` ends the kills early.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,13 +17,14 @@ import { tortureByStopping } from './torture-drain.ts';
 import { chance, findings } from './torture-findings.ts';
 import { tortureByKilling } from './torture-kills.ts';
 import { tortureBySecond } from './torture-second.ts';
-import { started } from './torture-server.ts';
+import { killAll, started } from './torture-server.ts';
 import { tortureBySlowness } from './torture-slow.ts';
 
 const { values } = parseArgs({
 	options: {
 		kills: { type: 'string', default: '200' },
 		damages: { type: 'string', default: '40' },
+		minutes: { type: 'string', default: '240' },
 		seed: { type: 'string', default: String(Date.now() % 1_000_000) },
 		only: { type: 'string', default: 'kills,damages,disk,second,clock,slow,drain' }
 	}
@@ -36,7 +38,12 @@ console.log(`seed ${seed}: --seed ${seed} does the same again`);
 /** Each part has its own numbers, so that one alone does what it does among all. */
 const random = (part: number) => chance(seed * 7919 + part);
 const parts: Record<string, (base: string) => Promise<void>> = {
-	kills: (base) => tortureByKilling({ kills: Number(values.kills), base, work }, random(1), found),
+	kills: (base) =>
+		tortureByKilling(
+			{ kills: Number(values.kills), until: Number(values.minutes) * 60_000, base, work },
+			random(1),
+			found
+		),
 	damages: (base) => tortureByDamage({ damages: Number(values.damages), base, work }, random(2), found),
 	disk: (base) => tortureByFilling({ base, work }, random(3), found),
 	second: (base) => tortureBySecond({ base, work }, found),
@@ -59,7 +66,9 @@ try {
 } catch (error) {
 	broken = true;
 	console.error(error);
+	console.error(killAll());
 } finally {
+	killAll();
 	rmSync(work, { recursive: true, force: true });
 }
 process.exitCode = found.print() && !broken ? 0 : 1;

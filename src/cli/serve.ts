@@ -11,8 +11,10 @@ const defaultHeaders = new Map([
 	['x-content-type-options', 'nosniff']
 ]);
 
-/** How long running requests, and then the app's own closing, may take after a signal. */
+/** How long clients that still send or read, and then the app's own closing, may take after a signal. */
 const drainMs = 10_000;
+/** How long the server's own work on running requests, such as publishing, may take after a signal. */
+const workMs = 60_000;
 /** How long a client may take to send its headers. */
 const headersMs = 20_000;
 /** How long a client may take to send all of a request: 200 MB at 0.25 Mbit/s. */
@@ -22,6 +24,12 @@ const idleMs = 60_000;
 
 /** What is asked on each line and not yet answered wholly. */
 const running = new WeakMap<Socket, { request: IncomingMessage; response: ServerResponse }>();
+
+/** Whether the client has sent all and the server has not answered yet. */
+function awaitsServer(socket: Socket): boolean {
+	const asked = running.get(socket);
+	return asked?.request.complete === true && !asked.response.headersSent;
+}
 
 /** Says in both languages why the server cannot run, and ends the process. */
 function refuse(vi: string, en: string): never {
@@ -57,8 +65,12 @@ const compress = compression();
 const server = createServer({ headersTimeout: headersMs, requestTimeout: requestMs });
 // A line on which nothing moves is given up, unless it is the server's own work that takes so long.
 server.setTimeout(idleMs, (socket) => {
-	const asked = running.get(socket);
-	if (asked?.request.complete !== true || asked.response.headersSent) socket.destroy();
+	if (!awaitsServer(socket)) socket.destroy();
+});
+const lines = new Set<Socket>();
+server.on('connection', (socket) => {
+	lines.add(socket);
+	socket.once('close', () => lines.delete(socket));
 });
 
 server.once('error', (error: NodeJS.ErrnoException) => {
@@ -130,7 +142,10 @@ function shutDown(signal: NodeJS.Signals): void {
 		emitter.emit('sveltekit:shutdown', signal);
 		setTimeout(() => process.exit(0), drainMs).unref();
 	});
-	setTimeout(() => server.closeAllConnections(), drainMs).unref();
+	setTimeout(() => {
+		for (const socket of lines) if (!awaitsServer(socket)) socket.destroy();
+	}, drainMs).unref();
+	setTimeout(() => server.closeAllConnections(), workMs).unref();
 }
 
 process.once('SIGTERM', shutDown);

@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Busboy } from '@fastify/busboy';
 import { isFull, needRoom } from './disk-room';
+import { piecesOf } from './pieces-of';
 
 /** What a form brought: its fields, and its files on disk. */
 export interface Received {
@@ -86,7 +87,7 @@ async function parts(
 		stream.on('limit', () => refusals.push(new UploadRefused('too_large')));
 		writing.push(pipeline(stream, createWriteStream(name ? path : '/dev/null', { mode: 0o600 })));
 	});
-	await pipeline(Readable.from(body), form);
+	await pipeline(Readable.from(piecesOf(body)), form);
 	await Promise.all(writing);
 	const [refusal] = refusals;
 	if (refusal) throw refusal;

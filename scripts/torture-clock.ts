@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { activitiesFile, post, publish, signIn, upload } from './torture-files.ts';
 import type { Findings } from './torture-findings.ts';
 import { lookInside } from './torture-inside.ts';
-import { administrator, started, type Server } from './torture-server.ts';
+import { administrator, ask, started, type Server } from './torture-server.ts';
 
 const libraries = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map(
 	(machine) => `/usr/lib/${machine}/faketime/libfaketimeMT.so.1`
@@ -14,7 +14,7 @@ const libraries = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map(
 const tickMs = 17_000;
 const health = z.object({ release: z.number() });
 
-const releaseOf = async ({ base }: Server) => health.parse(await (await fetch(`${base}/healthz`)).json()).release;
+const releaseOf = async ({ base }: Server) => health.parse(await (await ask(`${base}/healthz`)).json()).release;
 /** A day from now as a field of date and time has it in Viet Nam. */
 const tomorrow = () => new Date(Date.now() + (24 + 7) * 3_600_000).toISOString().slice(0, 16);
 
@@ -48,7 +48,7 @@ export async function tortureByClock({ base, work }: { base: string; work: strin
 	const order = (mark: string) => ({ dataset: 'activities', name: `${mark}.csv`, publish: 'true' });
 	const back = await server.order('/internal/load', order('BACK'), activitiesFile('BACK', 300));
 	found.holds('clock set back: publishing goes on', back.ok && (await releaseOf(server)) === 2, `${back.status}`);
-	const session = await fetch(`${server.base}/data/upload`, { headers: { cookie }, redirect: 'manual' });
+	const session = await ask(`${server.base}/data/upload`, { headers: { cookie }, redirect: 'manual' });
 	found.tell(
 		`clock set back by 400 days: who has signed in ${session.status === 200 ? 'stays so' : `is sent to ${session.headers.get('location') ?? ''}`}`
 	);
@@ -79,7 +79,7 @@ export async function tortureByClock({ base, work }: { base: string; work: strin
 		(await releaseOf(server)) === 3,
 		String(await releaseOf(server))
 	);
-	const ended = await fetch(`${server.base}/data/upload`, { headers: { cookie }, redirect: 'manual' });
+	const ended = await ask(`${server.base}/data/upload`, { headers: { cookie }, redirect: 'manual' });
 	found.holds('clock set forward: sessions end', ended.status === 303, String(ended.status));
 
 	set('+0');
@@ -90,7 +90,7 @@ export async function tortureByClock({ base, work }: { base: string; work: strin
 		String(after.status)
 	);
 	for (const path of ['/', '/data/releases', '/data/releases/feed.atom', '/api/v1/releases']) {
-		const { status } = await fetch(server.base + path);
+		const { status } = await ask(server.base + path);
 		found.holds('clock set back again: pages are there', status === 200, `${path}: ${status}`);
 	}
 	await signIn(server);

@@ -15,7 +15,7 @@ import { setTimeout } from 'node:timers/promises';
 import { activitiesFile, publish, signIn, upload } from './torture-files.ts';
 import type { Chance, Findings } from './torture-findings.ts';
 import { lookInside, readLedger } from './torture-inside.ts';
-import { killAll, serve, started, type Server } from './torture-server.ts';
+import { ask, killAll, serve, started, type Server } from './torture-server.ts';
 
 const megabyte = 1024 * 1024;
 const diskMb = 200;
@@ -56,7 +56,7 @@ const load = (server: Server, mark: string, rows: number) =>
 
 async function reads({ base }: Server, found: Findings, when: string): Promise<void> {
 	for (const path of ['/', '/rankings/PAPI?units=42', '/data/releases', `/units/42?n=${performance.now()}`]) {
-		const { status } = await fetch(base + path);
+		const { status } = await ask(base + path);
 		found.holds('full disk: reading goes on', status === 200, `${when}: ${path} answered ${status}`);
 	}
 }
@@ -175,7 +175,7 @@ export async function tortureByFilling(
 		disk.empty();
 		// What could not be written down is looked at again every quarter of a minute.
 		await setTimeout(20_000);
-		await fetch(`${server.base}${page}?/recheck`, {
+		await ask(`${server.base}${page}?/recheck`, {
 			method: 'POST',
 			headers: { origin: server.base, cookie, accept: 'text/html' },
 			redirect: 'manual'

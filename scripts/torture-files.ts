@@ -1,4 +1,4 @@
-import { administrator, type Server } from './torture-server.ts';
+import { administrator, ask, type Server } from './torture-server.ts';
 
 const activities =
 	'activity_id,unit,agency,plan_code,task_no,channel_code,theme_code,date,count,unit_of_count,minutes,audience_reached,audience_group,title,indices,evidence_url,source_id,note';
@@ -20,7 +20,7 @@ export function themesFile(mark: string, rows: number): Uint8Array {
 
 /** Signs in as a browser does and gives the cookies. */
 export async function signIn({ base }: Pick<Server, 'base'>): Promise<string> {
-	const answer = await fetch(`${base}/sign-in`, {
+	const answer = await ask(`${base}/sign-in`, {
 		method: 'POST',
 		redirect: 'manual',
 		headers: { origin: base, accept: 'text/html' },
@@ -35,7 +35,7 @@ export async function signIn({ base }: Pick<Server, 'base'>): Promise<string> {
 
 /** Sends a form of the site and gives the answer, redirections not followed. */
 export const post = ({ base }: Pick<Server, 'base'>, cookie: string, path: string, body: BodyInit): Promise<Response> =>
-	fetch(base + path, {
+	ask(base + path, {
 		method: 'POST',
 		redirect: 'manual',
 		headers: { origin: base, cookie, accept: 'text/html' },

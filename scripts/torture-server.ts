@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { freePort } from './free-port.ts';
 
+/** Asks on a line of its own: one that is kept may have been closed by the other side just before it is used again. */
+export const ask = (address: string, { headers, ...more }: RequestInit & { headers?: Record<string, string> } = {}) =>
+	fetch(address, { ...more, headers: { ...headers, connection: 'close' } });
+
 /** Who signs in under torture. */
 export const administrator = { email: 'thu@example.vn', password: 'chi-de-thu-suc-2026' };
 
@@ -89,7 +93,7 @@ export async function serve(
 	void program.ended.then(() => (answers = false));
 	while (performance.now() < until) {
 		if (program.child.exitCode !== null || program.child.signalCode !== null) break;
-		const asked = await fetch(`${base}/healthz`, { signal: AbortSignal.timeout(30_000) }).catch(() => null);
+		const asked = await ask(`${base}/healthz`, { signal: AbortSignal.timeout(30_000) }).catch(() => null);
 		answers = asked?.ok === true;
 		if (answers) break;
 		await setTimeout(25);
@@ -105,7 +109,7 @@ export async function serve(
 		port,
 		folder,
 		order: (path, body, file) =>
-			fetch(base + path, {
+			ask(base + path, {
 				method: 'POST',
 				headers: { authorization: `Bearer ${token()}`, 'content-type': 'application/octet-stream' },
 				body: new Blob([JSON.stringify(body), ...(file ? ['\n', Buffer.from(file)] : [])])

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { Browser } from '@playwright/test';
+import { administrator, memoryOf } from './built-server.ts';
 import { at, request } from './timing.ts';
 
 const rows = 1_000_000;
@@ -30,9 +31,6 @@ const units = [
 	'42'
 ];
 
-/** Who signs in to measure; the server under test is told of them when it starts. */
-export const administrator = { email: 'bench@example.vn', password: 'chi-de-do-toc-do-2026' };
-
 /** Writes a file of activities, one line each, as a provincial desk would over years; gives its bytes. */
 function writeActivities(path: string): number {
 	const file = openSync(path, 'w');
@@ -50,16 +48,6 @@ function writeActivities(path: string): number {
 	}
 	closeSync(file);
 	return statSync(path).size;
-}
-
-/** The most memory that a process ever had, in MB; not known outside Linux. */
-function peakMemory({ pid }: ChildProcess): number {
-	try {
-		const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid ?? 0}/status`, 'utf8')) ?? [];
-		return Number(kilobytes) / 1024;
-	} catch {
-		return NaN;
-	}
 }
 
 /** Asks for a ranking, made anew each time, until something has ended. */
@@ -93,7 +81,7 @@ async function printLongFile(base: string, server: ChildProcess, data: string): 
 	const bytes = writeActivities(path);
 	const duckdb = await duckdbTime(path);
 	const idle = await rankingTimes(base, new Promise((settle) => setTimeout(settle, 10_000)));
-	const before = peakMemory(server);
+	const before = memoryOf(server).most;
 	const began = performance.now();
 	const load = promisify(execFile)(
 		'node_modules/.bin/node',
@@ -109,7 +97,7 @@ async function printLongFile(base: string, server: ChildProcess, data: string): 
 		`whole pipe: ${(pipe / 1000).toFixed(1)} s, ${Math.round(rows / (pipe / 1000))} rows/s; ` +
 			`DuckDB's read_csv: ${(duckdb / 1000).toFixed(1)} s; ratio ${(pipe / duckdb).toFixed(1)}`
 	);
-	console.log(`memory of the server at most: ${peakMemory(server).toFixed(0)} MB; before: ${before.toFixed(0)} MB`);
+	console.log(`memory of the server at most: ${memoryOf(server).most.toFixed(0)} MB; before: ${before.toFixed(0)} MB`);
 	const [quiet = NaN, loaded = NaN] = p95;
 	console.log(
 		`ranking made anew, p95: idle ${quiet.toFixed(1)} ms, meanwhile ${loaded.toFixed(1)} ms; ratio ${(loaded / quiet).toFixed(1)}`

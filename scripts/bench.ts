@@ -4,15 +4,15 @@
  * against DuckDB's own reading, start-up of a second start, how often estimates of simulated panels are wrong. Nothing is
  * asserted.
  */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type CDPSession } from '@playwright/test';
 import { printBurst, printCharts } from './bench-charts.ts';
-import { administrator, printIntake } from './bench-intake.ts';
+import { printIntake } from './bench-intake.ts';
 import { findChromium } from './browser.ts';
-import { freePort } from './free-port.ts';
+import { startServer } from './built-server.ts';
 import { at, request } from './timing.ts';
 
 const pages = [
@@ -32,41 +32,11 @@ const pages = [
 const rounds = 40;
 
 const data = mkdtempSync(join(tmpdir(), 'reform-lens-bench-'));
-const port = await freePort();
-const base = `http://localhost:${port}`;
 
-/** Starts the built server and waits until it answers; gives it and the milliseconds it took. */
-async function start(): Promise<{ server: ChildProcess; ms: number }> {
-	const began = performance.now();
-	const server = spawn('node_modules/.bin/node', ['--disable-warning=ExperimentalWarning', 'build/cli/serve.js'], {
-		env: {
-			...process.env,
-			PORT: String(port),
-			DATA_DIR: data,
-			REFORM_LENS_DEMO: '1',
-			REFORM_LENS_ADMIN: `${administrator.email}:${administrator.password}`,
-			NODE_ENV: 'production',
-			UV_THREADPOOL_SIZE: '16'
-		},
-		stdio: ['ignore', 'ignore', 'inherit']
-	});
-	for (;;) {
-		const answer = await fetch(`${base}/healthz`).catch(() => null);
-		if (answer?.ok) return { server, ms: performance.now() - began };
-		if (server.exitCode !== null) throw new Error('the server did not start; is it built? npm run build');
-		await new Promise((settle) => setTimeout(settle, 10));
-	}
-}
-
-function stop(server: ChildProcess): Promise<void> {
-	return new Promise((settle) => {
-		server.once('exit', () => settle());
-		server.kill('SIGTERM');
-	});
-}
+const start = () => startServer(data, { REFORM_LENS_DEMO: '1' });
 
 /** Server time of one page in milliseconds; `fresh` asks for an address that is not kept in memory. */
-async function serverTimes(path: string, fresh: boolean): Promise<number[]> {
+async function serverTimes(base: string, path: string, fresh: boolean): Promise<number[]> {
 	const times: number[] = [];
 	for (let round = -5; round < rounds; round += 1) {
 		const address = fresh ? `${path}${path.includes('?') ? '&' : '?'}bench=${round}-${performance.now()}` : path;
@@ -76,14 +46,14 @@ async function serverTimes(path: string, fresh: boolean): Promise<number[]> {
 	return times;
 }
 
-async function printServerTimes(): Promise<void> {
+async function printServerTimes(base: string): Promise<void> {
 	console.log(`\nServer time, ms, ${rounds} requests one after another; ratio to the frame of the same kind`);
 	console.log('page'.padEnd(26), 'made anew: p50    p95  ratio', '   kept: p50    p95  ratio');
 	let frame = { fresh: NaN, kept: NaN };
 	for (const [name, path] of pages) {
 		// The API refuses parameters that it does not know, so its answers are only ever measured as kept.
-		const fresh = path.startsWith('/api/') ? [] : await serverTimes(path, true);
-		const kept = await serverTimes(path, false);
+		const fresh = path.startsWith('/api/') ? [] : await serverTimes(base, path, true);
+		const kept = await serverTimes(base, path, false);
 		if (path === '/internal/empty') frame = { fresh: at(fresh, 0.5), kept: at(kept, 0.5) };
 		const cells = [
 			at(fresh, 0.5),
@@ -112,7 +82,7 @@ interface Visit {
 const milliseconds = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(0));
 
 /** Opens a page in a new browser profile: time to the first chart on the screen, bytes of the first view, and after it came to life. */
-async function visit(browser: Browser, path: string, slow: boolean): Promise<Visit> {
+async function visit(browser: Browser, address: string, slow: boolean): Promise<Visit> {
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
 	const page = await context.newPage();
 	const session = await context.newCDPSession(page);
@@ -135,7 +105,7 @@ async function visit(browser: Browser, path: string, slow: boolean): Promise<Vis
 		};
 		requestAnimationFrame(look);
 	});
-	await page.goto(base + path, { waitUntil: 'networkidle' });
+	await page.goto(address, { waitUntil: 'networkidle' });
 	const firstChart = await page.evaluate(() => performance.getEntriesByName('first-chart')[0]?.startTime ?? NaN);
 	const bytes = received();
 	for (const picture of await page.locator('main figure svg[role="img"]:visible').all())
@@ -153,7 +123,7 @@ function countBytes(session: CDPSession): () => number {
 	return () => total;
 }
 
-async function printVisits(browser: Browser): Promise<void> {
+async function printVisits(base: string, browser: Browser): Promise<void> {
 	console.log('\nFirst view in Chromium, empty cache, median of 5; first chart in ms, bytes over the wire in KB');
 	console.log('page'.padEnd(26), ' local  10 Mbps/40 ms  first view  with every lazy part');
 	for (const [name, path] of pages.filter(
@@ -162,8 +132,8 @@ async function printVisits(browser: Browser): Promise<void> {
 		const local: Visit[] = [];
 		const slow: Visit[] = [];
 		for (let round = 0; round < 5; round += 1) {
-			local.push(await visit(browser, path, false));
-			slow.push(await visit(browser, path, true));
+			local.push(await visit(browser, base + path, false));
+			slow.push(await visit(browser, base + path, true));
 		}
 		const middle = (visits: Visit[], key: keyof Visit) =>
 			at(
@@ -182,8 +152,9 @@ async function printVisits(browser: Browser): Promise<void> {
 
 try {
 	const first = await start();
-	await stop(first.server);
+	await first.stop();
 	const second = await start();
+	const { base, child } = second;
 	console.log(`First start with starter and demonstration data: ${first.ms.toFixed(0)} ms`);
 	console.log(`Second start until it answers: ${second.ms.toFixed(0)} ms`);
 	const browser = await chromium.launch({
@@ -191,14 +162,15 @@ try {
 		args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
 	});
 	try {
-		await printServerTimes();
+		await printServerTimes(base);
 		await printBurst(base);
 		await printCharts(base, browser);
-		await printVisits(browser);
-		await printIntake(base, second.server, { data, browser });
+		await printVisits(base, browser);
+		await printIntake(base, child, { data, browser });
 	} finally {
 		await browser.close();
-		await stop(second.server);
+		await second.stop();
+		process.stderr.write(second.errors());
 	}
 } finally {
 	rmSync(data, { recursive: true, force: true });

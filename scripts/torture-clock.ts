@@ -2,7 +2,7 @@ import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
-import { activitiesFile, post, publish, signIn, upload } from './torture-files.ts';
+import { activitiesFile, post, publish, signIn, upload } from './torture-bring.ts';
 import type { Findings } from './torture-findings.ts';
 import { lookInside } from './torture-inside.ts';
 import { administrator, ask, started, type Server } from './torture-server.ts';

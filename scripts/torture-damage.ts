@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { activitiesFile } from './torture-files.ts';
+import { activitiesFile } from './torture-bring.ts';
 import type { Chance, Findings } from './torture-findings.ts';
 import { lookInside } from './torture-inside.ts';
 import { kill, serve, started } from './torture-server.ts';

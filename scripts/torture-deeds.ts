@@ -1,7 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { activitiesFile, publish, signIn, themesFile, upload } from './torture-files.ts';
+import { activitiesFile, publish, signIn, themesFile, upload } from './torture-bring.ts';
 import type { Chance } from './torture-findings.ts';
 import { run, type Program, type Server } from './torture-server.ts';
 

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { activitiesFile, publish, signIn, upload } from './torture-files.ts';
+import { activitiesFile, publish, signIn, upload } from './torture-bring.ts';
 import type { Chance, Findings } from './torture-findings.ts';
 import { lookInside, readLedger } from './torture-inside.ts';
 import { ask, killAll, serve, started, type Server } from './torture-server.ts';

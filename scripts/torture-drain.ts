@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { activitiesFile, signIn, upload } from './torture-files.ts';
+import { activitiesFile, signIn, upload } from './torture-bring.ts';
 import type { Chance, Findings } from './torture-findings.ts';
 import { lookInside } from './torture-inside.ts';
 import { started, type Server } from './torture-server.ts';

@@ -1,73 +1,101 @@
-import { administrator, ask, type Server } from './torture-server.ts';
+/**
+ * Brings the whole corpus of bad files: each through the check of the product, on the thread that reads files, then some of
+ * them over HTTP, as an analyst would, to the built server. Ends with 1 where a file was read wrongly, refused without
+ * words, changed something, or where the server logged a failure.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BadFile } from '../tests/corpus/bad-file.ts';
+import { corpus } from '../tests/corpus/corpus.ts';
+import { administrator, memoryOf, startServer } from './built-server.ts';
 
-const activities =
-	'activity_id,unit,agency,plan_code,task_no,channel_code,theme_code,date,count,unit_of_count,minutes,audience_reached,audience_group,title,indices,evidence_url,source_id,note';
+/** How much memory the server may take for the worst of them: a thread that reads has 512 MB of its own. */
+const mostMemory = 2048;
 
-/** A file of new activities that nothing else has. */
-export function activitiesFile(mark: string, rows: number): Uint8Array {
-	const lines = Array.from({ length: rows }, (_, n) => {
-		const [month, day] = [(n % 12) + 1, (n % 28) + 1].map((part) => String(part).padStart(2, '0'));
-		return `,42,,,,bao_dia_phuong,,${2018 + (n % 7)}-${month}-${day},1,bài,,,,Tin ${mark} số ${n} ${(n * 2_654_435_761) % 4_294_967_296},,,,`;
-	});
-	return Buffer.from([activities, ...lines, ''].join('\n'));
-}
-
-/** A file of new themes. */
-export function themesFile(mark: string, rows: number): Uint8Array {
-	const lines = Array.from({ length: rows }, (_, n) => `${mark}_${n},Chủ đề ${mark} ${n},Theme ${mark} ${n}`);
-	return Buffer.from(['theme_code,name_vi,name_en', ...lines, ''].join('\n'));
-}
-
-/** Signs in as a browser does and gives the cookies. */
-export async function signIn({ base }: Pick<Server, 'base'>): Promise<string> {
-	const answer = await ask(`${base}/sign-in`, {
+/** Signs in and gives the cookies to send. */
+async function signedIn(base: string): Promise<string> {
+	const body = new URLSearchParams({ email: administrator.email, password: administrator.password });
+	const answer = await fetch(`${base}/sign-in`, {
 		method: 'POST',
+		body,
 		redirect: 'manual',
-		headers: { origin: base, accept: 'text/html' },
-		body: new URLSearchParams(administrator)
+		headers: { origin: base }
 	});
-	if (answer.status !== 303) throw new Error(`signing in answered ${answer.status}`);
-	return answer.headers
-		.getSetCookie()
-		.map((cookie) => cookie.split(';')[0])
-		.join('; ');
+	const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
+	if (cookies.length === 0) throw new Error(`signing in answered ${answer.status}`);
+	return cookies.join('; ');
 }
 
-/** Sends a form of the site and gives the answer, redirections not followed. */
-export const post = ({ base }: Pick<Server, 'base'>, cookie: string, path: string, body: BodyInit): Promise<Response> =>
-	ask(base + path, {
-		method: 'POST',
-		redirect: 'manual',
-		headers: { origin: base, cookie, accept: 'text/html' },
-		body
-	});
-
-/** Brings files as an analyst does; gives the address of the submission, or the status of the refusal. */
-export async function upload(
-	server: Pick<Server, 'base'>,
-	cookie: string,
-	files: readonly { name: string; bytes: Uint8Array }[]
-): Promise<{ page: string; status: number; text: string }> {
+/** Brings one file and reads what becomes of it in both languages, then gives it up; says what was wrong. */
+async function bring(base: string, cookie: string, { name, dataset, bytes }: BadFile): Promise<string[]> {
+	// As a browser without scripts asks: else an action answers in JSON.
+	const headers = { cookie, origin: base, accept: 'text/html' };
 	const form = new FormData();
-	form.set('dataset', 'activities');
-	for (const { name, bytes } of files) form.append('files', new Blob([Buffer.from(bytes)]), name);
-	const answer = await post(server, cookie, '/data/upload', form);
-	return { page: answer.headers.get('location') ?? '', status: answer.status, text: await answer.text() };
+	form.set('dataset', dataset);
+	form.set('files', new Blob([new Uint8Array(bytes())]), `${name.replaceAll('/', ' ')}.csv`);
+	const sent = await fetch(`${base}/data/upload`, { method: 'POST', body: form, redirect: 'manual', headers });
+	const place = sent.headers.get('location');
+	if (place === null) return [`${name}: bringing it answered ${sent.status}`];
+	const wrong: string[] = [];
+	for (const path of [place, `/en${place}`]) {
+		for (let round = 0; round < 600; round += 1) {
+			const page = await fetch(base + path, { headers });
+			const text = await page.text();
+			if (page.status !== 200) wrong.push(`${name}: ${path} answered ${page.status}`);
+			else if (/\bat (?:file:|node:|\S+ \()/.test(text)) wrong.push(`${name}: ${path} shows a stack`);
+			else if (text.includes('http-equiv="refresh"')) {
+				await new Promise((settle) => setTimeout(settle, 200));
+				continue;
+			}
+			break;
+		}
+	}
+	const gone = await fetch(`${base}${place}?/discard`, {
+		method: 'POST',
+		body: new URLSearchParams(),
+		redirect: 'manual',
+		headers
+	});
+	if (gone.status >= 400) wrong.push(`${name}: giving it up answered ${gone.status}`);
+	return wrong;
 }
 
-/** Waits until the check of a submission has ended, then publishes it, now or at an hour of Viet Nam. */
-export async function publish(
-	server: Pick<Server, 'base'>,
-	cookie: string,
-	page: string,
-	{ title, at = '' }: { title: string; at?: string }
-): Promise<{ status: number; text: string }> {
-	for (let asked = 0; ; asked += 1) {
-		const body = new URLSearchParams({ title, at, seen: '1000000' });
-		const answer = await post(server, cookie, `${page}?/publish`, body);
-		const text = await answer.text();
-		// 409: it is being checked still.
-		if (answer.status !== 409 || asked > 200) return { status: answer.status, text };
-		await new Promise((settle) => setTimeout(settle, 50));
+/** Every so many files, and all that are large. */
+const sample = () => corpus().filter(({ heavy }, at) => heavy || at % 12 === 0);
+
+async function overHttp(): Promise<string[]> {
+	const data = mkdtempSync(join(tmpdir(), 'reform-lens-files-'));
+	const server = await startServer(data);
+	const wrong: string[] = [];
+	try {
+		const cookie = await signedIn(server.base);
+		const files = sample();
+		for (const file of files) wrong.push(...(await bring(server.base, cookie, file)));
+		const health = await (await fetch(`${server.base}/healthz`)).text();
+		if (!health.includes('"release":1}')) wrong.push(`a release was made: ${health}`);
+		const left = readdirSync(join(data, 'staging'));
+		if (left.length > 0) wrong.push(`staging holds ${left.join(', ')}`);
+		const { most } = memoryOf(server.child);
+		if (most > mostMemory) wrong.push(`the server took ${most.toFixed(0)} MB`);
+		console.log(`${files.length} files over HTTP; memory of the server at most ${most.toFixed(0)} MB`);
+	} finally {
+		await server.stop();
+		rmSync(data, { recursive: true, force: true });
 	}
+	if (server.errors() !== '') wrong.push(`the server wrote: ${server.errors().slice(0, 2000)}`);
+	return wrong;
 }
+
+const checked = spawnSync(
+	'node_modules/.bin/vitest',
+	['run', 'tests/integration/bad-files.test.ts', '--reporter=dot'],
+	{
+		stdio: 'inherit',
+		env: { ...process.env, CORPUS: 'all' }
+	}
+);
+const wrong = await overHttp();
+for (const words of wrong) console.log(`FAILED ${words}`);
+process.exitCode = checked.status === 0 && wrong.length === 0 ? 0 : 1;

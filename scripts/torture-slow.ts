@@ -3,7 +3,7 @@ import { request as ask } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { activitiesFile, signIn } from './torture-files.ts';
+import { activitiesFile, signIn } from './torture-bring.ts';
 import type { Findings } from './torture-findings.ts';
 import { started, type Server } from './torture-server.ts';
 import { at, request } from './timing.ts';

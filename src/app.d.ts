@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Locale } from '$lib/i18n/locale';
 import type { Person } from '$lib/model/person';
 import type { Audience } from '$lib/server/audience';
@@ -17,6 +18,10 @@ declare global {
 			/** Set where the request failed since the disk is full. */
 			full?: boolean;
 		}
+		/** What the server around the app gives along; the tool of developers gives nothing. */
+		interface Platform {
+			req: IncomingMessage;
+		}
 		interface PageData {
 			/** The chart that stands for the page where its link is shared: `kind=trend&index=PAPI&units=42`. */
 			share?: string | undefined;
@@ -25,6 +30,8 @@ declare global {
 			message: string;
 			/** Where the reader may go instead: addresses with their words. */
 			instead?: { href: string; text: string }[];
+			/** By which a failure is found in the log. */
+			reference?: string;
 		}
 	}
 }

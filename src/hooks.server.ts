@@ -1,12 +1,17 @@
-import { type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
+import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { dev } from '$app/environment';
 import { bare, localeOf, localized } from '$lib/i18n/locale';
+import { rights } from '$lib/i18n/messages/rights';
 import { firstAdministrator } from '$lib/server/auth/first';
 import { review } from '$lib/i18n/messages/review';
 import { isFull } from '$lib/server/disk-room';
 import { logFailure } from '$lib/server/failure';
 import { gate, loggable } from '$lib/server/gate';
+import { log, logFormat } from '$lib/server/observing/log';
+import { observe } from '$lib/server/observing/observe';
+import { observed } from '$lib/server/observing/request';
+import { inWords } from '$lib/server/or-busy';
 import { makingPage } from '$lib/server/pages-first';
 import { announce } from '$lib/server/serving';
 import { pageCache } from '$lib/server/page-cache';
@@ -16,17 +21,24 @@ import { openState } from '$lib/server/state';
 /** Opens everything once, before the first request. */
 export const init: ServerInit = async () => {
 	const state = await openState();
-	if (state.quarantined !== null) {
-		console.error(
-			`Cơ sở dữ liệu hiển thị bị hỏng, đã chuyển sang ${state.quarantined} và dựng lại từ sổ cái.\n` +
-				`The display database was damaged; it was moved to ${state.quarantined} and rebuilt from the ledger.`
-		);
-	}
+	if (state.quarantined !== null) tellDamaged(state.quarantined);
 	const said = await firstAdministrator(state.accounts, givenAdministrator());
+	await observe(state);
 	announce(state, said);
+	// The link that makes one opens an account, so it stands in no log.
+	if (said !== null) log('info', 'no_administrator', { remedy: 'npm run invite -- <e-mail> administrator' });
 	// The tool of developers does not tell when it listens.
 	if (dev && said !== null) console.error(said);
 };
+
+function tellDamaged(aside: string): void {
+	if (logFormat() === 'json') log('warn', 'warehouse_damaged', { aside });
+	else
+		console.error(
+			`Cơ sở dữ liệu hiển thị bị hỏng, đã chuyển sang ${aside} và dựng lại từ sổ cái.\n` +
+				`The display database was damaged; it was moved to ${aside} and rebuilt from the ledger.`
+		);
+}
 
 /** Embeds stand in the pages of others; nothing else may. */
 const isEmbed = (route: string | null) => route === '/embed/[kind]';
@@ -38,45 +50,53 @@ function allowFrames(headers: Headers): void {
 	if (policy) headers.set('content-security-policy', policy.replace(/frame-ancestors [^;]*/, 'frame-ancestors *'));
 }
 
+/** The few headers that differ from those that `cli/serve.ts` gives to every answer. */
 const headers: Handle = async ({ event, resolve }) => {
 	let response = await resolve(event);
 	if (event.locals.full === true) response = new Response(response.body, { status: 507, headers: response.headers });
 	if (isEmbed(event.route.id)) allowFrames(response.headers);
-	response.headers.set('x-content-type-options', 'nosniff');
 	// What opens an account stands in the address of that page: no other site may learn it.
-	const secret = event.route.id === '/(site)/invitation/[token]';
-	response.headers.set('referrer-policy', secret ? 'same-origin' : 'strict-origin-when-cross-origin');
-	response.headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()');
-	const { PUBLIC_URL } = (await openState()).settings;
-	if (PUBLIC_URL?.startsWith('https:')) response.headers.set('strict-transport-security', 'max-age=31536000');
+	if (event.route.id === '/(site)/invitation/[token]') response.headers.set('referrer-policy', 'same-origin');
 	return response;
 };
 
-const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
+const refused = (status: 403 | 411 | 413, { url }: RequestEvent): Response =>
+	inWords(status, rights[localeOf(url.pathname)].sent[status]);
 
-/** Kit checks forms only: here every request that may change something must come from this site or no site. */
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** What a form of any page may send without asking: browsers say with it where it comes from. */
+const ofForms = /^(application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)\b/i;
+
+/**
+ * Every request that may change something must come from this site, or be one that no page of another site can make. Kit's
+ * own check is off: it looks at forms alone, knows no `PUBLIC_URL`, and refuses without saying what to do.
+ */
 const sameOrigin: Handle = async ({ event, resolve }) => {
-	const origin = event.request.headers.get('origin');
-	const internal = event.url.pathname.startsWith('/internal/');
-	if (!safeMethods.has(event.request.method) && !internal && origin !== null) {
-		const { PUBLIC_URL } = (await openState()).settings;
-		const own = [event.url.origin, PUBLIC_URL ? new URL(PUBLIC_URL).origin : null];
-		if (!own.includes(origin)) return new Response('Forbidden', { status: 403 });
-	}
-	return resolve(event);
+	const { request, url } = event;
+	if (safeMethods.has(request.method) || url.pathname.startsWith('/internal/')) return resolve(event);
+	const origin = request.headers.get('origin');
+	const { PUBLIC_URL } = (await openState()).settings;
+	const own = [url.origin, PUBLIC_URL ? new URL(PUBLIC_URL).origin : null];
+	const isOwn = origin === null ? !ofForms.test(request.headers.get('content-type') ?? '') : own.includes(origin);
+	return isOwn ? resolve(event) : refused(403, event);
 };
 
 /** Routes that take files; all others answer to what fits into memory many times over. */
 const takesFiles = new Set(['/(site)/data/upload', '/internal/load']);
 const mostBytes = 2 * 1024 * 1024;
 
-/** Refuses bodies that are too large before anything reads them. */
-const bounded: Handle = ({ event, resolve }) => {
+/** So much of a body that is too large is thrown away, for the connection not to break before the answer is read. */
+const mostDrained = 16 * 1024 * 1024;
+
+/** Refuses bodies that are too large before anything keeps them. */
+const bounded: Handle = async ({ event, resolve }) => {
 	const { request, route } = event;
 	if (request.body === null || takesFiles.has(route.id ?? '')) return resolve(event);
 	const length = request.headers.get('content-length');
-	if (length === null) return new Response('Length Required', { status: 411 });
-	return Number(length) <= mostBytes ? resolve(event) : new Response('Content Too Large', { status: 413 });
+	if (length === null) return refused(411, event);
+	if (Number(length) <= mostBytes) return resolve(event);
+	if (Number(length) <= mostDrained) await request.body.pipeTo(new WritableStream()).catch(() => undefined);
+	return refused(413, event);
 };
 
 /** Vietnamese is written without prefix. */
@@ -127,16 +147,25 @@ const page: Handle = ({ event, resolve }) => {
 	return event.route.id?.startsWith('/(site)') ? makingPage(make) : make();
 };
 
-/** The order matters: headers on every answer, who reads, whether they may, and what they see, before what is kept for such readers. */
-export const handle = sequence(headers, bounded, sameOrigin, unprefixed, named, reader, gate, audience, cache, page);
+/** The order matters: the request's id and headers on every answer, who reads, whether they may, and what they see, before what is kept for such readers. */
+export const handle = sequence(
+	observed,
+	headers,
+	bounded,
+	sameOrigin,
+	unprefixed,
+	named,
+	reader,
+	gate,
+	audience,
+	cache,
+	page
+);
 
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
-	if (status >= 500 && isFull(error)) {
-		logFailure(error, 507, loggable(event.url.pathname));
-		event.locals.full = true;
-		return { message: review[event.locals.locale].upload.full };
-	}
-	return status >= 500
-		? { message: `${message} (${logFailure(error, status, loggable(event.url.pathname))})` }
-		: { message };
+	if (status < 500) return { message };
+	const full = isFull(error);
+	const reference = logFailure(error, full ? 507 : status, loggable(event.url.pathname));
+	event.locals.full = full;
+	return { message: full ? review[event.locals.locale].upload.full : `${message} (${reference})`, reference };
 };

@@ -1,15 +1,53 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import compression from 'compression';
+import { log, logFormat } from '$lib/server/observing/log';
+import { idHeader, type Answered } from '$lib/server/observing/request';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => unknown;
 
-/** For whatever does not set its own: static files. Short, because every file carries it; pages bring a policy with hashes. */
+/**
+ * For every answer that does not set its own, also what is refused or redirected before the app's hooks see it. The policy is
+ * short, because every file carries it; pages bring one with hashes.
+ */
 const defaultHeaders = new Map([
 	['content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"],
-	['x-content-type-options', 'nosniff']
+	['x-content-type-options', 'nosniff'],
+	['referrer-policy', 'strict-origin-when-cross-origin'],
+	['permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()']
 ]);
+
+/** Only over https: browsers heed neither elsewhere. */
+const secureHeaders = new Map([
+	['strict-transport-security', 'max-age=31536000'],
+	['cross-origin-opener-policy', 'same-origin']
+]);
+
+const malformed = [
+	'400 Bad Request',
+	'Yêu cầu không đọc được. Mở lại địa chỉ trong trình duyệt.\nThis request cannot be read. Open the address again in a browser.'
+] as const;
+
+/** What is said of a request that cannot be read, by Node's name for why. */
+const unreadable = new Map<string, readonly [status: string, words: string]>([
+	[
+		'HPE_HEADER_OVERFLOW',
+		[
+			'431 Request Header Fields Too Large',
+			'Địa chỉ hoặc cookie dài quá 16 KB. Rút ngắn địa chỉ, hoặc xóa cookie của trang này.\n' +
+				'The address or the cookies are longer than 16 KB. Shorten the address, or delete the cookies of this site.'
+		]
+	],
+	[
+		'ERR_HTTP_REQUEST_TIMEOUT',
+		['408 Request Timeout', 'Yêu cầu gửi quá chậm. Gửi lại.\nThis request came too slowly. Send it again.']
+	]
+]);
+
+/** How long somebody who sends what cannot be read has time to read why. */
+const lingerMs = 2000;
 
 /** How long clients that still send or read, and then the app's own closing, may take after a signal. */
 const drainMs = 10_000;
@@ -33,7 +71,8 @@ function awaitsServer(socket: Socket): boolean {
 
 /** Says in both languages why the server cannot run, and ends the process. */
 function refuse(vi: string, en: string): never {
-	console.error(`${vi}\n${en}`);
+	if (logFormat() === 'json') log('error', 'refused', { reason: en });
+	else console.error(`${vi}\n${en}`);
 	process.exit(1);
 }
 
@@ -52,7 +91,8 @@ function portFromEnvironment(): number {
 function settleScheme(request: IncomingMessage, response: ServerResponse): void {
 	const secure = request.headers['x-forwarded-proto'] === 'https';
 	request.headers['x-forwarded-proto'] = secure ? 'https' : 'http';
-	if (secure) response.setHeader('strict-transport-security', 'max-age=31536000');
+	if (secure || process.env['PUBLIC_URL']?.startsWith('https:'))
+		for (const [name, value] of secureHeaders) response.setHeader(name, value);
 }
 
 const port = portFromEnvironment();
@@ -83,6 +123,17 @@ server.once('error', (error: NodeJS.ErrnoException) => {
 	refuse(`Không mở được cổng ${port}: ${error.message}`, `Cannot listen on port ${port}: ${error.message}`);
 });
 
+// What is no request that can be read never comes to the app: Node would close the connection without a word.
+server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+	if (!socket.writable) return socket.destroy();
+	const [status, words] = unreadable.get(error.code ?? '') ?? malformed;
+	const headers = [`HTTP/1.1 ${status}`, 'connection: close', 'content-type: text/plain; charset=utf-8'];
+	for (const [name, value] of defaultHeaders) headers.push(`${name}: ${value}`);
+	// What is still coming is thrown away for a moment: a connection that breaks at once takes the words with it.
+	socket.resume().end(`${headers.join('\r\n')}\r\n\r\n${words}\n`);
+	setTimeout(() => socket.destroy(), lingerMs).unref();
+});
+
 // The port comes first: when it is taken, the other server may have the same database open.
 server.listen(port, process.env['HOST'], () => void serve());
 
@@ -96,13 +147,14 @@ async function serve(): Promise<void> {
 	}>;
 
 	server.on('request', (request, response) => {
+		const id = observe(request, response);
 		for (const [name, value] of defaultHeaders) response.setHeader(name, value);
 		settleScheme(request, response);
 		running.set(request.socket, { request, response });
 		response.once('close', () => {
 			if (!server.listening) server.closeIdleConnections();
 		});
-		compress(request, response, () => void answer(loading, request, response));
+		compress(request, response, () => void answer(loading, request, response, id));
 	});
 
 	try {
@@ -110,26 +162,61 @@ async function serve(): Promise<void> {
 	} catch (error) {
 		// Settings and data folders that cannot be used are told in words of their own.
 		const told = error instanceof Error && ['SettingsError', 'CannotStart'].includes(error.name);
-		if (told && error.cause !== undefined) console.error(error.cause);
-		console.error(told ? error.message : error);
+		if (told && error.cause !== undefined && logFormat() !== 'json') console.error(error.cause);
+		if (logFormat() !== 'json') console.error(told ? error.message : error);
+		else log('error', 'failure', { error: told ? error.message : stackOf(error) });
 		refuse('Không khởi động được.', 'Could not start.');
 	}
-	console.log(`Lăng kính CCHC / Reform Lens: http://localhost:${process.env['PORT']}`);
+	tellAddress(`http://localhost:${process.env['PORT']}`);
+}
+
+/** To people the address and what else they need to begin; a log is read by many, so no link that opens an account stands there. */
+function tellAddress(address: string): void {
+	if (logFormat() === 'json') {
+		log('info', 'listening', { address, node: process.version, pid: process.pid });
+		return;
+	}
+	console.log(`Lăng kính CCHC / Reform Lens: ${address}`);
 	const emitter: NodeJS.EventEmitter = process;
 	emitter.emit('reform-lens:listening', (text: string) => console.log(text));
+}
+
+const stackOf = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+
+/** Gives a request the id by which it is found in the log, whatever it brought itself, and tells when it was answered. */
+function observe(request: IncomingMessage, response: ServerResponse): string {
+	const id = randomUUID();
+	const began = performance.now();
+	const sentBefore = request.socket.bytesWritten;
+	request.headers[idHeader] = id;
+	response.setHeader(idHeader, id);
+	response.once('close', () => {
+		const answered: Answered = {
+			request,
+			id,
+			status: response.statusCode,
+			ms: performance.now() - began,
+			bytes: request.socket.bytesWritten - sentBefore,
+			whole: response.writableFinished
+		};
+		const emitter: NodeJS.EventEmitter = process;
+		emitter.emit('reform-lens:answered', answered);
+	});
+	return id;
 }
 
 /** A failure of one request must not end the process for all. */
 async function answer(
 	loading: Promise<{ handler: Handler }>,
 	request: IncomingMessage,
-	response: ServerResponse
+	response: ServerResponse,
+	id: string
 ): Promise<void> {
 	try {
 		const { handler } = await loading;
 		await handler(request, response, () => response.writeHead(404).end());
 	} catch (error) {
-		console.error(error);
+		log('error', 'failure', { id, error: stackOf(error) });
 		if (!response.headersSent) response.writeHead(500);
 		response.end();
 	}
@@ -138,6 +225,8 @@ async function answer(
 /** Stops listening, lets running requests finish, then lets the app close its database. */
 function shutDown(signal: NodeJS.Signals): void {
 	const emitter: NodeJS.EventEmitter = process;
+	log('info', 'stopping', { signal });
+	emitter.emit('reform-lens:draining');
 	server.close(() => {
 		emitter.emit('sveltekit:shutdown', signal);
 		setTimeout(() => process.exit(0), drainMs).unref();

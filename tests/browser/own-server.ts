@@ -12,7 +12,7 @@ interface OwnServer {
 	url: string;
 	/** Its data folder. */
 	folder: string;
-	/** What it has printed, once that is there. */
+	/** What it has printed, log and all, once that is there. */
 	said: (pattern: RegExp) => Promise<string>;
 	/** Publishes rows of a dataset, given as lines of CSV with their header, and tells nothing but success. */
 	load: (dataset: string, ...lines: string[]) => Promise<void>;
@@ -34,10 +34,14 @@ function serve(folder: string, variables: Record<string, string>) {
 		NODE_ENV: 'production',
 		...variables
 	};
-	const server = spawn(node, ['build/cli/serve.js'], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
+	const server = spawn(node, ['build/cli/serve.js'], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
 	const ended = new Promise((settle) => server.once('exit', settle));
 	let printed = '';
 	server.stdout.on('data', (text: Buffer) => (printed += text.toString()));
+	server.stderr.on('data', (text: Buffer) => {
+		printed += text.toString();
+		process.stderr.write(text);
+	});
 	const said = (pattern: RegExp) =>
 		new Promise<string>((settle, fail) => {
 			const look = () => {
@@ -45,6 +49,7 @@ function serve(folder: string, variables: Record<string, string>) {
 				if (found !== undefined) settle(found);
 			};
 			server.stdout.on('data', look);
+			server.stderr.on('data', look);
 			server.once('exit', () => fail(new Error('The server ended.')));
 			look();
 		});

@@ -1,79 +1,13 @@
 // Protects who may do what, over HTTP: every role against every route, method and form, as the table of rules says.
-import { request as http } from 'node:http';
-import { roles, type Role } from '../../src/lib/model/person';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { roles } from '../../src/lib/model/person';
 import { ruleOf, whoMay, type Who } from '../../src/lib/server/auth/rules';
 import { allRoutes } from '../fixtures/routes';
+import { ask, cookieOf, filled, form, type Answer, type Reader } from './asking';
 import { expect, test } from './own-server';
-import { password, somebody } from './people';
 
-type Reader = Role | null;
 const readers: Reader[] = [null, ...roles];
-
-const parameters: Record<string, string> = {
-	index: 'PAPI',
-	code: '42',
-	plan: 'HTH-2024',
-	kind: 'ranking',
-	file: 'ranking.svg?index=PAPI',
-	resource: 'units',
-	token: 'none',
-	person: 'nobody',
-	dataset: 'results',
-	number: '1',
-	position: '0',
-	'...path': 'no/such/page'
-};
-const filled = (address: string) => address.replace(/\[([^\]]+)\]/g, (_, name: string) => parameters[name] ?? 'none');
-
-interface Answer {
-	status: number;
-	location: string;
-	text: string;
-	headers: Record<string, string | string[] | undefined>;
-}
-
-/** A request as it is written: no browser adds to it. */
-function ask(url: string, method: string, headers: Record<string, string> = {}, body = ''): Promise<Answer> {
-	return new Promise((settle, fail) => {
-		const sent = http(url, { method, headers: { 'content-length': String(Buffer.byteLength(body)), ...headers } });
-		sent.once('error', fail);
-		sent.once('response', (response) => {
-			const parts: Buffer[] = [];
-			response.on('data', (part: Buffer) => parts.push(part));
-			response.once('end', () =>
-				settle({
-					status: response.statusCode ?? 0,
-					location: response.headers.location ?? '',
-					text: Buffer.concat(parts).toString(),
-					headers: response.headers
-				})
-			);
-		});
-		sent.end(body);
-	});
-}
-
-const form = 'application/x-www-form-urlencoded';
-
-/** The cookies of somebody who signs in now. */
-async function cookieOf(url: string, folder: string, reader: Reader): Promise<Record<string, string>> {
-	if (reader === null) return {};
-	const email = await somebody(url, folder, reader);
-	const body = new URLSearchParams({ email, password }).toString();
-	const { headers, status } = await ask(
-		`${url}/sign-in`,
-		'POST',
-		{ origin: url, 'content-type': form, accept: 'text/html' },
-		body
-	);
-	expect(status).toBe(303);
-	return {
-		cookie: [headers['set-cookie'] ?? []]
-			.flat()
-			.map((text) => text.split(';')[0])
-			.join('; ')
-	};
-}
 
 const permitted = (who: Who, reader: Reader, publicRead: boolean): boolean => {
 	if (who === 'anyone' || (who === 'readers' && publicRead)) return true;
@@ -85,9 +19,9 @@ const permitted = (who: Who, reader: Reader, publicRead: boolean): boolean => {
 const isRefusal = ({ status, location, text }: Answer): boolean =>
 	[401, 403].includes(status) ||
 	// Kit says so too where a page has no form: what counts is that it was not asked.
-	(status === 405 && ['', 'Địa chỉ này không nhận yêu cầu kiểu đó.'].includes(text)) ||
+	(status === 405 && (text === '' || text.startsWith('Địa chỉ này không nhận yêu cầu kiểu đó.'))) ||
 	(status === 303 && location.startsWith('/sign-in?back=')) ||
-	(status === 404 && text === 'Không có gì ở địa chỉ này.') ||
+	(status === 404 && text.startsWith('Không có gì ở địa chỉ này.')) ||
 	text.startsWith('{"type":"redirect","location":"/sign-in?back=');
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
@@ -141,7 +75,7 @@ for (const publicRead of [true, false])
 	});
 
 test.describe('closed to the public', () => {
-	test.use({ environment: { PUBLIC_READ: 'false' } });
+	test.use({ environment: { PUBLIC_READ: 'false', ADDRESS_HEADER: 'x-forwarded-for' } });
 
 	test('nothing is had without signing in, and nobody gets what was made for another', async ({
 		server,
@@ -159,6 +93,14 @@ test.describe('closed to the public', () => {
 		expect((await nobody('/units/42')).location).toBe('/sign-in?back=%2Funits%2F42');
 		expect((await nobody('/embed/ranking?index=PAPI')).status).toBe(303);
 		expect((await nobody('/healthz')).status).toBe(200);
+
+		// The proxy before the server adds where it was asked from; what stands before that is anybody's.
+		const told = { origin: server.url, 'content-type': form, 'x-forwarded-for': '198.51.100.1, 203.0.113.9' };
+		await ask(`${server.url}/sign-in`, 'POST', told, 'email=guess@example.vn&password=guess-guess-1');
+		const ledger = new DatabaseSync(join(server.folder, 'ledger.sqlite'), { readOnly: true });
+		const { from_address } = ledger.prepare('select from_address from audit order by id desc limit 1').get() ?? {};
+		ledger.close();
+		expect(from_address).toBe('203.0.113.9');
 
 		await signIn(page, 'viewer');
 		const hers = await page.request.get('/units/42');
@@ -180,50 +122,4 @@ test('anonymous pages stay kept, do not vary with cookies, and name nobody', asy
 		expect(headers['set-cookie']).toBeUndefined();
 		expect(headers['vary']).toBe('Accept-Encoding');
 	}
-});
-
-test('requests from other sites change nothing, whatever they carry', async ({ server }) => {
-	const cookie = await cookieOf(server.url, server.folder, 'administrator');
-	const kinds = [form, 'application/json', 'text/plain', 'text/csv', 'multipart/form-data; boundary=x'];
-	const paths = [
-		'/sign-in',
-		'/sign-out',
-		'/press/sign',
-		'/admin?/invite',
-		'/account?/name',
-		'/admin/people/x?/disable'
-	];
-	for (const origin of [
-		'http://evil.example',
-		'null',
-		`${server.url}.evil.example`,
-		server.url.replace('http', 'https')
-	])
-		for (const path of paths)
-			for (const type of kinds) {
-				const headers = { origin, 'content-type': type, ...cookie };
-				const { status } = await ask(server.url + path, 'POST', headers, 'a=b');
-				expect(status, `${origin} ${path} ${type}`).toBe(403);
-			}
-	for (const method of ['PUT', 'PATCH', 'DELETE'])
-		expect((await ask(`${server.url}/account`, method, { origin: 'http://evil.example', ...cookie })).status).toBe(403);
-	const still = await ask(`${server.url}/account`, 'GET', cookie);
-	expect(still.status, 'and the session goes on').toBe(200);
-});
-
-test('forms take no more than they need, and a link that opens an account is in no log', async ({ server }) => {
-	const headers = { origin: server.url, 'content-type': form, accept: 'text/html' };
-	const long = `email=a&password=${'x'.repeat(200_000)}`;
-	expect((await ask(`${server.url}/sign-in`, 'POST', headers, long)).status).toBe(413);
-	const unknown = await ask(`${server.url}/invitation/${'a'.repeat(43)}`, 'GET');
-	expect(unknown.status).toBe(404);
-	expect(unknown.headers['referrer-policy']).toBe('same-origin');
-	const limited: number[] = [];
-	for (let at = 0; at < 12; at += 1) {
-		const body = new URLSearchParams({ email: 'guess@example.vn', password: `guess-${at}-guess` }).toString();
-		const answer = await ask(`${server.url}/sign-in`, 'POST', headers, body);
-		limited.push(answer.status);
-		if (answer.status === 429) expect(answer.text).toContain('Thử lại sau 15 phút');
-	}
-	expect(limited).toEqual([...Array<number>(10).fill(400), 429, 429]);
 });

@@ -5,9 +5,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { associationAnswer } from '$lib/server/api/association';
 import { associationAsked } from '$lib/server/association/asked';
+import { scanFigures } from '$lib/server/association/scan/figures';
+import { scanCsv } from '$lib/server/association/scan/table';
 import { context } from '$lib/server/context';
 import { publishFiles } from '$lib/server/publishing/pipe';
 import { provincesPage } from '$lib/server/views/impact/provinces';
+import { variantsPage } from '$lib/server/views/impact/variants';
 import { records } from '../fixtures/starter';
 import { chartAsked, rowsOf } from './chart-asked';
 import { csv, localsOf, started } from './folder';
@@ -64,6 +67,17 @@ describe('with generated work only', () => {
 		const drawn = chart.draw({ width: 800, height: null, rows: null });
 		// Nine estimates and none of them solid; the key has the three shapes.
 		expect(drawn.match(/fill="var\(--paper\)"/g)).toHaveLength(9);
+	});
+
+	it('looks at a question in other ways hollow and without a word', async () => {
+		const chart = await chartAsked(state, 'sensitivity', 'index=PAPI&indicator=D5&lag=1', 'en');
+		expect(chart.title).toBe(
+			'PAPI, Public administrative procedures and communication work: how estimates change by variant'
+		);
+		expect(chart.title + chart.caption + chart.notes.join(' ')).not.toMatch(/associated|same sign|without zero|p [=<]/);
+		// The question, the years, two lags, six regions, ten groups of channels; two estimates each.
+		expect(rowsOf(chart).map((row) => row.demo)).toEqual(Array.from({ length: 40 }, () => 'true'));
+		expect(chart.draw({ width: 800, height: null, rows: null })).not.toMatch(/<circle[^>]*fill="var\(--ink\)"/);
 	});
 
 	it('gives no interval at any lag on seven years, and says that lags rest on years that cannot be compared', async () => {
@@ -133,7 +147,20 @@ describe('with real work of every province', () => {
 	const work = (unit: number, year: number) => ((unit * 37 + year * 101 + unit * year * 13) % 97) + unit;
 	const values = z.record(z.string(), z.record(z.string(), z.number()));
 	const reference = z
-		.object({ papi: values, papi_lag_0: values, papi_lag_2: values })
+		.object({
+			papi: values,
+			papi_lag_0: values,
+			papi_lag_2: values,
+			papi_without_pandemic: values,
+			papi_without_delta: values,
+			scan: z.object({
+				code: z.array(z.string()),
+				b: z.array(z.number()),
+				p: z.array(z.number()),
+				holm: z.array(z.number()),
+				bh: z.array(z.number())
+			})
+		})
 		.parse(JSON.parse(readFileSync('tests/statistics/reference.json', 'utf8')));
 
 	beforeAll(async () => {
@@ -186,6 +213,94 @@ describe('with real work of every province', () => {
 		expect(chart.notes.join(' ')).toContain('p hiệu chỉnh Holm cho 6 phép tính.');
 	});
 
+	it('finds what R finds without the pandemic and without a region, and counts how far all variants agree', async () => {
+		const chart = await chartAsked(state, 'sensitivity', 'index=PAPI&indicator=D5&lag=1');
+		const known = new Map([
+			['base', reference.papi],
+			['years', reference.papi_without_pandemic],
+			['Đồng bằng sông Cửu Long', reference.papi_without_delta],
+			['lag 0', reference.papi_lag_0],
+			['lag 2', reference.papi_lag_2]
+		]);
+		const compared = rowsOf(chart).flatMap((row) => {
+			const { variant, left_out, lag, estimate: name } = row;
+			const of = known.get(String(variant === 'lag' ? `lag ${lag}` : variant === 'region' ? left_out : variant));
+			for (const column of of ? ['b', 'se', 'low', 'high', 'p'] : [])
+				expect(row[column], `${variant} ${left_out} ${name}.${column}`).toBeCloseTo(
+					of?.[String(name)]?.[column] ?? NaN,
+					9
+				);
+			return of ? [variant] : [];
+		});
+		expect(compared).toHaveLength(10);
+		// All work is of the press: as a group it is the question itself, of the other nine there is none.
+		const channels = rowsOf(chart).filter((row) => row.variant === 'channel' && row.estimate === 'fixed_effects');
+		expect(channels.map(({ reason }) => reason)).toEqual([null, ...Array.from({ length: 9 }, () => 'all_zero')]);
+		const others = rowsOf(chart).filter(
+			(row) => row.variant !== 'base' && row.estimate === 'fixed_effects' && row.b !== null
+		);
+		const same = others.filter(({ b }) => Number(b) < 0).length;
+		expect(chart.title).toBe(
+			`PAPI, Thủ tục hành chính công: ${same} trên 10 cách tính khác cùng dấu với ước lượng gốc, 0 trên 10 có khoảng không chứa 0`
+		);
+		expect(chart.notes.join(' ')).toContain('19 cách tính dùng chung số liệu, không phải các phép kiểm định độc lập');
+		const drawn = chart.draw({ width: 358, height: null, rows: null });
+		expect(drawn).toContain('– mọi số hoạt động đều bằng 0');
+	});
+
+	it('draws a panel for each group of channels with work, each change as it is in the scores', async () => {
+		const chart = await chartAsked(state, 'scatter', 'index=PAPI&indicator=D5&lag=1&units=42&by=channel');
+		expect(chart.address).toBe('index=PAPI&indicator=D5&lag=1&units=42&by=channel');
+		expect(chart.table.rows.map(([channel]) => channel?.text)).toEqual(['Báo chí']);
+		expect(chart.notes.join(' ')).toContain('Không vẽ vì chưa ghi nhận hoạt động: Phát thanh, truyền hình');
+		const own = rowsOf(chart).filter((row) => row.unit_code === '42' && row.year === 2024);
+		const at = names.indexOf('Hà Tĩnh') + 1;
+		const score = (year: string) =>
+			Number(
+				records('results/papi').find(
+					(row) => row.unit === 'Hà Tĩnh' && row.indicator_code === 'D5' && row.year === year
+				)?.score
+			);
+		expect(own).toMatchObject([
+			{ channel_group: 'press', score: 7.3589, activity: work(at, 2023), activity_before: work(at, 2022) }
+		]);
+		expect(own[0]?.change).toBeCloseTo(7.3589 - score('2023'), 10);
+		await expect(chartAsked(state, 'scatter', 'index=PAPI&indicator=D5&by=theme')).rejects.toMatchObject({
+			status: 400
+		});
+	});
+
+	it('scans an index and adjusts all its p-values together as R does', async () => {
+		const url = new URL('http://here/impact/provinces/variants?index=PAPI&lag=1');
+		const view = await context(await localsOf(state, 'vi'), url);
+		const question = associationAsked(view, url);
+		const rows = z.array(z.record(z.string(), z.string())).parse(
+			Papa.parse(scanCsv('vi', question, await scanFigures(view, question)).slice(1), {
+				header: true,
+				skipEmptyLines: true
+			}).data
+		);
+		// The total and eight dimensions with ten groups; D7, D8 and the total have too few years, nine groups no work.
+		expect(rows).toHaveLength(90);
+		const tested = rows.filter((row) => row.p !== '');
+		expect(tested.map((row) => [row.indicator_code, row.channel_group, row.tests])).toEqual(
+			reference.scan.code.map((code) => [code, 'press', '6'])
+		);
+		tested.forEach((row, at) => {
+			for (const [column, values] of Object.entries({ b: 'b', p: 'p', p_holm: 'holm', p_bh: 'bh' } as const))
+				expect(Number(row[column]), column).toBeCloseTo(reference.scan[values][at] ?? NaN, 9);
+		});
+		const { scan, warnings } = await variantsPage(view, question, null);
+		expect(warnings).toEqual([]);
+		expect(scan.sentences.slice(0, 3)).toEqual([
+			'90 cặp, 6 cặp đủ số liệu để có p và được hiệu chỉnh cùng nhau.',
+			'Dưới 0,05 sau hiệu chỉnh: 0 cặp theo Benjamini–Hochberg, 0 cặp theo Holm.',
+			'Không thấy cặp nào đi cùng.'
+		]);
+		expect(scan.sentences).toContain('Thiếu số ở 81 cặp: mọi số hoạt động đều bằng 0.');
+		expect(scan.table?.rows).toHaveLength(9);
+	});
+
 	it('shows a page both pictures, the words and where the exact rows are', async () => {
 		const url = new URL('http://here/impact/provinces?index=PAPI&indicator=D5&lag=2');
 		const view = await context(await localsOf(state, 'vi'), url);
@@ -197,6 +312,7 @@ describe('with real work of every province', () => {
 		expect(page.repeat.map(({ href }) => href)).toEqual([
 			'/charts/scatter.csv?index=PAPI&indicator=D5&lag=2&lang=vi',
 			'/charts/effects.csv?index=PAPI&indicator=D5&lang=vi',
+			'/impact/provinces/variants?unit=42&index=PAPI&indicator=D5&lag=2',
 			'/api/v1/association?index=PAPI&indicator=D5&lag=2',
 			'/methodology#association'
 		]);

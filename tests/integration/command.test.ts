@@ -113,6 +113,7 @@ test('a backup is one file; restored elsewhere it shows the same, to the hash', 
 		}
 	);
 	expect(restored.stdout).toContain('Đã khôi phục');
+	expect(restored.stderr).toBe('');
 	const state = await startOn(elsewhere);
 	expect(hash).toContain(await state.warehouse.hash());
 	await state.close();

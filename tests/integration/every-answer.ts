@@ -38,11 +38,23 @@ export interface Answer {
 	text: string;
 }
 
-/** What an address of a route answers; what is thrown is an answer too. */
-export async function ask(route: string, address: string, locals: App.Locals): Promise<Answer> {
+/** Notes the names of the parameters that are looked for. */
+function noteReading(query: URLSearchParams, read: Set<string>): void {
+	for (const method of ['get', 'getAll', 'has'] as const) {
+		const own = query[method].bind(query) as (name: string) => never;
+		query[method] = (name: string) => {
+			read.add(name);
+			return own(name);
+		};
+	}
+}
+
+/** What an address of a route answers; what is thrown is an answer too. `read` gets the names of the parameters that it looked for. */
+export async function ask(route: string, address: string, locals: App.Locals, read?: Set<string>): Promise<Answer> {
 	const handler = await handlers.get(route)?.();
 	if (!handler) throw new Error(`${route} answers no GET`);
 	const url = new URL(address, 'http://localhost');
+	if (read) noteReading(url.searchParams, read);
 	const names = [...route.matchAll(/\[(\w+)\]/g)].map(([, name]) => name ?? '');
 	const found = new RegExp(`^${route.replaceAll('.', '\\.').replace(/\[\w+\]/g, '([^/]+)')}$`).exec(url.pathname);
 	const params = Object.fromEntries(names.map((name, at) => [name, decodeURIComponent(found?.[at + 1] ?? '')]));

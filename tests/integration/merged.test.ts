@@ -1,5 +1,9 @@
 // Protects what today's provinces inherit: the work, plans and targets of those that they were formed from, with whose they are, each counted once; and protects them from a history that nobody published: a joint line is the population-weighted mean of all parts, marked as an estimate, or is not there.
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Chart } from '$lib/charts/chart';
+import { briefChart } from '$lib/server/charts/brief/chart';
+import { briefOf } from '$lib/server/charts/brief/facts';
+import { usualSlides } from '$lib/server/screen/usual';
 import { pastOf } from '$lib/analysis/former';
 import { estimateOf, partsOf, withEstimates } from '$lib/analysis/merged';
 import type { Table } from '$lib/charts/figure';
@@ -9,6 +13,7 @@ import { context } from '$lib/server/context';
 import { publishFiles } from '$lib/server/publishing/pipe';
 import { workSection } from '$lib/server/views/overview/work';
 import { campaignsPage } from '$lib/server/views/plan/campaigns';
+import { goalsOf } from '$lib/server/views/unit/goals';
 import { formerTargets } from '$lib/server/views/unit/former-targets';
 import { mergedIndices, mergedSection } from '$lib/server/views/unit/merged';
 import { workOfUnit } from '$lib/server/views/unit/work';
@@ -114,13 +119,14 @@ it('tells the sources of every part', async () => {
 	expect(sources).toContain('S_PCI_HD;S_PCI_HP');
 });
 
+const rows = (table: Table | null) => table?.rows.map((row) => row.map(({ text }) => text));
+
 describe('what the former provinces did, planned and aimed at', async () => {
 	const code = '24@2025';
 	const work = async (unit: string) => {
 		const here = await context(await localsOf(state, 'vi', viewer));
 		return workOfUnit(here, unitOf(unit));
 	};
-	const rows = (table: Table | null) => table?.rows.map((row) => row.map(({ text }) => text));
 
 	beforeAll(async () => {
 		const header =
@@ -287,5 +293,135 @@ describe('what the former provinces did, planned and aimed at', async () => {
 			whole: [{ unit_code: 'whole', until: '2025-07-01' }],
 			partly: ['split', 'alive']
 		});
+	});
+});
+
+describe('before a meeting, and on the month’s page', () => {
+	const code = '24@2025';
+	const said = (chart: Chart, heading: RegExp) =>
+		chart.table.rows.flatMap(([of, term, text]) =>
+			of && heading.test(of.text) ? [`${term?.text} ${text?.text}`.trim()] : []
+		);
+	const brief = (query = '&at=2025-08-15') => chartAsked(state, 'brief', `unit=${code}${query}`, 'vi', viewer);
+
+	beforeAll(async () => {
+		const plan = (plan_code: string, unit: string, name: string) =>
+			`${plan_code},${unit},UBND tỉnh ${name},province,2025,,2025-01-20,,Kế hoạch 2025 tỉnh ${name},`;
+		const task = (plan_code: string, no: string, channel: string, times: number) =>
+			`${plan_code},${no},,,Việc ${no},,chung,${channel},,Báo tỉnh,,,${times},,tin,,,,,,plan`;
+		const work = (unit: string, plan_code: string, date: string, count: number) =>
+			`,${unit},,${plan_code},1,bao_dia_phuong,chung,${date},${count},,,,,Tin ${unit} ${date},,,,`;
+		const files = [
+			csv(
+				'plans',
+				'plan_code,unit_code,issuer_vi,issuer_level,year,document_no,issued_on,parent_reference_vi,title_vi,title_en',
+				plan('BNH-2025', '27', 'Bắc Ninh'),
+				plan('BGG-2025', '24', 'Bắc Giang')
+			),
+			csv(
+				'plan_tasks',
+				'plan_code,task_no,parent_task_no,section_vi,task_vi,task_en,theme_code,channel_code,product_vi,lead_agency_vi,coordinating_agencies_vi,schedule_text_vi,frequency_per_year_min,frequency_per_year_max,unit_of_count,period_start,period_end,funding_vi,indices,note,quota_scope',
+				task('BNH-2025', '1', 'bao_dia_phuong', 24),
+				task('BGG-2025', '1', 'bao_dia_phuong', 48)
+			),
+			csv(
+				'activities',
+				'activity_id,unit,agency,plan_code,task_no,channel_code,theme_code,date,count,unit_of_count,minutes,audience_reached,audience_group,title,indices,evidence_url,source_id,note',
+				work('27', 'BNH-2025', '2025-02', 4),
+				work('24', 'BGG-2025', '2025-02', 6)
+			),
+			csv(
+				'difficulties',
+				'plan_code,unit,raised_on,text,who_resolves,resolved_on',
+				'BGG-2025,24,2025-05-12,Chưa bố trí kinh phí,Sở Tài chính,'
+			),
+			csv(
+				'index_targets',
+				'index_code,indicator_code,unit,year,kind,value,plan_code,source_id',
+				`PAPI,TOTAL,${code},2026,rank,8,,S_PAPI_TUNAH`,
+				'PCI,TOTAL,24,2024,rank,3,,S_PAPI_TUNAH'
+			),
+			csv(
+				'assignments',
+				'index_code,indicator_code,unit,agency,text,assigned_on,due_on,done_on,note',
+				'PAPI,D5,24,Sở Nội vụ,Rà soát thủ tục,2025-03-01,2025-06-30,,'
+			)
+		];
+		const { release } = await publishFiles(state, files, { title: 'Kế hoạch 2025', by: 'test' });
+		expect(release).not.toBeNull();
+	});
+
+	it('tells the newest round of both, with an estimate that has no rank, and the goal of today’s province', async () => {
+		const chart = await brief();
+		expect(chart.title).toBe('Bắc Ninh: PAPI chỉ có ước tính từ các tỉnh hợp thành');
+		const indices = said(chart, /^Các chỉ số/);
+		// 0,5648 × 44,6854 + 0,4352 × 45,4857; the places are those of 16 and 8 of the 61 scores of the file.
+		expect(indices[0]).toBe(
+			'PAPI 2024 ước tính 45,03 điểm, không xếp hạng; Bắc Giang hạng 16/61 (tính), 44,69 điểm; Bắc Ninh (trước 1/7/2025) hạng 8/61 (tính), 45,49 điểm. Chỉ tiêu 2026: từ hạng 8 trở lên'
+		);
+		// Of one part alone nothing is estimated.
+		expect(indices.find((line) => line.startsWith('PCI 2024'))).toMatch(/^PCI 2024 Bắc Giang hạng 4\/63, 71,24 điểm/);
+		expect(indices).toContain('Không ước tính kỳ thiếu điểm của một tỉnh hợp thành.');
+		const [papi, pci] = rowsOf(chart);
+		expect([papi?.rank, papi?.estimated, pci?.score, pci?.estimated]).toEqual([null, 'true', null, null]);
+	});
+
+	it('says of each late task, question, difficulty and assignment whose it was', async () => {
+		const chart = await brief();
+		const late = said(chart, /chậm/);
+		// Over seven months 28 of 48 and 14 of 24 are due; 6 and 4 are there.
+		expect(late.slice(0, 2)).toEqual([
+			'1 Việc 1: thiếu 22/28 tin. Chủ trì: Báo tỉnh. Kế hoạch của Bắc Giang trước 1/7/2025',
+			'1 Việc 1: thiếu 10/14 tin. Chủ trì: Báo tỉnh. Kế hoạch của Bắc Ninh trước 1/7/2025'
+		]);
+		const questions = said(chart, /hỏi nên đặt/);
+		expect(questions[0]).toContain('Bắc Giang, PCI 2024: chỉ tiêu là từ hạng 3 trở lên, kết quả là hạng 4/63');
+		expect(questions[1]).toContain('Kế hoạch 2025 của Bắc Giang trước 1/7/2025, nhiệm vụ 1');
+		expect(said(chart, /khó khăn/)).toEqual([
+			'12/5/2025 Chưa bố trí kinh phí. Bắc Giang (trước 1/7/2025). Cần giải quyết: Sở Tài chính'
+		]);
+		expect(said(chart, /giao/)[0]).toMatch(/Rà soát thủ tục.*Sở Nội vụ.*của Bắc Giang trước 1\/7\/2025/);
+		expect(chart.notes).toContain('Gồm cả kế hoạch của Bắc Giang và Bắc Ninh trước 1/7/2025.');
+		expect(said(await brief('&at=2026-03-01'), /^Tiến độ/)).toEqual([
+			'Kho chưa có kế hoạch tuyên truyền năm 2026 của đơn vị; kế hoạch gần nhất là của năm 2025, của Bắc Giang trước 1/7/2025.'
+		]);
+	});
+
+	it('who sees the progress of one part only is told nothing of the other, and that it is left out', async () => {
+		const person = { ...viewer, units: ['27'] };
+		const audience = audienceOf(person, { indices: {}, datasets: { progress: 'own' } }, reference.tables);
+		const here = await context({ ...(await localsOf(state, 'vi', person)), audience });
+		const chart = briefChart(here, await briefOf(here, unitOf(code), '2025-08-15'));
+		const unseen = 'Phần của Bắc Giang không hiển thị với người xem nên không được cộng.';
+		expect(said(chart, /1 nhiệm vụ chậm/)).toEqual([
+			'1 Việc 1: thiếu 10/14 tin. Chủ trì: Báo tỉnh. Kế hoạch của Bắc Ninh trước 1/7/2025',
+			unseen
+		]);
+		expect(said(chart, /^Khó khăn/)).toContain(unseen);
+		expect(JSON.stringify(chart.table)).not.toContain('Rà soát thủ tục');
+	});
+
+	it('the digest draws the joint line and both plans, and adds no numbers of theirs together', async () => {
+		const chart = await chartAsked(state, 'digest', `unit=${code}&month=2025-06`, 'vi', viewer);
+		const facts = chart.table.rows.map((row) => row[0]?.text);
+		expect(facts[1]).toMatch(/^PAPI 2024: ước tính 45,03 điểm, không xếp hạng; Bắc Giang/);
+		expect(facts.filter((fact) => fact?.startsWith('Mức của'))).toEqual([
+			'Mức của tháng 6/2025 khi chia đều kế hoạch cả năm của Bắc Giang trước 1/7/2025: Báo chí 4.',
+			'Mức của tháng 6/2025 khi chia đều kế hoạch cả năm của Bắc Ninh trước 1/7/2025: Báo chí 2.'
+		]);
+		expect(chart.plans).toEqual(['BGG-2025', 'BNH-2025']);
+		expect(chart.alt).toContain('45,03 (2024, ước tính)');
+		expect(rowsOf(chart)[0]).toMatchObject({ unit_code: code, rank: null, estimated: 'true' });
+	});
+
+	it('its page has the goal of an index without a result, and a screen the ranking by the provinces of today', async () => {
+		const here = await context(await localsOf(state, 'vi', viewer));
+		const [goal] = await goalsOf(here, unitOf(code), []);
+		expect(rows(goal?.table ?? null)).toEqual([['2026', 'từ hạng 8 trở lên', 'Chưa có kết quả', '']]);
+		const slides = (unit: string) => usualSlides(here, new URL(`http://localhost/screen?unit=${unit}`), undefined)[0];
+		expect([slides(code), slides('42')]).toEqual([
+			'ranking?index=PAPI&units=24%402025&basis=2025',
+			'ranking?index=PAPI&units=42'
+		]);
 	});
 });

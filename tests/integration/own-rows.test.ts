@@ -102,3 +102,28 @@ test('work is assigned about one’s own units alone', async () => {
 		['assignments.csv', 3, 'unit', 'Nghệ An', 'not_your_unit']
 	]);
 });
+
+test('a tree of indicators is brought for one’s own province, not for another, and everybody’s stays as it is', async () => {
+	const header =
+		'index_code,indicator_code,parent_code,name_vi,name_en,min_score,max_score,valid_from_year,valid_to_year,weight,owner_agency_vi,note,parent_unit';
+	const row = (index: string, parent: string, name: string, province: string) =>
+		`${index},${parent ? 'C1' : 'TOTAL'},${parent},${name},${name},0,100,2024,,,,,${province}`;
+	const own = [row('DDCI', '', 'Điểm', 'Hà Tĩnh'), row('DDCI', 'TOTAL', 'Chuyển đổi số', 'Hà Tĩnh')];
+	expect(await told(csv('indicators', header, ...own))).toEqual([]);
+	expect(
+		await told(
+			csv(
+				'indicators',
+				header,
+				...own,
+				row('DDCI', '', 'Điểm', 'Nghệ An'),
+				row('DDCI', '', 'Điểm', ''),
+				row('PAPI', '', 'Điểm', 'Hà Tĩnh')
+			)
+		)
+	).toEqual([
+		['indicators.csv', 4, 'parent_unit', 'Nghệ An', 'not_your_unit'],
+		['indicators.csv', 5, 'parent_unit', null, 'not_your_tree'],
+		['indicators.csv', 6, 'parent_unit', 'Hà Tĩnh', 'not_your_tree']
+	]);
+});

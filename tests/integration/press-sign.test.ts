@@ -9,7 +9,7 @@ const state = await startPublic();
 async function sign(body: string) {
 	const url = new URL('http://evil.example/press/sign');
 	const event = {
-		request: new Request(url, { method: 'POST', body }),
+		request: new Request(url, { method: 'POST', body, headers: { 'content-length': String(Buffer.byteLength(body)) } }),
 		url,
 		locals: await localsOf(state)
 	};
@@ -35,6 +35,7 @@ it.each([
 	['a list', '[]', 400],
 	['keys of every object', '{"__proto__":{"search":"?"},"title":"a"}', 400],
 	['a title of 10,001 characters', words(chart, 'a'.repeat(10_001)), 400],
+	['what would take long to read', '['.repeat(900_000), 413],
 	['a title of 9,000 characters', words(chart, 'a'.repeat(9000)), 400],
 	['characters that turn the direction', words(chart, 'a\u202Eb'), 400],
 	['an unknown chart', words('?kind=__proto__', 'a'), 404],

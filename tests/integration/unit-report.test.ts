@@ -237,6 +237,12 @@ it('nothing is compared while a period runs, across a merger, or where nothing i
 	expect(running).toContain('Kỳ báo cáo chưa kết thúc nên chưa so sánh với cùng kỳ năm trước');
 	const merged = said(await reportOn({ unit: '24@2025' }, '2025-Q4', { today: '2026-01-05' }));
 	expect(merged).toContain('đơn vị này không tồn tại suốt từ kỳ ấy đến hết kỳ này');
+	// What its parts did until the merger is in their own reports.
+	const year = await reportOn({ unit: '24@2025' }, '2025', { today: '2026-01-05' });
+	const former =
+		'Không gồm kế hoạch và hoạt động của Bắc Giang và Bắc Ninh trước 1/7/2025: mỗi đơn vị khi đó có báo cáo riêng.';
+	expect(year.notices).toContain(former);
+	expect(merged).not.toContain(former);
 	const silent = await reportOn({ unit: '40' }, '2024-H1');
 	expect(said(silent)).not.toContain('năm trước');
 	expect(silent.notices[0]).toMatch(/^Kho chưa có hoạt động nào của Nghệ An/);

@@ -60,6 +60,32 @@ for (lag in c(0, 2)) {
   out[[sprintf("papi_lag_%d", lag)]] <- association(without_singles(d[order(d$unit_code, d$year, method = "radix"), ]))
 }
 
+# Variants of the question at lag 1, as the picture of all variants has them; in the order of the codes of provinces,
+# since the bootstrap draws for one unit after the other.
+aliases <- read.csv("data/reference/unit_aliases.csv", colClasses = "character")
+code <- aliases$unit_code[match(papi$unit, aliases$alias)]
+stopifnot(!anyNA(code))
+d <- data.frame(unit_code = code, papi[c("year", "score", "activity", "activity_after")])
+d <- d[order(d$unit_code, d$year, method = "radix"), ]
+regions <- read.csv("data/reference/unit_regions.csv", colClasses = "character")
+delta <- regions$unit_code[regions$scheme == "until-2025" & regions$region_code == "DBSCL"]
+out$papi_without_pandemic <- association(without_singles(d[!(d$year %in% 2020:2021 | (d$year - 1) %in% 2020:2021), ]))
+out$papi_without_delta <- association(without_singles(d[!d$unit_code %in% delta, ]))
+
+# The same work beside each dimension, adjusted together, as a scan of the index has it.
+whole <- read.csv("data/results/papi.csv", colClasses = "character")
+whole <- whole[whole$score != "" & grepl("^D[0-9]$", whole$indicator_code), ]
+whole$unit_code <- papi$unit_code[match(whole$unit, papi$unit)]
+whole$year <- as.integer(whole$year)
+whole$score <- as.numeric(whole$score)
+whole$activity <- work(as.integer(substring(whole$unit_code, 2)), whole$year - 1)
+scan <- do.call(rbind, lapply(sort(unique(whole$indicator_code)), function(code) {
+  d <- whole[whole$indicator_code == code, ]
+  # D7 and D8 have too few years for p.
+  if (length(unique(d$year)) < 8) return(NULL)
+  data.frame(code, estimate(without_singles(d[order(d$unit_code, d$year, method = "radix"), ]), "score", "activity"))
+}))
+
 p <- c(0.001, 0.2, 0.013, 0.04, 0.04, 0.9, 0.0005)
 t <- expand.grid(freedom = c(1, 2, 5, 19, 33, 62), t = c(0.3, 2.1, 12))
 cells <- function(values) paste0("[", paste(sprintf("%.17g", values), collapse = ", "), "]")
@@ -67,6 +93,8 @@ writeLines(c(
   "{",
   sprintf('  "%s": %s,', names(out), vapply(out, json, "")),
   sprintf('  "several": {"p": %s, "holm": %s, "bh": %s},', cells(p), cells(p.adjust(p, "holm")), cells(p.adjust(p, "BH"))),
+  sprintf('  "scan": {"code": [%s], "b": %s, "p": %s, "holm": %s, "bh": %s},', paste0('"', scan$code, '"', collapse = ", "),
+          cells(scan$b), cells(scan$p), cells(p.adjust(scan$p, "holm")), cells(p.adjust(scan$p, "BH"))),
   sprintf('  "student": {"freedom": %s, "t": %s, "p": %s, "critical": %s}', cells(t$freedom), cells(t$t),
           cells(2 * pt(-t$t, t$freedom)), cells(qt(0.975, t$freedom))),
   "}"

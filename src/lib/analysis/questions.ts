@@ -74,7 +74,7 @@ function sorted<K extends Fact['kind']>(kind: K, facts: readonly Fact[]): FactOf
 
 /** What a fact is about, so that nothing is asked twice. */
 function subject(fact: Fact): string {
-	if (fact.kind === 'target') return `${fact.target.index_code}/${fact.target.indicator_code}`;
+	if (fact.kind === 'target') return `${fact.target.unit_code}/${fact.target.index_code}/${fact.target.indicator_code}`;
 	if (fact.kind === 'missing') return `${fact.index}/${fact.published}`;
 	if (fact.kind === 'below' || fact.kind === 'fell') return `${fact.index}/${fact.indicator}`;
 	return `${fact.plan.plan_code}/${fact.task.task_no}`;

@@ -12,6 +12,7 @@ export const chartKinds = [
 	'impact',
 	'scatter',
 	'effects',
+	'sensitivity',
 	'plan-progress',
 	'channels',
 	'digest',

@@ -1,6 +1,7 @@
 // Protects the border: every kind of cell reads what it should and says what is wrong with the rest.
 import { describe, expect, it } from 'vitest';
-import { choice, code, day, decimal, flag, integer, link, list, optional, text, type Cell } from './cells';
+import { choice, code, day, decimal, flag, integer, link, list, mostCounted, optional, text, type Cell } from './cells';
+import { period } from './period';
 
 const problem = (cell: Cell<unknown>, value: string) => {
 	const issue = cell.safeParse(value).error?.issues[0];
@@ -36,6 +37,9 @@ describe('cells refuse', () => {
 		['infinity', decimal(), 'Infinity', 'not_a_number'],
 		['a rank with a decimal', integer(1), '6.5', 'not_an_integer'],
 		['rank zero', integer(1), '0', 'out_of_range'],
+		['a rank that the database cannot keep', integer(1), '2147483648', 'out_of_range'],
+		['a count beyond any', decimal(0, mostCounted), '99999999999999999999999', 'out_of_range'],
+		['a year that was meant as 2024', period(), '0202-03-15', 'out_of_range'],
 		['a day that does not exist', day(), '2023-02-29', 'not_a_date'],
 		['a day the Vietnamese way', day(), '15/3/2024', 'not_a_date'],
 		['a word outside the list', choice('yes', 'no'), 'maybe', 'not_in_list'],

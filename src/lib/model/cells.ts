@@ -43,16 +43,25 @@ export const decimal = (min = -Infinity, max = Infinity): Cell<number> =>
 		return number < min || number > max ? refuse(ctx, 'out_of_range', { min, max }) : number;
 	});
 
+/** What a count of pieces, minutes or people may be: sums of a billion such rows are still exact. */
+export const mostCounted = 1_000_000_000;
+
+/** What the database keeps of a whole number. */
+const widest = 2_147_483_647;
+
 /** A whole number. */
-export const integer = (min = -Infinity, max = Infinity): Cell<number> =>
+export const integer = (min = -widest, max = widest): Cell<number> =>
 	text(40).transform((value, ctx) => {
 		if (!/^-?\d+$/.test(value)) return refuse(ctx, 'not_an_integer');
 		const number = Number(value);
 		return number < min || number > max ? refuse(ctx, 'out_of_range', { min, max }) : number;
 	});
 
+/** Years that anything here can be about. */
+export const years = { min: 1990, max: 2100 };
+
 /** The year that was measured. */
-export const year = () => integer(1990, 2100);
+export const year = () => integer(years.min, years.max);
 
 /** A calendar day, `2024-03-15`. */
 export const day = (): Cell<string> =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Cell } from './cells';
+import { years, type Cell } from './cells';
 import { endOfYear, lastDay, monthName } from './days';
 
 /** The time that an activity is counted for: a year, a quarter, a calendar month or a day. */
@@ -45,7 +45,12 @@ export function parsePeriod(text: string): Period | null {
 export const period = (): Cell<string> =>
 	z.string().transform((raw, ctx) => {
 		const value = raw.trim();
-		if (value !== '' && parsePeriod(value)) return value;
+		const year = value === '' ? null : (parsePeriod(value)?.year ?? null);
+		if (year !== null) {
+			if (year >= years.min && year <= years.max) return value;
+			ctx.addIssue({ code: 'custom', params: { problem: 'out_of_range', ...years } });
+			return z.NEVER;
+		}
 		ctx.addIssue({ code: 'custom', params: { problem: value === '' ? 'required' : 'not_a_period' } });
 		return z.NEVER;
 	});

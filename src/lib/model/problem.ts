@@ -63,6 +63,7 @@ export const problemCodes = [
 	'no_score_no_rank',
 	'not_your_unit',
 	'not_your_table',
+	'not_your_tree',
 	'not_yours_to_change',
 	'outside_plan_year',
 	'after_closing',

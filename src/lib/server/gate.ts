@@ -2,7 +2,7 @@ import { error, redirect, type Handle, type RequestEvent } from '@sveltejs/kit';
 import { bare, localized, type Locale } from '$lib/i18n/locale';
 import { rights } from '$lib/i18n/messages/rights';
 import { hasRole, type Role } from '$lib/model/person';
-import { ruleOf, whoMay, type Rule, type Who } from './auth/rules';
+import { methodsOf, ruleOf, whoMay, type Rule, type Who } from './auth/rules';
 import { whoIs, type SignedIn } from './auth/session';
 import { authorized } from './serving';
 import { publicAddress, type Settings } from './settings';
@@ -39,10 +39,10 @@ const signInAddress = (locale: Locale, back: string, ended: boolean): string => 
 	return localized(locale, `/sign-in?${query.toString()}`);
 };
 
-const text = (status: number, words: string): Response =>
+const text = (status: number, words: string, headers: Record<string, string> = {}): Response =>
 	new Response(words, {
 		status,
-		headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }
+		headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...headers }
 	});
 
 /** What stands between somebody and what they ask for: null is nothing. */
@@ -78,7 +78,7 @@ async function refuse(event: RequestEvent, rule: Rule, obstacle: Exclude<Obstacl
 		return text(403, words.secondFactor);
 	}
 	const message = words.needs(words.roles[obstacle]);
-	if (!eyes) return text(403, message);
+	if (!eyes) return text(403, `${message} ${words.change}.`);
 	if (event.isDataRequest || request.headers.get('x-sveltekit-action') === 'true') error(403, { message, instead: [] });
 	return event.fetch(localized(locals.locale, `/refused?needs=${obstacle}`));
 }
@@ -102,7 +102,7 @@ export const gate: Handle = async ({ event, resolve }) => {
 		const method = event.isDataRequest ? 'GET' : request.method;
 		const who = whoMay(rule, method, actionOf(url));
 		if (who === null || (event.isDataRequest && request.method !== 'GET'))
-			return text(405, rights[locals.locale].notSo);
+			return text(405, rights[locals.locale].notSo, { allow: methodsOf(rule).join(', ') });
 		const obstacle = obstacleOf(who, signedIn, locals.state.settings, request);
 		if (obstacle !== null) return refuse(event, rule, obstacle, ended);
 		// Who was signed out by others learns of it at the next page, and reads on as one of the public.

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { readBlob } from './ledger/blobs';
 import type { Submission } from './ledger/submissions';
+import { attachmentNamed } from './press/file-name';
 import type { ServerState } from './state';
 import { streamOf } from './stream-of';
 
@@ -15,7 +16,7 @@ export function originalFile({ ledger }: ServerState, submission: Submission | n
 			headers: {
 				// Never shown by a browser: the bytes are somebody else's.
 				'content-type': 'application/octet-stream',
-				'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+				'content-disposition': attachmentNamed(file.name),
 				'content-length': String(file.size)
 			}
 		}

@@ -5,7 +5,7 @@ import { pageCache } from './page-cache';
 
 /** Runs the cache in front of a page that says how often it was made. */
 function site(bytes?: number) {
-	const state = { release: 1, audience: 'everybody', made: 0, cookie: false, status: 200, cacheControl: '' };
+	const state = { release: 1, audience: 'everybody', made: 0, cookie: false, status: 200, cacheControl: '', type: 'text/html' };
 	const handle = pageCache(bytes);
 	const get = async (
 		path: string,
@@ -31,7 +31,7 @@ function site(bytes?: number) {
 			event,
 			resolve: () => {
 				state.made += 1;
-				const headers = new Headers({ 'content-type': 'text/html', etag: `"${state.made}"` });
+				const headers = new Headers({ 'content-type': state.type, etag: `"${state.made}"` });
 				if (state.cookie) headers.set('set-cookie', 'a=1');
 				if (state.cacheControl) headers.set('cache-control', state.cacheControl);
 				return new Response(`page ${state.made}`, { status: state.status, headers });
@@ -52,6 +52,18 @@ describe('the page cache', () => {
 		const { get, state } = site();
 		expect(await get('/a')).toEqual(await get('/a'));
 		expect(state.made).toBe(1);
+	});
+
+	it.each([
+		['image/svg+xml', 1],
+		['image/png', 2],
+		['text/csv', 2]
+	])('of %s makes %i for two who ask', async (type, made) => {
+		const { get, state } = site();
+		state.type = type;
+		await get('/a', { encoding: 'br' });
+		await get('/a', { encoding: 'br' });
+		expect(state.made).toBe(made);
 	});
 
 	it('makes a page anew for another query, theme or release', async () => {

@@ -4,6 +4,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Handle } from '@sveltejs/kit';
 import { isKnown } from './etag';
 import { Kept } from './kept';
+import { heard } from './observing/heard';
 
 /** Pages kept in memory take at most this many bytes. */
 const limit = 64 * 1024 * 1024;
@@ -28,7 +29,8 @@ interface Page {
  * Keeps answers to GET requests in memory, compressed as the browser asked, oldest use out first. A page is a function of
  * its address, the release, the day, what its readers may see and the reader's theme: that is its key, so a new release
  * never shows an old page, what is late today was not yesterday, and what was public is not once it is not. Only plain
- * successes without cookies are kept, none that forbid it, and nothing that was made for somebody by name.
+ * successes without cookies are kept, none that forbid it, and nothing that was made for somebody by name. Pictures of text
+ * are pages here: packing one anew takes longer than all the rest of its answer.
  */
 export function pageCache(bytes = limit): Handle {
 	// A long address of a short page takes memory too.
@@ -50,6 +52,7 @@ export function pageCache(bytes = limit): Handle {
 			request.url
 		].join(' ');
 		const found = kept.get(key);
+		heard.emit('cache', 'pages', found !== undefined);
 		if (found) return answer(request, found);
 		const response = await resolve(event);
 		if (!mayBeKept(response)) return response;
@@ -63,7 +66,7 @@ const mayBeKept = ({ status, headers }: Response) =>
 	status === 200 &&
 	!headers.has('set-cookie') &&
 	headers.get('cache-control') !== 'no-store' &&
-	/^(text\/html|application\/json)/.test(headers.get('content-type') ?? '');
+	/^(text\/html|application\/json|image\/svg\+xml)/.test(headers.get('content-type') ?? '');
 
 /** The best encoding that a request accepts; one that it gives the quality 0 is refused. */
 function accepted(header: string | null): Encoding {

@@ -10,6 +10,7 @@ import { unitOfCode } from './charts/unit-asked';
 import { context, type Context } from './context';
 import { dataFile, xlsxType } from './data-file';
 import { inWords, orBusy } from './or-busy';
+import { counted } from './observing/lengths';
 import { boundedQueue } from './press/queue';
 import type { Drawn } from './press/report/body';
 import { reportDocument } from './press/report/document';
@@ -30,7 +31,7 @@ const types = {
 } as const;
 
 /** Few at once: a report asks many questions and draws pictures, which takes the time of many pages. */
-const making = boundedQueue(1, 20);
+const making = counted('reports', boundedQueue(1, 20));
 
 /** A request for a report as a file. */
 interface ReportRequest<P> {

@@ -9,6 +9,10 @@ export const serverFile = (folder: string) => join(folder, 'server.json');
 export const serverAddress = z.object({ host: z.string(), port: z.number(), token: z.string() });
 
 let token: Buffer | null = null;
+let draining = false;
+
+/** Whether the server answers what was begun and takes nothing new. */
+export const isDraining = (): boolean => draining;
 
 /**
  * Tells the command line how to reach this server, and closes everything when the process ends; `said` is printed once the
@@ -27,6 +31,7 @@ export function announce(state: ServerState, said: string | null): void {
 	emitter.once('reform-lens:listening', (print: (text: string) => void) => {
 		if (said !== null) print(said);
 	});
+	emitter.once('reform-lens:draining', () => (draining = true));
 	emitter.once('sveltekit:shutdown', () => {
 		rmSync(file, { force: true });
 		void state.close().finally(() => process.exit(0));

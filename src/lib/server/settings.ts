@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { closings } from '$lib/model/report-period';
+import { logFormats } from './observing/log';
 
 const blank = (value: unknown) => (value === '' ? undefined : value);
 const flag = z.preprocess(blank, z.enum(['0', '1']).default('0')).transform((value) => value === '1');
@@ -27,6 +28,11 @@ const environment = z.object({
 	REQUIRE_APPROVAL: choice('false'),
 	/** When the office closes the periods of its reports: with the calendar, or on the 14th as Decree 09/2019/NĐ-CP, article 12, says. */
 	REPORT_CLOSING: z.preprocess(blank, z.enum(closings).default('calendar')),
+	/** How the log is written. */
+	LOG: z.preprocess(blank, z.enum(logFormats).default('text')),
+	/** Where Prometheus asks for figures of the running server; without it there are none. */
+	METRICS_PORT: z.preprocess(blank, z.coerce.number().int().min(0).max(65535).optional()),
+	METRICS_HOST: z.preprocess(blank, z.string().default('127.0.0.1')),
 	/** Adds generated activities, marked everywhere. */
 	REFORM_LENS_DEMO: flag,
 	/** Begins with an empty ledger instead of the starter data. */

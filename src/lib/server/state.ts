@@ -11,6 +11,7 @@ import { openLedger } from './ledger/ledger';
 import { ledgerDamaged } from './ledger/sound';
 import { demoActivities } from './publishing/demo';
 import { demoInput } from './publishing/demo-input';
+import { counted } from './observing/lengths';
 import { readHere } from './publishing/check';
 import type { Pipe } from './publishing/pipe';
 import { readInThread } from './publishing/read-in-thread';
@@ -74,7 +75,7 @@ async function openParts(settings: Settings, files: Files): Promise<ServerState>
 			throw isFull(error) ? error : ledgerDamaged(files.ledger, error);
 		}
 		const visibility = await openVisibility(ledger, warehouse);
-		const inTurn = queue();
+		const inTurn = counted('writes', queue());
 		const write: Queue = (job) =>
 			inTurn(async () => {
 				// Where the disk was full when a release was to be shown, it is shown before anything else is written.

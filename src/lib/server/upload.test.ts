@@ -27,6 +27,17 @@ test('fields and files arrive whole, and go again', async () => {
 	expect(readdirSync(folder)).toEqual([]);
 });
 
+test('a name is a name alone, and no half of a letter', async () => {
+	const made = new FormData();
+	for (const name of ['../../etc/passwd', 'C:\\a\\b.csv', 'vsc.\u202Exslx\u2069', `${'a'.repeat(199)}😀.csv`])
+		made.append('files', new File(['x'], name));
+	const received = await posted(made);
+	const names = received.files.map(({ name }) => name);
+	expect(names).toEqual(['passwd', 'b.csv', 'vsc.xslx', `${'a'.repeat(199)}😀`]);
+	expect(received.files.every(({ path }) => path.startsWith(received.folder))).toBe(true);
+	await received.remove();
+});
+
 test.each([
 	['a file over its limit', form({}, 'x'.repeat(maxBytes + 1)), 'too_large'],
 	['a pasted table over its limit', form({ pasted: 'ạ'.repeat(mostTextMb * 1024 * 1024) }), 'text_too_large'],

@@ -57,6 +57,12 @@ function reasonOf(error: unknown): UploadRefused['why'] {
 	return 'status' in error && error.status === 413 ? 'all_too_large' : 'unreadable';
 }
 
+/** Line ends, and what turns the direction of a line: a name would seem to be another. */
+const hidden = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+/** By whole signs: half of one has no place in an address. */
+const shortened = (name: string): string => Array.from(name).slice(0, 200).join('');
+
 async function parts(
 	body: ReadableStream<Uint8Array>,
 	type: string,
@@ -78,10 +84,7 @@ async function parts(
 		const path = join(folder, String(files.length));
 		if (name)
 			files.push({
-				name: name
-					.replace(/^.*[/\\]/, '')
-					.replace(/\p{Cc}/gu, '')
-					.slice(0, 200),
+				name: shortened(name.replace(/^.*[/\\]/, '').replace(hidden, '')),
 				path
 			});
 		stream.on('limit', () => refusals.push(new UploadRefused('too_large')));

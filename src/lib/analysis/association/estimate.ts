@@ -1,4 +1,5 @@
 import type { Design } from './design';
+import type { Nuisance } from './partial-out';
 import { permutationP } from './permutation';
 import { slopeOf } from './slope';
 import { critical, twoSided } from './student-t';
@@ -63,12 +64,15 @@ export const notEstimated = (reason: Reason, { units, years, rows } = { units: 0
 	rows
 });
 
-/** Estimates a regression: the slope, and as much of how sure it is as units and years allow. */
-export function estimate(design: Design, { permuted }: { permuted: boolean }): Estimate {
+/**
+ * Estimates a regression: the slope, and as much of how sure it is as units and years allow.
+ * @param how whether histories are permuted, and the effects of units and years where they are known already
+ */
+export function estimate(design: Design, { permuted, effects }: { permuted: boolean; effects?: Nuisance }): Estimate {
 	const { units, years } = design;
 	const size = { units, years, rows: design.y.length };
 	if (units < 2) return notEstimated('one_unit', size);
-	const slope = slopeOf(design);
+	const slope = slopeOf(design, effects);
 	if (typeof slope === 'string') return notEstimated(slope, size);
 	const { b, se, free } = slope;
 	const found = { ...notEstimated('few_years', size), b, se: free > 0 ? se : null };

@@ -10,6 +10,8 @@ export type Column = Float64Array;
 /** The nuisance of a regression: what it takes out of a column, and how many dimensions it has beside the units' own. */
 export interface Nuisance {
 	takenOut: (values: ArrayLike<number>) => Column;
+	/** Takes out the effects of units alone, where there are any. */
+	centred: (values: ArrayLike<number>) => Column;
 	/** Orthonormal columns over the rows, already without the effects of units. */
 	basis: readonly Column[];
 }
@@ -34,9 +36,15 @@ export function sumsByUnit({ unit, units }: Pick<Design, 'unit' | 'units'>, a: C
 /**
  * Takes effects of units, years and controls out of columns (Frisch, Waugh, Lovell): demeans by unit, then projects off
  * an orthonormal basis of years and controls, so that unbalanced panels and superfluous columns need no care.
+ * @param effects those of units and years, where they are known from another regression over the same rows
  */
-export function nuisanceOf(design: Design): Nuisance {
-	const { year, controls, unitEffects } = design;
+export function nuisanceOf(design: Design, effects: Nuisance = effectsOf(design)): Nuisance {
+	return design.controls.reduce(withControl, effects);
+}
+
+/** The effects of units and years alone: the same for all regressions over the same rows. */
+export function effectsOf(design: Pick<Design, 'unit' | 'units' | 'year' | 'unitEffects'>): Nuisance {
+	const { year, unitEffects } = design;
 	const counts = sumsByUnit(design, ones(year.length), ones(year.length));
 	const centred = (values: ArrayLike<number>): Column => {
 		const rest = Float64Array.from(values);
@@ -48,19 +56,31 @@ export function nuisanceOf(design: Design): Nuisance {
 		});
 	};
 	const years = [...new Set(year)].map((one) => year.map((other) => (other === one ? 1 : 0)));
-	const basis = orthonormal([...years, ...controls.map(scaled)].map(centred));
-	return {
-		basis,
-		takenOut: (values) => {
-			const rest = centred(values);
-			for (const column of basis) {
-				const share = dot(column, rest);
-				for (let at = 0; at < rest.length; at += 1) rest[at] = (rest[at] ?? 0) - share * (column[at] ?? 0);
-			}
-			return rest;
-		}
-	};
+	return projection(orthonormal(years.map(centred)), centred);
 }
+
+/** The nuisance with one more column; one that it holds already adds nothing. */
+function withControl(nuisance: Nuisance, control: readonly number[]): Nuisance {
+	const whole = Float64Array.from(scaled(control));
+	// Twice: what the first time leaves of rounding, the second takes.
+	const rest = nuisance.takenOut(nuisance.takenOut(whole));
+	const size = Math.sqrt(dot(rest, rest));
+	if (size <= negligible * Math.sqrt(dot(whole, whole))) return nuisance;
+	return projection([...nuisance.basis, rest.map((value) => value / size)], nuisance.centred);
+}
+
+const projection = (basis: readonly Column[], centred: Nuisance['centred']): Nuisance => ({
+	basis,
+	centred,
+	takenOut: (values) => {
+		const rest = centred(values);
+		for (const column of basis) {
+			const share = dot(column, rest);
+			for (let at = 0; at < rest.length; at += 1) rest[at] = (rest[at] ?? 0) - share * (column[at] ?? 0);
+		}
+		return rest;
+	}
+});
 
 const ones = (length: number): Column => new Float64Array(length).fill(1);
 

@@ -28,8 +28,8 @@ export type NoSlope = 'collinear' | 'same_scores';
  * slopes and the effects of years, but not those of units, which lie within the clusters: as Stata's `xtreg, fe
  * vce(cluster)` and R's `fixest` do.
  */
-export function slopeOf(design: Design): Slope | NoSlope {
-	const nuisance = nuisanceOf(design);
+export function slopeOf(design: Design, effects?: Nuisance): Slope | NoSlope {
+	const nuisance = nuisanceOf(design, effects);
 	const [x, y] = [nuisance.takenOut(design.x), nuisance.takenOut(design.y)];
 	if (isNothing(x, design.x)) return 'collinear';
 	if (isNothing(y, design.y)) return 'same_scores';

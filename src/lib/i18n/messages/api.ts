@@ -26,6 +26,8 @@ const vi = {
 		everybody:
 			'Không đăng nhập thì nhận phần công khai; người đăng nhập hỏi từ chính trang này nhận thêm phần dành cho mình.',
 		refused: 'Điều kiện lạ trả mã 400 kèm danh sách tên dùng được.',
+		limits:
+			'Số lần hỏi không bị đếm. Địa chỉ dài quá 16 KB bị từ chối với mã 431: chia thành nhiều câu hỏi. Biểu đồ và tệp báo cáo có hàng đợi: gặp mã 429 thì chờ số giây ghi ở Retry-After rồi hỏi lại.',
 		openapi: 'Mô tả cho chương trình (OpenAPI 3.1)'
 	},
 	examples: {
@@ -122,6 +124,8 @@ const en: typeof vi = {
 		everybody:
 			'Without signing in the answer is what is public; who has signed in and asks from this site also gets what is for them.',
 		refused: 'An unknown condition gets status 400 with the names that can be used.',
+		limits:
+			'Requests are not counted. An address longer than 16 KB is refused with 431: ask in several questions. Charts and report files have a queue: on 429, wait for the seconds of Retry-After and ask again.',
 		openapi: 'Description for programs (OpenAPI 3.1)'
 	},
 	examples: {

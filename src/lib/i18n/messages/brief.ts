@@ -32,6 +32,7 @@ const vi = {
 			inside
 				? `Bậc tính trong ${units} đơn vị có số liệu cả hai năm`
 				: `Bậc tính trong ${units} tỉnh, thành phố có số liệu cả hai năm`,
+		goal: (year: number, wanted: string) => `Chỉ tiêu ${year}: ${wanted}`,
 		none: 'Kho chưa có kết quả chỉ số nào của đơn vị.',
 		newer: (year: number) => `Kỳ ${year} đã công bố, kho chưa có`,
 		leftOut: (year: number) => `Nguồn kỳ ${year} không có đơn vị này`,
@@ -62,10 +63,11 @@ const vi = {
 		demo: 'Kế hoạch chỉ có hoạt động minh hoạ, nên không nêu nhiệm vụ nào chậm.',
 		unknown: 'Chưa ghi nhận hoạt động nào theo kế hoạch, nên không biết nhiệm vụ nào chậm.',
 		someUnknown: (plans: string) => `Chưa ghi nhận hoạt động nào theo ${plans}, nên không biết nhiệm vụ nào chậm.`,
-		noPlan: (year: number, newest: number | null) =>
+		noPlan: (year: number, newest: number | null, whose: string | null) =>
 			newest === null
 				? 'Kho chưa có kế hoạch tuyên truyền nào của đơn vị.'
-				: `Kho chưa có kế hoạch tuyên truyền năm ${year} của đơn vị; kế hoạch gần nhất là của năm ${newest}.`
+				: `Kho chưa có kế hoạch tuyên truyền năm ${year} của đơn vị; kế hoạch gần nhất là của năm ${newest}${whose === null ? '' : `, ${whose}`}.`,
+		ofPlan: (whose: string) => `Kế hoạch ${whose}`
 	},
 	due: {
 		heading: (date: string) => `Đến hạn trong 30 ngày, đến ${date}`,
@@ -109,7 +111,8 @@ const vi = {
 			`Kết quả ${index} ${published} đã công bố, kho mới có của năm ${here}. Ai cung cấp số liệu, khi nào?`,
 		open: (plan: string, task: string, planned: string) =>
 			`${plan}, ${task}: văn bản nêu ${planned} nhưng không nêu tính chung hay cho từng đơn vị. Nơi ban hành tính thế nào?`,
-		plan: (year: number, no: string) => `Kế hoạch ${year}, nhiệm vụ ${no}`
+		plan: (year: number, no: string, whose: string | null) =>
+			`Kế hoạch ${year}${whose === null ? '' : ` ${whose}`}, nhiệm vụ ${no}`
 	}
 };
 
@@ -150,6 +153,7 @@ const en: typeof vi = {
 					? `down ${count} points since ${year}`
 					: `unchanged since ${year}`,
 		common: (units, inside) => `Places among the ${units} ${inside ? 'units' : 'provinces'} with figures in both years`,
+		goal: (year, wanted) => `Target of ${year}: ${wanted}`,
 		none: 'No index result of this unit is here.',
 		newer: (year) => `The ${year} round is published, not here yet`,
 		leftOut: (year) => `The source of ${year} leaves this unit out`,
@@ -180,10 +184,11 @@ const en: typeof vi = {
 		demo: 'Only demonstration work is recorded under the plan, so no task is called late.',
 		unknown: 'No work is recorded under the plan, so it is not known whether a task is late.',
 		someUnknown: (plans) => `No work is recorded under ${plans}, so it is not known whether a task is late.`,
-		noPlan: (year, newest) =>
+		noPlan: (year, newest, whose) =>
 			newest === null
 				? 'No communication plan of this unit is here.'
-				: `No communication plan of this unit for ${year} is here; the newest is of ${newest}.`
+				: `No communication plan of this unit for ${year} is here; the newest is of ${newest}${whose === null ? '' : `, ${whose}`}.`,
+		ofPlan: (whose) => `The plan ${whose}`
 	},
 	due: {
 		heading: (date) => `Due within 30 days, until ${date}`,
@@ -227,7 +232,7 @@ const en: typeof vi = {
 			`${index} ${published} is published; the newest result here is of ${here}. Who provides the figures, and when?`,
 		open: (plan, task, planned) =>
 			`${plan}, ${task}: the document says ${planned} but not whether together or for each unit. How does its issuer count?`,
-		plan: (year, no) => `Plan of ${year}, task ${no}`
+		plan: (year, no, whose) => `Plan of ${year}${whose === null ? '' : ` ${whose}`}, task ${no}`
 	}
 };
 

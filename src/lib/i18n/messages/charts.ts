@@ -21,7 +21,8 @@ const vi = {
 			'Tiêu đề, phụ đề và ghi chú riêng cần chữ ký (sig) của trang Xuất biểu đồ, đúng cho biểu đồ, ngôn ngữ và nội dung này. Tạo lại địa chỉ ở trang đó, hoặc bỏ title, subtitle, note và sig.',
 		instead: 'Có thể dùng:',
 		busy: 'Máy chủ đang tạo nhiều hình cùng lúc. Thử lại sau ít giây.',
-		failed: (id: string) => `Không tạo được tệp này. Lỗi đã được ghi lại với mã ${id}.`
+		failed: (id: string) =>
+			`Không tạo được tệp này. Lỗi đã được ghi lại với mã ${id}. Thử lại sau ít phút; nếu vẫn vậy, gửi mã này cho quản trị viên.`
 	},
 	workbook: {
 		data: 'Số liệu',
@@ -59,7 +60,8 @@ const en: typeof vi = {
 			'A title, subtitle or note of your own needs the signature (sig) of the chart studio for exactly this chart, language and text. Make the address again there, or leave out title, subtitle, note and sig.',
 		instead: 'You may use:',
 		busy: 'The server is drawing many pictures at once. Try again in a few seconds.',
-		failed: (id) => `This file could not be made. The failure is on record under ${id}.`
+		failed: (id) =>
+			`This file could not be made. The failure is on record under ${id}. Try again in a few minutes; if it fails again, send this to an administrator.`
 	},
 	workbook: {
 		data: 'Data',

@@ -9,7 +9,8 @@ const vi = {
 	short: {
 		ranking: (index: string, year: string) => `Xếp hạng ${index} ${year}`,
 		trend: (index: string) => `Xu hướng ${index}`,
-		plan: (year: string) => `Kế hoạch ${year}`,
+		estimate: (index: string) => `${index}, ước tính`,
+		plan: (year: string, unit: string | null) => `Kế hoạch ${year}${unit === null ? '' : `, ${unit}`}`,
 		channels: (year: string) => `Hoạt động ${year}`
 	},
 	column: 'Nội dung',
@@ -17,13 +18,16 @@ const vi = {
 		`Trong ${month}, Lăng kính CCHC công bố ${count} bản dữ liệu: ${titles}.`,
 	release: (number: string, date: string, title: string) => `số ${number} ngày ${date} (${title})`,
 	notReleased: (month: string) => `Trong ${month}, Lăng kính CCHC không công bố bản dữ liệu nào.`,
-	due: (month: string, list: string) => `Mức của ${month} khi chia đều kế hoạch cả năm: ${list}.`,
-	nothingDue: (year: string, month: string) => `Kế hoạch năm ${year} không có số lượng nào chia vào ${month}.`,
-	reports: (month: string, count: string) => `${count} báo cáo theo kế hoạch đến hạn trong ${month}.`,
-	noPlan: (year: string, newest: string | null) =>
+	due: (month: string, list: string, whose: string | null) =>
+		`Mức của ${month} khi chia đều kế hoạch cả năm${whose === null ? '' : ` ${whose}`}: ${list}.`,
+	nothingDue: (year: string, month: string, whose: string | null) =>
+		`Kế hoạch năm ${year}${whose === null ? '' : ` ${whose}`} không có số lượng nào chia vào ${month}.`,
+	reports: (month: string, count: string, whose: string | null) =>
+		`${count} báo cáo theo kế hoạch${whose === null ? '' : ` ${whose}`} đến hạn trong ${month}.`,
+	noPlan: (year: string, newest: string | null, whose: string | null) =>
 		newest === null
 			? 'Kho chưa có kế hoạch tuyên truyền nào của đơn vị.'
-			: `Kho chưa có kế hoạch tuyên truyền năm ${year} của đơn vị; kế hoạch gần nhất là của năm ${newest}.`,
+			: `Kho chưa có kế hoạch tuyên truyền năm ${year} của đơn vị; kế hoạch gần nhất là của năm ${newest}${whose === null ? '' : `, ${whose}`}.`,
 	noResults: 'Kho chưa có kết quả chỉ số nào của đơn vị.'
 };
 
@@ -37,7 +41,8 @@ const en: typeof vi = {
 	short: {
 		ranking: (index, year) => `${index} ${year} ranking`,
 		trend: (index) => `${index} trend`,
-		plan: (year) => `Plan of ${year}`,
+		estimate: (index) => `${index}, estimate`,
+		plan: (year, unit) => `Plan of ${year}${unit === null ? '' : `, ${unit}`}`,
 		channels: (year) => `Work in ${year}`
 	},
 	column: 'Fact',
@@ -45,13 +50,16 @@ const en: typeof vi = {
 		`In ${month} Reform Lens published ${count} data ${count === '1' ? 'release' : 'releases'}: ${titles}.`,
 	release: (number, date, title) => `no. ${number} of ${date} (${title})`,
 	notReleased: (month) => `In ${month} Reform Lens published no data release.`,
-	due: (month, list) => `The plan’s numbers for ${month}, when the year is spread evenly: ${list}.`,
-	nothingDue: (year, month) => `No number of the ${year} plan falls into ${month}.`,
-	reports: (month, count) => `${count} ${count === '1' ? 'report is' : 'reports are'} due under the plan in ${month}.`,
-	noPlan: (year, newest) =>
+	due: (month, list, whose) =>
+		`The numbers for ${month} of the plan${whose === null ? '' : ` ${whose}`}, when the year is spread evenly: ${list}.`,
+	nothingDue: (year, month, whose) =>
+		`No number of the ${year} plan${whose === null ? '' : ` ${whose}`} falls into ${month}.`,
+	reports: (month, count, whose) =>
+		`${count} ${count === '1' ? 'report is' : 'reports are'} due under the plan${whose === null ? '' : ` ${whose}`} in ${month}.`,
+	noPlan: (year, newest, whose) =>
 		newest === null
 			? 'No communication plan of this unit is here.'
-			: `No communication plan of this unit for ${year} is here; the newest is of ${newest}.`,
+			: `No communication plan of this unit for ${year} is here; the newest is of ${newest}${whose === null ? '' : `, ${whose}`}.`,
 	noResults: 'No index result of this unit is here.'
 };
 

@@ -11,7 +11,14 @@ const vi = {
 	gaps: (years: string) => `Không ước tính năm thiếu điểm của một tỉnh hợp thành: ${years}.`,
 	published: (unit: string, years: string) =>
 		`Nét liền, chấm đặc là điểm công bố của ${unit} (${years}), không nối với ước tính.`,
-	value: (score: string) => `${score} (ước tính)`
+	value: (score: string) => `${score} (ước tính)`,
+	/** The newest round of the parts, for a province that has none of its own. */
+	newest: {
+		estimate: (score: string) => `ước tính ${score}, không xếp hạng`,
+		none: 'Không ước tính kỳ thiếu điểm của một tỉnh hợp thành.',
+		noOwn: (unit: string, day: string) =>
+			`Kho chưa có kết quả nào của ${unit} từ khi thành lập ngày ${day}; số trước đó là của các tỉnh hợp thành.`
+	}
 };
 
 const en: typeof vi = {
@@ -25,7 +32,13 @@ const en: typeof vi = {
 	gaps: (years) => `Not estimated where a part has no score: ${years}.`,
 	published: (unit, years) =>
 		`Solid marks are published scores of ${unit} (${years}); nothing joins them to the estimate.`,
-	value: (score) => `${score} (estimate)`
+	value: (score) => `${score} (estimate)`,
+	newest: {
+		estimate: (score) => `an estimated ${score}, not ranked`,
+		none: 'Nothing is estimated for a round in which a province that it was formed from has no score.',
+		noOwn: (unit, day) =>
+			`No result of ${unit} since it was formed on ${day} is here; what is older is that of the provinces that it was formed from.`
+	}
 };
 
 export const merged = { vi, en };

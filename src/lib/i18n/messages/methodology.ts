@@ -147,6 +147,7 @@ const vi = {
 				'Trang Tuyên truyền và chỉ số đặt số hoạt động tuyên truyền cạnh điểm chỉ số trên cùng trục năm. “Đi cùng” nghĩa là hai chuỗi biến đổi cùng lúc hoặc cách nhau một, hai năm; đi cùng nhau không có nghĩa là gây ra.',
 				'Một tỉnh với vài năm số liệu không đủ để kết luận, nên phần của từng tỉnh không có hệ số, khoảng tin cậy hay giá trị p. Phần mọi tỉnh ước lượng điểm trên mỗi hoạt động bằng hai cách: điểm với hiệu ứng của từng tỉnh và từng năm; thay đổi điểm theo thay đổi hoạt động. Không nêu khoảng tin cậy và p khi có dưới 8 năm hoặc dưới 20 đơn vị.',
 				'Cạnh mỗi ước lượng là kiểm tra ngược: hoạt động của năm sau không thể tác động tới điểm năm trước, nên nếu cũng đi cùng điểm thì liên hệ có thể theo chiều ngược lại. “Ở cả hai cách tính” là p đã hiệu chỉnh Holm dưới 0,05 ở cả hai, cùng chiều; “chỉ ở một” là chỉ một; còn lại là “không thấy đi cùng”.',
+				'Một ước lượng được tính lại khi bỏ các năm đại dịch, bỏ từng vùng, đổi độ trễ và với từng nhóm kênh; các cách tính này dùng chung số liệu nên không phải các phép kiểm định độc lập. Khi xem mọi thành phần với mọi nhóm kênh, p được hiệu chỉnh cho tất cả các cặp cùng lúc (Holm, Benjamini–Hochberg) và số phép tính luôn được nêu.',
 				'PAR Index chấm điểm một phần chính kế hoạch tuyên truyền, nên hai bên đi cùng nhau ở đó là do cách chấm.'
 			]
 		},
@@ -310,6 +311,7 @@ const en: typeof vi = {
 				'The page Communication and indices sets counts of communication work beside index scores on one axis of years. “Associated” means that the two move together, in the same year or one or two years apart; moving together is not causing.',
 				'One province with a few years of figures is not enough to conclude, so what is about one province has no coefficient, interval or p-value. Over all provinces, points per activity are estimated in two ways: scores with effects of each province and year, and changes of score on changes of work. Neither interval nor p is given below 8 years or 20 units.',
 				'Beside each stands the placebo test: work of the year after cannot have moved the score, so where it is associated with the score too, the association may run the other way. “By both estimates” means p adjusted by Holm below 0.05 in both with the same sign; “by one of the two only” in one; otherwise no association is found.',
+				'An estimate is looked at again without the years of the pandemic, without each region, at other lags and for each group of channels; such variants share their data and are no independent tests. Where all components and groups of channels are looked through, p is adjusted for all pairs together (Holm, Benjamini–Hochberg), and the number of tests is said.',
 				'Part of the PAR Index scores the communication plan itself: there, moving together comes from the way of scoring.'
 			]
 		},

@@ -29,11 +29,11 @@ const vi = {
 		units: 'Đơn vị được giao',
 		unitsHint: 'Tên hoặc mã, cách nhau bằng dấu chấm phẩy: Hà Tĩnh; Sở Nội vụ (Hà Tĩnh). Để trống là tất cả.',
 		submit: 'Tạo liên kết mời',
-		badEmail: 'Email không đúng dạng.',
+		badEmail: 'Email không đúng dạng. Ghi như ten@coquan.gov.vn.',
 		badRole: 'Chọn một vai trò.',
 		badUnit: (name: string) =>
 			`Không rõ đơn vị “${name}”. Viết đủ tên, thêm tên tỉnh trong ngoặc nếu nhiều nơi cùng tên, hoặc dùng mã.`,
-		known: 'Email này đã có tài khoản.'
+		known: 'Email này đã có tài khoản. Đổi vai trò hoặc đặt lại mật khẩu ở trang của người đó.'
 	},
 	link: {
 		join: (email: string) => `Liên kết mời của ${email}`,
@@ -102,11 +102,11 @@ const en: typeof vi = {
 		units: 'Units in their charge',
 		unitsHint: 'Names or codes, separated by semicolons: Hà Tĩnh; Sở Nội vụ (Hà Tĩnh). Blank is all.',
 		submit: 'Make the link',
-		badEmail: 'This is no valid e-mail.',
+		badEmail: 'This is no valid e-mail. Write it like name@office.gov.vn.',
 		badRole: 'Choose a role.',
 		badUnit: (name) =>
 			`The unit “${name}” is not clear. Write its whole name, with the province in brackets where several are called so, or its code.`,
-		known: 'There is an account with this e-mail.'
+		known: 'There is an account with this e-mail. Change the role or the password on the page of that person.'
 	},
 	link: {
 		join: (email) => `Link for ${email} to join`,

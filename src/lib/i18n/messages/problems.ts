@@ -119,6 +119,8 @@ const vi: Sentences = {
 		`“${value}” đã công bố và dùng chung cho mọi đơn vị. Giữ nguyên, hoặc thêm dòng với mã khác.`,
 	not_your_table: () =>
 		'Bảng này dùng chung cho mọi đơn vị. Đề nghị người quản lý số liệu chung nhập, hoặc bỏ tệp này.',
+	not_your_tree: () =>
+		'Bộ thành phần này dùng chung cho mọi tỉnh. Ở chỉ số đánh giá đơn vị trong tỉnh, ghi tỉnh của mình vào cột parent_unit; không thì bỏ dòng.',
 	no_score_no_rank: () => 'Dòng không có điểm, không có hạng. Điền ít nhất một giá trị hoặc bỏ dòng.',
 	outside_plan_year: ({ value, the }) =>
 		`${value} nằm ngoài năm ${the('year')} của kế hoạch ${the('plan')}. Sửa thời gian hoặc chọn kế hoạch của năm đó.`,
@@ -259,6 +261,8 @@ const en: Sentences = {
 	not_yours_to_change: ({ value }) =>
 		`“${value}” is published and shared by all units. Leave it as it is, or add a row with another code.`,
 	not_your_table: () => 'This table is for all units. Ask those who keep it to bring the file, or take it out.',
+	not_your_tree: () =>
+		'This tree is for all provinces. In an index that rates units inside provinces, name your own in the column parent_unit; else drop the row.',
 	no_score_no_rank: () => 'The row has neither a score nor a rank. Fill at least one or drop the row.',
 	outside_plan_year: ({ value, the }) =>
 		`${value} lies outside ${the('year')}, the year of plan ${the('plan')}. Correct the time or choose the plan of that year.`,

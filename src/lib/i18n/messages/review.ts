@@ -32,6 +32,8 @@ const vi = {
 		single: 'Nhập một dòng'
 	},
 	pasted: 'bảng đã dán.tsv',
+	overtaken: 'Tệp này vừa được người khác quyết định hoặc đang được kiểm tra lại; lựa chọn vừa gửi không được lưu.',
+	again: 'Mở lại trang của tệp này và chọn lại',
 	status: {
 		checking: 'đang kiểm tra',
 		review: 'chờ quyết định',
@@ -225,7 +227,7 @@ const vi = {
 			errors: 'Còn lỗi phải sửa ở bước 3.',
 			warnings: 'Đánh dấu đã xem các cảnh báo rồi công bố lại.',
 			conflicts: 'Người khác vừa công bố các dòng này. Xem lại thay đổi ở bước 4 rồi công bố lại.',
-			nothing: 'Tệp không có gì mới để công bố.',
+			nothing: 'Tệp không có gì mới để công bố. Bỏ các tệp này, hoặc sửa tệp rồi gửi lại.',
 			status: 'Trạng thái đã thay đổi. Tải lại trang.',
 			self: 'Ai đã gửi hoặc sửa tệp này không tự duyệt; một người khác phải công bố.',
 			unsubmitted: 'Tệp này chưa được gửi duyệt. Chờ một trong những người đã gửi hoặc sửa tệp gửi duyệt rồi công bố.',
@@ -279,6 +281,9 @@ const en: Words = {
 		single: 'Enter one row'
 	},
 	pasted: 'pasted table.tsv',
+	overtaken:
+		'Somebody else has just decided about these files, or they are being checked anew; what was sent was not kept.',
+	again: 'Open the page of these files again and choose once more',
 	status: {
 		checking: 'being checked',
 		review: 'waits for a decision',
@@ -473,7 +478,7 @@ const en: Words = {
 			errors: 'There are errors to correct in step 3.',
 			warnings: 'Tick that the warnings were seen, then publish again.',
 			conflicts: 'Somebody else has just published these rows. Look at the changes in step 4, then publish again.',
-			nothing: 'The files have nothing new to publish.',
+			nothing: 'The files have nothing new to publish. Discard them, or correct the file and send it again.',
 			status: 'The state has changed. Reload the page.',
 			self: 'Who brought or changed these files does not approve them; another person has to publish.',
 			unsubmitted: 'Nobody who brought or changed these files has submitted them yet. Publish once one of them has.',

@@ -15,15 +15,22 @@ const vi = {
 		administrator: 'thêm: mời người, đổi vai trò, đặt phạm vi xem, xem nhật ký'
 	} satisfies Record<Role, string>,
 	signIn: 'Cần đăng nhập để xem phần này.',
-	secondFactor: 'Cần bật xác thực hai lớp trước khi thay đổi dữ liệu.',
+	secondFactor: 'Cần bật xác thực hai lớp ở trang Tài khoản trước khi thay đổi dữ liệu.',
 	needs: (role: string) => `Phần này cần vai trò ${role}.`,
 	needsTitle: 'Không đủ quyền',
 	change: 'Đề nghị quản trị viên đổi vai trò, hoặc đăng nhập bằng tài khoản khác',
 	account: 'Xem tài khoản đang dùng',
-	notHere: 'Không có gì ở địa chỉ này.',
-	notSo: 'Địa chỉ này không nhận yêu cầu kiểu đó.',
+	notHere: 'Không có gì ở địa chỉ này. Kiểm tra lại địa chỉ.',
+	notSo: 'Địa chỉ này không nhận yêu cầu kiểu đó. Mở trang trong trình duyệt và dùng các nút trên trang.',
+	/** Why nothing of what was sent is read, by status. */
+	sent: {
+		403: 'Yêu cầu đến từ một trang khác nên không được nhận. Mở trang này bằng địa chỉ chính thức rồi gửi lại; nếu vẫn vậy, báo quản trị viên kiểm tra PUBLIC_URL.',
+		411: 'Nội dung gửi lên không ghi độ dài. Gửi lại kèm Content-Length.',
+		413: 'Nội dung gửi lên quá dài. Rút ngắn rồi gửi lại; tệp số liệu thì gửi ở trang Nhập số liệu.'
+	},
 	tooLong: 'Nội dung gửi lên quá dài. Rút ngắn rồi gửi lại.',
-	noForm: 'Nội dung gửi lên không đọc được. Tải lại trang rồi gửi lại.'
+	noForm: 'Nội dung gửi lên không đọc được. Tải lại trang rồi gửi lại.',
+	noTheme: 'Không có nền màu này. Ghi theme=light (nền sáng) hoặc theme=dark (nền tối).'
 };
 
 const en: typeof vi = {
@@ -35,15 +42,21 @@ const en: typeof vi = {
 		administrator: 'also: invite people, change roles, set who sees what, see the audit log'
 	},
 	signIn: 'Sign in to see this.',
-	secondFactor: 'Turn on a second factor before changing data.',
+	secondFactor: 'Turn on a second factor on the account page before changing data.',
 	needs: (role) => `This needs the role ${role}.`,
 	needsTitle: 'Not permitted',
 	change: 'Ask an administrator for another role, or sign in with another account',
 	account: 'See the account in use',
-	notHere: 'There is nothing at this address.',
-	notSo: 'This address does not take such a request.',
+	notHere: 'There is nothing at this address. Check the address.',
+	notSo: 'This address does not take such a request. Open the page in a browser and use the buttons there.',
+	sent: {
+		403: 'This request came from another site and was not taken. Open this site at its official address and send it again; if that does not help, ask an administrator to check PUBLIC_URL.',
+		411: 'What was sent does not say how long it is. Send it again with Content-Length.',
+		413: 'What was sent is too long. Shorten it and send it again; files of data go to the upload page.'
+	},
 	tooLong: 'What was sent is too long. Shorten it and send it again.',
-	noForm: 'What was sent cannot be read. Reload the page and send it again.'
+	noForm: 'What was sent cannot be read. Reload the page and send it again.',
+	noTheme: 'There is no such theme. Write theme=light or theme=dark.'
 };
 
 export const rights = { vi, en };

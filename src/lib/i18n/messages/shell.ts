@@ -69,6 +69,7 @@ const vi = {
 			title: 'Trang này chưa hiển thị được',
 			dek: 'Yêu cầu không thực hiện được. Tải lại trang hoặc chọn trang khác.'
 		},
+		reference: 'Mã để báo cho quản trị viên:',
 		instead: 'Có thể xem',
 		home: 'Về trang Tổng quan'
 	}
@@ -147,6 +148,7 @@ const en: typeof vi = {
 			title: 'This page cannot be shown now',
 			dek: 'The request could not be carried out. Reload or choose another page.'
 		},
+		reference: 'To be quoted to the administrator:',
 		instead: 'What can be shown',
 		home: 'Go to the overview'
 	}

@@ -21,6 +21,8 @@ const vi = {
 	noWork: (unit: string) =>
 		`Kho chưa có hoạt động nào của ${unit} hoặc thuộc kế hoạch trong báo cáo này. Báo cáo nêu nội dung kế hoạch và không kết luận nhiệm vụ nào chậm: chưa ghi nhận không có nghĩa là không thực hiện.`,
 	closed: (plan: string, closed: string) => `${plan}: ${closed.charAt(0).toLowerCase()}${closed.slice(1)}.`,
+	former: (units: string, day: string) =>
+		`Không gồm kế hoạch và hoạt động của ${units} trước ${day}: mỗi đơn vị khi đó có báo cáo riêng.`,
 	free: (unit: string, entries: string) =>
 		`Trong kỳ ghi nhận ${entries} dòng hoạt động của ${unit} không thuộc kế hoạch nào.`,
 	tied: (unit: string, entries: string, plans: string) =>
@@ -48,6 +50,8 @@ const en: typeof vi = {
 	noWork: (unit) =>
 		`No work of ${unit}, or under a plan of this report, is here yet. The report gives the contents of the plans and calls no task late: nothing recorded does not mean that nothing was done.`,
 	closed: (plan, closed) => `${plan}: ${closed.charAt(0).toLowerCase()}${closed.slice(1)}.`,
+	former: (units, day) =>
+		`Without the plans and the work of ${units} before ${day}: each unit of that time has a report of its own.`,
 	free: (unit, entries) =>
 		`In the period, ${things(entries, 'row')} of work of ${unit} ${entries === '1' ? 'is' : 'are'} recorded under no plan.`,
 	tied: (unit, entries, plans) =>

@@ -1,4 +1,4 @@
-import { choice, code, day, decimal, integer, link, list, optional, text, year } from '../cells';
+import { choice, code, day, decimal, integer, link, list, mostCounted, optional, text, year } from '../cells';
 import { period } from '../period';
 import { reportPeriodCell } from '../report-period';
 import { plain, type RowOf } from './dataset';
@@ -199,10 +199,10 @@ const activityColumns = {
 	theme_code: optional(code()),
 	/** `2024`, `2024-Q1`, `2024-03` (the calendar month) or `2024-03-15`. */
 	date: period(),
-	count: decimal(0),
+	count: decimal(0, mostCounted),
 	unit_of_count: optional(text(60)),
-	minutes: optional(decimal(0)),
-	audience_reached: optional(decimal(0)),
+	minutes: optional(decimal(0, mostCounted)),
+	audience_reached: optional(decimal(0, mostCounted)),
 	audience_group: optional(text(120)),
 	title: optional(text(1000)),
 	/** Indices served, separated by semicolons. */

@@ -1,4 +1,4 @@
-import type { Cell } from '../cells';
+import { mostCounted, type Cell } from '../cells';
 import type { Value } from './dataset';
 
 /** What a cell of a column may hold. */
@@ -44,9 +44,15 @@ export function formatOf(cell: Cell<Value>): Format {
 
 const finite = (bound: unknown): number | null => (typeof bound === 'number' && Number.isFinite(bound) ? bound : null);
 
+/** A bound that is worth telling: what is too large to be kept or summed nobody means to write. */
+function told(bound: unknown): number | null {
+	const number = finite(bound);
+	return number !== null && Math.abs(number) < mostCounted ? number : null;
+}
+
 function rangeOf(cell: Cell<Value>): { min: number | null; max: number | null } {
 	const [below, above] = [answerTo(cell, `-${beyond}`), answerTo(cell, beyond)];
-	return { min: finite(below.min), max: finite(above.max) };
+	return { min: told(below.min), max: told(above.max) };
 }
 
 /** What the schema says against a text; nothing where it takes it. */

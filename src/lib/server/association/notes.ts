@@ -86,6 +86,12 @@ export function found({ locale }: Reader, figures: AssociationFigures): string[]
 export const slopeDigits = (low: number, high: number): number =>
 	high > low ? Math.min(12, Math.max(2, 1 - Math.floor(Math.log10(high - low)))) : 2;
 
+/** A slope with as many digits as its interval, or itself, bears. */
+export function slopeText(locale: Reader['locale'], { b, low, high }: Estimate): string {
+	const [from, to] = low === null || high === null ? [0, Math.abs(b ?? 0)] : [low, high];
+	return signed(locale, b ?? 0, slopeDigits(from, to));
+}
+
 /** A p-value as it is told: `= 0,468`, `< 0,001`. */
 export const pText = (locale: Reader['locale'], p: number): string =>
 	p < 0.001 ? `< ${number(locale, 0.001, 3)}` : `= ${number(locale, p, 3)}`;

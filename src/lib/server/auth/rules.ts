@@ -84,6 +84,8 @@ export const rules: Readonly<Record<string, Rule>> = {
 	'/healthz': { endpoint: { GET: 'anyone' } },
 	'/impact': readers,
 	'/impact/provinces': readers,
+	'/impact/provinces/variants': readers,
+	'/impact/provinces/variants/scan.csv': file,
 	'/internal/backup': order,
 	'/internal/empty': readers,
 	'/internal/invite': order,
@@ -125,6 +127,13 @@ export function ruleOf(id: string): Rule | null {
 		if (above) return above;
 	}
 	return null;
+}
+
+/** The methods that a route takes from anybody. */
+export function methodsOf(rule: Rule): string[] {
+	const own =
+		'endpoint' in rule ? Object.keys(rule.endpoint) : ['GET', ...('page' in rule && !rule.actions ? [] : ['POST'])];
+	return own.includes('GET') ? ['HEAD', ...own] : own;
 }
 
 /** Who may use a method of a route, on a page with a form the form's action; null where nobody may. */

@@ -24,6 +24,30 @@ export async function workWithFormer<Row extends { year: number; demo: boolean }
 export const isJoint = (unit: string, rows: readonly Whose<unknown>[]): boolean =>
 	rows.some(({ unit_code }) => unit_code !== unit);
 
+/** Whose something shown with a unit's own was: `của Bắc Giang trước 1/7/2025`; null of its own. */
+export function whoseOf({ reference, locale }: Context, unit: string, owner: string): string | null {
+	const former = pastOf(reference, unit).whole.find(({ unit_code }) => unit_code === owner);
+	return former ? messages[locale].of(unitName(reference, locale, owner), date(locale, former.until)) : null;
+}
+
+/** Codes of a unit and of those that went into it wholly of which a group is shown, and of those of which it is not. */
+export function seenWithFormer({ reference, warehouse }: Context, group: Guarded, unit: string) {
+	const codes = [unit, ...pastOf(reference, unit).whole.map(({ unit_code }) => unit_code)];
+	const { seen = [], unseen = [] } = Object.groupBy(codes, (code) =>
+		withheld(warehouse.audience, group, code) === null ? 'seen' : 'unseen'
+	);
+	return { seen, unseen };
+}
+
+/** That what some units brought is not counted, since it is not shown to this reader. */
+export const unseenText = ({ reference, locale }: Context, codes: readonly string[]): string =>
+	messages[locale].unseen(
+		list(
+			locale,
+			codes.map((code) => unitName(reference, locale, code))
+		)
+	);
+
 /** Why something of a unit, or of those that went into it wholly, is not shown; null where all of it may be. */
 export const withheldWithFormer = (
 	{ reference, warehouse }: Context,

@@ -12,6 +12,7 @@ import { planProgress } from './plan-progress/plan-progress';
 import { distribution } from './distribution';
 import { ranking } from './ranking/ranking';
 import { scatter } from './scatter/scatter';
+import { sensitivity } from './sensitivity/sensitivity';
 import { tiles } from './tiles';
 import { trend } from './trend/trend';
 
@@ -28,6 +29,7 @@ export const kinds: Record<ChartKind, Definition> = {
 	impact,
 	scatter,
 	effects,
+	sensitivity,
 	'plan-progress': planProgress,
 	digest,
 	brief

@@ -276,3 +276,13 @@ test.each(names.map((file) => file.replace('.csv', '')))('csv-spectrum: %s', asy
 	expect(header).toEqual(Object.keys(expectedRows[0] ?? {}));
 	expect(data).toEqual(expectedRows.map((row) => Object.values(row).map(lines)));
 });
+
+test('a table of tabs in which every cell stands in quotation marks', async () => {
+	const { rows, findings } = await readBytes('"Tỉnh"\t"Điểm"\n"Huế"\t"45,1"\n"Cà Mau"\t"44"\n');
+	expect(rows.map(({ cells }) => cells)).toEqual([
+		['Tỉnh', 'Điểm'],
+		['Huế', '45,1'],
+		['Cà Mau', '44']
+	]);
+	expect(findings.problems).toEqual([]);
+});

@@ -38,11 +38,15 @@ export async function* recordsOf(
 	const corrected = Map.groupBy(corrections, ({ line }) => line);
 	const out = new Set([...dropped, ...(mapping ? [...mapping.header, ...mapping.skipped] : [])]);
 	let ready: Ready | null = null;
+	let own: GridRow | null = null;
 	for await (const part of grid.rows()) {
 		if (!ready) {
 			const [first] = part;
 			if (!first) continue;
-			if (!mapping) out.add(first.line);
+			if (!mapping) {
+				out.add(first.line);
+				own = first;
+			}
 			const isOwn = mapping === null;
 			const read = mapping ?? plainMapping(first, dataset, findings);
 			// What a column does not tell here, it is asked about row by row.
@@ -55,7 +59,9 @@ export async function* recordsOf(
 		}
 		const { width, strict, map, reader } = ready;
 		const read = part.filter(({ line }) => !out.has(line)).map((row) => withCorrections(row, corrected.get(row.line)));
-		const kept = (later?.next(read) ?? read).filter((row) => fits(row, { width, strict }, findings));
+		const kept = (later?.next(read) ?? read).filter(
+			(row) => fits(row, { width, strict }, findings) && !isHeadings(row, own, findings)
+		);
 		if (kept.length > 0) yield reader.read(map(kept));
 	}
 	later?.end();
@@ -97,6 +103,18 @@ function withCorrections(row: GridRow, corrections: Correction[] | undefined): G
 		exact[at] = false;
 	}
 	return { line: row.line, cells, exact };
+}
+
+/** Whether a row says the headings once more, as where files were put one after the other: it is told, and is no row of data. */
+function isHeadings({ line, cells }: GridRow, first: GridRow | null, findings: Findings): boolean {
+	if (!first || cells.some((cell, at) => cell !== first.cells[at])) return false;
+	const [value = ''] = cells;
+	findings.error(
+		'duplicate_row',
+		{ row: line, value },
+		{ other_row: first.line, other_file: findings.file, columns: value }
+	);
+	return true;
 }
 
 /** Whether a row has the header's cells; blank cells beyond them are dropped, and in files from elsewhere blank ends are added. */

@@ -7,9 +7,12 @@ import { keyOf, leaves, type Stage } from './stage';
 /** Tables of which everybody has a share: who brings data for some units adds rows to them and changes none. */
 const shared: readonly DatasetName[] = ['sources', 'units'];
 
-/** What rows of a dataset are about, as a unit: a column of its own, the unit above it, or the unit of its plan. */
-function subjectOf(dataset: DatasetName): 'unit_code' | 'parent_code' | 'plan_code' | null {
+type Subject = 'unit_code' | 'parent_code' | 'province_code' | 'plan_code';
+
+/** What rows of a dataset are about, as a unit: a column of its own, the unit above it, the province whose tree it is, or the unit of its plan. */
+function subjectOf(dataset: DatasetName): Subject | null {
 	if (dataset === 'units' || dataset === 'coverage') return 'parent_code';
+	if (dataset === 'indicators') return 'province_code';
 	const { resolved } = datasetOf(dataset);
 	return 'unit_code' in resolved ? 'unit_code' : 'plan_code' in resolved ? 'plan_code' : null;
 }
@@ -43,7 +46,7 @@ export class Rights {
 		}
 	}
 
-	private checkSubject(dataset: DatasetName, subject: ReturnType<typeof subjectOf>, row: Row): void {
+	private checkSubject(dataset: DatasetName, subject: Subject | null, row: Row): void {
 		if (subject === null) {
 			if (dataset === 'sources') return;
 			if (!this.told.has(dataset)) row.findings.error('not_your_table', { row: row.line });
@@ -53,12 +56,20 @@ export class Rights {
 		}
 		// What could not be resolved is told already.
 		if (row.failed.has(subject)) return;
-		if (!this.isOwn(row.values, subject)) refuse(row, uploadedColumn(datasetOf(dataset), subject), 'not_your_unit');
+		const column = uploadedColumn(datasetOf(dataset), subject);
+		if (dataset === 'indicators' && this.isOfEverybody(row.values)) refuse(row, column, 'not_your_tree');
+		else if (!this.isOwn(row.values, subject)) refuse(row, column, 'not_your_unit');
 		// What is added inside a unit of one's own is one's own.
 		else if (dataset === 'units') this.own.add(textIn(row.values, 'unit_code') ?? '');
 	}
 
-	private isOwn(values: ResolvedRow, subject: 'unit_code' | 'parent_code' | 'plan_code'): boolean {
+	/** Whether a row of a tree is in everybody's: without a province, or of an index that rates provinces, of which there is but one tree. */
+	private isOfEverybody(values: ResolvedRow): boolean {
+		const index = this.stage.reference.index.get(textIn(values, 'index_code') ?? '');
+		return textIn(values, 'province_code') === null || (index?.rated_levels.split(';').includes('province') ?? false);
+	}
+
+	private isOwn(values: ResolvedRow, subject: Subject): boolean {
 		const code = textIn(values, subject);
 		// A plan of others that is taken over was refused before and is not staged.
 		const unit = subject === 'plan_code' ? (this.stage.reference.plan.get(code ?? '')?.unit_code ?? null) : code;
@@ -66,10 +77,7 @@ export class Rights {
 	}
 
 	/** The published row that one would correct, where its key does not say already what it is about. */
-	private publishedRow(
-		dataset: DatasetName,
-		subject: ReturnType<typeof subjectOf>
-	): (row: ResolvedRow) => ResolvedRow | undefined {
+	private publishedRow(dataset: DatasetName, subject: Subject | null): (row: ResolvedRow) => ResolvedRow | undefined {
 		if (leaves.includes(dataset) || (subject !== null && datasetOf(dataset).key.includes(subject)))
 			return () => undefined;
 		const { published } = this.stage.table(dataset);

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { z } from 'zod';
 import type { AuditAction } from '$lib/model/audit';
+import { heard } from '../observing/heard';
 import type { LedgerTables } from './tables';
 
 const detail = z.record(z.string(), z.unknown());
@@ -71,6 +72,7 @@ export async function record(db: Kysely<LedgerTables>, deed: Deed): Promise<void
 			detail: deed.detail == null ? null : JSON.stringify(deed.detail)
 		})
 		.execute();
+	heard.emit('deed', deed.action);
 }
 
 /** The newest entries first, at most `limit` of them. */

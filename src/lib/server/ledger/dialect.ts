@@ -51,3 +51,9 @@ export const permanentWhile = (table: string, condition: string): string[] => [
 	abort(table, 'update', ''),
 	abort(table, 'delete', `when ${condition}`)
 ];
+
+/** A statement that refuses a row with the key of another, which would take its place. */
+export const irreplaceable = (table: string, key: readonly string[]): string => {
+	const same = key.map((column) => `${column} = new.${column}`).join(' and ');
+	return abort(table, 'insert', `when exists (select 1 from ${table} where ${same})`);
+};

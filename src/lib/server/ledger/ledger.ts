@@ -9,6 +9,7 @@ import {
 	type Release,
 	type ReleaseSource
 } from '$lib/model/release';
+import { log } from '../observing/log';
 import { record } from './audit';
 import { copyBlob, saveBlob, sweepBlobs } from './blobs';
 import { nodeSqliteDialect } from './dialect';
@@ -58,7 +59,7 @@ export async function openLedger(file: string): Promise<Ledger> {
 		const blobs: string[] = [];
 		for (const change of changes) blobs.push(await saveBlob(db, change.path));
 		const at = new Date().toISOString();
-		return db.transaction().execute(async (trx) => {
+		const release = await db.transaction().execute(async (trx) => {
 			const last = await trx
 				.selectFrom('release')
 				.select(({ fn }) => fn.max('number').as('number'))
@@ -92,6 +93,9 @@ export async function openLedger(file: string): Promise<Ledger> {
 			await record(trx, { actor: by, from, ...deed });
 			return read(row);
 		});
+		const rows = changes.reduce((sum, { upserts, removals }) => sum + upserts + removals, 0);
+		log('info', 'release_published', { release: release.number, demo: release.demo, reverts, rows });
+		return release;
 	}
 
 	async function changesOf(number: number): Promise<KeptChange[]> {

@@ -4,6 +4,7 @@ import { first } from './migrations/0001_first';
 import { accounts } from './migrations/0002_accounts';
 import { settings } from './migrations/0003_settings';
 import { reviews } from './migrations/0004_reviews';
+import { replaced } from './migrations/0005_replaced';
 
 /** The ledger's tables as Kysely sees them. */
 export interface LedgerTables extends AccountTables {
@@ -79,7 +80,8 @@ const migrations = {
 	'0001_first': first,
 	'0002_accounts': accounts,
 	'0003_settings': settings,
-	'0004_reviews': reviews
+	'0004_reviews': reviews,
+	'0005_replaced': replaced
 };
 
 /** Brings the ledger's tables to the newest form. */

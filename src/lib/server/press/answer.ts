@@ -5,6 +5,8 @@ import { fingerprint, isKnown } from '../etag';
 import { logFailure } from '../failure';
 import { forWhom } from '../for-whom';
 import { Kept } from '../kept';
+import { heard } from '../observing/heard';
+import { counted } from '../observing/lengths';
 import { contentDisposition } from './file-name';
 import { contentTypes } from './file';
 import type { Format } from './options';
@@ -32,9 +34,9 @@ export interface Order {
 const keptBytes = 64 * 1024 * 1024;
 const kept = new Kept<Finished>(keptBytes, ({ bytes }) => bytes.byteLength);
 const inWork = new Map<string, Promise<Finished>>();
-const drawing = boundedQueue(2, 40);
+const drawing = counted('pictures', boundedQueue(2, 40));
 /** Figures take a tenth of the time of a picture. */
-const listing = boundedQueue(2, 400);
+const listing = counted('figures', boundedQueue(2, 400));
 const retryAfterSeconds = 3;
 
 /** A picture may use its own fonts and nothing else; what is refused not even these. */
@@ -56,7 +58,9 @@ export async function answer(order: Order, request: Request): Promise<Response> 
 	};
 	// Who knows the key has had the file: it need not be made again to say so.
 	if (isKnown(request, headers.etag)) return new Response(null, { status: 304, headers });
-	const { bytes, name } = kept.get(key) ?? (await once(key, order));
+	const found = kept.get(key);
+	heard.emit('cache', 'files', found !== undefined);
+	const { bytes, name } = found ?? (await once(key, order));
 	return new Response(bytes, {
 		headers: {
 			...headers,
@@ -93,7 +97,7 @@ export function refusal(
 		const { message, instead = [] } = thrown.body;
 		return inWords(thrown.status, message, instead, asked, {}, words.instead);
 	}
-	return inWords(500, words.failed(logFailure(thrown, 500, asked.url.pathname + asked.url.search)), [], asked);
+	return inWords(500, words.failed(logFailure(thrown, 500, asked.url.pathname)), [], asked);
 }
 
 function inWords(

@@ -1,6 +1,6 @@
 // Protects those who save files: names that say what is in them, on any file system, and headers that nothing breaks out of.
 import { describe, expect, it } from 'vitest';
-import { contentDisposition, fileName } from './file-name';
+import { attachmentNamed, contentDisposition, fileName } from './file-name';
 import type { Format } from './options';
 import { sizeOf } from './sizes';
 
@@ -30,4 +30,13 @@ describe('a file name', () => {
 			expect(header).toMatch(/^attachment; filename="[a-z0-9-]{1,120}\.png"$/);
 		}
 	);
+});
+
+it.each([
+	['Bảng 2024.csv', 'B%E1%BA%A3ng%202024.csv'],
+	["a'b(1)*.csv", 'a%27b%281%29%2A.csv'],
+	['a"; x=y\r\nSet-Cookie: z', 'a%22%3B%20x%3Dy%0D%0ASet-Cookie%3A%20z'],
+	['half \ud83d', 'half%20%EF%BF%BD']
+])('a name that somebody else gave, %j, ends no header', (name, written) => {
+	expect(attachmentNamed(name)).toBe(`attachment; filename*=UTF-8''${written}`);
 });

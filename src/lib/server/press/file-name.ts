@@ -27,3 +27,10 @@ export function fileName(
 /** Shown in the browser, or saved: `inline; filename="…"`. */
 export const contentDisposition = (name: string, download: boolean): string =>
 	`${download ? 'attachment' : 'inline'}; filename="${name}"`;
+
+/** Saved under a name that somebody else gave: letters of any script, no sign that would end it, nothing that is half a letter. */
+export const attachmentNamed = (name: string): string =>
+	`attachment; filename*=UTF-8''${encodeURIComponent(name.toWellFormed()).replace(
+		/['()*]/g,
+		(sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
+	)}`;

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Progress, Reading } from '../intake/reading';
+import { counted } from '../observing/lengths';
 import type { ReadingJob, ReadJob } from './check';
 
 /** What the thread says: how far it is, and in the end what it read. */
@@ -21,7 +22,8 @@ export function readInThread(file: string): ReadJob {
 		worker.unref();
 		return worker;
 	};
-	return async (job, tell, signal) => {
+	const inLine = counted('readings', (job) => job());
+	const read: ReadJob = async (job, tell, signal) => {
 		if (running >= most) await new Promise<void>((go) => waiting.push(go));
 		running += 1;
 		try {
@@ -35,6 +37,7 @@ export function readInThread(file: string): ReadJob {
 			spare ??= start();
 		}
 	};
+	return (...given) => inLine(() => read(...given));
 }
 
 function readOnce(

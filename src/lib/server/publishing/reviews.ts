@@ -38,6 +38,7 @@ export class Reviews {
 	/** Files on their way into the ledger, and what they wait for while another ledger is put in its place. */
 	private readonly creating = new Set<Promise<unknown>>();
 	private paused: PromiseWithResolvers<null> | null = null;
+	private resuming: Promise<void> = Promise.resolve();
 	private readonly clock = setInterval(() => {
 		this.look().catch((error: unknown) => logFailure(error, 500, '/data/submissions'));
 	}, tick);
@@ -131,7 +132,13 @@ export class Reviews {
 	}
 
 	/** Begins checks that were cut off anew; hours that have passed are kept. What was to be published at once is given up. */
-	async resume(): Promise<void> {
+	resume(): Promise<void> {
+		const resuming = this.beginAnew();
+		this.resuming = resuming.catch(() => undefined);
+		return resuming;
+	}
+
+	private async beginAnew(): Promise<void> {
 		const { paused } = this;
 		this.paused = null;
 		paused?.resolve(null);
@@ -164,9 +171,11 @@ export class Reviews {
 	}
 
 	/** Ends every check; they begin anew at the next start. */
-	close(): Promise<void> {
+	async close(): Promise<void> {
 		clearInterval(this.clock);
-		return this.pause();
+		// What a restored ledger began must not ask a closed one.
+		await this.resuming;
+		await this.pause();
 	}
 
 	/** Does what time brings, and what a full disk has put off. */

@@ -31,31 +31,37 @@ const folded = (text: string) =>
 		'${signs}', '${plain}'), '  ', ' '), '  ', ' ')`;
 
 /**
- * The rows that a text occurs in, names of their units included; `''` takes all. Each column is folded by itself: most
- * repeat a few values, and the database folds each value once.
+ * The rows that a text occurs in, names of their units included; `''` takes all, and is asked without a condition: the
+ * database would look up the unit of every row for nothing. Each column is folded by itself: most repeat a few values, and
+ * the database folds each value once.
  */
-function found(dataset: DatasetName): string {
+function found(dataset: DatasetName, text: string): string {
+	const table = `from ${dataset}_at($release)`;
+	if (text === '') return table;
 	const columns = Object.keys(datasetOf(dataset).resolved);
 	const holds = (text: string) => `contains(${folded(text)}, $text)`;
 	const named = dataset !== 'units' && columns.includes('unit_code');
 	const units = `select unit_code from units_at($release) where ${holds('name_vi')} or ${holds('full_name_vi')}`;
-	return `from ${dataset}_at($release) where $text = '' or ${[
+	return `${table} where ${[
 		...columns.map((column) => holds(`${quoted(column)}::varchar`)),
 		...(named ? [`unit_code in (${units})`] : [])
 	].join(' or ')}`;
 }
+
+/** What a condition needs to know; a parameter that no condition has is refused. */
+const asked = (text: string) => (text === '' ? {} : { text });
 
 /** Some rows of a dataset in the order of its files, those that a folded text occurs in, and how many these are. */
 export async function contentRows(
 	warehouse: Reading,
 	release: number,
 	dataset: DatasetName,
-	by: { text: string; limit: number; offset: number }
+	{ text, ...part }: { text: string; limit: number; offset: number }
 ): Promise<readonly ResolvedRow[]> {
 	return warehouse.read(
-		`select ${columnsOf(dataset)} ${found(dataset)} order by position limit $limit offset $offset`,
+		`select ${columnsOf(dataset)} ${found(dataset, text)} order by position limit $limit offset $offset`,
 		row,
-		{ release, ...by }
+		{ release, ...asked(text), ...part }
 	);
 }
 
@@ -64,11 +70,11 @@ export async function contentSize(
 	warehouse: Reading,
 	release: number,
 	dataset: DatasetName,
-	by: { text: string }
+	{ text }: { text: string }
 ): Promise<number> {
-	const [counted] = await warehouse.read(`select count(*)::integer as rows ${found(dataset)}`, total, {
+	const [counted] = await warehouse.read(`select count(*)::integer as rows ${found(dataset, text)}`, total, {
 		release,
-		...by
+		...asked(text)
 	});
 	return counted?.rows ?? 0;
 }

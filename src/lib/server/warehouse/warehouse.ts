@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { DatasetName } from '$lib/model/datasets';
 import type { ChangeFile, ReleaseSource } from '$lib/model/release';
 import { everything, type Audience } from '../audience';
+import { log } from '../observing/log';
 import { queue, type Queue } from '../queue';
 import { workAfterClosing, type WorkAfter } from './after-closing';
 import {
@@ -82,11 +83,13 @@ export class Warehouse {
 			if (next !== this.release + 1) throw new Error(`Release ${next} cannot follow release ${this.release}`);
 			await inTransaction(this.writer, () => applyRelease(this.writer, published, this.folder));
 			this.applied = { release: next, submission: submission_id };
+			log('info', 'release_applied', { release: next });
 		}
 	}
 
 	/** Makes everything anew from the ledger in one transaction; readers see the old state until it is done. */
 	async rebuild(source: ReleaseSource): Promise<void> {
+		const began = performance.now();
 		let applied: typeof this.applied = { release: 0, submission: null };
 		await inTransaction(this.writer, async () => {
 			await createTables(this.writer);
@@ -97,6 +100,7 @@ export class Warehouse {
 		});
 		this.applied = applied;
 		this.reader.forget();
+		log('info', 'warehouse_rebuilt', { release: applied.release, ms: Math.round(performance.now() - began) });
 	}
 
 	/** A hash of all content, equal after a rebuild. */

@@ -28,7 +28,9 @@ export function briefChart(context: Context, brief: Brief): Chart {
 	const sources = [
 		...new Set(parts.flatMap(({ items }) => items.flatMap(({ figures }) => sourceOf(figures.source_id))))
 	];
-	const computed = brief.newest.find(({ standing }) => standing.rank?.kind === 'computed')?.standing;
+	const computed = [...brief.newest.map(({ standing }) => standing), ...brief.joint.flatMap(({ parts }) => parts)].find(
+		({ rank }) => rank?.kind === 'computed'
+	);
 	return {
 		kind: 'brief',
 		name: words.name(name, date(locale, at)),
@@ -39,10 +41,12 @@ export function briefChart(context: Context, brief: Brief): Chart {
 			`${name}${brief.finding}.`,
 			...parts.filter(({ id }) => id === 'indices' || id === 'questions').flatMap((part) => said(part).slice(1))
 		].join(' '),
-		notes:
-			computed?.rank?.of && computed.parent_code === null
+		notes: [
+			...(computed?.rank?.of && computed.parent_code === null
 				? [resultWords[locale].computedLong(number(locale, computed.rank.of))]
-				: [],
+				: []),
+			...brief.former
+		],
 		demo: brief.demo,
 		table: {
 			caption: words.title(name),
@@ -66,7 +70,8 @@ export function briefChart(context: Context, brief: Brief): Chart {
 	};
 }
 
-const sourceOf = (id: string | number | null | undefined): string[] => (typeof id === 'string' ? [id] : []);
+/** An estimate has the sources of all its parts. */
+const sourceOf = (id: string | number | null | undefined): string[] => (typeof id === 'string' ? id.split(';') : []);
 
 /** A part read aloud: its heading, then its sentences. */
 const said = ({ heading, items, remarks }: BriefPart): string[] => [

@@ -2,11 +2,12 @@ import { isOpen, type NumberDate, type PlanDate, type ReportDate, type WindowDat
 import { date, number, period } from '$lib/i18n/format';
 import { brief as messages } from '$lib/i18n/messages/brief';
 import { taskName } from '$lib/i18n/names';
+import type { Unit } from '$lib/model/datasets';
 import { dayAfter } from '$lib/model/days';
 import { parts } from '$lib/model/parts';
 import type { Context } from '../../context';
 import { countsText } from '../plan-progress/work';
-import { leadText, planHref } from './late';
+import { leadText, ofPlan, planHref } from './late';
 import { item, remark, type BriefItem, type BriefPart } from './part';
 import { isDone, type Planned, type PlanOfYear } from './plan';
 
@@ -15,7 +16,7 @@ export const ahead = 30;
 const most = 5;
 
 /** What is due soon and not there yet: windows that close, reports, numbers at the ends of months. */
-export function duePart(context: Context, planned: Planned, at: string): BriefPart | null {
+export function duePart(context: Context, unit: Unit, planned: Planned, at: string): BriefPart | null {
 	const { locale } = context;
 	const words = messages[locale].due;
 	// Why there is nothing is said with the plan's progress already.
@@ -24,10 +25,15 @@ export function duePart(context: Context, planned: Planned, at: string): BriefPa
 	const waiting = planned.plans.map((of) => ({
 		of,
 		// A number for each unit is none that the plan's own unit has to reach.
-		dates: of.dates.filter((due) => isIn(due, at, until) && !isOpen(due) && !isDone(planned, of, due))
+		dates: of.dates.filter((due) => isIn(due, at, until) && !isOpen(due) && !isDone(of, due))
 	}));
 	const all = waiting
-		.flatMap(({ of, dates }) => entriesOf(context, of, dates, at))
+		.flatMap(({ of, dates }) =>
+			entriesOf(context, of, dates, at).map(({ on, entry }) => ({
+				on,
+				entry: { ...entry, note: ofPlan(context, unit, of.plan) }
+			}))
+		)
 		.sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
 	const left = all.length - most;
 	const [first] = planned.plans;

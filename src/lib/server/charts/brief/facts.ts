@@ -1,3 +1,4 @@
+import { pastOf } from '$lib/analysis/former';
 import type { Fact } from '$lib/analysis/questions';
 import { dayInVietnam } from '$lib/i18n/format';
 import type { Unit } from '$lib/model/datasets';
@@ -5,16 +6,19 @@ import { asksFor } from '$lib/model/plan-time';
 import type { Context } from '../../context';
 import { headlineResults, unitResults } from '../../warehouse/queries';
 import { unitIndices } from '../editions';
+import { formerNotes } from '../former';
 import { assignmentsPart } from './assignments';
 import { fallFacts, medianFacts, movedPart, newestChanges } from './components';
 import { difficultiesPart } from './difficulties';
 import { duePart } from './due';
-import { briefFinding, indicesPart, missingFacts, newestResults, type NewestResult } from './indices';
+import { briefFinding, indicesPart, newestResults, type NewestResult } from './indices';
+import { newestJoint, type JointNewest } from './joint';
 import { latePart } from './late';
+import { missingFacts } from './newer';
 import type { BriefPart } from './part';
 import { lateTasks, perUnit, plannedOn, recordedWork } from './plan';
 import { questionsPart } from './questions';
-import { targetFacts } from './targets';
+import { goalTexts, targetFacts } from './targets';
 
 /** What a leader should know of a unit on a day. */
 export interface Brief {
@@ -23,10 +27,14 @@ export interface Brief {
 	/** What follows the unit's name in the heading. */
 	finding: string;
 	newest: NewestResult[];
+	/** What the provinces that it was formed from had, in the indices in which it has no result. */
+	joint: JointNewest[];
 	/** The most important first. */
 	parts: BriefPart[];
 	/** Codes of the plans of the year. */
 	plans: string[];
+	/** Whose plans are told with the unit's own, and whose are not. */
+	former: string[];
 	/** Whether generated work is spoken of. */
 	demo: boolean;
 }
@@ -39,14 +47,16 @@ export async function briefOf(
 	today = dayInVietnam(Date.now())
 ): Promise<Brief> {
 	const { warehouse, release, reference } = context;
-	const [indices, own, results, planned, missed] = await Promise.all([
+	const [indices, own, results, planned, missed, goals] = await Promise.all([
 		unitIndices(context, unit),
 		unitResults(warehouse, release, { unit: unit.unit_code }),
 		headlineResults(warehouse, release),
 		plannedOn(context, unit, { at, today }),
-		targetFacts(context, unit)
+		targetFacts(context, unit),
+		goalTexts(context, unit)
 	]);
 	const newest = newestResults(context, unit, indices, { results, today });
+	const joint = await newestJoint(context, unit, indices, { results, today });
 	const changes = newestChanges(context, unit, own);
 	const late = lateTasks(planned);
 	const facts: Fact[] = [
@@ -55,14 +65,14 @@ export async function briefOf(
 		...late.filter(({ plan }) => asksFor(at, reference.timeOf(plan))).map((one): Fact => ({ kind: 'late', ...one })),
 		...(await medianFacts(context, unit, newest, own)),
 		...fallFacts(context, changes),
-		...missingFacts(newest),
+		...missingFacts([...newest, ...joint]),
 		...perUnit(planned).map((one): Fact => ({ kind: 'open', ...one }))
 	];
 	const parts = [
-		indicesPart(context, unit, newest),
+		indicesPart(context, unit, { newest, joint }, goals),
 		questionsPart(context, facts, { unit, at }),
-		latePart(context, planned, late, at),
-		duePart(context, planned, at),
+		latePart(context, unit, planned, { late, at }),
+		duePart(context, unit, planned, at),
 		await assignmentsPart(context, unit, planned, { at, today }),
 		newest.length === 0 ? null : movedPart(context, changes),
 		await difficultiesPart(context, unit, planned)
@@ -70,10 +80,14 @@ export async function briefOf(
 	return {
 		unit,
 		at,
-		finding: briefFinding(context, newest),
+		finding: briefFinding(context, newest, joint),
 		newest,
+		joint,
 		parts,
 		plans: planned.plans.map(({ plan }) => plan.plan_code),
-		demo: planned.withheld.progress === null && planned.plans.some((plan) => recordedWork(plan) === 'demo')
+		former: formerNotes(context, pastOf(reference, unit.unit_code), {
+			plans: planned.plans.some(({ plan }) => plan.unit_code !== unit.unit_code)
+		}),
+		demo: planned.plans.some((plan) => plan.withheld === null && recordedWork(plan) === 'demo')
 	};
 }

@@ -1,29 +1,26 @@
 import { changeSincePrevious, type Change } from '$lib/analysis/change';
-import type { Fact } from '$lib/analysis/questions';
 import { number, ordinal, score as scoreText, scoreDigits } from '$lib/i18n/format';
 import { brief as messages } from '$lib/i18n/messages/brief';
 import { overview } from '$lib/i18n/messages/overview';
 import { results as resultWords } from '$lib/i18n/messages/results';
+import { unit as unitWords } from '$lib/i18n/messages/unit';
 import { shortName } from '$lib/i18n/names';
-import type { CoverageRow, Result, Unit } from '$lib/model/datasets';
-import type { Reference } from '$lib/model/reference';
+import type { Result, Unit } from '$lib/model/datasets';
 import type { Edition, Standing } from '$lib/analysis/edition';
 import type { Context } from '../../context';
 import { doubtMark } from '../doubt';
-import { awaitedText, publishedYears } from '../edition-calendar';
+import { jointNotes, jointOnly } from '../joint-results';
+import { jointItem, type JointNewest } from './joint';
+import { laterText, newerRounds, newerText, type Newer } from './newer';
 import { highest, rankText, type UnitIndex } from '../editions';
 import { item, remark, type BriefItem, type BriefPart } from './part';
 
 /** An index with the unit's newest result. */
-export interface NewestResult {
+export interface NewestResult extends Newer {
 	found: UnitIndex;
 	edition: Edition;
 	standing: Standing;
 	change: Change | null;
-	/** Newer rounds that rate the unit and are published or here, the newest first. */
-	newer: CoverageRow[];
-	/** That a later round is known to be published, or usually out by now, where coverage knows of none. */
-	awaited: string | null;
 }
 
 /** The newest result of each index, newest first; the whole fields before excerpts. */
@@ -51,41 +48,30 @@ export function newestResults(
 		.sort((a, b) => b.edition.year - a.edition.year);
 }
 
-/** A later edition that has a date, else one that is usually out by now. */
-function laterText(
+/** Where each index stands, each with its year. */
+export function indicesPart(
 	context: Context,
 	unit: Unit,
-	{ index_code: index, year }: Edition,
-	{ results, today }: { results: readonly Result[]; today: string }
-): string | null {
-	const known = Math.max(year, ...publishedYears(context.reference, index, unit));
-	return known > year
-		? messages[context.locale].indices.newer(known)
-		: awaitedText(context, index, results, { known, unit, today });
-}
-
-function newerRounds(reference: Reference, unit: Unit, { index_code, year }: Edition, { parent_code }: Standing) {
-	const headlines = reference.headlines(index_code).map((row) => row.indicator_code);
-	return reference.tables.coverage
-		.filter(
-			(row) =>
-				row.index_code === index_code &&
-				headlines.includes(row.indicator_code) &&
-				row.parent_code === parent_code &&
-				row.year > year &&
-				reference.existsIn(unit, index_code, row.year)
-		)
-		.sort((a, b) => b.year - a.year);
-}
-
-/** Where each index stands, each with its year. */
-export function indicesPart(context: Context, unit: Unit, newest: readonly NewestResult[]): BriefPart {
+	{ newest, joint }: { newest: readonly NewestResult[]; joint: readonly JointNewest[] },
+	goals: ReadonlyMap<string, string>
+): BriefPart {
 	const words = messages[context.locale].indices;
+	const withGoal = (index: string, known: BriefItem): BriefItem => {
+		const notes = [known.note, goals.get(index)].filter((text) => text != null);
+		return { ...known, note: notes.length === 0 ? null : notes.join('. ') };
+	};
+	const isNew = newest.length === 0 && joint.length > 0;
 	return {
 		id: 'indices',
 		heading: words.heading,
-		items: newest.map((result) => indexItem(context, unit, result)),
-		remarks: newest.length === 0 ? [remark(words.none)] : []
+		items: [
+			...newest.map((result) => withGoal(result.edition.index_code, indexItem(context, unit, result))),
+			...joint.map((result) => withGoal(result.edition.index_code, jointItem(context, unit, result)))
+		],
+		remarks: [
+			...(newest.length === 0 ? [remark(isNew ? jointOnly(context, unit) : words.none)] : []),
+			...jointNotes(context, joint).map((note) => remark(note))
+		]
 	};
 }
 
@@ -156,19 +142,9 @@ function notesText(context: Context, result: NewestResult): string | null {
 	return notes.length === 0 ? null : notes.join('. ');
 }
 
-/** A newer round than the unit's: of the first places alone, without it at the source, or not here for it. */
-function newerText({ locale }: Context, { newer, awaited }: NewestResult): string | null {
-	const words = messages[locale].indices;
-	const [newest] = newer;
-	if (!newest) return awaited;
-	const { year, coverage, published_units } = newest;
-	if (coverage === 'top_n' && published_units !== null) return words.topOnly(year, number(locale, published_units));
-	return coverage === 'source_gaps' ? words.leftOut(year) : words.newer(year);
-}
-
 /** The ranking in which a result stands: of provinces, or inside one. */
 export function rankingHref(
-	unit: Unit,
+	unit: Pick<Unit, 'unit_code'>,
 	{ parent_code }: Pick<Standing, 'parent_code'>,
 	{ index_code, year }: Pick<Edition, 'index_code' | 'year'>,
 	indicator: string | null = null
@@ -183,8 +159,15 @@ export function rankingHref(
 }
 
 /** The finding above everything: the newest edition with a rank, as the overview has it. */
-export function briefFinding({ locale }: Context, newest: readonly NewestResult[]): string {
+export function briefFinding(
+	{ locale }: Context,
+	newest: readonly NewestResult[],
+	joint: readonly JointNewest[]
+): string {
 	const words = overview[locale].finding;
+	const estimated = joint.find(({ estimate }) => estimate !== null);
+	if (newest.length === 0 && estimated)
+		return unitWords[locale].finding.estimated(shortName(estimated.index.index_code));
 	const first = newest.find(({ edition, standing }) => edition.year === newest[0]?.edition.year && standing.rank);
 	const told = first ?? newest[0];
 	if (!told) return words.none;
@@ -199,13 +182,3 @@ export function briefFinding({ locale }: Context, newest: readonly NewestResult[
 		(moved === null ? '' : words.moved(moved, number(locale, Math.abs(moved))))
 	);
 }
-
-/**
- * Indices of which a newer round is published than the unit's newest result. Where only the first places were published,
- * or the source left units out, nobody may have the figure: that is not asked.
- */
-export const missingFacts = (newest: readonly NewestResult[]): Fact[] =>
-	newest.flatMap(({ edition, newer }): Fact[] => {
-		const round = newer.find(({ coverage }) => coverage === 'whole' || coverage === 'excerpt');
-		return round ? [{ kind: 'missing', index: edition.index_code, published: round.year, here: edition.year }] : [];
-	});

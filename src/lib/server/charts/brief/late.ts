@@ -4,11 +4,12 @@ import { date, list, number, period } from '$lib/i18n/format';
 import { brief as messages } from '$lib/i18n/messages/brief';
 import { visibility } from '$lib/i18n/messages/visibility';
 import { taskName } from '$lib/i18n/names';
-import type { Plan, PlanTask } from '$lib/model/datasets';
+import type { Plan, PlanTask, Unit } from '$lib/model/datasets';
 import { monthName } from '$lib/model/days';
 import { parts } from '$lib/model/parts';
 import { planPath } from '$lib/model/plan-path';
 import type { Context } from '../../context';
+import { unseenText, whoseOf } from '../former';
 import { closedClause } from '../plan-progress/closed';
 import { countText, unitOfCount } from '../plan-progress/work';
 import { item, remark, type BriefItem, type BriefPart, type Remark } from './part';
@@ -18,7 +19,12 @@ import { recordedWork, unjudged, type Late, type Planned } from './plan';
 const most = 3;
 
 /** What of the plan is late and with whom, or why that is not said. */
-export function latePart(context: Context, planned: Planned, late: readonly Late[], at: string): BriefPart {
+export function latePart(
+	context: Context,
+	unit: Unit,
+	planned: Planned,
+	{ late, at }: { late: readonly Late[]; at: string }
+): BriefPart {
 	const { locale } = context;
 	const words = messages[locale].late;
 	const shown = late.slice(0, most);
@@ -29,11 +35,11 @@ export function latePart(context: Context, planned: Planned, late: readonly Late
 		heading: first
 			? words.heading(planned.year, number(locale, late.length), date(locale, planned.look.until))
 			: words.plain(planned.year),
-		items: shown.map((one) => lateItem(context, one, at)),
+		items: shown.map((one) => ({ ...lateItem(context, one, at), note: ofPlan(context, unit, one.plan) })),
 		remarks: [
 			...planned.plans.flatMap(({ plan }) => closedRemark(context, plan, at)),
 			...(left > 0 && first ? [remark(words.others(number(locale, left)), planHref(first.plan, at))] : []),
-			...reason(context, planned, late, at)
+			...reason(context, unit, planned, { late, at })
 		]
 	};
 }
@@ -45,27 +51,46 @@ function closedRemark(context: Context, plan: Plan, at: string): Remark[] {
 }
 
 /** Why no task, or not every task, is judged. */
-function reason(context: Context, planned: Planned, late: readonly Late[], at: string): Remark[] {
+function reason(
+	context: Context,
+	unit: Unit,
+	planned: Planned,
+	{ late, at }: { late: readonly Late[]; at: string }
+): Remark[] {
 	const { locale } = context;
 	const words = messages[locale].late;
-	const { plans, newest, year, withheld } = planned;
+	const { plans: all, newest, year, withheld } = planned;
 	const hidden = visibility[locale].withheld;
 	if (withheld.plans !== null)
 		return [{ text: hidden.plans[withheld.plans], href: null, signIn: withheld.plans === 'none' }];
-	if (plans.length === 0) return [remark(words.noPlan(year, newest?.year ?? null), newest && planHref(newest, null))];
-	if (withheld.progress !== null)
-		return [{ text: hidden.progress[withheld.progress], href: null, signIn: withheld.progress === 'none' }];
+	if (all.length === 0) {
+		const whose = newest && whoseOf(context, unit.unit_code, newest.unit_code);
+		return [remark(words.noPlan(year, newest?.year ?? null, whose), newest && planHref(newest, null))];
+	}
+	const plans = all.filter((of) => of.withheld === null);
+	const why = all.find((of) => of.withheld !== null)?.withheld ?? null;
+	if (plans.length === 0 && why !== null) return [{ text: hidden.progress[why], href: null, signIn: why === 'none' }];
+	const unseen = all.flatMap((of) => (of.withheld === null ? [] : of.plan.unit_code));
 	const [only] = plans;
 	const href = only ? planHref(only.plan, at) : null;
 	const recorded = plans.map(recordedWork);
-	if (!recorded.includes('real')) return [remark(recorded.includes('demo') ? words.demo : words.unknown, href)];
+	const apart = unseen.length > 0 ? [remark(unseenText(context, [...new Set(unseen)]))] : [];
+	if (!recorded.includes('real'))
+		return [remark(recorded.includes('demo') ? words.demo : words.unknown, href), ...apart];
 	const silent = plans.filter((_, at) => recorded[at] !== 'real').map(({ plan }) => plan.plan_code);
-	const open = unjudged(planned);
+	const open = unjudged(plans);
 	return [
 		...(late.length === 0 ? [remark(words.onTime(date(locale, planned.look.until)), href)] : []),
 		...(silent.length > 0 ? [remark(words.someUnknown(list(locale, silent)))] : []),
-		...(open > 0 ? [remark(words.open(number(locale, open)))] : [])
+		...(open > 0 ? [remark(words.open(number(locale, open)))] : []),
+		...apart
 	];
+}
+
+/** Whose plan an entry is of: `Kế hoạch của Bắc Giang trước 1/7/2025`; null of the unit's own. */
+export function ofPlan(context: Context, unit: Unit, plan: Plan): string | null {
+	const whose = whoseOf(context, unit.unit_code, plan.unit_code);
+	return whose && messages[context.locale].late.ofPlan(whose);
 }
 
 /** A plan on a day of its year. */

@@ -14,6 +14,7 @@ const figureNames = [
 	'change',
 	'plan_code',
 	'task_no',
+	'estimated',
 	'source_id'
 ] as const;
 export type Figures = Partial<Record<(typeof figureNames)[number], string | number | null>>;

@@ -11,7 +11,8 @@ import { withheld } from '../../audience';
 import type { Context } from '../../context';
 import { dutyReports, planTasks, reportingDuties, taskCountsByUnit } from '../../warehouse/queries';
 import { judgedBy } from '../plan-progress/judged';
-import { plansOf } from '../plans';
+import { withheldWithFormer } from '../former';
+import { plansWithFormer } from '../plans';
 
 /** A plan of the year, with what is known of its tasks and dates. */
 export interface PlanOfYear {
@@ -22,9 +23,11 @@ export interface PlanOfYear {
 	recorded: Recorded;
 	/** How the tasks stand, by number. */
 	of: ReadonlyMap<string, AcrossUnits>;
+	/** Why the progress made under it is not shown; null where it is. */
+	withheld: ReturnType<typeof withheld>;
 }
 
-/** What a unit's plans say on a day. */
+/** What the plans of a unit, and of those that went into it wholly, say on a day. */
 export interface Planned {
 	year: number;
 	/** How work, and what follows it up, is looked at: before a meeting that is still ahead, as of today. */
@@ -33,11 +36,11 @@ export interface Planned {
 	/** Plans of the year of that day; the newest of any year. */
 	plans: PlanOfYear[];
 	newest: Plan | null;
-	/** Why plans, or the progress made under them, are not shown; null where they are. */
+	/** Why no plan of the year is shown; why the unit's own progress is not; null where they may be. */
 	withheld: Record<'plans' | 'progress', ReturnType<typeof withheld>>;
 }
 
-/** The unit's plans of the year of a day, as far as the reader may see them. */
+/** The plans of the year of a day, as far as the reader may see them. */
 export async function plannedOn(
 	context: Context,
 	unit: Unit,
@@ -45,7 +48,7 @@ export async function plannedOn(
 ): Promise<Planned> {
 	const { warehouse, reference } = context;
 	const year = Number(at.slice(0, 4));
-	const all = plansOf(reference, unit.unit_code);
+	const all = plansWithFormer(reference, unit.unit_code);
 	const own = all.filter((plan) => plan.year === year);
 	const plans = own.map((plan) => planOfYear(context, plan, daysOf(reference.timeOf(plan), at, today)));
 	const [only, ...others] = own;
@@ -57,7 +60,7 @@ export async function plannedOn(
 		plans: await Promise.all(plans),
 		newest: all[0] ?? null,
 		withheld: {
-			plans: withheld(warehouse.audience, 'plans', unit.unit_code),
+			plans: own.length === 0 ? withheldWithFormer(context, 'plans', unit.unit_code) : null,
 			progress: withheld(warehouse.audience, 'progress', unit.unit_code)
 		}
 	};
@@ -88,7 +91,8 @@ async function planOfYear(
 		tasks: leaves(tasks),
 		dates: datesOf({ tasks, duties, ...terms }),
 		recorded,
-		of: standings(tasks, recorded)
+		of: standings(tasks, recorded),
+		withheld: withheld(warehouse.audience, 'progress', plan.unit_code)
 	};
 }
 
@@ -96,9 +100,9 @@ async function planOfYear(
 export type Late = LateTask & { plan: Plan; look: Look };
 
 /** Late tasks of the plans, the worst first; none where progress is not shown. */
-export function lateTasks({ withheld, plans, look }: Planned): Late[] {
-	if (withheld.plans !== null || withheld.progress !== null) return [];
-	return plans
+export const lateTasks = ({ plans, look }: Planned): Late[] =>
+	plans
+		.filter(({ withheld }) => withheld === null)
 		.flatMap(({ plan, tasks, of, recorded }) =>
 			lateOf(tasks, of, { year: plan.year, look: recorded.look }).map((late) => ({
 				plan,
@@ -107,7 +111,6 @@ export function lateTasks({ withheld, plans, look }: Planned): Late[] {
 			}))
 		)
 		.sort(worstFirst(look));
-}
 
 /** Whether work that really happened, or generated work alone, is recorded under a plan. */
 export function recordedWork({ plan, recorded: { counts } }: PlanOfYear): 'real' | 'demo' | 'none' {
@@ -116,13 +119,13 @@ export function recordedWork({ plan, recorded: { counts } }: PlanOfYear): 'real'
 }
 
 /** Whether what a date asks for is there, by real records that the reader may see. */
-export const isDone = ({ withheld }: Planned, { recorded }: PlanOfYear, date: PlanDate): boolean =>
-	withheld.progress === null && standingOfDate(date, recorded).state === 'done';
+export const isDone = ({ withheld, recorded }: PlanOfYear, date: PlanDate): boolean =>
+	withheld === null && standingOfDate(date, recorded).state === 'done';
 
 /** Tasks whose number is, or may be, for each unit. */
 export const perUnit = ({ plans }: Planned): { plan: Plan; task: PlanTask }[] =>
 	plans.flatMap(({ plan, tasks }) => tasks.filter(isPerUnit).map((task) => ({ plan, task })));
 
 /** How many tasks are judged neither as a whole nor unit by unit. */
-export const unjudged = ({ plans }: Planned): number =>
+export const unjudged = (plans: readonly PlanOfYear[]): number =>
 	plans.flatMap(({ of }) => [...of.values()]).filter(({ standing }) => standing.state === 'open').length;

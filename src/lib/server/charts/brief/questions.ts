@@ -1,9 +1,10 @@
 import { questionsOf, type Fact } from '$lib/analysis/questions';
 import { date, number, scoreDigits } from '$lib/i18n/format';
 import { brief as messages } from '$lib/i18n/messages/brief';
-import { indicatorName, shortName, taskName } from '$lib/i18n/names';
+import { indicatorName, shortName, taskName, unitName } from '$lib/i18n/names';
 import type { Plan, PlanTask, Unit } from '$lib/model/datasets';
 import type { Context } from '../../context';
+import { whoseOf } from '../former';
 import { reachedText, wantedText } from '../index-targets';
 import { countText, plannedText } from '../plan-progress/work';
 import { changesHref } from './components';
@@ -59,22 +60,23 @@ const ask: { [K in Fact['kind']]: QuestionOf<K> } = {
 	target: (context, { target, standing }, { unit }) => {
 		const words = messages[context.locale].questions;
 		const { reference, locale } = context;
-		const { index_code, indicator_code: code, year } = target;
+		const { index_code, indicator_code: code, year, unit_code } = target;
+		const former = unit_code === unit.unit_code ? null : unitName(reference, locale, unit_code);
 		const indicator = reference.indicator(index_code, code);
 		const component = indicator?.parent_code == null ? null : indicator;
 		const name = `${shortName(index_code)} ${year}`;
 		return {
 			text: words.target(
-				component ? `${name}, ${indicatorName(locale, component)}` : name,
+				[former, name, component && indicatorName(locale, component)].filter((part) => part !== null).join(', '),
 				wantedText(context, target),
 				reachedText(context, target, standing)
 			),
-			href: rankingHref(unit, standing, target, component && code),
-			figures: { index_code, indicator_code: code, year, unit_code: unit.unit_code, plan_code: target.plan_code }
+			href: rankingHref({ unit_code }, standing, target, component && code),
+			figures: { index_code, indicator_code: code, year, unit_code, plan_code: target.plan_code }
 		};
 	},
-	late: (context, fact, { at }) => ({
-		text: lateQuestion(context, fact),
+	late: (context, fact, { unit, at }) => ({
+		text: lateQuestion(context, fact, unit),
 		who: leadText(context, fact.task),
 		href: planHref(fact.plan, at),
 		figures: planFigures(fact.plan, fact.task)
@@ -84,9 +86,9 @@ const ask: { [K in Fact['kind']]: QuestionOf<K> } = {
 		href: `/units/${encodeURIComponent(unit.unit_code)}?index=${index}`,
 		figures: { index_code: index, year: published, unit_code: unit.unit_code }
 	}),
-	open: (context, { plan, task }, { at }) => {
+	open: (context, { plan, task }, { unit, at }) => {
 		const { reference, locale } = context;
-		const named = [planWords(context, plan, task), `“${taskName(locale, task)}”`] as const;
+		const named = [planWords(context, unit, plan, task), `“${taskName(locale, task)}”`] as const;
 		return {
 			text: messages[locale].questions.open(...named, plannedText(reference, locale, task)),
 			href: `${planHref(plan, at)}#tasks`,
@@ -114,11 +116,11 @@ function questionItem(context: Context, fact: Fact, asked: Asked): BriefItem {
 	}
 }
 
-function lateQuestion(context: Context, fact: Extract<Fact, { kind: 'late' }>): string {
+function lateQuestion(context: Context, fact: Extract<Fact, { kind: 'late' }>, unit: Unit): string {
 	const { locale } = context;
 	const words = messages[locale].questions;
 	const { plan, task, missing, closed, units, look } = fact;
-	const named = [planWords(context, plan, task), `“${taskName(locale, task)}”`] as const;
+	const named = [planWords(context, unit, plan, task), `“${taskName(locale, task)}”`] as const;
 	if (closed !== null) return words.overdue(...named, date(locale, closed));
 	const until = dueMonthText(context, { year: plan.year, look });
 	return units.length > 0
@@ -152,5 +154,5 @@ const planFigures = (plan: Plan, task: PlanTask): Figures => ({
 	year: plan.year
 });
 
-const planWords = ({ locale }: Context, plan: Plan, task: PlanTask): string =>
-	messages[locale].questions.plan(plan.year, task.task_no);
+const planWords = (context: Context, unit: Unit, plan: Plan, task: PlanTask): string =>
+	messages[context.locale].questions.plan(plan.year, task.task_no, whoseOf(context, unit.unit_code, plan.unit_code));

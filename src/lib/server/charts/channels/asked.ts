@@ -42,7 +42,7 @@ async function ofUnit(context: Context, url: URL): Promise<ChannelsAsked> {
 	const { unit_code } = unitAsked(context, url);
 	refuseLevel(context, url);
 	const all = await workWithFormer(context, unit_code, (unit) => channelCounts(warehouse, release, { unit }));
-	const plans = plansWithFormer(reference, unit_code).map(({ plan }) => plan);
+	const plans = plansWithFormer(reference, unit_code);
 	const why = withheld(warehouse.audience, 'activities', unit_code);
 	const years = [...all, ...plans].map((row) => row.year);
 	const year = askedYear(context, url, years, why);

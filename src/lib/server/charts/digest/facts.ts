@@ -5,16 +5,17 @@ import { dayInVietnam, date, number, period } from '$lib/i18n/format';
 import { digest as messages } from '$lib/i18n/messages/digest';
 import { visibility } from '$lib/i18n/messages/visibility';
 import { shortName } from '$lib/i18n/names';
-import type { Unit } from '$lib/model/datasets';
+import type { Plan, Unit } from '$lib/model/datasets';
 import { scaleOf } from '$lib/model/reference';
-import { withheld } from '../../audience';
 import type { Context } from '../../context';
 import { planTasks, reportingDuties } from '../../warehouse/queries';
 import { nameIn, rankText, type UnitIndex } from '../editions';
+import { whoseOf, withheldWithFormer } from '../former';
 import { newestNotes } from '../lines';
 import { inGroups } from '../plan-progress/groups';
 import { isPerUnit, monthlyShares } from '$lib/analysis/progress';
-import { plansOf } from '../plans';
+import { jointOnly, jointText, type JointResult } from '../joint-results';
+import { plansWithFormer } from '../plans';
 import { resultSentence } from '../ranking/result';
 
 /** How many indices the digest speaks of. */
@@ -29,11 +30,18 @@ export const newestOwn = (indices: readonly UnitIndex[]): { found: UnitIndex; ed
 		})
 		.sort((a, b) => b.edition.year - a.edition.year);
 
-/** Where the unit stands in the newest editions, as sentences. */
-export function resultFacts(context: Context, unit: Unit, indices: readonly UnitIndex[]): string[] {
+/** Where the unit stands in the newest editions, as sentences; then what the provinces that it was formed from had. */
+export function resultFacts(
+	context: Context,
+	unit: Unit,
+	indices: readonly UnitIndex[],
+	joint: readonly JointResult[]
+): string[] {
 	const newest = newestOwn(indices).slice(0, most);
-	if (newest.length === 0) return [messages[context.locale].noResults];
-	return newest.map(({ found, edition }) => {
+	const before = joint.slice(0, most - newest.length).map((result) => jointSentence(context, unit, result));
+	if (newest.length === 0)
+		return before.length > 0 ? [jointOnly(context, unit), ...before] : [messages[context.locale].noResults];
+	const told = newest.map(({ found, edition }) => {
 		const indicator = context.reference.indicator(edition.index_code, edition.indicator_code);
 		const sentence = resultSentence(context, {
 			name: nameIn(context, unit.unit_code, edition),
@@ -46,7 +54,11 @@ export function resultFacts(context: Context, unit: Unit, indices: readonly Unit
 		});
 		return [sentence, ...newestNotes(context, found.index, [edition], found.editions)].join(' ');
 	});
+	return [...told, ...before];
 }
+
+const jointSentence = (context: Context, unit: Unit, result: JointResult): string =>
+	`${shortName(result.index.index_code)} ${result.edition.year}: ${jointText(context, unit, result)}.`;
 
 /** The places of the newest editions in one line. */
 export function placesText({ locale }: Context, unit: Unit, newest: ReturnType<typeof newestOwn>): string {
@@ -72,18 +84,39 @@ export async function releaseFact({ releases, release, locale }: Context, month:
 
 const monthInVietnam = (moment: string): string => dayInVietnam(Date.parse(moment)).slice(0, 7);
 
-/** What the unit's plan of that year asks for in the month. */
+/** What the plans of that year ask for in the month, each unit's by itself: what several units ask for is no one's number. */
 export async function planFacts(context: Context, unit: Unit, month: string): Promise<string[]> {
-	const { warehouse, release, reference, locale } = context;
+	const { reference, locale } = context;
 	const words = messages[locale];
-	const plans = plansOf(reference, unit.unit_code);
+	const plans = plansWithFormer(reference, unit.unit_code);
 	const year = Number(month.slice(0, 4));
 	const own = plans.filter((plan) => plan.year === year);
-	const why = withheld(warehouse.audience, 'plans', unit.unit_code);
-	if (why !== null) return [visibility[locale].withheld.plans[why]];
-	if (own.length === 0) return [words.noPlan(String(year), plans[0] ? String(plans[0].year) : null)];
+	if (own.length === 0) {
+		const why = withheldWithFormer(context, 'plans', unit.unit_code);
+		if (why !== null) return [visibility[locale].withheld.plans[why]];
+		const [newest] = plans;
+		const whose = newest ? whoseOf(context, unit.unit_code, newest.unit_code) : null;
+		return [words.noPlan(String(year), newest ? String(newest.year) : null, whose)];
+	}
+	const byUnit = [...Map.groupBy(own, ({ unit_code }) => unit_code)];
+	const facts = await Promise.all(
+		byUnit.map(([owner, of]) => askedBy(context, of, month, whoseOf(context, unit.unit_code, owner)))
+	);
+	return facts.flat();
+}
+
+/** What the plans of one unit ask for in a month. */
+async function askedBy(
+	context: Context,
+	plans: readonly Plan[],
+	month: string,
+	whose: string | null
+): Promise<string[]> {
+	const { warehouse, release, reference, locale } = context;
+	const words = messages[locale];
+	const year = Number(month.slice(0, 4));
 	const read = await Promise.all(
-		own.map(async ({ plan_code: plan }) => ({
+		plans.map(async ({ plan_code: plan }) => ({
 			tasks: await planTasks(warehouse, release, { plan }),
 			duties: await reportingDuties(warehouse, release, { plan })
 		}))
@@ -105,7 +138,7 @@ export async function planFacts(context: Context, unit: Unit, month: string): Pr
 	const reports = read.flatMap(({ duties }) => duties).filter((duty) => duty.due_on?.startsWith(month));
 	const when = period(locale, month);
 	return [
-		due.length > 0 ? words.due(when, due.join('; ')) : words.nothingDue(String(year), when),
-		...(reports.length > 0 ? [words.reports(when, number(locale, reports.length))] : [])
+		due.length > 0 ? words.due(when, due.join('; '), whose) : words.nothingDue(String(year), when, whose),
+		...(reports.length > 0 ? [words.reports(when, number(locale, reports.length), whose)] : [])
 	];
 }

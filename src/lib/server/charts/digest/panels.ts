@@ -1,10 +1,11 @@
 import { lookOn } from '$lib/analysis/look';
+import { partsOf } from '$lib/analysis/merged';
 import type { Chart } from '$lib/charts/chart';
 import { trendOption } from '$lib/charts/trend/option';
 import { dayInVietnam } from '$lib/i18n/format';
 import { digest as messages } from '$lib/i18n/messages/digest';
-import { shortName } from '$lib/i18n/names';
-import type { Unit } from '$lib/model/datasets';
+import { shortName, unitName } from '$lib/i18n/names';
+import type { Plan, Unit } from '$lib/model/datasets';
 import { lastDay } from '$lib/model/days';
 import type { Context } from '../../context';
 import { planTasks, taskCounts } from '../../warehouse/queries';
@@ -14,7 +15,8 @@ import type { Definition } from '../definition';
 import { draw } from '../draw';
 import { isWhole, type UnitIndex } from '../editions';
 import { progressChart } from '../plan-progress/chart';
-import { plansOf } from '../plans';
+import type { JointResult } from '../joint-results';
+import { plansWithFormer } from '../plans';
 import { ranking } from '../ranking/ranking';
 import { trend } from '../trend/trend';
 
@@ -28,11 +30,11 @@ export interface Panel {
 export async function panelsOf(
 	context: Context,
 	unit: Unit,
-	indices: readonly UnitIndex[],
+	{ indices, joint }: { indices: readonly UnitIndex[]; joint: readonly JointResult[] },
 	month: string
 ): Promise<Panel[]> {
 	const index = newestWhole(context, unit, indices);
-	const results = index ? await resultPanels(context, unit, index) : [];
+	const results = index ? await resultPanels(context, unit, index) : await jointPanels(context, unit, joint);
 	return [...results, ...(await workPanels(context, unit, month))].slice(0, 3);
 }
 
@@ -61,17 +63,34 @@ async function resultPanels(
 	const year = String(edition.year);
 	return [
 		{ chart: await chartOf(ranking, context, { ...asked, year }), short: words.ranking(index, year) },
-		...(found.own.length > 1
-			? [{ chart: newestSeries(await chartOf(trend, context, asked)), short: words.trend(index) }]
+		// Before a merger there may be a joint line.
+		...(found.own.length > 1 || partsOf(context.reference, unit).length > 1
+			? [{ chart: newestSeries(await chartOf(trend, context, asked), 'unit'), short: words.trend(index) }]
 			: [])
 	];
 }
 
-/** A trend that in a narrow room shows only the years since the last break over which nothing may be compared. */
-function newestSeries(chart: Chart): Chart {
+/** The years of the provinces that a unit was formed from, with the estimated joint line; none where no estimate can be made. */
+async function jointPanels(context: Context, unit: Unit, joint: readonly JointResult[]): Promise<Panel[]> {
+	const newest = joint.find(({ estimate }) => estimate !== null);
+	if (!newest) return [];
+	const index = newest.index.index_code;
+	const chart = await chartOf(trend, context, { index, units: unit.unit_code, measure: 'estimate' });
+	return [{ chart: newestSeries(chart, 'joint'), short: messages[context.locale].short.estimate(shortName(index)) }];
+}
+
+/**
+ * A trend that in a narrow room shows only the years since the last break over which nothing may be compared; of a joint
+ * history the estimates alone.
+ */
+function newestSeries(chart: Chart, of: 'joint' | 'unit'): Chart {
 	const { live } = chart;
-	if (live?.kind !== 'trend' || live.data.panels.length < 2) return chart;
-	const panels = live.data.panels.slice(-1).map((panel) => ({ ...panel, label: null }));
+	if (live?.kind !== 'trend' || (live.data.panels.length < 2 && of === 'unit')) return chart;
+	const panels = live.data.panels.slice(-1).map((panel) => ({
+		...panel,
+		label: null,
+		lines: of === 'unit' ? panel.lines : panel.lines.filter(({ role }) => role === 'selected')
+	}));
 	const first = panels[0]?.years[0] ?? 0;
 	const data = { ...live.data, panels, marks: live.data.marks.filter(({ year }) => year > first) };
 	return {
@@ -93,31 +112,51 @@ const chartOf = ({ parameters, chart }: Definition, context: Context, asked: Rec
 	return chart(context, new URL(`chart:?${new URLSearchParams(known).toString()}`));
 };
 
-/** The plan that was in force in the month, or the last before it: its progress until the month's end, and its channels. */
+/**
+ * The plan that was in force in the month, or the last before it: its progress until the month's end, and its channels. Where
+ * several units had one, each one's progress.
+ */
 async function workPanels(context: Context, unit: Unit, month: string): Promise<Panel[]> {
-	const { warehouse, release, reference, locale } = context;
+	const { reference, locale } = context;
 	const words = messages[locale].short;
-	const plan = plansOf(reference, unit.unit_code).find(({ year }) => year <= Number(month.slice(0, 4)));
-	const byUnit = new URL(`chart:?${new URLSearchParams({ unit: unit.unit_code }).toString()}`);
+	const known = plansWithFormer(reference, unit.unit_code).filter(({ year }) => year <= Number(month.slice(0, 4)));
+	const newest = known.filter(({ year }) => year === known[0]?.year);
+	const [plan, ...others] = [...Map.groupBy(newest, ({ unit_code }) => unit_code).values()].flatMap(
+		([one]) => one ?? []
+	);
 	if (!plan) {
-		const asked = await askedChannels(context, byUnit);
+		const asked = await askedChannels(
+			context,
+			new URL(`chart:?${new URLSearchParams({ unit: unit.unit_code }).toString()}`)
+		);
 		const short = words.channels(String(asked.year));
 		return asked.counts.length > 0 ? [{ chart: channelsChart(context, asked), short }] : [];
 	}
+	if (others.length > 0)
+		return (await Promise.all([plan, ...others].map((one) => progressPanel(context, unit, one, month)))).flat();
+	const progress = await progressPanel(context, unit, plan, month);
+	const underPlan = await askedChannels(
+		context,
+		new URL(`chart:?${new URLSearchParams({ plan: plan.plan_code }).toString()}`)
+	);
+	return [
+		...progress,
+		// Without the work, channels would say no more than the plan's numbers did.
+		...(underPlan.withheld === null || progress.length === 0
+			? [{ chart: channelsChart(context, underPlan), short: words.channels(String(plan.year)) }]
+			: [])
+	];
+}
+
+/** The progress of a plan until a month's end; none where it has no numbers. */
+async function progressPanel(context: Context, unit: Unit, plan: Plan, month: string): Promise<Panel[]> {
+	const { warehouse, release, reference, locale } = context;
 	const by = { plan: plan.plan_code };
 	const [tasks, counts] = await Promise.all([planTasks(warehouse, release, by), taskCounts(warehouse, release, by)]);
 	const end = lastDay(Number(month.slice(0, 4)), Number(month.slice(5)));
 	const look = lookOn(reference.timeOf(plan), end, dayInVietnam(Date.now()));
 	const filter = { group: null, theme: null, lead: null };
 	const { chart, groups } = progressChart(context, { plan, tasks, counts, filter, look });
-	const byPlan = new URL(`chart:?${new URLSearchParams({ plan: plan.plan_code }).toString()}`);
-	const underPlan = await askedChannels(context, byPlan);
-	const [planned, done] = [words.plan(String(plan.year)), words.channels(String(plan.year))];
-	return [
-		...(groups.length > 0 ? [{ chart, short: planned }] : []),
-		// Without the work, channels would say no more than the plan's numbers did.
-		...(underPlan.withheld === null || groups.length === 0
-			? [{ chart: channelsChart(context, underPlan), short: done }]
-			: [])
-	];
+	const owner = plan.unit_code === unit.unit_code ? null : unitName(reference, locale, plan.unit_code);
+	return groups.length > 0 ? [{ chart, short: messages[locale].short.plan(String(plan.year), owner) }] : [];
 }

@@ -5,11 +5,11 @@ import { number } from '$lib/i18n/format';
 import { association } from '$lib/i18n/messages/association';
 import { columns } from '$lib/i18n/messages/columns';
 import { effects as messages } from '$lib/i18n/messages/effects';
-import { pText } from '../../association/notes';
+import { pText, slopeText } from '../../association/notes';
 import type { AssociationQuestion } from '../../association/question';
 import type { Context } from '../../context';
 import type { EffectsFigures } from './figures';
-import { intervalText, lagName, slopeText } from './words';
+import { intervalText, lagName } from './words';
 
 /** Every estimate as it was computed, a row for each lag and kind. */
 export function effectsRows(

@@ -1,13 +1,13 @@
 import type { Estimate, Reason } from '$lib/analysis/association/estimate';
 import { countOf } from '$lib/analysis/association/panel';
 import { estimateNames } from '$lib/charts/effects/data';
-import { list, number, range, signed } from '$lib/i18n/format';
+import { list, number, range } from '$lib/i18n/format';
 import { capital } from '$lib/i18n/capital';
 import type { Locale } from '$lib/i18n/locale';
 import { association } from '$lib/i18n/messages/association';
 import { effects as messages } from '$lib/i18n/messages/effects';
 import type { AssociationFigures } from '../../association/figures';
-import { leftOut, slopeDigits, warnings } from '../../association/notes';
+import { leftOut, slopeDigits, slopeText, warnings } from '../../association/notes';
 import { associationNames, type AssociationQuestion } from '../../association/question';
 import type { Context } from '../../context';
 import type { EffectsFigures } from './figures';
@@ -120,12 +120,6 @@ const differ = (lags: EffectsFigures['lags']): boolean => countOf(lags, ({ figur
 export function yearsOf({ panel }: Pick<AssociationFigures, 'panel'>): string {
 	const years = panel.map((row) => row.year);
 	return years.length === 0 ? '' : range(Math.min(...years), Math.max(...years));
-}
-
-/** A slope with as many digits as its interval, or itself, bears. */
-export function slopeText(locale: Locale, { b, low, high }: Estimate): string {
-	const [from, to] = low === null || high === null ? [0, Math.abs(b ?? 0)] : [low, high];
-	return signed(locale, b ?? 0, slopeDigits(from, to));
 }
 
 /** The interval of an estimate: `−0,002 đến 0,013`; null where there is none. */

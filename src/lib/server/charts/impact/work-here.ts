@@ -42,7 +42,7 @@ export async function workHere(context: Context, unit: string): Promise<WorkHere
 	const [counts, plans] = await Promise.all([
 		workWithFormer(context, unit, (code) => activityCounts(warehouse, release, { unit: code })),
 		Promise.all(
-			plansWithFormer(reference, unit).map(async ({ plan: { plan_code, unit_code, year } }) => ({
+			plansWithFormer(reference, unit).map(async ({ plan_code, unit_code, year }) => ({
 				plan: plan_code,
 				unit_code,
 				year,

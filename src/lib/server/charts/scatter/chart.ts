@@ -10,13 +10,8 @@ import type { AssociationFigures } from '../../association/figures';
 import { basis, found, missing, warnings } from '../../association/notes';
 import { associationAddress, associationNames, type AssociationQuestion } from '../../association/question';
 import type { Context } from '../../context';
+import { addressOf, type Look } from './look';
 import { regionOf, scatterRows, scatterTable } from './rows';
-
-/** What of the picture is chosen: one year, and units to be found again. */
-export interface Look {
-	year: number | null;
-	units: readonly string[];
-}
 
 /** Changes of a score against work as a chart; its words say what it rests on, never what causes what. */
 export function scatterChart(
@@ -65,13 +60,6 @@ export function scatterChart(
 		draw: (room) => scatterPicture(dataOf(context, question, figures, { changes, units: look.units, alt }), room),
 		live: null
 	};
-}
-
-function addressOf(question: AssociationQuestion, { year, units }: Look): string {
-	const query = new URLSearchParams(associationAddress(question));
-	if (year !== null) query.set('year', String(year));
-	if (units.length > 0) query.set('units', units.join(','));
-	return query.toString().replaceAll('%2C', ',');
 }
 
 function dataOf(

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { changesOf } from '$lib/analysis/association/panel';
 import { association as messages } from '$lib/i18n/messages/association';
+import { multiples } from '$lib/i18n/messages/multiples';
 import { associationAsked } from '../../association/asked';
 import { associationFigures, type AssociationFigures } from '../../association/figures';
 import { associationNames, associationParameters, type AssociationQuestion } from '../../association/question';
@@ -8,11 +9,13 @@ import type { Context } from '../../context';
 import { nearestYear, refuse, withParameter } from '../../refuse';
 import { readUnits } from '../compared';
 import type { Definition } from '../definition';
+import { sensitivityFigures } from '../sensitivity/figures';
+import { multiplesChart } from './by-channel';
 import { scatterChart } from './chart';
 
 /** Changes of a score against the work of the lag window, over all provinces. */
 export const scatter: Definition = {
-	parameters: [...associationParameters, 'year', 'units'],
+	parameters: [...associationParameters, 'year', 'units', 'by'],
 	async chart(context, url) {
 		const question = associationAsked(context, url);
 		const { codes, field } = readUnits(context, url);
@@ -23,9 +26,22 @@ export const scatter: Definition = {
 			});
 		const figures = await associationFigures(context, question);
 		const year = yearAsked(context, url, question, figures);
+		if (isByChannel(context, url)) {
+			// All groups of channels are in the picture, whichever is asked for.
+			const all = await sensitivityFigures(context, { ...question, channel: null });
+			return multiplesChart(context, question, all, { year, units: codes });
+		}
 		return scatterChart(context, question, figures, { year, units: codes });
 	}
 };
+
+/** Whether an address asks for a panel for each group of channels. */
+function isByChannel({ locale }: Context, url: URL): boolean {
+	const by = url.searchParams.get('by')?.trim() ?? '';
+	if (by === '' || by === 'channel') return by !== '';
+	const { only, whole } = multiples[locale];
+	return error(400, { message: only, instead: [{ href: withParameter(url, 'by', ''), text: whole }] });
+}
 
 /** The year that an address asks for; null for all. Where there is nothing to draw, the words say why. */
 function yearAsked(

@@ -39,9 +39,10 @@ export async function readingOf(file: FileHandle, asked: string | null, findings
 	if (encoding) findings.error('wrong_encoding', {}, { kind: 'unknown' });
 	else if (head.includes(0)) findings.error('not_text', {}, { kind: 'binary' });
 	else {
-		const reading = oldReading(head);
+		const reading = partlyUtf8(head) ? null : oldReading(head);
 		if (reading !== null) return reading;
-		if (mostlyUtf8(head)) findings.error('wrong_encoding', { row: await lineAt(file, found.bad) }, { kind: 'damaged' });
+		if (partlyUtf8(head) || mostlyUtf8(head))
+			findings.error('wrong_encoding', { row: await lineAt(file, found.bad) }, { kind: 'damaged' });
 		else findings.error('unsure_encoding', {}, samples(head));
 	}
 	return null;
@@ -193,6 +194,12 @@ function firstLines(text: string): string {
 		.slice(0, 3)
 		.map((line) => line.slice(0, 120))
 		.join(' · ');
+}
+
+/** Whether some of it can only be meant as UTF-8: `ạ` to `ỹ` there, which read in any older way no Vietnamese word has. */
+function partlyUtf8(head: Buffer): boolean {
+	const found = head.toString('latin1', 0, sampleBytes).match(/\xe1[\xba\xbb][\x80-\xbf]/g);
+	return (found?.length ?? 0) >= 3;
 }
 
 function mostlyUtf8(head: Buffer): boolean {

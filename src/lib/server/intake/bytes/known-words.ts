@@ -9,7 +9,8 @@ const provinces =
 	'Bạc Liêu|Cà Mau';
 const words =
 	'tỉnh|thành phố|phường|huyện|điểm|hạng|chỉ số|đơn vị|nội vụ|số lượng|cải cách|hành chính|tuyên truyền|ủy ban|uỷ ban|' +
-	'nội dung|kế hoạch|nhiệm vụ|thời gian|hội nghị|tập huấn|ghi chú|người dân|nguồn|tổng|trách nhiệm|công khai';
+	'nội dung|kế hoạch|nhiệm vụ|thời gian|hội nghị|tập huấn|ghi chú|người dân|nguồn|tổng|trách nhiệm|công khai|' +
+	'nghị quyết|quyết định|nghị định|thông tư|văn bản|báo cáo|cơ quan|mã số';
 
 const known = `${provinces}|${words}`.split('|').map((word) => word.toLowerCase());
 

@@ -24,7 +24,8 @@ export function guessDelimiter(text: string): Delimiter {
 	const lines = text
 		.replace(/"[^"]*"/g, '')
 		.split('\n')
-		.filter((line) => line.trim() !== '')
+		// Of cells that all stand in quotation marks their separators are left, which may be tabs.
+		.filter((line) => /[^ ]/.test(line))
 		.slice(0, 200);
 	const scores = delimiters.map((delimiter) => {
 		const counts = lines.map((line) => line.split(delimiter).length - 1);

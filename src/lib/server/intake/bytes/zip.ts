@@ -17,6 +17,8 @@ export interface ZipEntry {
 	/** Bytes inside the archive and as the directory says they become. */
 	packed: number;
 	size: number;
+	/** CRC-32 of what was packed. */
+	sum: number;
 	method: number;
 	at: number;
 }
@@ -45,6 +47,7 @@ export async function readDirectory(file: FileHandle): Promise<ZipEntry[]> {
 		entries.push({
 			name: directory.toString('utf8', at + 46, at + 46 + (nameLength ?? 0)),
 			method: directory.readUInt16LE(at + 10),
+			sum: directory.readUInt32LE(at + 16),
 			packed: directory.readUInt32LE(at + 20),
 			size: directory.readUInt32LE(at + 24),
 			at: directory.readUInt32LE(at + 42)
@@ -54,8 +57,14 @@ export async function readDirectory(file: FileHandle): Promise<ZipEntry[]> {
 	return entries;
 }
 
-/** Unpacks one entry; stops where it becomes larger than `max`, whatever the directory says. */
+/** Unpacks one entry; stops where it becomes larger than `max`, whatever the directory says. A single bit turned on the way is found. */
 export async function unpack(file: FileHandle, entry: ZipEntry, max: number): Promise<Buffer> {
+	const bytes = await unpacked(file, entry, max);
+	if (crc32(bytes) !== entry.sum) throw new BadArchive('broken');
+	return bytes;
+}
+
+async function unpacked(file: FileHandle, entry: ZipEntry, max: number): Promise<Buffer> {
 	if (entry.size > max || entry.packed > max) throw new BadArchive('too_large');
 	const local = await bytesAt(file, entry.at, 30);
 	if (local.length < 30) throw new BadArchive('broken');

@@ -6,6 +6,7 @@ import { localized } from '$lib/i18n/locale';
 import { association } from '$lib/i18n/messages/association';
 import { effects as messages } from '$lib/i18n/messages/effects';
 import { impact } from '$lib/i18n/messages/impact';
+import { scan } from '$lib/i18n/messages/scan';
 import { unitName } from '$lib/i18n/names';
 import { associationFigures, type AssociationFigures } from '../../association/figures';
 import { associationNotes, found } from '../../association/notes';
@@ -69,7 +70,7 @@ export async function provincesPage(
 		scatter: scatter && drawn(scatter),
 		effects: effects && drawn(effects),
 		...(reason === null ? wordsOf(context, question, own, all) : { sentences: [], notes: [] }),
-		repeat: repeatLinks(context, question, { rows: scatter !== null, estimates: effects !== null })
+		repeat: repeatLinks(context, question, unit, { rows: scatter !== null, estimates: effects !== null })
 	};
 }
 
@@ -89,6 +90,7 @@ function wordsOf(context: Context, question: AssociationQuestion, own: Associati
 function repeatLinks(
 	{ locale }: Context,
 	question: AssociationQuestion,
+	unit: string | null,
 	here: { rows: boolean; estimates: boolean }
 ): ProvincesPage['repeat'] {
 	const words = messages[locale].section;
@@ -100,6 +102,10 @@ function repeatLinks(
 		...(here.estimates
 			? [{ text: words.estimates, href: `/charts/effects.csv?${estimates.toString()}&lang=${locale}` }]
 			: []),
+		{
+			text: scan[locale].link,
+			href: localized(locale, `/impact/provinces/variants?${unit === null ? '' : `unit=${unit}&`}${address}`)
+		},
 		{ text: words.api, href: `/api/v1/association?${address}` },
 		{ text: words.methodology, href: localized(locale, '/methodology#association') }
 	];

@@ -1,15 +1,14 @@
 import { leaves, planned, taskKind } from '$lib/analysis/communication';
 import { pastOf } from '$lib/analysis/former';
-import { date, number } from '$lib/i18n/format';
+import { number } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
-import { former } from '$lib/i18n/messages/former';
 import { overview as messages } from '$lib/i18n/messages/overview';
-import { planTitle, taskName, unitName } from '$lib/i18n/names';
+import { planTitle, taskName } from '$lib/i18n/names';
 import type { Plan, PlanTask } from '$lib/model/datasets';
 import { planPath } from '$lib/model/plan-path';
 import { inGroups } from '../../charts/plan-progress/groups';
 import { workWithheld } from '../../charts/plan-progress/withheld';
-import { formerNotes, isJoint, withheldWithFormer, workWithFormer } from '../../charts/former';
+import { formerNotes, isJoint, whoseOf, withheldWithFormer, workWithFormer } from '../../charts/former';
 import { plansWithFormer } from '../../charts/plans';
 import { activityCounts, planTasks, taskCounts, type ActivityCount } from '../../warehouse/queries';
 import { withheld } from '../../audience';
@@ -54,15 +53,15 @@ export async function workSection(context: Context, unit: string): Promise<WorkS
 	const { warehouse, release, reference, locale } = context;
 	const counts = await workWithFormer(context, unit, (code) => activityCounts(warehouse, release, { unit: code }));
 	const all = plansWithFormer(reference, unit);
-	const years = [...counts.map((row) => row.year), ...all.map(({ plan }) => plan.year)];
+	const years = [...counts.map((row) => row.year), ...all.map((plan) => plan.year)];
 	const year = years.length ? Math.max(...years) : null;
-	const plans = all.filter(({ plan }) => plan.year === year);
+	const plans = all.filter((plan) => plan.year === year);
 	const [newest] = all;
 	const own = counts.filter((row) => row.year === year);
 	return {
 		year,
 		demo: own.some((row) => row.demo),
-		plans: await Promise.all(plans.map((one) => planProgress(context, one))),
+		plans: await Promise.all(plans.map((plan) => planProgress(context, unit, plan))),
 		withheld: {
 			activities: withheld(warehouse.audience, 'activities', unit),
 			plans: all.length === 0 ? withheldWithFormer(context, 'plans', unit) : null
@@ -70,10 +69,10 @@ export async function workSection(context: Context, unit: string): Promise<WorkS
 		older:
 			newest && plans.length === 0
 				? {
-						year: newest.plan.year,
-						title: planTitle(locale, newest.plan),
-						href: localized(locale, planPath(newest.plan.plan_code)),
-						of: whose(context, newest)
+						year: newest.year,
+						title: planTitle(locale, newest),
+						href: localized(locale, planPath(newest.plan_code)),
+						of: whoseOf(context, unit, newest.unit_code)
 					}
 				: null,
 		channels: byGroup(context, own),
@@ -82,11 +81,7 @@ export async function workSection(context: Context, unit: string): Promise<WorkS
 	};
 }
 
-/** Whose a plan of a unit that ended was; null of the unit's own. */
-const whose = ({ reference, locale }: Context, { plan, until }: { plan: Plan; until: string | null }): string | null =>
-	until && former[locale].of(unitName(reference, locale, plan.unit_code), date(locale, until));
-
-async function planProgress(context: Context, { plan, until }: { plan: Plan; until: string | null }) {
+async function planProgress(context: Context, unit: string, plan: Plan) {
 	const { warehouse, release, locale } = context;
 	const by = { plan: plan.plan_code };
 	const [tasks, counts] = await Promise.all([planTasks(warehouse, release, by), taskCounts(warehouse, release, by)]);
@@ -103,7 +98,7 @@ async function planProgress(context: Context, { plan, until }: { plan: Plan; unt
 		code: plan.plan_code,
 		title: planTitle(locale, plan),
 		href: localized(locale, planPath(plan.plan_code)),
-		of: whose(context, { plan, until }),
+		of: whoseOf(context, unit, plan.unit_code),
 		tasks: own.flatMap((task): CountedTask[] => {
 			const range = planned(task);
 			if (!range) return [];

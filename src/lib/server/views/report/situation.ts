@@ -1,3 +1,4 @@
+import { pastOf } from '$lib/analysis/former';
 import { isOver } from '$lib/analysis/look';
 import { capital } from '$lib/i18n/capital';
 import { date, list, number, period as periodText } from '$lib/i18n/format';
@@ -38,7 +39,7 @@ export function noticesOf(context: Context, facts: ReportFacts): string[] {
 	return [
 		...(demo ? [words.demo] : real ? [] : [noWork]),
 		...(only ? unfinished(context, only) : facts.day < facts.period.to ? [words.running(date(locale, facts.day))] : []),
-		...(plan === null ? plans.flatMap((own) => closedWithin(context, own)) : []),
+		...(plan === null ? [...plans.flatMap((own) => closedWithin(context, own)), ...withoutFormer(context, facts)] : []),
 		...(nothing && (demo || real) ? [words.nothing] : []),
 		...(around > 0 ? [words.around(number(locale, around))] : [])
 	];
@@ -57,6 +58,20 @@ function closedWithin(context: Context, facts: PlanFacts): string[] {
 	const closed = closedText(context, facts.plan, facts.today);
 	if (closed === null || asksFor(facts.period.to, facts.time)) return [];
 	return [unitReport[locale].closed(planTitle(locale, facts.plan), closed)];
+}
+
+/** That the units which became this one within the period have reports of their own, and are not in this one. */
+function withoutFormer({ reference, locale }: Context, { unit, period }: ReportFacts): string[] {
+	const within = pastOf(reference, unit).whole.filter(({ until }) => until > period.from);
+	return [...Map.groupBy(within, ({ until }) => until)].map(([day, units]) =>
+		unitReport[locale].former(
+			list(
+				locale,
+				units.map(({ unit_code }) => unitName(reference, locale, unit_code))
+			),
+			date(locale, day)
+		)
+	);
 }
 
 /** One plan: its document, and what it asks for by the end of the period; `isTitled` where its title stands above. */

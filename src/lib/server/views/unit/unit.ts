@@ -18,6 +18,7 @@ import { doubtMark } from '../../charts/doubt';
 import { partName, rankText, type Measure, type UnitIndex } from '../../charts/editions';
 import { judgedTargets } from '../../charts/index-targets';
 import { formerTargets } from './former-targets';
+import { goalsOf, type Goal } from './goals';
 import { mergedSection, type MergedIndex, type MergedSection } from './merged';
 import { otherIndices, type OtherIndex } from './others';
 import { noOwners } from './owners';
@@ -40,6 +41,10 @@ export interface UnitProfile {
 	/** The estimated history of a province formed by merger. */
 	merged: MergedSection | null;
 	others: { heading: string; dek: string; indices: Cited<OtherIndex>[] } | null;
+	/** What it wants to reach in the indices in which it has no result yet. */
+	goals: Goal[];
+	/** What was assigned about the index that is estimated; null of others, and where the reader may not see it. */
+	assignments: AssignmentsSection | null;
 	/** The targets of the units that it came from; null where none is known. */
 	formerTargets: TargetsSection | null;
 	work: WorkOfUnit;
@@ -97,10 +102,11 @@ export async function unitProfile(
 		...section,
 		sources: sourceLinks(context, section.sources)
 	});
-	const [work, inside, before] = await Promise.all([
+	const [work, inside, before, goals] = await Promise.all([
 		workOfUnit(context, unit),
 		unitsInside(context, unit),
-		formerTargets(context, unit)
+		formerTargets(context, unit),
+		goalsOf(context, unit, indices)
 	]);
 	return {
 		name: unitName(reference, locale, unit.unit_code),
@@ -137,6 +143,8 @@ export async function unitProfile(
 			},
 		merged: asked.merged && mergedSection(context, unit, asked.merged),
 		others: others && { ...others, indices: others.indices.map(cited) },
+		goals,
+		assignments: !found && asked.merged ? await assignmentsSection(context, unit, asked.merged.index.index_code) : null,
 		formerTargets: before,
 		work,
 		inside,

@@ -12,7 +12,7 @@ import { planPath } from '$lib/model/plan-path';
 import { activityCounts, reportedCounts, type ActivityCount } from '../../warehouse/queries';
 import { withheld } from '../../audience';
 import type { Context } from '../../context';
-import { formerNotes, isJoint, withheldWithFormer, workWithFormer } from '../../charts/former';
+import { formerNotes, isJoint, whoseOf, withheldWithFormer, workWithFormer } from '../../charts/former';
 import { plansOf, plansWithFormer } from '../../charts/plans';
 import { unitReportLink, type Link } from '../report/link';
 
@@ -46,20 +46,16 @@ export async function workOfUnit(context: Context, unit: Unit): Promise<WorkOfUn
 	const reported = cited.flat();
 	const plans = plansWithFormer(reference, unit.unit_code);
 	const joint = isJoint(unit.unit_code, counts);
-	const whose = (code: string): string | null => {
-		const until = past.whole.find((one) => one.unit_code === code)?.until;
-		return until === undefined ? null : former[locale].of(unitName(reference, locale, code), date(locale, until));
-	};
 	const isHere =
 		plansOf(reference, unit.unit_code).length > 0 || counts.some((row) => row.unit_code === unit.unit_code);
 	return {
 		report: isHere ? unitReportLink(context, unit.unit_code) : null,
-		plans: plans.map(({ plan }) => ({
+		plans: plans.map((plan) => ({
 			href: localized(locale, planPath(plan.plan_code)),
 			title: planTitle(locale, plan),
 			year: messages[locale].work.planYear(plan.year),
 			document: plan.document_no,
-			of: whose(plan.unit_code)
+			of: whoseOf(context, unit.unit_code, plan.unit_code)
 		})),
 		activities: counts.length
 			? activityTable(context, messages[locale].work.caption(unitName(reference, locale, unit.unit_code)), counts)
@@ -76,7 +72,9 @@ export async function workOfUnit(context: Context, unit: Unit): Promise<WorkOfUn
 		reported: reported.map((row, at) => ({
 			id: `${row.source_id}-${at}`,
 			what: row.channel_vi,
-			who: [row.reporting_unit_vi, whose(row.unit_code)].filter((part) => part !== null).join(', '),
+			who: [row.reporting_unit_vi, whoseOf(context, unit.unit_code, row.unit_code)]
+				.filter((part) => part !== null)
+				.join(', '),
 			when: range(date(locale, row.period_start), date(locale, row.period_end)),
 			count: messages[locale].reported.line(number(locale, row.count), row.unit_of_count_vi),
 			source: reference.source.get(row.source_id)?.title ?? row.source_id,

@@ -2,6 +2,7 @@ import { isHttpError, text } from '@sveltejs/kit';
 import { z } from 'zod';
 import { charts } from '$lib/i18n/messages/charts';
 import { logFailure } from '$lib/server/failure';
+import { refuseLong } from '$lib/server/form';
 import { withWords } from '../words';
 import type { RequestHandler } from './$types';
 
@@ -18,11 +19,12 @@ const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 
 
 /** Signs what is being typed, for the preview: answers with the studio's address, or with what is wrong. */
 export const POST: RequestHandler = async ({ request, locals, url }) => {
-	const sent: unknown = await request.json().catch(() => null);
-	const read = body.safeParse(sent);
-	if (!read.success) return text(z.prettifyError(read.error), { status: 400, headers });
-	const { search, ...words } = read.data;
 	try {
+		await refuseLong(request, locals.locale);
+		const sent: unknown = await request.json().catch(() => null);
+		const read = body.safeParse(sent);
+		if (!read.success) return text(z.prettifyError(read.error), { status: 400, headers });
+		const { search, ...words } = read.data;
 		const signed = await withWords(locals, new URL(search, url), words);
 		return 'problem' in signed ? text(signed.problem, { status: 400, headers }) : text(signed.href, { headers });
 	} catch (thrown) {

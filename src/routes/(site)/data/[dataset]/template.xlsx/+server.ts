@@ -1,6 +1,7 @@
 import { context } from '$lib/server/context';
 import { dataFile, xlsxType } from '$lib/server/data-file';
 import { orBusy } from '$lib/server/or-busy';
+import { counted } from '$lib/server/observing/lengths';
 import { boundedQueue } from '$lib/server/press/queue';
 import { askedFilling } from '$lib/server/templates/asked';
 import { templateWorkbook } from '$lib/server/templates/workbook';
@@ -9,7 +10,7 @@ import { releasesOf } from '$lib/server/views/data/releases';
 import type { RequestHandler } from './$types';
 
 /** Few at once: an edition has a row for each unit and indicator. */
-const making = boundedQueue(1, 20);
+const making = counted('templates', boundedQueue(1, 20));
 
 /** A workbook of a dataset to be filled in, with the rows of an edition or a plan where the address names one. */
 export const GET: RequestHandler = async ({ locals, params, url, request }) => {

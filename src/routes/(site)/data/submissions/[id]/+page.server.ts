@@ -36,6 +36,13 @@ function back({ locals, params }: Event, part = ''): never {
 	redirect(303, localized(locals.locale, `/data/submissions/${params.id}${part}`));
 }
 
+/** Somebody else has decided, or the files are being checked: what was decided belongs to a page that is no more. */
+function overtaken({ locals, params }: Event): never {
+	const { overtaken: message, again: text } = review[locals.locale];
+	const href = localized(locals.locale, `/data/submissions/${params.id}`);
+	error(409, { message, instead: [{ href, text }] });
+}
+
 const decide = (name: string, part: string) => async (event: Event) => {
 	const { locals, params, request } = event;
 	const { by } = signedIn(event, 'analyst');
@@ -43,7 +50,7 @@ const decide = (name: string, part: string) => async (event: Event) => {
 	const form = await formOf(request);
 	const decision = form && (await decisions[name]?.({ state: locals.state, submission, form }));
 	if (!decision) return fail(400, { problem: rights[locals.locale].noForm });
-	if (!(await locals.state.reviews.decide(submission.id, by.who, decision))) error(409);
+	if (!(await locals.state.reviews.decide(submission.id, by.who, decision))) overtaken(event);
 	// A small file is checked again before the page is back.
 	await Promise.race([locals.state.reviews.settled(submission.id), new Promise((soon) => setTimeout(soon, 1500))]);
 	return back(event, part);

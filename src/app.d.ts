@@ -15,6 +15,8 @@ declare global {
 			person: Person | null;
 			/** What the answer may show: the person's own rights, but those of the public where others may see the answer. */
 			audience: Audience;
+			/** Set where the request failed since the disk is full. */
+			full?: boolean;
 		}
 		/** What the server around the app gives along; the tool of developers gives nothing. */
 		interface Platform {

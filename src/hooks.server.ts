@@ -4,6 +4,8 @@ import { dev } from '$app/environment';
 import { bare, localeOf, localized } from '$lib/i18n/locale';
 import { rights } from '$lib/i18n/messages/rights';
 import { firstAdministrator } from '$lib/server/auth/first';
+import { review } from '$lib/i18n/messages/review';
+import { isFull } from '$lib/server/disk-room';
 import { logFailure } from '$lib/server/failure';
 import { gate, loggable } from '$lib/server/gate';
 import { log, logFormat } from '$lib/server/observing/log';
@@ -50,7 +52,8 @@ function allowFrames(headers: Headers): void {
 
 /** The few headers that differ from those that `cli/serve.ts` gives to every answer. */
 const headers: Handle = async ({ event, resolve }) => {
-	const response = await resolve(event);
+	let response = await resolve(event);
+	if (event.locals.full === true) response = new Response(response.body, { status: 507, headers: response.headers });
 	if (isEmbed(event.route.id)) allowFrames(response.headers);
 	// What opens an account stands in the address of that page: no other site may learn it.
 	if (event.route.id === '/(site)/invitation/[token]') response.headers.set('referrer-policy', 'same-origin');
@@ -161,6 +164,8 @@ export const handle = sequence(
 
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	if (status < 500) return { message };
-	const reference = logFailure(error, status, loggable(event.url.pathname));
-	return { message: `${message} (${reference})`, reference };
+	const full = isFull(error);
+	const reference = logFailure(error, full ? 507 : status, loggable(event.url.pathname));
+	event.locals.full = full;
+	return { message: full ? review[event.locals.locale].upload.full : `${message} (${reference})`, reference };
 };

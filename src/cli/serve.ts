@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import compression from 'compression';
 import { log, logFormat } from '$lib/server/observing/log';
@@ -48,8 +49,25 @@ const unreadable = new Map<string, readonly [status: string, words: string]>([
 /** How long somebody who sends what cannot be read has time to read why. */
 const lingerMs = 2000;
 
-/** How long running requests, and then the app's own closing, may take after a signal. */
+/** How long clients that still send or read, and then the app's own closing, may take after a signal. */
 const drainMs = 10_000;
+/** How long the server's own work on running requests, such as publishing, may take after a signal. */
+const workMs = 60_000;
+/** How long a client may take to send its headers. */
+const headersMs = 20_000;
+/** How long a client may take to send all of a request: 200 MB at 0.25 Mbit/s. */
+const requestMs = 2 * 60 * 60_000;
+/** How long nothing may move on a line on which something is awaited from the client. */
+const idleMs = 60_000;
+
+/** What is asked on each line and not yet answered wholly. */
+const running = new WeakMap<Socket, { request: IncomingMessage; response: ServerResponse }>();
+
+/** Whether the client has sent all and the server has not answered yet. */
+function awaitsServer(socket: Socket): boolean {
+	const asked = running.get(socket);
+	return asked?.request.complete === true && !asked.response.headersSent;
+}
 
 /** Says in both languages why the server cannot run, and ends the process. */
 function refuse(vi: string, en: string): never {
@@ -85,7 +103,16 @@ for (const thread of ['read', 'estimate'])
 process.env['BODY_SIZE_LIMIT'] ??= `${2 * (Number(process.env['MAX_UPLOAD_MB']) || 200) + 16}M`;
 
 const compress = compression();
-const server = createServer();
+const server = createServer({ headersTimeout: headersMs, requestTimeout: requestMs });
+// A line on which nothing moves is given up, unless it is the server's own work that takes so long.
+server.setTimeout(idleMs, (socket) => {
+	if (!awaitsServer(socket)) socket.destroy();
+});
+const lines = new Set<Socket>();
+server.on('connection', (socket) => {
+	lines.add(socket);
+	socket.once('close', () => lines.delete(socket));
+});
 
 server.once('error', (error: NodeJS.ErrnoException) => {
 	if (error.code === 'EADDRINUSE') {
@@ -124,6 +151,7 @@ async function serve(): Promise<void> {
 		const id = observe(request, response);
 		for (const [name, value] of defaultHeaders) response.setHeader(name, value);
 		settleScheme(request, response);
+		running.set(request.socket, { request, response });
 		response.once('close', () => {
 			if (!server.listening) server.closeIdleConnections();
 		});
@@ -133,8 +161,9 @@ async function serve(): Promise<void> {
 	try {
 		await loading;
 	} catch (error) {
-		// Settings that cannot be used are told in words of their own.
-		const told = error instanceof Error && error.name === 'SettingsError';
+		// Settings and data folders that cannot be used are told in words of their own.
+		const told = error instanceof Error && ['SettingsError', 'CannotStart'].includes(error.name);
+		if (told && error.cause !== undefined && logFormat() !== 'json') console.error(error.cause);
 		if (logFormat() !== 'json') console.error(told ? error.message : error);
 		else log('error', 'failure', { error: told ? error.message : stackOf(error) });
 		refuse('Không khởi động được.', 'Could not start.');
@@ -203,7 +232,10 @@ function shutDown(signal: NodeJS.Signals): void {
 		emitter.emit('sveltekit:shutdown', signal);
 		setTimeout(() => process.exit(0), drainMs).unref();
 	});
-	setTimeout(() => server.closeAllConnections(), drainMs).unref();
+	setTimeout(() => {
+		for (const socket of lines) if (!awaitsServer(socket)) socket.destroy();
+	}, drainMs).unref();
+	setTimeout(() => server.closeAllConnections(), workMs).unref();
 }
 
 process.once('SIGTERM', shutDown);

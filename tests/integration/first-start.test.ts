@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, expect, test } from 'vitest';
 import { datasetNames, datasetOf } from '$lib/model/datasets';
+import { record } from '$lib/server/ledger/audit';
+import { openLedger } from '$lib/server/ledger/ledger';
 import { copyFile, submissionOf } from '$lib/server/ledger/submissions';
 import { publishFiles } from '$lib/server/publishing/pipe';
 import { start } from '$lib/server/state';
@@ -159,6 +161,38 @@ test.each([
 	expect(await again.warehouse.hash()).toBe(before);
 	await again.close();
 	expect(readdirSync(folder).filter((name) => name.includes('.damaged-'))).toHaveLength(1);
+});
+
+test.each([
+	['random bytes', (bytes: Buffer) => bytes.fill(7, 8192, 16384), /Sổ cái .* bị hỏng/],
+	['half of it gone', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2), /Sổ cái .* bị hỏng/],
+	['everything gone', () => Buffer.alloc(0), /chỉ có đến bản phát hành 0,.* đã có bản 1/]
+])('a ledger with %s is refused in words, and left as it is', async (_, damage, words) => {
+	const folder = startedFolder();
+	const file = join(folder, 'ledger.sqlite');
+	const damaged = damage(readFileSync(file));
+	writeFileSync(file, damaged);
+	await expect(startOn(folder)).rejects.toThrow(words);
+	expect(readFileSync(file).equals(damaged)).toBe(true);
+});
+
+test('a ledger that lacks a release that pages show is refused, unless a backup was put in its place', async () => {
+	const folder = startedFolder();
+	const file = join(folder, 'ledger.sqlite');
+	const before = readFileSync(file);
+	const state = await startOn(folder);
+	const theme = csv('themes', 'theme_code,name_vi,name_en', 'thu_nghiem,Thử nghiệm,Trial');
+	await publishFiles(state, [theme], { title: 'Sẽ mất', by: 'test' });
+	await state.close();
+	writeFileSync(file, before);
+	await expect(startOn(folder)).rejects.toThrow(/chỉ có đến bản phát hành 1,.* đã có bản 2/);
+
+	const ledger = await openLedger(file);
+	await record(ledger.db, { actor: 'npm', action: 'restore', subject: 'release 1' });
+	await ledger.close();
+	const restored = await startOn(folder);
+	expect(restored.release).toBe(1);
+	await restored.close();
 });
 
 test('a data folder that cannot be used is an error, not a reason to begin anew', async () => {

@@ -9,7 +9,9 @@ import { Stop, words } from './tool';
 async function askServer(folder: string, path: string, body: BodyInit): Promise<Response | null> {
 	const text = await readFile(serverFile(folder), 'utf8').catch(() => null);
 	if (text === null) return null;
-	const { host, port, token } = serverAddress.parse(JSON.parse(text));
+	const address = addressIn(text);
+	if (!address) return null;
+	const { host, port, token } = address;
 	const name = host.includes(':') ? `[${host}]` : host;
 	// The server reads a body only when it has a type, and takes `text/plain` for a form from another site.
 	const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' };
@@ -21,6 +23,15 @@ async function askServer(folder: string, path: string, body: BodyInit): Promise<
 	});
 	// A 404 is another program on the port of a server that has ended: the token is not its own.
 	return response?.status === 404 ? null : response;
+}
+
+/** Half a file is left where a server ended while it wrote it. */
+function addressIn(text: string): z.output<typeof serverAddress> | null {
+	try {
+		return serverAddress.parse(JSON.parse(text));
+	} catch {
+		return null;
+	}
 }
 
 /** Whether nobody listens at the address: what the file names has ended. */
@@ -40,6 +51,7 @@ export async function carryOut<R>(
 	const settings = { ...readSettings(), REFORM_LENS_DEMO: false };
 	const response = await askServer(settings.DATA_DIR, path, body);
 	if (response) {
+		if (response.status === 507) throw new Stop(words.full);
 		if (!response.ok) throw new Stop(words.remoteFailed(response.status));
 		return report.parse(await response.json());
 	}

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { command } from '$lib/i18n/messages/command';
 import type { Locale } from '$lib/i18n/locale';
+import { CannotStart } from '$lib/server/cannot-start';
+import { isFull } from '$lib/server/disk-room';
 import { SettingsError } from '$lib/server/settings';
-import { WarehouseBusy } from '$lib/server/warehouse/open';
 
 const language = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '';
 /** The language of the terminal: English where it says so. */
@@ -45,7 +46,8 @@ export async function tool(run: () => Promise<void>): Promise<void> {
 		await run();
 	} catch (error) {
 		process.exitCode = 1;
-		if (error instanceof WarehouseBusy) console.error(words.busy(error.file));
+		if (error instanceof CannotStart) console.error(error.words(locale));
+		else if (isFull(error)) console.error(words.full);
 		else if (error instanceof Stop || error instanceof SettingsError) console.error(error.message);
 		else console.error(error);
 	}

@@ -21,8 +21,12 @@ export async function orderOf(
 		end = head.indexOf(newline);
 	}
 	async function* file() {
-		if (end >= 0) yield head.subarray(end + 1);
-		for (let next = await pieces.next(); next.done !== true; next = await pieces.next()) yield next.value;
+		try {
+			if (end >= 0) yield head.subarray(end + 1);
+			for (let next = await pieces.next(); next.done !== true; next = await pieces.next()) yield next.value;
+		} finally {
+			await pieces.return?.();
+		}
 	}
 	return { order: end < 0 ? null : parsed(head.toString('utf8', 0, end)), file: file() };
 }

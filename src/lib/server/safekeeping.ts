@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { backUp, NoBackup, restore, type Keys } from './ledger/backup';
 import { logFailure } from './failure';
 import { record } from './ledger/audit';
-import { migrate } from './ledger/tables';
+import { openLedger } from './ledger/ledger';
+import { lookAgain } from './publishing/looked-at-again';
 import type { ServerState } from './state';
 
 // What `npm run backup` and `npm run restore` order and are told, the same through a running server and without one.
@@ -45,6 +46,18 @@ export const restoreReport = z.object({
 	restart: z.boolean()
 });
 
+/** All that has to be true of a restored ledger at once, so that being killed at any moment leaves nothing half restored. */
+async function asRestored(copy: string): Promise<void> {
+	const ledger = await openLedger(copy);
+	try {
+		await lookAgain(ledger.db);
+		const releases = await ledger.releases();
+		await record(ledger.db, { actor: by, action: 'restore', subject: `release ${releases.length}` });
+	} finally {
+		await ledger.close();
+	}
+}
+
 /** Puts a backup in the place of everything. Submissions that are being checked begin anew. */
 export function runRestore(state: ServerState, { file }: FileOrder): Promise<z.output<typeof restoreReport>> {
 	return state.write(async () => {
@@ -52,14 +65,12 @@ export function runRestore(state: ServerState, { file }: FileOrder): Promise<z.o
 		try {
 			await state.reviews.pause();
 			const before = await keysIn(DATA_DIR);
-			const keys = await restore(file, ledgerIn(DATA_DIR));
+			const keys = await restore(file, ledgerIn(DATA_DIR), asRestored);
 			for (const [name, bytes] of Object.entries(keys))
 				if (keyNames.includes(name)) await writeFile(join(DATA_DIR, name), bytes, { mode: 0o600 });
-			await migrate(state.ledger.db);
 			await state.reviews.forget();
 			await state.warehouse.rebuild(state.ledger);
 			await state.visibility.reload();
-			await record(state.ledger.db, { actor: by, action: 'restore', subject: `release ${state.release}` });
 			const changed = Object.entries(keys).some(
 				([name, bytes]) => before[name] !== undefined && Buffer.compare(before[name], bytes) !== 0
 			);

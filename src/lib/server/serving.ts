@@ -1,5 +1,5 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { ServerState } from './state';
@@ -22,10 +22,11 @@ export function announce(state: ServerState, said: string | null): void {
 	const { DATA_DIR, HOST, PORT } = state.settings;
 	const file = serverFile(DATA_DIR);
 	token = randomBytes(32);
-	writeFileSync(file, JSON.stringify({ host: HOST ?? '127.0.0.1', port: PORT, token: token.toString('base64url') }), {
-		mode: 0o600
-	});
-	chmodSync(file, 0o600);
+	const address = { host: HOST ?? '127.0.0.1', port: PORT, token: token.toString('base64url') };
+	// Written aside first, so that a tool never reads half of it.
+	rmSync(`${file}.new`, { force: true });
+	writeFileSync(`${file}.new`, JSON.stringify(address), { mode: 0o600 });
+	renameSync(`${file}.new`, file);
 	const emitter: NodeJS.EventEmitter = process;
 	emitter.once('reform-lens:listening', (print: (text: string) => void) => {
 		if (said !== null) print(said);

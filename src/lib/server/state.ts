@@ -1,9 +1,14 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { command } from '$lib/i18n/messages/command';
 import type { Release } from '$lib/model/release';
 import { openAccounts, type Accounts } from './auth/accounts';
+import { CannotStart } from './cannot-start';
+import { isFull } from './disk-room';
+import { isJustRestored } from './ledger/audit';
 import { openLedger } from './ledger/ledger';
+import { ledgerDamaged } from './ledger/sound';
 import { estimateInThread } from './estimating/in-thread';
 import { estimateHere, type Estimator } from './estimating/tasks';
 import { demoActivities } from './publishing/demo';
@@ -14,7 +19,7 @@ import type { Pipe } from './publishing/pipe';
 import { readInThread } from './publishing/read-in-thread';
 import { Reviews } from './publishing/reviews';
 import { firstStart, loadDemo } from './publishing/starter';
-import { queue } from './queue';
+import { queue, type Queue } from './queue';
 import { readSettings, type Settings } from './settings';
 import { openVisibility, type Visibility } from './visibility';
 import { openWarehouse } from './warehouse/open';
@@ -39,6 +44,7 @@ export interface ServerState extends Pipe {
 }
 
 const starterFolder = 'data';
+const inMemory = ':memory:';
 
 interface Files {
 	warehouse: string;
@@ -52,14 +58,34 @@ async function openParts(settings: Settings, files: Files): Promise<ServerState>
 	// The warehouse first: its lock tells whether another process owns the folder.
 	const { warehouse, quarantined } = await openWarehouse(files.warehouse, files.staging);
 	try {
+		const shown = warehouse.release;
+		const behind = (kept: number) =>
+			new CannotStart((locale) => command[locale].ledgerBehind(files.ledger, kept, shown));
+		const { size } = await stat(files.ledger).catch(() => ({ size: 0 }));
+		// Not even opened: SQLite would begin an empty one anew.
+		if (shown > 0 && size === 0 && files.ledger !== inMemory) throw behind(0);
 		const ledger = await openLedger(files.ledger);
 		const releases = await ledger.releases();
+		if (shown > releases.length && !(await isJustRestored(ledger.db))) {
+			await ledger.close();
+			throw behind(releases.length);
+		}
 		const applied = releases.find((release) => release.number === warehouse.release);
 		const foreign = warehouse.release > 0 && applied?.submission_id !== warehouse.submission;
-		if (foreign) await warehouse.rebuild(ledger);
-		else await warehouse.applyAfter(warehouse.release, ledger);
+		try {
+			if (foreign) await warehouse.rebuild(ledger);
+			else await warehouse.applyAfter(warehouse.release, ledger);
+		} catch (error) {
+			throw isFull(error) ? error : ledgerDamaged(files.ledger, error);
+		}
 		const visibility = await openVisibility(ledger, warehouse);
-		const write = counted('writes', queue());
+		const inTurn = counted('writes', queue());
+		const write: Queue = (job) =>
+			inTurn(async () => {
+				// Where the disk was full when a release was to be shown, it is shown before anything else is written.
+				await warehouse.applyAfter(warehouse.release, ledger);
+				return job();
+			});
 		const read = settings.READ_WORKER === undefined ? readHere : readInThread(settings.READ_WORKER);
 		const estimator =
 			settings.ESTIMATE_WORKER === undefined ? estimateHere : estimateInThread(settings.ESTIMATE_WORKER);
@@ -80,7 +106,7 @@ async function openParts(settings: Settings, files: Files): Promise<ServerState>
 			close: async () => {
 				await reviews.close();
 				await estimator.close();
-				await write(async () => {
+				await inTurn(async () => {
 					warehouse.close();
 					await ledger.close();
 				});
@@ -94,6 +120,14 @@ async function openParts(settings: Settings, files: Files): Promise<ServerState>
 
 /** Opens the state as a server or a command starts: with the starter data, and the generated activities if asked for. */
 export async function start(settings: Settings): Promise<ServerState> {
+	try {
+		return await startOn(settings);
+	} catch (error) {
+		throw isFull(error) ? new CannotStart((locale) => command[locale].full, error) : error;
+	}
+}
+
+async function startOn(settings: Settings): Promise<ServerState> {
 	const { DATA_DIR } = settings;
 	await mkdir(DATA_DIR, { recursive: true, mode: 0o700 });
 	const state = await openParts(settings, {
@@ -116,7 +150,7 @@ export async function start(settings: Settings): Promise<ServerState> {
 /** The activities that the generator makes from the starter data, as a CSV file; touches no data folder. */
 export async function starterDemo(): Promise<string> {
 	const staging = await mkdtemp(join(tmpdir(), 'reform-lens-'));
-	const state = await openParts(readSettings(), { warehouse: ':memory:', ledger: ':memory:', staging });
+	const state = await openParts(readSettings(), { warehouse: inMemory, ledger: inMemory, staging });
 	try {
 		await firstStart(state, starterFolder);
 		return demoActivities(await demoInput(state.warehouse.everything, state.release));

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Busboy } from '@fastify/busboy';
+import { isFull, needRoom } from './disk-room';
+import { piecesOf } from './pieces-of';
 
 /** What a form brought: its fields, and its files on disk. */
 export interface Received {
@@ -33,7 +35,12 @@ export async function receive(request: Request, folder: string, maxBytes: number
 	const type = request.headers.get('content-type');
 	if (!request.body || !type?.startsWith('multipart/form-data')) throw new UploadRefused('unreadable');
 	const own = join(folder, `upload-${randomUUID()}`);
-	await mkdir(own, { recursive: true, mode: 0o700 });
+	try {
+		await needRoom(folder, Number(request.headers.get('content-length') ?? 0));
+		await mkdir(own, { recursive: true, mode: 0o700 });
+	} catch (error) {
+		throw isFull(error) ? new UploadRefused('full') : error;
+	}
 	const remove = () => rm(own, { recursive: true, force: true });
 	try {
 		return { ...(await parts(request.body, type, own, maxBytes)), folder: own, remove };
@@ -45,7 +52,7 @@ export async function receive(request: Request, folder: string, maxBytes: number
 
 function reasonOf(error: unknown): UploadRefused['why'] {
 	if (!(error instanceof Error)) return 'unreadable';
-	if ('code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')) return 'full';
+	if (isFull(error)) return 'full';
 	// The server ends a body that is longer than BODY_SIZE_LIMIT.
 	return 'status' in error && error.status === 413 ? 'all_too_large' : 'unreadable';
 }
@@ -83,7 +90,7 @@ async function parts(
 		stream.on('limit', () => refusals.push(new UploadRefused('too_large')));
 		writing.push(pipeline(stream, createWriteStream(name ? path : '/dev/null', { mode: 0o600 })));
 	});
-	await pipeline(Readable.from(body), form);
+	await pipeline(Readable.from(piecesOf(body)), form);
 	await Promise.all(writing);
 	const [refusal] = refusals;
 	if (refusal) throw refusal;

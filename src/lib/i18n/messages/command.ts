@@ -18,6 +18,11 @@ const vi = {
 	unknownDataset: (name: string) => `Không có bảng “${name}”.`,
 	noFile: (file: string) => `Không đọc được tệp ${file}.`,
 	busy: (file: string) => `Chương trình khác đang dùng ${file}. Dừng chương trình đó rồi chạy lại.`,
+	ledgerDamaged: (file: string) =>
+		`Sổ cái ${file} bị hỏng nên không mở; không có gì bị ghi đè. Chuyển các tệp ledger.sqlite* và warehouse.duckdb* sang chỗ khác rồi khôi phục từ bản sao lưu: npm run restore -- <tệp>.`,
+	ledgerBehind: (file: string, inLedger: number, shown: number) =>
+		`Sổ cái ${file} chỉ có đến bản phát hành ${inLedger}, cơ sở dữ liệu hiển thị đã có bản ${shown}: sổ cái đã mất dữ liệu. Không có gì bị ghi đè. Chuyển các tệp ledger.sqlite* và warehouse.duckdb* sang chỗ khác rồi khôi phục từ bản sao lưu; nếu chấp nhận mất, chỉ chuyển warehouse.duckdb* rồi khởi động lại.`,
+	full: 'Đĩa sắp đầy nên không làm. Dữ liệu đã công bố giữ nguyên; dọn đĩa rồi chạy lại.',
 	remoteSilent: 'Máy chủ đang chạy không trả lời kịp. Có thể nó vẫn đang làm: xem /data/releases trước khi chạy lại.',
 	remoteFailed: (status: number) => `Máy chủ đang chạy không nhận yêu cầu (mã ${status}).`,
 	place: (row: number | null, column: string | null) =>
@@ -64,6 +69,11 @@ const en: typeof vi = {
 	unknownDataset: (name) => `There is no dataset “${name}”.`,
 	noFile: (file) => `The file ${file} cannot be read.`,
 	busy: (file) => `Another program is using ${file}. Stop it and run this again.`,
+	ledgerDamaged: (file) =>
+		`The ledger ${file} is damaged and was not opened; nothing was overwritten. Move ledger.sqlite* and warehouse.duckdb* to another place and restore a backup: npm run restore -- <file>.`,
+	ledgerBehind: (file, inLedger, shown) =>
+		`The ledger ${file} ends with release ${inLedger}, but the display database has release ${shown}: the ledger has lost data. Nothing was overwritten. Move ledger.sqlite* and warehouse.duckdb* to another place and restore a backup; to go on without what is lost, move only warehouse.duckdb* and start again.`,
+	full: 'The disk is nearly full, so nothing was done. What is published stays as it was; make room and run this again.',
 	remoteSilent:
 		'The running server did not answer in time. It may still be at work: look at /data/releases before running this again.',
 	remoteFailed: (status) => `The running server did not accept the request (status ${status}).`,

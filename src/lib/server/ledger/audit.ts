@@ -46,6 +46,19 @@ export interface AuditFilter {
 /** One line, so that nobody can write what looks like an entry of its own. */
 const line = (text: string, most: number) => text.replace(/\p{Cc}+/gu, ' ').slice(0, most);
 
+/** Whether nothing was published since a backup was put in the place of the ledger. */
+export async function isJustRestored(db: Kysely<LedgerTables>): Promise<boolean> {
+	const deeds: AuditAction[] = ['publish', 'revert', 'restore'];
+	const last = await db
+		.selectFrom('audit')
+		.select('action')
+		.where('action', 'in', deeds)
+		.orderBy('id', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	return last?.action === 'restore';
+}
+
 /** Writes a deed into the audit, from which nothing is ever taken away. */
 export async function record(db: Kysely<LedgerTables>, deed: Deed): Promise<void> {
 	await db

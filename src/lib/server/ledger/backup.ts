@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
+import { isFull, needRoom } from '../disk-room';
 
 /** Keys that belong to a ledger: without them sessions end, and signed pictures are refused. */
 export type Keys = Record<string, Uint8Array>;
@@ -20,9 +22,20 @@ const keyRow = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) });
  */
 export async function backUp(ledger: string, keys: Keys, to: string): Promise<void> {
 	const part = `${to}.part`;
+	await needRoom(dirname(to), statSync(ledger).size);
 	await rm(part, { force: true });
 	// It holds what people sign in with: nobody else on the machine reads it, from its first byte on.
 	await writeFile(part, '', { mode: 0o600 });
+	try {
+		await copyWithKeys(ledger, keys, part);
+		await rename(part, to);
+	} catch (error) {
+		await rm(part, { force: true });
+		throw error;
+	}
+}
+
+async function copyWithKeys(ledger: string, keys: Keys, part: string): Promise<void> {
 	const source = new DatabaseSync(ledger, { readOnly: true });
 	try {
 		await backup(source, part, { rate: 256 });
@@ -37,16 +50,21 @@ export async function backUp(ledger: string, keys: Keys, to: string): Promise<vo
 	} finally {
 		copy.close();
 	}
-	await rename(part, to);
 }
 
-/** Puts a backup in the place of a ledger, wholly or not at all, and gives its keys. The ledger may be open: it then shows the restored content. */
-export async function restore(from: string, ledger: string): Promise<Keys> {
+/**
+ * Puts a backup, once `prepare` has changed what must not stay as it was, in the place of a ledger, wholly or not at all, and
+ * gives its keys. The ledger may be open: it then shows the restored content.
+ */
+export async function restore(from: string, ledger: string, prepare: (copy: string) => Promise<void>): Promise<Keys> {
 	if (!existsSync(from)) throw new NoBackup('missing');
+	// A copy beside the ledger, and its pages once more on their way into it.
+	await needRoom(dirname(ledger), 2 * statSync(from).size);
 	const part = `${ledger}.restoring`;
 	for (const suffix of ['', '-wal', '-shm']) await rm(part + suffix, { force: true });
 	try {
 		const keys = await checkedCopy(from, part);
+		await prepare(part);
 		const source = new DatabaseSync(part, { readOnly: true });
 		try {
 			await backup(source, ledger, { rate: everyPage });
@@ -80,6 +98,6 @@ async function checkedCopy(from: string, to: string): Promise<Keys> {
 			copy.close();
 		}
 	} catch (error) {
-		throw error instanceof NoBackup ? error : new NoBackup('damaged', { cause: error });
+		throw error instanceof NoBackup || isFull(error) ? error : new NoBackup('damaged', { cause: error });
 	}
 }

@@ -13,6 +13,7 @@ import { log } from '../observing/log';
 import { record } from './audit';
 import { copyBlob, saveBlob, sweepBlobs } from './blobs';
 import { nodeSqliteDialect } from './dialect';
+import { assertSound } from './sound';
 import { migrate, type LedgerTables } from './tables';
 
 /** What is published, and by whom. */
@@ -46,6 +47,7 @@ const form = z.enum(['parquet', 'lines']);
 
 /** Opens the ledger in that file, made when it is not there. */
 export async function openLedger(file: string): Promise<Ledger> {
+	assertSound(file);
 	const db = new Kysely<LedgerTables>({ dialect: nodeSqliteDialect(file) });
 	await migrate(db);
 	await sweepBlobs(db);

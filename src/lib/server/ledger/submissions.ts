@@ -44,6 +44,9 @@ export type SubmissionChange = Partial<
 	Pick<Submission, 'status' | 'title' | 'base_release' | 'publish_at' | 'approved_by' | 'note' | 'review' | 'report'>
 >;
 
+/** Of what is on its way to a release. */
+export const openStatuses = ['checking', 'review', 'approval', 'scheduled'] as const;
+
 const datasetName = z.enum(datasetNames);
 const status = z.enum(submissionStatuses);
 

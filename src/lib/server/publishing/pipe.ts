@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DatasetName } from '$lib/model/datasets';
-import type { Release, SubmittedFile } from '$lib/model/release';
+import type { ChangeFile, Release, SubmittedFile } from '$lib/model/release';
+import { needRoom } from '../disk-room';
 import type { FileToRead } from '../intake/reading';
 import type { Ledger } from '../ledger/ledger';
 import { discardSubmission, submit } from '../ledger/submissions';
@@ -100,9 +101,20 @@ export async function publishDifferences(
 	}
 	const real = changes.filter(({ upserts, removals }) => upserts + removals > 0);
 	if (real.length === 0) return null;
+	await roomToPublish(warehouse, real);
 	const release = await ledger.publish({ ...publication, changes: real });
 	await warehouse.applyAfter(warehouse.release, ledger);
 	return release;
+}
+
+/** How much the ledger and the warehouse may grow by one byte of a change, which is compressed. */
+const growth = 8;
+
+/** Refuses to publish where the disk has no room for it: a release is not begun that pages cannot show. */
+export async function roomToPublish({ folder }: Warehouse, changes: readonly ChangeFile[]): Promise<void> {
+	let bytes = 0;
+	for (const { path } of changes) bytes += (await stat(path)).size;
+	await needRoom(folder, growth * bytes);
 }
 
 /** Makes the warehouse anew from the ledger. */

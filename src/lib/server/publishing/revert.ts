@@ -3,7 +3,7 @@ import type { Release } from '$lib/model/release';
 import { emptyReview } from '$lib/model/submission';
 import { changeSubmission, submissionOf, submit } from '../ledger/submissions';
 import type { HeldChanges } from '../warehouse/in-use';
-import type { Pipe, Publisher } from './pipe';
+import { roomToPublish, type Pipe, type Publisher } from './pipe';
 
 /** A release that cannot be undone, and why. */
 export class CannotRevert extends Error {
@@ -49,6 +49,7 @@ export function revert(
 		const { changes, kept, later, held } = await warehouse.undo(number, datasets);
 		try {
 			if (changes.length === 0 || (kept + held.count > 0 && !partly)) throw new CannotRevert(number, later, held);
+			await roomToPublish(warehouse, changes);
 			const submission = await submit(ledger.db, [], publisher.by);
 			const undoing = { submission, changes, reverts: number, stayed: { kept, later, held: held.count } };
 			const release = await ledger.publish({ ...undoing, ...publisher });

@@ -2,12 +2,21 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SubmittedFile } from '$lib/model/release';
 import { emptyReview, hasHandIn, type Review } from '$lib/model/submission';
+import { isFull } from '../disk-room';
 import { logFailure } from '../failure';
 import { turns } from '../queue';
 import type { Progress } from '../intake/reading';
 import type { Actor } from '../ledger/audit';
-import { changeSubmission, discardSubmission, submissionOf, submissionsOf, submit } from '../ledger/submissions';
+import {
+	changeSubmission,
+	discardSubmission,
+	openStatuses,
+	submissionOf,
+	submissionsOf,
+	submit
+} from '../ledger/submissions';
 import { kept } from '../warehouse/in-use';
+import { begun } from './looked-at-again';
 import type { Pipe } from './pipe';
 import {
 	type PublishOrder,
@@ -20,9 +29,6 @@ import { type CheckRun, RunningChecks } from './running-checks';
 import { checkSubmission } from './submission-check';
 
 const tick = 15_000;
-const open = ['checking', 'review', 'approval', 'scheduled'] as const;
-/** Being checked anew; why it came back to review was read. */
-const begun = { status: 'checking', note: null } as const;
 
 /** Submissions between the file and the release: checked in the background, decided upon, published. */
 export class Reviews {
@@ -34,7 +40,7 @@ export class Reviews {
 	private paused: PromiseWithResolvers<null> | null = null;
 	private resuming: Promise<void> = Promise.resolve();
 	private readonly clock = setInterval(() => {
-		this.publishDue().catch((error: unknown) => logFailure(error, 500, '/data/submissions'));
+		this.look().catch((error: unknown) => logFailure(error, 500, '/data/submissions'));
 	}, tick);
 
 	constructor(
@@ -146,23 +152,15 @@ export class Reviews {
 	/** Takes away what an earlier process left in the folder: everything but the submissions that are still open. */
 	async tidy(): Promise<void> {
 		const { folder } = this.pipe.warehouse;
-		const known = new Set((await submissionsOf(this.pipe.ledger.db, open)).map(({ id }) => id));
+		const known = new Set((await submissionsOf(this.pipe.ledger.db, openStatuses)).map(({ id }) => id));
 		for (const name of await readdir(folder))
 			if (!known.has(name)) await rm(join(folder, name), { recursive: true, force: true });
 	}
 
-	/**
-	 * Forgets what checks found, after another ledger was put in the place of theirs: all that is open is checked again. What
-	 * waited for a second person or its hour is looked at again: what others have published since can only be seen anew.
-	 */
+	/** Forgets what checks found, after another ledger was put in the place of theirs. */
 	async forget(): Promise<void> {
-		const { db } = this.pipe.ledger;
-		for (const { id } of await submissionsOf(db, open)) {
+		for (const { id } of await submissionsOf(this.pipe.ledger.db, openStatuses))
 			await rm(this.folderOf(id), { recursive: true, force: true });
-			await changeSubmission(db, id, ['review'], { ...begun, report: null });
-			const back = { ...begun, report: null, publish_at: null, approved_by: null, note: 'restored' };
-			await changeSubmission(db, id, ['approval', 'scheduled'], back);
-		}
 	}
 
 	/** Ends every check and lets no file come in until `resume`, which begins the checks anew. */
@@ -180,6 +178,16 @@ export class Reviews {
 		await this.pause();
 	}
 
+	/** Does what time brings, and what a full disk has put off. */
+	private async look(): Promise<void> {
+		if (this.paused) return;
+		// The queue itself brings the warehouse up to the ledger.
+		await this.pipe.write(() => Promise.resolve());
+		for (const { id, direct } of await submissionsOf(this.pipe.ledger.db, ['checking']))
+			if (!direct && !this.checks.runs(id)) this.start(id);
+		await this.publishDue();
+	}
+
 	/** Publishes what is under embargo and whose hour has come; what cannot be published goes back to review with the reason. */
 	private async publishDue(): Promise<void> {
 		const now = new Date().toISOString();
@@ -190,7 +198,11 @@ export class Reviews {
 			await this.inTurnToWrite(id, async () => {
 				const outcome = await publishScheduled(this.pipe, id);
 				if (outcome?.kind === 'refused') await back({ note: outcome.why });
-			}).catch((error: unknown) => back({ note: failure(id, error), report: null }));
+			}).catch((error: unknown) => {
+				const note = failure(id, error);
+				// It is tried again until there is room.
+				return isFull(error) ? undefined : back({ note, report: null });
+			});
 		}
 	}
 
@@ -205,10 +217,16 @@ export class Reviews {
 			await changeSubmission(db, id, ['checking'], { status: 'review', report, base_release: report.base });
 		};
 		this.checks.start(id, check, (error) =>
-			changeSubmission(db, id, ['checking'], { status: 'review', note: failure(id, error), report: null })
+			changeSubmission(db, id, ['checking'], { status: 'review', note: failure(id, error), report: null }).catch(
+				// Where not even that can be written down, it is checked again in a while.
+				(unwritten: unknown) => logFailure(unwritten, 500, `/data/submissions/${id}`)
+			)
 		);
 	}
 }
 
 /** Logs what went wrong, and gives the note by which the page says so. */
-const failure = (id: string, error: unknown): string => `failed ${logFailure(error, 500, `/data/submissions/${id}`)}`;
+function failure(id: string, error: unknown): string {
+	const code = logFailure(error, 500, `/data/submissions/${id}`);
+	return isFull(error) ? 'failed full' : `failed ${code}`;
+}

@@ -38,6 +38,9 @@ export class RunningChecks {
 	/** How far a check is; null when none runs, or its reading has ended. */
 	progress = (id: string): Progress | null => this.running.get(id)?.progress ?? null;
 
+	/** Whether a check of that submission runs, or waits for one before. */
+	runs = (id: string): boolean => this.running.has(id);
+
 	/** Ends when no check of that submission runs any more. */
 	async settled(id: string): Promise<void> {
 		await this.running.get(id)?.ended;

@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { datasetNames, datasetOf, type DatasetName } from '$lib/model/datasets';
 import { ownUnits } from '$lib/model/own-units';
 import { takenAway } from '$lib/model/submission';
+import { needRoom } from '../disk-room';
 import type { FileToRead } from '../intake/reading';
 import { rememberedMappings } from '../ledger/mappings';
 import { copyFile, type Submission } from '../ledger/submissions';
@@ -20,6 +21,8 @@ export async function checkSubmission(
 	{ tell, signal }: CheckRun
 ): Promise<NonNullable<Submission['report']>> {
 	await mkdir(folder, { recursive: true, mode: 0o700 });
+	// The files as they were sent, and what is read of them.
+	await needRoom(folder, 2 * submission.files.reduce((sum, { size }) => sum + size, 0));
 	const before = await comparedDatasets(folder);
 	const earlier = submission.report !== null && submission.report.base !== pipe.warehouse.release;
 	for (const { path } of before) {

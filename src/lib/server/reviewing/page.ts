@@ -39,7 +39,7 @@ export async function reviewPage(at: Reviewing) {
 						share: running && running.totalBytes > 0 ? running.bytes / running.totalBytes : 0
 					}
 				: null,
-		failed: failed === null ? null : words.failedDek(failed),
+		failed: failed === null ? null : failed === 'full' ? words.upload.full : words.failedDek(failed),
 		steps: report ? stepsOf(at, report) : [],
 		files: filesOf(at),
 		columns: open ? columnsOf(at, report) : [],

@@ -1,12 +1,14 @@
 import { mkdir, realpath, rename } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { command } from '$lib/i18n/messages/command';
+import { CannotStart } from '../cannot-start';
 import { Warehouse } from './warehouse';
 
 /** Another process has the warehouse: two at once would lose data, so this one must stop. */
-export class WarehouseBusy extends Error {
-	constructor(readonly file: string) {
-		super(`Another process is using ${file}`);
+export class WarehouseBusy extends CannotStart {
+	constructor(file: string) {
+		super((locale) => command[locale].busy(file));
 	}
 }
 

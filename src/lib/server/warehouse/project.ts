@@ -22,7 +22,8 @@ export async function inTransaction(connection: DuckDBConnection, job: () => Pro
 		await job();
 		await connection.run('commit');
 	} catch (error) {
-		await connection.run('rollback');
+		// After a commit that failed there is nothing to take back.
+		await connection.run('rollback').catch(() => undefined);
 		throw error;
 	}
 }

@@ -10,7 +10,7 @@ import { context } from '$lib/server/context';
 import { detectDataset } from '$lib/server/intake/detect';
 import { tableOfPaste } from '$lib/server/intake/paste';
 import { record } from '$lib/server/ledger/audit';
-import { submissionsOf } from '$lib/server/ledger/submissions';
+import { openStatuses, submissionsOf } from '$lib/server/ledger/submissions';
 import { sourceOf } from '$lib/server/reviewing/decisions';
 import { seenOf } from '$lib/server/reviewing/may-see';
 import { instant } from '$lib/server/reviewing/time';
@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const { reference } = await context(locals);
 	const words = review[locale];
 	const asked = url.searchParams.get('dataset');
-	const waiting = await submissionsOf(state.ledger.db, ['checking', 'review', 'approval', 'scheduled']);
+	const waiting = await submissionsOf(state.ledger.db, openStatuses);
 	return {
 		dataset: datasetNames.find((name) => name === asked) ?? 'results',
 		datasets: datasetNames.map((name) => ({ value: name, text: datasetWords(locale, name).title })),

@@ -66,6 +66,17 @@ describe('with generated work only', () => {
 		expect(drawn.match(/fill="var\(--paper\)"/g)).toHaveLength(9);
 	});
 
+	it('draws the years around a rise hollow, says nothing of them, and uses no score without work of five years', async () => {
+		const chart = await chartAsked(state, 'event', 'index=PAPI&indicator=D5', 'en');
+		expect(chart.title).toBe('PAPI, Public administrative procedures: scores before and after communication work rose');
+		expect(chart.title + chart.caption + chart.notes.join(' ')).not.toMatch(/higher|lower|found|differed|p [=<]/);
+		// Generated work begins in 2011 and ends with 2024.
+		expect(chart.notes.join(' ')).toContain('2013–2022');
+		const drawn = chart.draw({ width: 800, height: null, rows: null });
+		// Five estimates, the year compared with, and that one in the key.
+		expect(drawn.match(/fill="var\(--paper\)"/g)).toHaveLength(7);
+	});
+
 	it('gives no interval at any lag on seven years, and says that lags rest on years that cannot be compared', async () => {
 		const chart = await chartAsked(state, 'effects', 'index=PAPI');
 		for (const { b, low, high, p, p_holm, reason } of rowsOf(chart))
@@ -133,7 +144,7 @@ describe('with real work of every province', () => {
 	const work = (unit: number, year: number) => ((unit * 37 + year * 101 + unit * year * 13) % 97) + unit;
 	const values = z.record(z.string(), z.record(z.string(), z.number()));
 	const reference = z
-		.object({ papi: values, papi_lag_0: values, papi_lag_2: values })
+		.object({ papi: values, papi_lag_0: values, papi_lag_2: values, papi_event: values })
 		.parse(JSON.parse(readFileSync('tests/statistics/reference.json', 'utf8')));
 
 	beforeAll(async () => {
@@ -186,17 +197,38 @@ describe('with real work of every province', () => {
 		expect(chart.notes.join(' ')).toContain('p hiệu chỉnh Holm cho 6 phép tính.');
 	});
 
+	it('finds what R finds around a rise of work, and gives the rows that repeat it', async () => {
+		const chart = await chartAsked(state, 'event', 'index=PAPI&indicator=D5');
+		const rows = rowsOf(chart);
+		expect(rows.map((row) => row.years_from)).toEqual([-3, -2, 0, 1, 2]);
+		['b_3', 'b_2', 'a0', 'a1', 'a2'].forEach((name, at) => {
+			// Bootstrapped ends depend on the order of the units: R's are compared where the same rows are read.
+			for (const key of ['b', 'se'])
+				expect(rows[at]?.[key], `${name}.${key}`).toBeCloseTo(reference.papi_event[name]?.[key] ?? NaN, 9);
+		});
+		expect(chart.title).toBe('PAPI, Thủ tục hành chính công: không thấy điểm khác đi quanh lúc hoạt động tăng');
+		const scatter = rowsOf(await chartAsked(state, 'scatter', 'index=PAPI&indicator=D5&lag=0'));
+		const ten = scatter.find((row) => row.unit === 'Hà Nội' && row.year === 2022);
+		const unit = names.indexOf('Hà Nội') + 1;
+		const told = ['activity_before_2', 'activity_before', 'activity', 'activity_after', 'activity_after_2'];
+		expect(told.map((name) => ten?.[name])).toEqual([2020, 2021, 2022, 2023, 2024].map((year) => work(unit, year)));
+		const last = scatter.filter((row) => row.year === 2023).map((row) => row.activity_after_2);
+		expect(new Set(last)).toEqual(new Set([null]));
+	});
+
 	it('shows a page both pictures, the words and where the exact rows are', async () => {
 		const url = new URL('http://here/impact/provinces?index=PAPI&indicator=D5&lag=2');
 		const view = await context(await localsOf(state, 'vi'), url);
 		const page = await provincesPage(view, associationAsked(view, url), '42');
 		expect([page.nothing, page.demo, page.warnings]).toEqual([null, false, []]);
 		expect(page.scatter?.figure.press).toContain('units=42');
+		expect(page.event?.said[1]).toBe('Từ năm hoạt động tăng: không thấy điểm khác đi.');
 		expect(page.sentences[0]).toBe('Cùng năm, sau 1 năm và sau 2 năm: không thấy đi cùng.');
 		expect(page.sentences[2]).toContain('Sau 2 năm, p chưa hiệu chỉnh. Hiệu ứng cố định: mỗi hoạt động đi cùng');
 		expect(page.repeat.map(({ href }) => href)).toEqual([
 			'/charts/scatter.csv?index=PAPI&indicator=D5&lag=2&lang=vi',
 			'/charts/effects.csv?index=PAPI&indicator=D5&lang=vi',
+			'/charts/event.csv?index=PAPI&indicator=D5&lang=vi',
 			'/api/v1/association?index=PAPI&indicator=D5&lag=2',
 			'/methodology#association'
 		]);
@@ -231,5 +263,8 @@ describe('with real work of every province', () => {
 		}
 		expect(chart.title).toContain('later work is associated with scores too');
 		expect(chart.notes[0]).toMatch(/^Placebo test: later work/);
+		const around = await chartAsked(state, 'event', 'index=PAPI&indicator=D5&channel=grassroots_radio', 'en');
+		expect(around.title).toContain('scores differed before work rose');
+		expect(around.notes[0]).toMatch(/^Scores differed before work rose: work that came later cannot/);
 	}, 60_000);
 });

@@ -60,6 +60,37 @@ for (lag in c(0, 2)) {
   out[[sprintf("papi_lag_%d", lag)]] <- association(without_singles(d[order(d$unit_code, d$year, method = "radix"), ]))
 }
 
+# Around a rise of work, with other packages' word on all columns at once.
+wide <- function(d, count) transform(d, activity = count(0), activity_before = count(-1), activity_before_2 = count(-2),
+                                     activity_after = count(1), activity_after_2 = count(2))
+around <- list(
+  papi_event = wide(papi, function(away) ifelse(papi$year + away >= 2010 & papi$year + away <= 2024, work(unit, papi$year + away), NA)),
+  # 21 units in 12 years, work that lasts and grows, some of it unknown.
+  small_event = local({
+    d <- expand.grid(year = 2010:2021, unit = 1:21)
+    d$unit_code <- sprintf("u%02d", d$unit)
+    known <- matrix(floor(20 + 40 * draw(21 * 16)), 21)
+    known[cbind(c(3, 9), c(7, 12))] <- NA
+    count <- function(away) known[cbind(d$unit, d$year - 2007 + away)]
+    d$score <- round(40 + d$unit / 7 + 0.02 * ifelse(is.na(count(-1)), 0, count(-1)) + draw(nrow(d)), 4)
+    wide(d, count)
+  })
+)
+for (name in names(around)) {
+  columns <- c("unit_code", "year", "score", "activity_before_2", "activity_before", "activity", "activity_after", "activity_after_2")
+  d <- around[[name]][columns]
+  d <- without_singles(d[!is.na(d$activity), ])
+  d <- d[order(d$unit_code, d$year, method = "radix"), ]
+  out[[name]] <- event_study(d)
+  used <- without_singles(d[complete.cases(d), ])
+  all <- lm(score ~ activity_after_2 + activity_after + activity + activity_before + activity_before_2 +
+              factor(unit_code) + factor(year), used)
+  gamma <- coef(all)[c("activity_after_2", "activity_after", "activity", "activity_before", "activity_before_2")]
+  path <- cumsum(gamma) - sum(gamma[1:2])
+  stopifnot(abs(c(-sum(gamma[1:2]), path[c(1, 3:5)]) - vapply(out[[name]], function(one) one$b, 0)) < 1e-9)
+  write.csv(d, sprintf("tests/statistics/%s.csv", name), row.names = FALSE, na = "", quote = FALSE)
+}
+
 p <- c(0.001, 0.2, 0.013, 0.04, 0.04, 0.9, 0.0005)
 t <- expand.grid(freedom = c(1, 2, 5, 19, 33, 62), t = c(0.3, 2.1, 12))
 cells <- function(values) paste0("[", paste(sprintf("%.17g", values), collapse = ", "), "]")

@@ -12,6 +12,7 @@ export const chartKinds = [
 	'impact',
 	'scatter',
 	'effects',
+	'event',
 	'plan-progress',
 	'channels',
 	'digest',

@@ -17,6 +17,7 @@ export const reasons = [
 	'no_scores',
 	'no_activities',
 	'not_shown',
+	'no_window',
 	'one_year',
 	'one_unit',
 	'all_zero',

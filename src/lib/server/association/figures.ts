@@ -13,6 +13,8 @@ export interface AssociationFigures extends Association {
 	run: Run;
 	/** Whether the work is generated: then no sentence may be made of it. */
 	demo: boolean;
+	/** Work of a unit in a calendar year; null where nothing is recorded of it. */
+	work: (unit: string, year: number) => number | null;
 	/** Of which indicator a result is, and where it comes from. */
 	result: (unit: string, year: number) => { indicator_code: string; source_id: string } | null;
 }
@@ -44,7 +46,9 @@ async function figuresOf(context: Asked, question: AssociationQuestion): Promise
 	const real = all.filter((row) => !row.demo);
 	const demo = real.length === 0 && all.length > 0;
 	const isShown = warehouse.audience.activities === 'all';
-	const work = isShown ? workByYear(context, real.length > 0 ? real : all, question.channel) : new Map();
+	const work: WorkByYear = isShown
+		? workByYear(context, real.length > 0 ? real : all, question.channel)
+		: new Map<string, Map<number, number>>();
 	const run = richestRun(reference, editions, work, question.lag);
 	const nothing = !isShown ? 'not_shown' : run.years.length === 0 ? 'no_scores' : 'no_activities';
 	const byYear = new Map(editions.map((edition) => [edition.year, edition]));
@@ -52,6 +56,7 @@ async function figuresOf(context: Asked, question: AssociationQuestion): Promise
 		...association(run.rows, nothing),
 		run,
 		demo: demo && isShown,
+		work: (unit, year) => work.get(unit)?.get(year) ?? null,
 		result: (unit, year) => {
 			const edition = byYear.get(year);
 			const standing = edition?.standings.get(unit);

@@ -1,4 +1,10 @@
 import { changesDesign, fixedEffectsDesign, leadDesign } from '$lib/analysis/association/design';
+import {
+	eventStudy,
+	isFound as isFoundAround,
+	type EventStudy,
+	type WorkOf
+} from '$lib/analysis/association/event-study';
 import { estimate, level, type Estimate } from '$lib/analysis/association/estimate';
 import type { PanelRow } from '$lib/analysis/association/panel';
 import { chance } from '$lib/server/publishing/chance';
@@ -51,10 +57,12 @@ function lasting(length: number, share: number, deviation: number, normal: (devi
 	return values;
 }
 
-function panel({ units, years, effect, reaction }: World, seed: string): PanelRow[] {
+/** Rows at a lag of one year, and the work of every year that is known. */
+function panel({ units, years, effect, reaction }: World, seed: string): { rows: PanelRow[]; workOf: WorkOf } {
 	const normal = normals(seed);
 	const year = Array.from({ length: years }, () => normal(0.5));
-	return Array.from({ length: units }, (_, unit) => unit).flatMap((unit) => {
+	const known = new Map<string, number>();
+	const rows = Array.from({ length: units }, (_, unit) => unit).flatMap((unit) => {
 		const [level, size] = [normal(1), 3 + normal(0.5)];
 		const shocks = lasting(years, 0.4, noise, normal);
 		// From the year before the first result to the year after the last.
@@ -62,12 +70,22 @@ function panel({ units, years, effect, reaction }: World, seed: string): PanelRo
 			const known = shocks[at - 2] ?? 0;
 			return Math.round(Math.exp(size + 0.03 * at + value + (reaction * known) / noise));
 		});
+		work.forEach((count, at) => known.set(`u${unit} ${2010 + at}`, count));
 		return shocks.map((shock, at): PanelRow => {
 			const activity = work[at] ?? 0;
 			const score = level + (year[at] ?? 0) + effect * activity + shock;
 			return { unit_code: `u${unit}`, year: 2011 + at, score, activity, after: work[at + 2] ?? null };
 		});
 	});
+	return { rows, workOf: (unit, year) => known.get(`${unit} ${year}`) ?? null };
+}
+
+/** The estimates around a rise of work. */
+function around({ rows, workOf }: ReturnType<typeof panel>) {
+	return eventStudy(
+		rows.map((row) => ({ ...row, activity: workOf(row.unit_code, row.year) ?? 0 })),
+		workOf
+	);
 }
 
 const holds = ({ low, high }: Estimate, effect: number) =>
@@ -78,7 +96,7 @@ console.log('\nSimulated panels: share with p < 0.05, and share of intervals tha
 console.log('world'.padEnd(20), 'panels', ' fixed effects', '   changes', '   lead', '   ', 'what should be');
 for (const world of worlds) {
 	const made = Array.from({ length: world.panels }, (_, at) => {
-		const rows = panel(world, `${world.name} ${at}`);
+		const { rows } = panel(world, `${world.name} ${at}`);
 		return [fixedEffectsDesign(rows), changesDesign(rows), leadDesign(rows)].map((design) =>
 			estimate(design, { permuted: false })
 		);
@@ -96,5 +114,28 @@ for (const world of worlds) {
 		share(2, isFound).padStart(7),
 		'   ',
 		world.expected
+	);
+}
+
+console.log(
+	'\nAround a rise of work: share of panels, per cent, in which scores are found to differ before, and in each year from it on'
+);
+console.log('world'.padEnd(20), 'panels', '   before', '  from the rise on', '    intervals that hold the truth');
+for (const world of worlds) {
+	const panels = Math.min(world.panels, 300);
+	const made = Array.from({ length: panels }, (_, at) => around(panel(world, `${world.name} ${at}`)));
+	const share = (is: (one: EventStudy) => boolean) => ((100 * made.filter(is).length) / panels).toFixed(1);
+	const after = [2, 3, 4].map((at) => share(({ points }) => points[at] !== undefined && isFoundAround(points[at])));
+	// Work moves scores a year later: nothing before and in the year of the rise, then the whole of it.
+	const held = [0, 0, 0, world.effect, world.effect].map((truth, at) =>
+		share(({ points }) => points[at] !== undefined && holds(points[at].estimate, truth))
+	);
+	console.log(
+		world.name.padEnd(20),
+		String(panels).padStart(6),
+		share(({ before }) => before).padStart(9),
+		after.join(' / ').padStart(18),
+		'   ',
+		held.join(' / ')
 	);
 }

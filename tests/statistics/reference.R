@@ -91,6 +91,21 @@ for (name in names(around)) {
   write.csv(d, sprintf("tests/statistics/%s.csv", name), row.names = FALSE, na = "", quote = FALSE)
 }
 
+# Provinces of their own, and drawn together; a third panel in which they differ much.
+panels <- list(small = small, papi = papi)
+panels$differ <- transform(small, score = round(score + 0.05 * (unit %% 5) * activity, 4))
+for (name in names(panels)) {
+  d <- panels[[name]][c("unit_code", "year", "score", "activity", "activity_after")]
+  d <- without_singles(d[order(d$unit_code, d$year, method = "radix"), ])
+  found <- own_slopes(d)
+  # All units in one number for each column, and two of them in full.
+  for (column in setdiff(names(found$units), "unit_code"))
+    found[[paste0("sum_of_", column)]] <- sum(found$units[[column]] * seq_along(found$units[[column]]))
+  for (at in c(1, 5)) found[[sprintf("unit_%d", at)]] <- as.list(found$units[at, -1])
+  found$units <- NULL
+  out[[sprintf("%s_own", name)]] <- found
+}
+
 p <- c(0.001, 0.2, 0.013, 0.04, 0.04, 0.9, 0.0005)
 t <- expand.grid(freedom = c(1, 2, 5, 19, 33, 62), t = c(0.3, 2.1, 12))
 cells <- function(values) paste0("[", paste(sprintf("%.17g", values), collapse = ", "), "]")

@@ -7,9 +7,11 @@ import { association } from '$lib/i18n/messages/association';
 import { effects as messages } from '$lib/i18n/messages/effects';
 import { event as eventMessages } from '$lib/i18n/messages/event';
 import { impact } from '$lib/i18n/messages/impact';
+import { ownSlopes as ownWords } from '$lib/i18n/messages/own-slopes';
 import { unitName } from '$lib/i18n/names';
 import { associationFigures, type AssociationFigures } from '../../association/figures';
 import { associationNotes, found } from '../../association/notes';
+import { ownSlopePart, ownSlopesOf, type OwnSlopePart } from '../../association/own-slopes';
 import { associationAddress, associationNames, type AssociationQuestion } from '../../association/question';
 import { effectsAddress, effectsChart } from '../../charts/effects/chart';
 import { effectsFigures, nothingEstimated, type EffectsFigures } from '../../charts/effects/figures';
@@ -41,6 +43,8 @@ export interface ProvincesPage {
 	effects: Drawn | null;
 	/** Scores around a rise of work, with what may be said of them and of what they are made. */
 	event: (Drawn & { title: string; said: string[] }) | null;
+	/** The slope of the unit, alone and drawn together with the others; null without one, or where nothing can be. */
+	own: OwnSlopePart | null;
 	/** What may be said of each lag, then of the lag asked for. */
 	sentences: string[];
 	/** Of what it is made, what was left out, why numbers are missing. */
@@ -87,11 +91,13 @@ export async function provincesPage(
 				[...eventBasis(context, around), ...eventMissing(locale, around)].join(' ')
 			]
 		},
+		own: unit === null ? null : ownSlopePart(context, question, own, unit),
 		...(reason === null ? wordsOf(context, question, own, all) : { sentences: [], notes: [] }),
 		repeat: repeatLinks(context, question, {
 			rows: scatter !== null,
 			estimates: effects !== null,
-			event: event !== null
+			event: event !== null,
+			units: ownSlopesOf(own) !== null
 		})
 	};
 }
@@ -112,7 +118,7 @@ function wordsOf(context: Context, question: AssociationQuestion, own: Associati
 function repeatLinks(
 	{ locale }: Context,
 	question: AssociationQuestion,
-	here: { rows: boolean; estimates: boolean; event: boolean }
+	here: { rows: boolean; estimates: boolean; event: boolean; units: boolean }
 ): ProvincesPage['repeat'] {
 	const words = messages[locale].section;
 	const address = associationAddress(question);
@@ -123,6 +129,7 @@ function repeatLinks(
 		...(here.event
 			? [{ text: eventMessages[locale].numbers, href: `/charts/event.csv?${estimates}&lang=${locale}` }]
 			: []),
+		...(here.units ? [{ text: ownWords[locale].rows, href: `/api/v1/association?${address}&format=csv` }] : []),
 		{ text: words.api, href: `/api/v1/association?${address}` },
 		{ text: words.methodology, href: localized(locale, '/methodology#association') }
 	];

@@ -6,6 +6,7 @@ import {
 	type WorkOf
 } from '$lib/analysis/association/event-study';
 import { estimate, level, type Estimate } from '$lib/analysis/association/estimate';
+import { ownSlopes } from '$lib/analysis/association/own-slopes';
 import type { PanelRow } from '$lib/analysis/association/panel';
 import { chance } from '$lib/server/publishing/chance';
 
@@ -22,6 +23,8 @@ interface World {
 	years: number;
 	effect: number;
 	reaction: number;
+	/** How far units differ in the effect, as a standard deviation. */
+	spread?: number;
 	expected: string;
 }
 
@@ -57,13 +60,16 @@ function lasting(length: number, share: number, deviation: number, normal: (devi
 	return values;
 }
 
-/** Rows at a lag of one year, and the work of every year that is known. */
-function panel({ units, years, effect, reaction }: World, seed: string): { rows: PanelRow[]; workOf: WorkOf } {
+/** Rows at a lag of one year, the work of every year that is known, and the effect in each unit. */
+function panel({ units, years, effect, reaction, spread = 0 }: World, seed: string) {
 	const normal = normals(seed);
 	const year = Array.from({ length: years }, () => normal(0.5));
 	const known = new Map<string, number>();
+	const effects = new Map<string, number>();
 	const rows = Array.from({ length: units }, (_, unit) => unit).flatMap((unit) => {
 		const [level, size] = [normal(1), 3 + normal(0.5)];
+		const own = effect + (spread > 0 ? normal(spread) : 0);
+		effects.set(`u${unit}`, own);
 		const shocks = lasting(years, 0.4, noise, normal);
 		// From the year before the first result to the year after the last.
 		const work = lasting(years + 2, 0.5, 0.3, normal).map((value, at) => {
@@ -73,11 +79,12 @@ function panel({ units, years, effect, reaction }: World, seed: string): { rows:
 		work.forEach((count, at) => known.set(`u${unit} ${2010 + at}`, count));
 		return shocks.map((shock, at): PanelRow => {
 			const activity = work[at] ?? 0;
-			const score = level + (year[at] ?? 0) + effect * activity + shock;
+			const score = level + (year[at] ?? 0) + own * activity + shock;
 			return { unit_code: `u${unit}`, year: 2011 + at, score, activity, after: work[at + 2] ?? null };
 		});
 	});
-	return { rows, workOf: (unit, year) => known.get(`${unit} ${year}`) ?? null };
+	const workOf: WorkOf = (unit, year) => known.get(`${unit} ${year}`) ?? null;
+	return { rows, workOf, effects };
 }
 
 /** The estimates around a rise of work. */
@@ -88,7 +95,7 @@ function around({ rows, workOf }: ReturnType<typeof panel>) {
 	);
 }
 
-const holds = ({ low, high }: Estimate, effect: number) =>
+const holds = ({ low, high }: Pick<Estimate, 'low' | 'high'>, effect: number) =>
 	low !== null && high !== null && low <= effect && effect <= high;
 const isFound = ({ p }: Estimate) => p !== null && p < level;
 
@@ -139,3 +146,47 @@ for (const world of worlds) {
 		held.join(' / ')
 	);
 }
+
+console.log(
+	'\nSlopes of single units: share of intervals, per cent, that hold the effect in the unit, and how far from it slopes are'
+);
+console.log(
+	'units x years, spread'.padEnd(24),
+	'panels',
+	'   alone',
+	'together',
+	'   off alone',
+	'off together',
+	'   spread found'
+);
+for (const size of [full, { ...full, units: 34, years: 10 }])
+	for (const spread of [0, 0.01, 0.03]) {
+		const panels = 200;
+		const made = Array.from({ length: panels }, (_, at) => {
+			const { rows, effects } = panel(
+				{ ...size, name: '', expected: '', effect: 0.02, spread },
+				`slopes ${spread} ${at}`
+			);
+			const found = ownSlopes(rows);
+			const slopes = found?.slopes ?? [];
+			return {
+				spread: found?.spread ?? 0,
+				slopes: slopes.map((one) => ({ ...one, truth: effects.get(one.unit_code) ?? 0 }))
+			};
+		});
+		const all = made.flatMap(({ slopes }) => slopes);
+		const held = (which: 'own' | 'together') =>
+			((100 * all.filter((one) => holds(one[which], one.truth)).length) / all.length).toFixed(1);
+		const off = (which: 'own' | 'together') =>
+			Math.sqrt(all.reduce((sum, one) => sum + (one[which].b - one.truth) ** 2, 0) / all.length).toFixed(4);
+		const found = made.reduce((sum, one) => sum + one.spread, 0) / panels;
+		console.log(
+			`${size.units} x ${size.years}, ${spread}`.padEnd(24),
+			String(panels).padStart(6),
+			held('own').padStart(8),
+			held('together').padStart(8),
+			off('own').padStart(12),
+			off('together').padStart(12),
+			found.toFixed(4).padStart(15)
+		);
+	}

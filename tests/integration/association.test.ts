@@ -22,6 +22,17 @@ const estimate = z.strictObject({
 	p: z.number().nullable(),
 	reason: z.string().nullable()
 });
+const ends = { low: z.number().nullable(), high: z.number().nullable() };
+const told = z.strictObject({ b: z.number(), se: z.number(), ...ends });
+const slope = told.extend({
+	unit_code: z.string(),
+	rows: z.number(),
+	b_together: z.number(),
+	se_together: z.number(),
+	low_together: z.number().nullable(),
+	high_together: z.number().nullable(),
+	demo: z.string()
+});
 const answers = z.strictObject({
 	units: z.number(),
 	years: z.number(),
@@ -29,6 +40,7 @@ const answers = z.strictObject({
 	fixed_effects: estimate,
 	changes: estimate,
 	lead: estimate,
+	by_unit: z.strictObject({ mean: told, spread: z.number(), rows: z.array(slope) }).nullable(),
 	notes: z.array(z.string())
 });
 
@@ -77,6 +89,21 @@ describe('with generated work only', () => {
 		expect(drawn.match(/fill="var\(--paper\)"/g)).toHaveLength(7);
 	});
 
+	it('sets a province beside the others without a sentence, and none that is not in it', async () => {
+		const url = new URL('http://here/impact/provinces?index=PAPI&indicator=D5');
+		const view = await context(await localsOf(state, 'en'), url);
+		const { own } = await provincesPage(view, associationAsked(view, url), '42');
+		expect(own?.table?.rows).toHaveLength(3);
+		expect(own?.table?.caption).toContain('demonstration data');
+		expect(own?.said.join(' ')).not.toMatch(/associated|differ/);
+		const today = await provincesPage(view, associationAsked(view, url), '24@2025');
+		expect([today.own?.table, today.own?.said]).toEqual([
+			null,
+			['Bac Ninh has too few data in this estimate, which is over the provinces of 2012–2024.']
+		]);
+		expect((await provincesPage(view, associationAsked(view, url), null)).own).toBeNull();
+	});
+
 	it('gives no interval at any lag on seven years, and says that lags rest on years that cannot be compared', async () => {
 		const chart = await chartAsked(state, 'effects', 'index=PAPI');
 		for (const { b, low, high, p, p_holm, reason } of rowsOf(chart))
@@ -115,6 +142,7 @@ describe('questions that cannot be answered', () => {
 		['index=PAPI&indicator=D99', 'indicator', 'D5'],
 		['index=PAPI&channel=smoke', 'channel', 'grassroots_radio'],
 		['index=PAPI&lag=3', 'lag', '2'],
+		['index=PAPI&format=xml', 'format', 'csv'],
 		['index=PAPI&colour=red', 'colour', 'channel']
 	])('%s', async (query, parameter, valid) => {
 		const response = await ask(query);
@@ -143,8 +171,10 @@ describe('with real work of every province', () => {
 	/** The series of tests/statistics/reference.R. */
 	const work = (unit: number, year: number) => ((unit * 37 + year * 101 + unit * year * 13) % 97) + unit;
 	const values = z.record(z.string(), z.record(z.string(), z.number()));
+	const drawn = z.object({ b: z.number(), se: z.number(), together: z.number(), together_se: z.number() });
+	const own = z.object({ mean: z.number(), mean_se: z.number(), unit_1: drawn });
 	const reference = z
-		.object({ papi: values, papi_lag_0: values, papi_lag_2: values, papi_event: values })
+		.object({ papi: values, papi_lag_0: values, papi_lag_2: values, papi_event: values, papi_own: own })
 		.parse(JSON.parse(readFileSync('tests/statistics/reference.json', 'utf8')));
 
 	beforeAll(async () => {
@@ -216,6 +246,31 @@ describe('with real work of every province', () => {
 		expect(new Set(last)).toEqual(new Set([null]));
 	});
 
+	it('gives the slope of each province as R does, alone and together, also as rows', async () => {
+		const { by_unit, fixed_effects } = await answered('index=PAPI&indicator=D5');
+		const rows = by_unit?.rows ?? [];
+		expect(rows).toHaveLength(63);
+		const own = reference.papi_own;
+		expect([by_unit?.mean.b, by_unit?.mean.se]).toEqual([expect.closeTo(own.mean, 9), expect.closeTo(own.mean_se, 9)]);
+		// An Giang, the first by name.
+		const first = rows.find((row) => row.unit_code === '89');
+		expect([first?.b, first?.se]).toEqual([expect.closeTo(own.unit_1.b, 9), expect.closeTo(own.unit_1.se, 9)]);
+		expect([first?.b_together, first?.se_together]).toEqual([
+			expect.closeTo(own.unit_1.together, 9),
+			expect.closeTo(own.unit_1.together_se, 9)
+		]);
+		expect(fixed_effects.b).not.toBe(by_unit?.mean.b);
+		const text = await (await ask('index=PAPI&indicator=D5&format=csv')).text();
+		const [head, ...lines] = text.trim().split(/\r?\n/);
+		expect(head).toMatch(/^unit_code,rows,b,se,low,high,b_together,/);
+		expect(lines).toHaveLength(63);
+		const url = new URL('http://here/impact/provinces?index=PAPI&indicator=D5');
+		const view = await context(await localsOf(state, 'vi'), url);
+		const page = await provincesPage(view, associationAsked(view, url), '42');
+		expect(page.own?.said[0]).toMatch(/^Tính chung với các tỉnh, ở Hà Tĩnh mỗi hoạt động đi cùng [+−]0,000\d+ điểm/);
+		expect(page.own?.said[0]).toContain('khoảng này chứa 0 nên chưa thấy đi cùng');
+	});
+
 	it('shows a page both pictures, the words and where the exact rows are', async () => {
 		const url = new URL('http://here/impact/provinces?index=PAPI&indicator=D5&lag=2');
 		const view = await context(await localsOf(state, 'vi'), url);
@@ -229,6 +284,7 @@ describe('with real work of every province', () => {
 			'/charts/scatter.csv?index=PAPI&indicator=D5&lag=2&lang=vi',
 			'/charts/effects.csv?index=PAPI&indicator=D5&lang=vi',
 			'/charts/event.csv?index=PAPI&indicator=D5&lang=vi',
+			'/api/v1/association?index=PAPI&indicator=D5&lag=2&format=csv',
 			'/api/v1/association?index=PAPI&indicator=D5&lag=2',
 			'/methodology#association'
 		]);

@@ -7,7 +7,8 @@ const vi = {
 	own: (rows: string) => `Riêng tỉnh này (${rows} năm)`,
 	mean: 'Trung bình các tỉnh',
 	together: 'Tính chung: riêng tỉnh, kéo về trung bình',
-	absent: (unit: string) => `${unit} không có đủ số liệu trong tính toán này.`,
+	absent: (unit: string, years: string) =>
+		`${unit} không có đủ số liệu trong tính toán này, vốn tính theo các tỉnh của ${years}.`,
 	found: (unit: string, b: string, interval: string, holdsZero: boolean) =>
 		`Tính chung với các tỉnh, ở ${unit} mỗi hoạt động đi cùng ${b} điểm (khoảng 95 %: ${interval})${holdsZero ? '; khoảng này chứa 0 nên chưa thấy đi cùng' : ''}.`,
 	alike: 'Số liệu không cho thấy các tỉnh khác nhau quá mức ngẫu nhiên.',
@@ -33,7 +34,7 @@ const en: typeof vi = {
 	own: (rows) => `This province alone (${rows} years)`,
 	mean: 'Mean of the provinces',
 	together: 'Together: its own, drawn towards the mean',
-	absent: (unit) => `${unit} has too few data in this estimate.`,
+	absent: (unit, years) => `${unit} has too few data in this estimate, which is over the provinces of ${years}.`,
 	found: (unit, b, interval, holdsZero) =>
 		`Together with the other provinces, an activity in ${unit} is associated with ${b} points (95% interval ${interval})${holdsZero ? '; the interval holds 0, so no association is found' : ''}.`,
 	alike: 'The data do not show that provinces differ beyond chance.',

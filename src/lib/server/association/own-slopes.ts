@@ -1,6 +1,6 @@
 import { ownSlopes, type OwnSlopes, type Told } from '$lib/analysis/association/own-slopes';
 import type { Table } from '$lib/charts/figure';
-import { number, signed } from '$lib/i18n/format';
+import { number, range, signed } from '$lib/i18n/format';
 import { effects } from '$lib/i18n/messages/effects';
 import { ownSlopes as messages } from '$lib/i18n/messages/own-slopes';
 import { unitName } from '$lib/i18n/names';
@@ -56,6 +56,11 @@ export function ownRows(figures: AssociationFigures): {
 	};
 }
 
+const yearsOf = ({ panel }: Pick<AssociationFigures, 'panel'>) => {
+	const years = panel.map((row) => row.year);
+	return range(Math.min(...years), Math.max(...years));
+};
+
 /** One province alone and together with the others, as a page shows it. */
 export interface OwnSlopePart {
 	title: string;
@@ -78,7 +83,7 @@ export function ownSlopePart(
 	const name = unitName(reference, locale, unit);
 	const title = words.title(name);
 	const own = found.slopes.find((one) => one.unit_code === unit);
-	if (!own) return { title, table: null, said: [words.absent(name)] };
+	if (!own) return { title, table: null, said: [words.absent(name, yearsOf(figures))] };
 	const { low, high } = own.together;
 	// One number of digits for the whole table, so that its rows can be compared.
 	const digits = slopeDigits(0, 4 * own.together.se);

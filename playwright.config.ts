@@ -59,10 +59,10 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: 'desk', use: { viewport: { width: 1440, height: 900 } } },
-		// Who may do what does not depend on the browser.
+		// Neither who may do what nor what a link tells depends on the browser.
 		{
 			name: 'phone',
-			testIgnore: 'rights.spec.ts',
+			testIgnore: ['rights.spec.ts', 'share.spec.ts'],
 			use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 		}
 	]

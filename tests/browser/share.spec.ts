@@ -3,6 +3,9 @@ import { locales, localized } from '../../src/lib/i18n/locale';
 import { expect, test } from './test';
 import { pages } from './all-pages';
 
+// What programs read that show a link.
+test.use({ javaScriptEnabled: false });
+
 for (const [name, path] of pages) {
 	test(`${name} has a picture`, async ({ page, request, baseURL }) => {
 		for (const locale of locales) {

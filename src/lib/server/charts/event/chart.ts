@@ -65,10 +65,11 @@ function dataOf({ locale }: Context, { points, demo }: EventFigures, alt: string
 	};
 }
 
+/** As the axis names them; fonts of pictures have no sign for “and earlier”. */
 const shortNames: Record<EventFigures['points'][number]['at'], string> = {
-	[-3]: '≤ −3',
+	[-3]: '… −3',
 	[-2]: '−2',
 	0: '0',
 	1: '+1',
-	2: '≥ +2'
+	2: '+2 …'
 };

@@ -17,7 +17,16 @@ test('every documented path answers with rows of the documented columns', async 
 	// What is estimated is one answer, not rows.
 	const fields = z.record(z.string(), z.unknown());
 	const estimates = fields.parse(await (await request.get(`${base}/association?index=PAPI`)).json());
-	expect(Object.keys(estimates)).toEqual(['units', 'years', 'rows', 'fixed_effects', 'changes', 'lead', 'notes']);
+	expect(Object.keys(estimates)).toEqual([
+		'units',
+		'years',
+		'rows',
+		'fixed_effects',
+		'changes',
+		'lead',
+		'by_unit',
+		'notes'
+	]);
 	expect(Object.keys(fields.parse(estimates['lead']))).toEqual(document.components.schemas['estimate']?.required);
 	for (const path of Object.keys(document.paths).filter((documented) => documented !== '/association')) {
 		const response = await request.get(`${base}${path}?limit=1`);

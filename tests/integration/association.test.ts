@@ -25,6 +25,17 @@ const estimate = z.strictObject({
 	p: z.number().nullable(),
 	reason: z.string().nullable()
 });
+const ends = { low: z.number().nullable(), high: z.number().nullable() };
+const told = z.strictObject({ b: z.number(), se: z.number(), ...ends });
+const slope = told.extend({
+	unit_code: z.string(),
+	rows: z.number(),
+	b_together: z.number(),
+	se_together: z.number(),
+	low_together: z.number().nullable(),
+	high_together: z.number().nullable(),
+	demo: z.string()
+});
 const answers = z.strictObject({
 	units: z.number(),
 	years: z.number(),
@@ -32,6 +43,7 @@ const answers = z.strictObject({
 	fixed_effects: estimate,
 	changes: estimate,
 	lead: estimate,
+	by_unit: z.strictObject({ mean: told, spread: z.number(), rows: z.array(slope) }).nullable(),
 	notes: z.array(z.string())
 });
 
@@ -80,6 +92,32 @@ describe('with generated work only', () => {
 		expect(chart.draw({ width: 800, height: null, rows: null })).not.toMatch(/<circle[^>]*fill="var\(--ink\)"/);
 	});
 
+	it('draws the years around a rise hollow, says nothing of them, and uses no score without work of five years', async () => {
+		const chart = await chartAsked(state, 'event', 'index=PAPI&indicator=D5', 'en');
+		expect(chart.title).toBe('PAPI, Public administrative procedures: scores before and after communication work rose');
+		expect(chart.title + chart.caption + chart.notes.join(' ')).not.toMatch(/higher|lower|found|differed|p [=<]/);
+		// Generated work begins in 2011 and ends with 2024.
+		expect(chart.notes.join(' ')).toContain('2013–2022');
+		const drawn = chart.draw({ width: 800, height: null, rows: null });
+		// Five estimates, the year compared with, and that one in the key.
+		expect(drawn.match(/fill="var\(--paper\)"/g)).toHaveLength(7);
+	});
+
+	it('sets a province beside the others without a sentence, and none that is not in it', async () => {
+		const url = new URL('http://here/impact/provinces?index=PAPI&indicator=D5');
+		const view = await context(await localsOf(state, 'en'), url);
+		const { own } = await provincesPage(view, associationAsked(view, url), '42');
+		expect(own?.table?.rows).toHaveLength(3);
+		expect(own?.table?.caption).toContain('demonstration data');
+		expect(own?.said.join(' ')).not.toMatch(/associated|differ/);
+		const today = await provincesPage(view, associationAsked(view, url), '24@2025');
+		expect([today.own?.table, today.own?.said]).toEqual([
+			null,
+			['Bac Ninh has too few data in this estimate, which is over the provinces of 2012–2024.']
+		]);
+		expect((await provincesPage(view, associationAsked(view, url), null)).own).toBeNull();
+	});
+
 	it('gives no interval at any lag on seven years, and says that lags rest on years that cannot be compared', async () => {
 		const chart = await chartAsked(state, 'effects', 'index=PAPI');
 		for (const { b, low, high, p, p_holm, reason } of rowsOf(chart))
@@ -118,6 +156,7 @@ describe('questions that cannot be answered', () => {
 		['index=PAPI&indicator=D99', 'indicator', 'D5'],
 		['index=PAPI&channel=smoke', 'channel', 'grassroots_radio'],
 		['index=PAPI&lag=3', 'lag', '2'],
+		['index=PAPI&format=xml', 'format', 'csv'],
 		['index=PAPI&colour=red', 'colour', 'channel']
 	])('%s', async (query, parameter, valid) => {
 		const response = await ask(query);
@@ -146,11 +185,15 @@ describe('with real work of every province', () => {
 	/** The series of tests/statistics/reference.R. */
 	const work = (unit: number, year: number) => ((unit * 37 + year * 101 + unit * year * 13) % 97) + unit;
 	const values = z.record(z.string(), z.record(z.string(), z.number()));
+	const drawn = z.object({ b: z.number(), se: z.number(), together: z.number(), together_se: z.number() });
+	const own = z.object({ mean: z.number(), mean_se: z.number(), unit_1: drawn });
 	const reference = z
 		.object({
 			papi: values,
 			papi_lag_0: values,
 			papi_lag_2: values,
+			papi_event: values,
+			papi_own: own,
 			papi_without_pandemic: values,
 			papi_without_delta: values,
 			scan: z.object({
@@ -262,7 +305,7 @@ describe('with real work of every province', () => {
 				)?.score
 			);
 		expect(own).toMatchObject([
-			{ channel_group: 'press', score: 7.3589, activity: work(at, 2023), activity_before: work(at, 2022) }
+			{ channel_group: 'press', score: 7.3589, activity: work(at, 2023), activity_earlier: work(at, 2022) }
 		]);
 		expect(own[0]?.change).toBeCloseTo(7.3589 - score('2023'), 10);
 		await expect(chartAsked(state, 'scatter', 'index=PAPI&indicator=D5&by=theme')).rejects.toMatchObject({
@@ -301,18 +344,65 @@ describe('with real work of every province', () => {
 		expect(scan.table?.rows).toHaveLength(9);
 	});
 
+	it('finds what R finds around a rise of work, and gives the rows that repeat it', async () => {
+		const chart = await chartAsked(state, 'event', 'index=PAPI&indicator=D5');
+		const rows = rowsOf(chart);
+		expect(rows.map((row) => row.years_from)).toEqual([-3, -2, 0, 1, 2]);
+		['b_3', 'b_2', 'a0', 'a1', 'a2'].forEach((name, at) => {
+			// Bootstrapped ends depend on the order of the units: R's are compared where the same rows are read.
+			for (const key of ['b', 'se'])
+				expect(rows[at]?.[key], `${name}.${key}`).toBeCloseTo(reference.papi_event[name]?.[key] ?? NaN, 9);
+		});
+		expect(chart.title).toBe('PAPI, Thủ tục hành chính công: không thấy điểm khác đi quanh lúc hoạt động tăng');
+		const scatter = rowsOf(await chartAsked(state, 'scatter', 'index=PAPI&indicator=D5&lag=0'));
+		const ten = scatter.find((row) => row.unit === 'Hà Nội' && row.year === 2022);
+		const unit = names.indexOf('Hà Nội') + 1;
+		const told = ['activity_before_2', 'activity_before', 'activity', 'activity_after', 'activity_after_2'];
+		expect(told.map((name) => ten?.[name])).toEqual([2020, 2021, 2022, 2023, 2024].map((year) => work(unit, year)));
+		const last = scatter.filter((row) => row.year === 2023).map((row) => row.activity_after_2);
+		expect(new Set(last)).toEqual(new Set([null]));
+	});
+
+	it('gives the slope of each province as R does, alone and together, also as rows', async () => {
+		const { by_unit, fixed_effects } = await answered('index=PAPI&indicator=D5');
+		const rows = by_unit?.rows ?? [];
+		expect(rows).toHaveLength(63);
+		const own = reference.papi_own;
+		expect([by_unit?.mean.b, by_unit?.mean.se]).toEqual([expect.closeTo(own.mean, 9), expect.closeTo(own.mean_se, 9)]);
+		// An Giang, the first by name.
+		const first = rows.find((row) => row.unit_code === '89');
+		expect([first?.b, first?.se]).toEqual([expect.closeTo(own.unit_1.b, 9), expect.closeTo(own.unit_1.se, 9)]);
+		expect([first?.b_together, first?.se_together]).toEqual([
+			expect.closeTo(own.unit_1.together, 9),
+			expect.closeTo(own.unit_1.together_se, 9)
+		]);
+		expect(fixed_effects.b).not.toBe(by_unit?.mean.b);
+		const text = await (await ask('index=PAPI&indicator=D5&format=csv')).text();
+		const [head, ...lines] = text.trim().split(/\r?\n/);
+		expect(head).toMatch(/^unit_code,rows,b,se,low,high,b_together,/);
+		expect(lines).toHaveLength(63);
+		const url = new URL('http://here/impact/provinces?index=PAPI&indicator=D5');
+		const view = await context(await localsOf(state, 'vi'), url);
+		const page = await provincesPage(view, associationAsked(view, url), '42');
+		expect(page.own?.said[0]).toMatch(/^Tính chung với các tỉnh, ở Hà Tĩnh mỗi hoạt động đi cùng [+−]0,000\d+ điểm/);
+		expect(page.own?.said[0]).toContain('khoảng này chứa 0 nên chưa thấy đi cùng');
+	});
+
 	it('shows a page both pictures, the words and where the exact rows are', async () => {
 		const url = new URL('http://here/impact/provinces?index=PAPI&indicator=D5&lag=2');
 		const view = await context(await localsOf(state, 'vi'), url);
 		const page = await provincesPage(view, associationAsked(view, url), '42');
 		expect([page.nothing, page.demo, page.warnings]).toEqual([null, false, []]);
 		expect(page.scatter?.figure.press).toContain('units=42');
+		expect(page.event?.said[1]).toBe('Từ năm hoạt động tăng: không thấy điểm khác đi.');
 		expect(page.sentences[0]).toBe('Cùng năm, sau 1 năm và sau 2 năm: không thấy đi cùng.');
 		expect(page.sentences[2]).toContain('Sau 2 năm, p chưa hiệu chỉnh. Hiệu ứng cố định: mỗi hoạt động đi cùng');
 		expect(page.repeat.map(({ href }) => href)).toEqual([
 			'/charts/scatter.csv?index=PAPI&indicator=D5&lag=2&lang=vi',
 			'/charts/effects.csv?index=PAPI&indicator=D5&lang=vi',
+			'/charts/event.csv?index=PAPI&indicator=D5&lang=vi',
 			'/impact/provinces/variants?unit=42&index=PAPI&indicator=D5&lag=2',
+			'/api/v1/association?index=PAPI&indicator=D5&lag=2&format=csv',
 			'/api/v1/association?index=PAPI&indicator=D5&lag=2',
 			'/methodology#association'
 		]);
@@ -347,5 +437,8 @@ describe('with real work of every province', () => {
 		}
 		expect(chart.title).toContain('later work is associated with scores too');
 		expect(chart.notes[0]).toMatch(/^Placebo test: later work/);
+		const around = await chartAsked(state, 'event', 'index=PAPI&indicator=D5&channel=grassroots_radio', 'en');
+		expect(around.title).toContain('scores differed before work rose');
+		expect(around.notes[0]).toMatch(/^Scores differed before work rose: work that came later cannot/);
 	}, 60_000);
 });

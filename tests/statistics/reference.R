@@ -85,6 +85,51 @@ scan <- do.call(rbind, lapply(sort(unique(whole$indicator_code)), function(code)
   if (length(unique(d$year)) < 8) return(NULL)
   data.frame(code, estimate(without_singles(d[order(d$unit_code, d$year, method = "radix"), ]), "score", "activity"))
 }))
+# Around a rise of work, with other packages' word on all columns at once.
+wide <- function(d, count) transform(d, activity = count(0), activity_before = count(-1), activity_before_2 = count(-2),
+                                     activity_after = count(1), activity_after_2 = count(2))
+around <- list(
+  papi_event = wide(papi, function(away) ifelse(papi$year + away >= 2010 & papi$year + away <= 2024, work(unit, papi$year + away), NA)),
+  # 21 units in 12 years, work that lasts and grows, some of it unknown.
+  small_event = local({
+    d <- expand.grid(year = 2010:2021, unit = 1:21)
+    d$unit_code <- sprintf("u%02d", d$unit)
+    known <- matrix(floor(20 + 40 * draw(21 * 16)), 21)
+    known[cbind(c(3, 9), c(7, 12))] <- NA
+    count <- function(away) known[cbind(d$unit, d$year - 2007 + away)]
+    d$score <- round(40 + d$unit / 7 + 0.02 * ifelse(is.na(count(-1)), 0, count(-1)) + draw(nrow(d)), 4)
+    wide(d, count)
+  })
+)
+for (name in names(around)) {
+  columns <- c("unit_code", "year", "score", "activity_before_2", "activity_before", "activity", "activity_after", "activity_after_2")
+  d <- around[[name]][columns]
+  d <- without_singles(d[!is.na(d$activity), ])
+  d <- d[order(d$unit_code, d$year, method = "radix"), ]
+  out[[name]] <- event_study(d)
+  used <- without_singles(d[complete.cases(d), ])
+  all <- lm(score ~ activity_after_2 + activity_after + activity + activity_before + activity_before_2 +
+              factor(unit_code) + factor(year), used)
+  gamma <- coef(all)[c("activity_after_2", "activity_after", "activity", "activity_before", "activity_before_2")]
+  path <- cumsum(gamma) - sum(gamma[1:2])
+  stopifnot(abs(c(-sum(gamma[1:2]), path[c(1, 3:5)]) - vapply(out[[name]], function(one) one$b, 0)) < 1e-9)
+  write.csv(d, sprintf("tests/statistics/%s.csv", name), row.names = FALSE, na = "", quote = FALSE)
+}
+
+# Provinces of their own, and drawn together; a third panel in which they differ much.
+panels <- list(small = small, papi = papi)
+panels$differ <- transform(small, score = round(score + 0.05 * (unit %% 5) * activity, 4))
+for (name in names(panels)) {
+  d <- panels[[name]][c("unit_code", "year", "score", "activity", "activity_after")]
+  d <- without_singles(d[order(d$unit_code, d$year, method = "radix"), ])
+  found <- own_slopes(d)
+  # All units in one number for each column, and two of them in full.
+  for (column in setdiff(names(found$units), "unit_code"))
+    found[[paste0("sum_of_", column)]] <- sum(found$units[[column]] * seq_along(found$units[[column]]))
+  for (at in c(1, 5)) found[[sprintf("unit_%d", at)]] <- as.list(found$units[at, -1])
+  found$units <- NULL
+  out[[sprintf("%s_own", name)]] <- found
+}
 
 p <- c(0.001, 0.2, 0.013, 0.04, 0.04, 0.9, 0.0005)
 t <- expand.grid(freedom = c(1, 2, 5, 19, 33, 62), t = c(0.3, 2.1, 12))

@@ -13,6 +13,7 @@ export const chartKinds = [
 	'scatter',
 	'effects',
 	'sensitivity',
+	'event',
 	'plan-progress',
 	'channels',
 	'digest',

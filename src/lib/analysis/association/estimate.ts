@@ -6,8 +6,11 @@ import { critical, twoSided } from './student-t';
 import { wildBootstrap } from './wild-bootstrap';
 
 /** Below these nothing is said about how sure an estimate is. */
-const leastYears = 8;
+export const leastYears = 8;
 const leastUnits = 20;
+/** Whether so many years and units allow to say how sure something is. */
+export const enoughToTell = ({ years, units }: { years: number; units: number }): boolean =>
+	years >= leastYears && units >= leastUnits;
 /** With fewer units, or where units weigh like fewer, Student's t finds effects too often. */
 const bootstrapBelow = 50;
 /** What counts as found. */
@@ -18,6 +21,7 @@ export const reasons = [
 	'no_scores',
 	'no_activities',
 	'not_shown',
+	'no_window',
 	'one_year',
 	'one_unit',
 	'all_zero',
@@ -76,8 +80,7 @@ export function estimate(design: Design, { permuted, effects }: { permuted: bool
 	if (typeof slope === 'string') return notEstimated(slope, size);
 	const { b, se, free } = slope;
 	const found = { ...notEstimated('few_years', size), b, se: free > 0 ? se : null };
-	if (years < leastYears) return found;
-	if (units < leastUnits) return { ...found, reason: 'few_units' };
+	if (!enoughToTell(size)) return { ...found, reason: years < leastYears ? 'few_years' : 'few_units' };
 	if (free <= 0) return { ...found, reason: 'collinear' };
 	const permutation = permuted ? permutationP(design, slope) : null;
 	if (slope.effectiveUnits < bootstrapBelow) {

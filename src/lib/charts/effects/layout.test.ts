@@ -21,9 +21,9 @@ it.each([
 	[0.02, 0.01, 0.03, 3],
 	[2, -1, 5, 0]
 ])('writes the steps for %f (%f to %f) with %i decimals, each apart', (b, low, high, decimals) => {
-	const { yTicks, digits } = layoutOf(b, low, high);
+	const { ticks, digits } = layoutOf(b, low, high).axis;
 	expect(digits).toBe(decimals);
-	const written = yTicks.map((value) => value.toFixed(digits));
-	expect(new Set(written).size).toBe(yTicks.length);
-	expect(written.map(Number)).toEqual(yTicks);
+	const written = ticks.map((value) => value.toFixed(digits));
+	expect(new Set(written).size).toBe(ticks.length);
+	expect(written.map(Number)).toEqual(ticks);
 });

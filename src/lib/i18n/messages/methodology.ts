@@ -145,9 +145,11 @@ const vi = {
 			title: 'Tuyên truyền và chỉ số',
 			text: [
 				'Trang Tuyên truyền và chỉ số đặt số hoạt động tuyên truyền cạnh điểm chỉ số trên cùng trục năm. “Đi cùng” nghĩa là hai chuỗi biến đổi cùng lúc hoặc cách nhau một, hai năm; đi cùng nhau không có nghĩa là gây ra.',
-				'Một tỉnh với vài năm số liệu không đủ để kết luận, nên phần của từng tỉnh không có hệ số, khoảng tin cậy hay giá trị p. Phần mọi tỉnh ước lượng điểm trên mỗi hoạt động bằng hai cách: điểm với hiệu ứng của từng tỉnh và từng năm; thay đổi điểm theo thay đổi hoạt động. Không nêu khoảng tin cậy và p khi có dưới 8 năm hoặc dưới 20 đơn vị.',
+				'Một tỉnh với vài năm số liệu không đủ để kết luận, nên biểu đồ của riêng một tỉnh không có hệ số, khoảng tin cậy hay giá trị p. Phần mọi tỉnh ước lượng điểm trên mỗi hoạt động bằng hai cách: điểm với hiệu ứng của từng tỉnh và từng năm; thay đổi điểm theo thay đổi hoạt động. Không nêu khoảng tin cậy và p khi có dưới 8 năm hoặc dưới 20 đơn vị.',
 				'Cạnh mỗi ước lượng là kiểm tra ngược: hoạt động của năm sau không thể tác động tới điểm năm trước, nên nếu cũng đi cùng điểm thì liên hệ có thể theo chiều ngược lại. “Ở cả hai cách tính” là p đã hiệu chỉnh Holm dưới 0,05 ở cả hai, cùng chiều; “chỉ ở một” là chỉ một; còn lại là “không thấy đi cùng”.',
 				'Một ước lượng được tính lại khi bỏ các năm đại dịch, bỏ từng vùng, đổi độ trễ và với từng nhóm kênh; các cách tính này dùng chung số liệu nên không phải các phép kiểm định độc lập. Khi xem mọi thành phần với mọi nhóm kênh, p được hiệu chỉnh cho tất cả các cặp cùng lúc (Holm, Benjamini–Hochberg) và số phép tính luôn được nêu.',
+				'Hình trước và sau khi hoạt động tăng cho thấy điểm từng năm so với năm liền trước khi tăng, giả định mọi tỉnh như nhau. Nếu điểm đã khác từ trước khi tăng thì hoạt động đến sau không thể tạo ra khác biệt đó: liên hệ có thể theo chiều ngược lại, và điều này được nêu trước tiên.',
+				'Một tỉnh chỉ có ít năm, nên số riêng của tỉnh chỉ đứng cạnh trung bình các tỉnh và số tính chung: số riêng được kéo về trung bình đúng theo sai số của nó. Không dùng các số này để xếp hạng các tỉnh.',
 				'PAR Index chấm điểm một phần chính kế hoạch tuyên truyền, nên hai bên đi cùng nhau ở đó là do cách chấm.'
 			]
 		},
@@ -309,9 +311,11 @@ const en: typeof vi = {
 			title: 'Communication and indices',
 			text: [
 				'The page Communication and indices sets counts of communication work beside index scores on one axis of years. “Associated” means that the two move together, in the same year or one or two years apart; moving together is not causing.',
-				'One province with a few years of figures is not enough to conclude, so what is about one province has no coefficient, interval or p-value. Over all provinces, points per activity are estimated in two ways: scores with effects of each province and year, and changes of score on changes of work. Neither interval nor p is given below 8 years or 20 units.',
+				'One province with a few years of figures is not enough to conclude, so the chart of one province alone has no coefficient, interval or p-value. Over all provinces, points per activity are estimated in two ways: scores with effects of each province and year, and changes of score on changes of work. Neither interval nor p is given below 8 years or 20 units.',
 				'Beside each stands the placebo test: work of the year after cannot have moved the score, so where it is associated with the score too, the association may run the other way. “By both estimates” means p adjusted by Holm below 0.05 in both with the same sign; “by one of the two only” in one; otherwise no association is found.',
 				'An estimate is looked at again without the years of the pandemic, without each region, at other lags and for each group of channels; such variants share their data and are no independent tests. Where all components and groups of channels are looked through, p is adjusted for all pairs together (Holm, Benjamini–Hochberg), and the number of tests is said.',
+				'The picture before and after work rose shows scores of each year against the year just before the rise, provinces taken to be alike. Where scores differed before the rise already, later work cannot have made that difference: the association may run the other way, and that is said first.',
+				'A province has few years, so its own number is shown beside the mean of all provinces and one drawn together: its own, pulled towards the mean by as much as its error asks for. Provinces are never ranked by it.',
 				'Part of the PAR Index scores the communication plan itself: there, moving together comes from the way of scoring.'
 			]
 		},

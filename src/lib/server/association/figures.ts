@@ -9,6 +9,8 @@ import { associationAddress, type AssociationQuestion } from './question';
 /** How scores and work go together over all provinces, with what the words about it need. */
 export interface AssociationFigures extends Association, Pick<Panels, 'demo' | 'result'> {
 	run: Run;
+	/** Work of a unit in a calendar year; null where nothing is recorded of it. */
+	work: (unit: string, year: number) => number | null;
 }
 
 /** How many answers are kept: every channel and lag of an index with its components. */
@@ -30,7 +32,13 @@ export function associationFigures(context: Asked, question: AssociationQuestion
 }
 
 async function figuresOf(context: Asked, question: AssociationQuestion): Promise<AssociationFigures> {
-	const { run: runOf, nothing, demo, result } = await readPanels(context, question);
+	const { run: runOf, work, nothing, demo, result } = await readPanels(context, question);
 	const run = runOf(question);
-	return { ...(await context.estimate('association', run.rows, nothing(run))), run, demo, result };
+	return {
+		...(await context.estimate('association', run.rows, nothing(run))),
+		run,
+		demo,
+		work: work(question.channel),
+		result
+	};
 }

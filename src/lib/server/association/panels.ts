@@ -12,6 +12,8 @@ export type Asked = Pick<Context, 'warehouse' | 'release' | 'reference' | 'local
 /** Scores of one measure beside work of any channel at any lag, from one reading. */
 export interface Panels {
 	run: (question: Pick<AssociationQuestion, 'channel' | 'lag'>) => Run;
+	/** Of a channel, the work of a unit in a calendar year; null where nothing is recorded of it. */
+	work: (channel: string | null) => (unit: string, year: number) => number | null;
 	/** Why a run has no rows, where it has none. */
 	nothing: (run: Run) => Reason;
 	/** Whether the work is generated: then no sentence may be made of it. */
@@ -56,13 +58,20 @@ export async function readPanels(
 	const [editions, work] = await Promise.all([editionsOf(context, question), reading]);
 	return {
 		run: ({ channel, lag }) => richestRun(context.reference, editions, work.by(channel), lag),
+		work: (channel) => workOf(work.by(channel)),
 		nothing: (run) => (!work.isShown ? 'not_shown' : run.years.length === 0 ? 'no_scores' : 'no_activities'),
 		demo: work.demo,
 		result: resultOf(editions)
 	};
 }
 
-/** A function of its own, since answers that are kept hold it: it must not hold all work, too. */
+// Functions of their own, since answers that are kept hold them: they must hold no more than they need.
+
+const workOf =
+	(years: WorkByYear): ReturnType<Panels['work']> =>
+	(unit, year) =>
+		years.get(unit)?.get(year) ?? null;
+
 function resultOf(editions: readonly Edition[]): Panels['result'] {
 	const byYear = new Map(editions.map((edition) => [edition.year, edition]));
 	return (unit, year) => {

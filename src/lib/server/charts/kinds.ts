@@ -7,6 +7,7 @@ import { contributions } from './contributions/contributions';
 import type { Definition } from './definition';
 import { digest } from './digest/digest';
 import { effects } from './effects/effects';
+import { event } from './event/event';
 import { impact } from './impact/impact';
 import { planProgress } from './plan-progress/plan-progress';
 import { distribution } from './distribution';
@@ -30,6 +31,7 @@ export const kinds: Record<ChartKind, Definition> = {
 	scatter,
 	effects,
 	sensitivity,
+	event,
 	'plan-progress': planProgress,
 	digest,
 	brief

@@ -29,7 +29,7 @@ export function effectsChart(context: Context, question: AssociationQuestion, fi
 	const alt = effectsAlt(locale, measure, figures);
 	const first = effectsWarnings(context, question, figures);
 	const told = effectsSentences(locale, figures);
-	const address = addressOf(question);
+	const address = effectsAddress(question);
 	const sources = figures.lags.flatMap(({ figures: { panel, result } }) =>
 		panel.flatMap((row) => result(row.unit_code, row.year)?.source_id ?? [])
 	);
@@ -58,7 +58,7 @@ export function effectsChart(context: Context, question: AssociationQuestion, fi
 }
 
 /** The address of the question without a lag: all are in the picture. */
-function addressOf({ index, component, channel }: AssociationQuestion): string {
+export function effectsAddress({ index, component, channel }: AssociationQuestion): string {
 	const query = new URLSearchParams({ index: index.index_code });
 	if (component) query.set('indicator', component.indicator_code);
 	if (channel) query.set('channel', channel);

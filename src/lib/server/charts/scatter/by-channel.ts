@@ -156,7 +156,7 @@ function rowsOf(
 			'score_before',
 			'change',
 			'activity',
-			'activity_before',
+			'activity_earlier',
 			'demo',
 			'source_id'
 		),

@@ -20,7 +20,7 @@ export function regionOf({ reference, locale }: Context, unit: string): string |
 export function scatterRows(
 	context: Context,
 	{ index }: AssociationQuestion,
-	{ panel, demo, result }: AssociationFigures,
+	{ panel, demo, result, work }: AssociationFigures,
 	year: number | null
 ): ChartData {
 	const { reference, locale } = context;
@@ -37,6 +37,9 @@ export function scatterRows(
 			'score',
 			'activity',
 			'activity_after',
+			'activity_before',
+			'activity_before_2',
+			'activity_after_2',
 			'score_before',
 			'change',
 			'demo',
@@ -57,6 +60,9 @@ export function scatterRows(
 					score,
 					activity,
 					after,
+					work(unit_code, of - 1),
+					work(unit_code, of - 2),
+					work(unit_code, of + 2),
 					change?.before.score ?? null,
 					change?.change ?? null,
 					String(demo),

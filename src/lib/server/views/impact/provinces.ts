@@ -5,15 +5,21 @@ import type { Figure } from '$lib/charts/figure';
 import { localized } from '$lib/i18n/locale';
 import { association } from '$lib/i18n/messages/association';
 import { effects as messages } from '$lib/i18n/messages/effects';
+import { event as eventMessages } from '$lib/i18n/messages/event';
 import { impact } from '$lib/i18n/messages/impact';
+import { ownSlopes as ownWords } from '$lib/i18n/messages/own-slopes';
 import { scan } from '$lib/i18n/messages/scan';
 import { unitName } from '$lib/i18n/names';
 import { associationFigures, type AssociationFigures } from '../../association/figures';
 import { associationNotes, found } from '../../association/notes';
+import { ownSlopePart, ownSlopesOf, type OwnSlopePart } from '../../association/own-slopes';
 import { associationAddress, associationNames, type AssociationQuestion } from '../../association/question';
-import { effectsChart } from '../../charts/effects/chart';
+import { effectsAddress, effectsChart } from '../../charts/effects/chart';
 import { effectsFigures, nothingEstimated, type EffectsFigures } from '../../charts/effects/figures';
 import { effectsSentences, effectsWarnings, lagName } from '../../charts/effects/words';
+import { eventChart } from '../../charts/event/chart';
+import { eventFigures, nothingAround } from '../../charts/event/figures';
+import { eventBasis, eventMissing, eventSentences, eventWarnings } from '../../charts/event/words';
 import { figureOf } from '../../charts/figure-of';
 import { impactLists, type ImpactQuestion } from '../../charts/impact/question';
 import { scatterChart } from '../../charts/scatter/chart';
@@ -36,6 +42,10 @@ export interface ProvincesPage {
 	nothing: string | null;
 	scatter: Drawn | null;
 	effects: Drawn | null;
+	/** Scores around a rise of work, with what may be said of them and of what they are made. */
+	event: (Drawn & { title: string; said: string[] }) | null;
+	/** The slope of the unit, alone and drawn together with the others; null without one, or where nothing can be. */
+	own: OwnSlopePart | null;
 	/** What may be said of each lag, then of the lag asked for. */
 	sentences: string[];
 	/** Of what it is made, what was left out, why numbers are missing. */
@@ -51,26 +61,45 @@ export async function provincesPage(
 	unit: string | null
 ): Promise<ProvincesPage> {
 	const { locale } = context;
-	const [own, all] = await Promise.all([associationFigures(context, question), effectsFigures(context, question)]);
+	const [own, all, around] = await Promise.all([
+		associationFigures(context, question),
+		effectsFigures(context, question),
+		eventFigures(context, question)
+	]);
 	const reason = nothingEstimated(all);
-	const warnings = effectsWarnings(context, question, all);
+	const warnings = [...effectsWarnings(context, question, all), ...eventWarnings(context, question, around)];
 	const drawn = (chart: Chart): Drawn => ({
 		figure: figureOf(chart, 1280),
 		sources: sourceLinks(context, chart.sources)
 	});
 	const effects = reason === null ? effectsChart(context, question, all) : null;
+	const event = nothingAround(around) === null ? eventChart(context, question, around) : null;
 	const units = unit === null ? [] : [unit];
 	const scatter = changesOf(own.panel).length > 0 ? scatterChart(context, question, own, { year: null, units }) : null;
 	const { measure } = associationNames(context, question);
 	return {
 		title: effects?.title ?? null,
-		warnings,
+		warnings: [...new Set(warnings)],
 		demo: all.demo,
 		nothing: reason === null ? null : messages[locale].nothing(measure, association[locale].reasons[reason]),
 		scatter: scatter && drawn(scatter),
 		effects: effects && drawn(effects),
+		event: event && {
+			...drawn(event),
+			title: event.title,
+			said: [
+				...eventSentences(locale, around),
+				[...eventBasis(context, around), ...eventMissing(locale, around)].join(' ')
+			]
+		},
+		own: unit === null ? null : ownSlopePart(context, question, own, unit),
 		...(reason === null ? wordsOf(context, question, own, all) : { sentences: [], notes: [] }),
-		repeat: repeatLinks(context, question, unit, { rows: scatter !== null, estimates: effects !== null })
+		repeat: repeatLinks(context, question, unit, {
+			rows: scatter !== null,
+			estimates: effects !== null,
+			event: event !== null,
+			units: ownSlopesOf(own) !== null
+		})
 	};
 }
 
@@ -91,21 +120,22 @@ function repeatLinks(
 	{ locale }: Context,
 	question: AssociationQuestion,
 	unit: string | null,
-	here: { rows: boolean; estimates: boolean }
+	here: { rows: boolean; estimates: boolean; event: boolean; units: boolean }
 ): ProvincesPage['repeat'] {
 	const words = messages[locale].section;
 	const address = associationAddress(question);
-	const estimates = new URLSearchParams(address);
-	estimates.delete('lag');
+	const estimates = effectsAddress(question);
 	return [
 		...(here.rows ? [{ text: words.rows, href: `/charts/scatter.csv?${address}&lang=${locale}` }] : []),
-		...(here.estimates
-			? [{ text: words.estimates, href: `/charts/effects.csv?${estimates.toString()}&lang=${locale}` }]
+		...(here.estimates ? [{ text: words.estimates, href: `/charts/effects.csv?${estimates}&lang=${locale}` }] : []),
+		...(here.event
+			? [{ text: eventMessages[locale].numbers, href: `/charts/event.csv?${estimates}&lang=${locale}` }]
 			: []),
 		{
 			text: scan[locale].link,
 			href: localized(locale, `/impact/provinces/variants?${unit === null ? '' : `unit=${unit}&`}${address}`)
 		},
+		...(here.units ? [{ text: ownWords[locale].rows, href: `/api/v1/association?${address}&format=csv` }] : []),
 		{ text: words.api, href: `/api/v1/association?${address}` },
 		{ text: words.methodology, href: localized(locale, '/methodology#association') }
 	];

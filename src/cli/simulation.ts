@@ -3,7 +3,8 @@ import {
 	eventStudy,
 	isFound as isFoundAround,
 	type EventStudy,
-	type WorkOf
+	type WorkOf,
+	windowsOf
 } from '$lib/analysis/association/event-study';
 import { estimate, level, type Estimate } from '$lib/analysis/association/estimate';
 import { ownSlopes } from '$lib/analysis/association/own-slopes';
@@ -89,10 +90,8 @@ function panel({ units, years, effect, reaction, spread = 0 }: World, seed: stri
 
 /** The estimates around a rise of work. */
 function around({ rows, workOf }: ReturnType<typeof panel>) {
-	return eventStudy(
-		rows.map((row) => ({ ...row, activity: workOf(row.unit_code, row.year) ?? 0 })),
-		workOf
-	);
+	const panel = rows.map((row) => ({ ...row, activity: workOf(row.unit_code, row.year) ?? 0 }));
+	return eventStudy(windowsOf(panel, workOf));
 }
 
 const holds = ({ low, high }: Pick<Estimate, 'low' | 'high'>, effect: number) =>

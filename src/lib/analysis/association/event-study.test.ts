@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { eventStudy, isFound, type EventPoint, type WorkOf } from './event-study';
+import { eventStudy, isFound, windowsOf, type EventPoint, type WorkOf } from './event-study';
 import type { PanelRow } from './panel';
 
 const one = z.record(z.enum(['b', 'se', 'low', 'high', 'p', 'p_holm']), z.number());
@@ -46,7 +46,7 @@ function read(name: string): { panel: PanelRow[]; workOf: WorkOf } {
 
 describe.each(['papi_event', 'small_event'] as const)('R’s values of the panel %s', (name) => {
 	const { panel, workOf } = read(name);
-	const { points } = eventStudy(panel, workOf);
+	const { points } = eventStudy(windowsOf(panel, workOf));
 	const places = ['b_3', 'b_2', 'a0', 'a1', 'a2'] as const;
 
 	it.each(places)('%s', (place) => {
@@ -75,7 +75,7 @@ const slopesOf = (points: readonly EventPoint[]) => points.map(({ estimate: { b 
 describe('by hand', () => {
 	it('scores that follow work after a year are the year before’s until then, and stay', () => {
 		const { panel, workOf } = made((work) => 0.5 * work(-1));
-		const { points, before, rows } = eventStudy(panel, workOf);
+		const { points, before, rows } = eventStudy(windowsOf(panel, workOf));
 		expect(rows).toHaveLength(22 * 14);
 		expect(slopesOf(points)).toEqual([0, 0, 0, 0.5, 0.5].map((b): unknown => expect.closeTo(b, 1)));
 		expect([before, points.map(isFound)]).toEqual([false, [false, false, false, true, true]]);
@@ -83,7 +83,7 @@ describe('by hand', () => {
 
 	it('work that follows scores is found before the rise', () => {
 		const { panel, workOf } = made((work) => 0.5 * work(1));
-		const { points, before } = eventStudy(panel, workOf);
+		const { points, before } = eventStudy(windowsOf(panel, workOf));
 		// The year before the rise has the whole of it: all earlier ones stand half a point below.
 		expect(slopesOf(points)).toEqual([-0.5, -0.5, 0, 0, 0].map((b): unknown => expect.closeTo(b, 1)));
 		expect(before).toBe(true);
@@ -92,8 +92,8 @@ describe('by hand', () => {
 	it('a year without record breaks the five windows that it lies in', () => {
 		const { panel, workOf } = made((work) => work(0));
 		const known = panel.filter((row) => !(row.unit_code === '3' && row.year === 6));
-		const { rows, broken } = eventStudy(known, (unit, year) =>
-			unit === '3' && year === 6 ? null : workOf(unit, year)
+		const { rows, broken } = eventStudy(
+			windowsOf(known, (unit, year) => (unit === '3' && year === 6 ? null : workOf(unit, year)))
 		);
 		expect(broken).toBe(4);
 		expect(rows.filter((row) => row.unit_code === '3').map((row) => row.year)).toEqual([0, 1, 2, 3, 9, 10, 11, 12, 13]);
@@ -103,7 +103,7 @@ describe('by hand', () => {
 describe('with too little', () => {
 	const { panel, workOf } = made((work) => work(0));
 	const reasonsOf = (rows: readonly PanelRow[], of: WorkOf) =>
-		new Set(eventStudy(rows, of).points.map(({ estimate }) => estimate.reason));
+		new Set(eventStudy(windowsOf(rows, of)).points.map(({ estimate }) => estimate.reason));
 
 	it.each([
 		['no rows', [], workOf, 'no_activities'],
@@ -114,6 +114,6 @@ describe('with too little', () => {
 		['19 units', panel.filter((row) => Number(row.unit_code) < 19), workOf, 'few_units']
 	] as const)('%s', (_, rows, of, reason) => {
 		expect(reasonsOf(rows, of)).toEqual(new Set([reason]));
-		expect(eventStudy(rows, of)).toMatchObject({ before: false });
+		expect(eventStudy(windowsOf(rows, of))).toMatchObject({ before: false });
 	});
 });

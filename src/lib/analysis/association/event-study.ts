@@ -36,14 +36,25 @@ export interface EventStudy {
 	before: boolean;
 }
 
+/** Scores of the panel at a lag of 0, and those of them with work of all five years. */
+export interface Windows {
+	scores: number;
+	whole: EventRow[];
+}
+
+/** A missing year breaks the window: what happened in it is not known. */
+export const windowsOf = (panel: readonly PanelRow[], workOf: WorkOf): Windows => ({
+	scores: panel.length,
+	whole: panel.flatMap((row) => windowOf(row, workOf))
+});
+
 /**
- * An event study with events of every size (Schmidheiny and Siegloch 2023) over the panel at a lag of 0. `nothing` says why
- * there are no rows, where that is known.
+ * An event study with events of every size (Schmidheiny and Siegloch 2023). `nothing` says why there are no scores, where
+ * that is known.
  */
-export function eventStudy(panel: readonly PanelRow[], workOf: WorkOf, nothing: Reason = 'no_activities'): EventStudy {
-	const whole = panel.flatMap((row) => windowOf(row, workOf));
+export function eventStudy({ scores, whole }: Windows, nothing: Reason = 'no_activities'): EventStudy {
 	const rows = withoutSingles(whole);
-	const reason = panel.length === 0 ? nothing : nothingToEstimate(whole, rows);
+	const reason = scores === 0 ? nothing : nothingToEstimate(whole, rows);
 	const estimates = eventYears.map((at) =>
 		reason === null ? estimate(eventDesign(rows, at), { permuted: false }) : notEstimated(reason)
 	);
@@ -57,7 +68,7 @@ export function eventStudy(panel: readonly PanelRow[], workOf: WorkOf, nothing: 
 	});
 	return {
 		rows,
-		broken: panel.length - whole.length,
+		broken: scores - whole.length,
 		points,
 		before: points.some((point) => point.at < 0 && isFound(point))
 	};
@@ -72,7 +83,6 @@ function nothingToEstimate(whole: readonly EventRow[], rows: readonly EventRow[]
 	return rows.length === 0 ? 'one_year' : null;
 }
 
-/** A missing year breaks the window: what happened in it is not known. */
 function windowOf(row: PanelRow, workOf: WorkOf): EventRow[] {
 	const of = (away: number) => workOf(row.unit_code, row.year + away);
 	const [before2, before1, after1, after2] = [of(-2), of(-1), of(1), of(2)];

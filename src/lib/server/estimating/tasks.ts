@@ -1,7 +1,10 @@
 import { association } from '$lib/analysis/association/association';
+import { eventStudy } from '$lib/analysis/association/event-study';
+import { scanned } from '$lib/analysis/association/scan';
+import { tried } from '$lib/analysis/association/sensitivity';
 
 /** What may be computed away from the pages, by name: pure functions; what they are given and what they find is plain data. */
-const pure = { association };
+const pure = { association, eventStudy, scanned, tried };
 
 /** The name of something that may be computed. */
 export type Name = keyof typeof pure;

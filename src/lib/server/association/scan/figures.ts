@@ -1,4 +1,4 @@
-import { adjustedTogether, scanned, type Found, type Scanned } from '$lib/analysis/association/scan';
+import { adjustedTogether, type Found, type Scanned } from '$lib/analysis/association/scan';
 import { groupOrder } from '$lib/i18n/messages/channels';
 import type { Indicator } from '$lib/model/datasets';
 import { associationFigures } from '../figures';
@@ -40,11 +40,10 @@ async function figuresOf(
 		const { run: runOf, nothing } = await readPanels(context, { index, component }, work);
 		const pairs = groups.map((channel) => {
 			const run = runOf({ channel, lag });
-			return { component, channel, rows: run.rows, nothing: nothing(run) };
+			return { rows: run.rows, nothing: nothing(run) };
 		});
-		scanned(pairs).forEach((one, at) => found.push({ ...one, component, channel: groups[at] ?? '' }));
-		// Others are answered between two components.
-		await new Promise(setImmediate);
+		const estimated = await context.estimate('scanned', pairs);
+		estimated.forEach((one, at) => found.push({ ...one, component, channel: groups[at] ?? '' }));
 	}
 	return { ...adjustedTogether(found), demo: (await work).demo };
 }

@@ -1,8 +1,9 @@
-import { eventStudy, type EventStudy } from '$lib/analysis/association/event-study';
+import { windowsOf, type EventStudy } from '$lib/analysis/association/event-study';
 import type { Reason } from '$lib/analysis/association/estimate';
 import { associationFigures, type AssociationFigures } from '../../association/figures';
 import type { AssociationQuestion } from '../../association/question';
-import type { Context } from '../../context';
+import { keptWith } from '../../association/kept-with';
+import type { Asked } from '../../association/panels';
 
 /** What scores did around rises of work, and what the words about it need. */
 export interface EventFigures extends EventStudy {
@@ -12,17 +13,14 @@ export interface EventFigures extends EventStudy {
 	demo: boolean;
 }
 
-/** Made once for the kept figures that they are made from. */
-const made = new WeakMap<AssociationFigures, EventStudy>();
+const kept = keptWith<EventStudy>();
 
 /** Estimates what scores did around rises of the work that a question is about; its lag does not matter. */
-export async function eventFigures(
-	context: Pick<Context, 'warehouse' | 'release' | 'reference'>,
-	question: AssociationQuestion
-): Promise<EventFigures> {
+export async function eventFigures(context: Asked, question: AssociationQuestion): Promise<EventFigures> {
 	const own = await associationFigures(context, { ...question, lag: 0 });
-	const study = made.get(own) ?? eventStudy(own.panel, own.work, own.fixed_effects.reason ?? undefined);
-	made.set(own, study);
+	const study = await kept(own, () =>
+		context.estimate('eventStudy', windowsOf(own.panel, own.work), own.fixed_effects.reason ?? undefined)
+	);
 	return { ...study, own, demo: own.demo };
 }
 

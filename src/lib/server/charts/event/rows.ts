@@ -4,10 +4,10 @@ import { number } from '$lib/i18n/format';
 import { association } from '$lib/i18n/messages/association';
 import { columns } from '$lib/i18n/messages/columns';
 import { event as messages } from '$lib/i18n/messages/event';
-import { pText } from '../../association/notes';
+import { pText, slopeText } from '../../association/notes';
 import type { AssociationQuestion } from '../../association/question';
 import type { Context } from '../../context';
-import { intervalText, slopeText } from '../effects/words';
+import { intervalText } from '../effects/words';
 import type { EventFigures } from './figures';
 import { yearName } from './words';
 

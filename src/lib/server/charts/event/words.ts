@@ -5,10 +5,10 @@ import { list, number, range } from '$lib/i18n/format';
 import type { Locale } from '$lib/i18n/locale';
 import { association } from '$lib/i18n/messages/association';
 import { event as messages } from '$lib/i18n/messages/event';
-import { leftOut, warnings } from '../../association/notes';
+import { leftOut, slopeText, warnings } from '../../association/notes';
 import { associationNames, type AssociationQuestion } from '../../association/question';
 import type { Context } from '../../context';
-import { intervalText, slopeText } from '../effects/words';
+import { intervalText } from '../effects/words';
 import type { EventFigures } from './figures';
 
 type Reader = Pick<Context, 'reference' | 'locale'>;

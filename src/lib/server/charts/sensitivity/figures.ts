@@ -1,6 +1,5 @@
 import {
 	sensitivity,
-	tried,
 	withoutEachRegion,
 	withoutPandemic,
 	type Sensitivity,
@@ -55,7 +54,7 @@ async function figuresOf(
 		),
 		...groups.sort((a, b) => groupOrder(a) - groupOrder(b)).map((channel) => other('channel', channel, { channel }))
 	];
-	const all = [{ ...base, family: 'base' as const, value: '' }, ...tried(variants)];
+	const all = [{ ...base, family: 'base' as const, value: '' }, ...(await context.estimate('tried', variants))];
 	return {
 		...sensitivity(all),
 		all: all.map(({ family, value, panel, fixed_effects, changes }) => ({

@@ -5,8 +5,10 @@ import { setTimeout } from 'node:timers/promises';
 import { freePort } from './free-port.ts';
 
 /** Asks on a line of its own: one that is kept may have been closed by the other side just before it is used again. */
-export const ask = (address: string, { headers, ...more }: RequestInit & { headers?: Record<string, string> } = {}) =>
-	fetch(address, { ...more, headers: { ...headers, connection: 'close' } });
+export const ask = (
+	address: string,
+	{ headers, ...more }: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> } = {}
+) => fetch(address, { ...more, headers: { ...headers, connection: 'close' } });
 
 /** Who signs in under torture. */
 export const administrator = { email: 'thu@example.vn', password: 'chi-de-thu-suc-2026' };

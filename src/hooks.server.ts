@@ -16,13 +16,13 @@ import { makingPage } from '$lib/server/pages-first';
 import { announce } from '$lib/server/serving';
 import { pageCache } from '$lib/server/page-cache';
 import { givenAdministrator } from '$lib/server/settings';
-import { openState } from '$lib/server/state';
+import { openState, toldIfFull } from '$lib/server/state';
 
 /** Opens everything once, before the first request. */
 export const init: ServerInit = async () => {
 	const state = await openState();
 	if (state.quarantined !== null) tellDamaged(state.quarantined);
-	const said = await firstAdministrator(state.accounts, givenAdministrator());
+	const said = await toldIfFull(state.settings, () => firstAdministrator(state.accounts, givenAdministrator()));
 	await observe(state);
 	announce(state, said);
 	// The link that makes one opens an account, so it stands in no log.

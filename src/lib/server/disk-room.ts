@@ -12,6 +12,12 @@ export async function needRoom(folder: string, bytes: number): Promise<void> {
 	if (bavail * bsize < bytes + reserve) throw new DiskFull(`The disk of ${folder} is nearly full.`);
 }
 
+/** Whether not one block is free: then SQLite speaks of an input or output error only. */
+export async function isOutOfRoom(folder: string): Promise<boolean> {
+	const { bavail } = await statfs(folder);
+	return bavail === 0;
+}
+
 /** `SQLITE_FULL` */
 const sqliteFull = 13;
 

@@ -5,7 +5,7 @@ import { command } from '$lib/i18n/messages/command';
 import type { Release } from '$lib/model/release';
 import { openAccounts, type Accounts } from './auth/accounts';
 import { CannotStart } from './cannot-start';
-import { isFull } from './disk-room';
+import { isFull, isOutOfRoom } from './disk-room';
 import { isJustRestored } from './ledger/audit';
 import { openLedger } from './ledger/ledger';
 import { ledgerDamaged } from './ledger/sound';
@@ -119,11 +119,18 @@ async function openParts(settings: Settings, files: Files): Promise<ServerState>
 }
 
 /** Opens the state as a server or a command starts: with the starter data, and the generated activities if asked for. */
-export async function start(settings: Settings): Promise<ServerState> {
+export const start = (settings: Settings): Promise<ServerState> => toldIfFull(settings, () => startOn(settings));
+
+/**
+ * Does a part of the start.
+ * @throws CannotStart where the disk has no room for it
+ */
+export async function toldIfFull<T>(settings: Pick<Settings, 'DATA_DIR'>, begin: () => Promise<T>): Promise<T> {
 	try {
-		return await startOn(settings);
+		return await begin();
 	} catch (error) {
-		throw isFull(error) ? new CannotStart((locale) => command[locale].full, error) : error;
+		const full = isFull(error) || (await isOutOfRoom(settings.DATA_DIR));
+		throw full ? new CannotStart((locale) => command[locale].full, error) : error;
 	}
 }
 

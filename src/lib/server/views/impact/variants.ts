@@ -82,7 +82,7 @@ export async function variantsPage(
 		variants,
 		channels: isMoved ? drawn(multiplesChart(context, question, byChannel, { year: null, units })) : null,
 		scan: {
-			heading: words.heading(name, impact[locale].lag[lag]),
+			heading: words.heading(name, impact[locale].lag[lag].toLocaleLowerCase(locale)),
 			sentences: [...scanSentences(locale, all), ...scanMissing(locale, all), words.rule],
 			table: all.pairs.some(({ fixed_effects: { b } }) => b !== null) ? scanTable(locale, index.index_code, all) : null
 		},

@@ -66,8 +66,8 @@ export async function publish(
 		const body = new URLSearchParams({ title, at, seen: '1000000' });
 		const answer = await post(server, cookie, `${page}?/publish`, body);
 		const text = await answer.text();
-		// 409: it is being checked still.
-		if (answer.status !== 409 || asked > 200) return { status: answer.status, text };
+		// 409: it is being checked still, for a minute at most.
+		if (answer.status !== 409 || asked > 1200) return { status: answer.status, text };
 		await new Promise((settle) => setTimeout(settle, 50));
 	}
 }

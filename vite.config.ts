@@ -19,6 +19,8 @@ export default defineConfig(({ isSsrBuild }) => ({
 		environment: 'node',
 		// Files of a worker share what they import: a third of the time went into loading it anew for each.
 		isolate: false,
+		// On two cores it would take one: half of the time these tests wait for disks and for threads of DuckDB.
+		maxWorkers: 2,
 		// Pictures for download take their colours from the style sheets of the tokens.
 		css: { include: [/(tokens|dark)\.css/] },
 		// Integration tests open real databases, also on a machine that is busy with other things.

@@ -31,11 +31,16 @@ beforeEach(async () => {
 });
 afterEach(async () => {
 	vi.useRealTimers();
+	vi.restoreAllMocks();
 	await ledger.close();
 });
 afterAll(removeFolders);
 
-const later = (ms: number) => vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + ms });
+/** Goes on by so much: the hour, and what waits are measured with. */
+function later(ms: number): void {
+	vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + ms });
+	vi.spyOn(performance, 'now').mockReturnValue(performance.now() + ms);
+}
 
 /** Sets a second factor up in a browser. */
 async function setUp(jar: Browser) {

@@ -21,14 +21,21 @@ beforeAll(async () => {
 	({ accounts, ledger, file } = await openPeople());
 	await joined(accounts, 'first@example.vn', 'administrator');
 });
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+	vi.useRealTimers();
+	vi.restoreAllMocks();
+});
 afterAll(async () => {
 	await ledger.close();
 	removeFolders();
 });
 
 const day = 24 * 60 * 60_000;
-const later = (ms: number) => vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + ms });
+/** Goes on by so much: the hour, and what waits are measured with. */
+function later(ms: number): void {
+	vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + ms });
+	vi.spyOn(performance, 'now').mockReturnValue(performance.now() + ms);
+}
 const newest = async () => (await readAudit(accounts.db, {}, 1))[0];
 
 test('the right password opens a session that only the server reads', async () => {

@@ -95,6 +95,12 @@ function settleScheme(request: IncomingMessage, response: ServerResponse): void 
 		for (const [name, value] of secureHeaders) response.setHeader(name, value);
 }
 
+if (logFormat() === 'json') {
+	// Node would write them between the lines, as text.
+	process.removeAllListeners('warning');
+	process.on('warning', ({ name, message }) => log('warn', 'runtime_warning', { text: `${name}: ${message}` }));
+}
+
 const port = portFromEnvironment();
 process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
 for (const thread of ['read', 'estimate'])

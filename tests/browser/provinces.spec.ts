@@ -8,7 +8,7 @@ test('the page of a unit takes in all provinces when the reader comes to them', 
 	const part = page.getByRole('region', { name: 'Trên mọi tỉnh, thành phố' });
 	await part.scrollIntoViewIfNeeded();
 	const pictures = part.getByRole('img').filter({ visible: true });
-	await expect(pictures).toHaveCount(2);
+	await expect(pictures).toHaveCount(3);
 	await expect(part.getByRole('img', { name: /ước lượng \(dữ liệu minh hoạ\) theo ba độ trễ/ }).first()).toBeAttached();
 	await expect(part).toContainText('Hoạt động là dữ liệu minh hoạ nên không nêu phát hiện nào.');
 	await expect(part).not.toContainText('p =');
@@ -27,7 +27,7 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
 			'PAPI, Thủ tục hành chính công và tuyên truyền trên mọi tỉnh'
 		);
-		await expect(page.getByRole('img').filter({ visible: true })).toHaveCount(2);
+		await expect(page.getByRole('img').filter({ visible: true })).toHaveCount(3);
 		await expect(page.locator('header a[href="/units/42"]').first()).toBeAttached();
 		await expect(page.getByRole('heading', { name: 'Đọc được gì' })).toBeVisible();
 	});

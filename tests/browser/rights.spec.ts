@@ -33,7 +33,8 @@ for (const publicRead of [true, false])
 		test('every role on every route', async ({ server }) => {
 			test.slow();
 			const wrong: string[] = [];
-			for (const reader of readers) {
+			// A closed site differs for those who have not signed in, and from them for those who have.
+			for (const reader of publicRead ? readers : readers.slice(0, 2)) {
 				let cookie = await cookieOf(server.url, server.folder, reader);
 				for (const [route, { actions }] of allRoutes()) {
 					// It says what others may not, and is itself a 403.

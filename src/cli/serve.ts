@@ -96,7 +96,8 @@ function settleScheme(request: IncomingMessage, response: ServerResponse): void 
 }
 
 if (logFormat() === 'json') {
-	// Node would write them between the lines, as text.
+	// Node would write them between the lines, as text; its threads too, which read this as they start.
+	process.env['NODE_NO_WARNINGS'] = '1';
 	process.removeAllListeners('warning');
 	process.on('warning', ({ name, message }) => log('warn', 'runtime_warning', { text: `${name}: ${message}` }));
 }

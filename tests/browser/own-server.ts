@@ -31,6 +31,8 @@ function serve(folder: string, variables: Record<string, string>) {
 		DATA_DIR: folder,
 		PORT: '0',
 		REFORM_LENS_DEMO: '',
+		// Beside NO_COLOR Node warns of it before any of our code runs.
+		FORCE_COLOR: undefined,
 		NODE_ENV: 'production',
 		...variables
 	};

@@ -31,7 +31,8 @@ for (const publicRead of [true, false])
 		test.use({ environment: { PUBLIC_READ: String(publicRead) } });
 
 		test('every role on every route', async ({ server }) => {
-			test.slow();
+			// Some four thousand requests, one after the other, beside other stories.
+			test.setTimeout(300_000);
 			const wrong: string[] = [];
 			// A closed site differs for those who have not signed in, and from them for those who have.
 			for (const reader of publicRead ? readers : readers.slice(0, 2)) {

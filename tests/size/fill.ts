@@ -74,7 +74,8 @@ async function publish(state: ServerState, { from, to, total }: Numbers): Promis
 		const change = { dataset: file.dataset, path, upserts: to - from, removals: 0, generated: false };
 		await state.ledger.publish({ submission, changes: [change], title: `${to - from}`, by: 'size' });
 		const began = performance.now();
-		await state.warehouse.applyAfter(state.warehouse.release, state.ledger);
+		// In turn: what looks every quarter of a minute whether something waits writes, too.
+		await state.write(() => state.warehouse.applyAfter(state.warehouse.release, state.ledger));
 		return performance.now() - began;
 	} finally {
 		await rm(folder, { recursive: true, force: true });

@@ -2,9 +2,10 @@ import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@svelt
 import { sequence } from '@sveltejs/kit/hooks';
 import { dev } from '$app/environment';
 import { bare, localeOf, localized } from '$lib/i18n/locale';
-import { rights } from '$lib/i18n/messages/rights';
-import { firstAdministrator } from '$lib/server/auth/first';
 import { review } from '$lib/i18n/messages/review';
+import { rights } from '$lib/i18n/messages/rights';
+import { shell } from '$lib/i18n/messages/shell';
+import { firstAdministrator } from '$lib/server/auth/first';
 import { isFull } from '$lib/server/disk-room';
 import { logFailure } from '$lib/server/failure';
 import { gate, loggable } from '$lib/server/gate';
@@ -66,6 +67,11 @@ const refused = (status: 403 | 411 | 413, { url }: RequestEvent): Response =>
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** What a form of any page may send without asking: browsers say with it where it comes from. */
 const ofForms = /^(application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)\b/i;
+/** Whether a page of another site could have sent it without asking first: what forms send, or bytes without a type. */
+function ofAnyPage({ method, headers }: Request): boolean {
+	const type = headers.get('content-type') ?? '';
+	return type === '' ? method === 'POST' : ofForms.test(type);
+}
 
 /**
  * Every request that may change something must come from this site, or be one that no page of another site can make. Kit's
@@ -77,7 +83,7 @@ const sameOrigin: Handle = async ({ event, resolve }) => {
 	const origin = request.headers.get('origin');
 	const { PUBLIC_URL } = (await openState()).settings;
 	const own = [url.origin, PUBLIC_URL ? new URL(PUBLIC_URL).origin : null];
-	const isOwn = origin === null ? !ofForms.test(request.headers.get('content-type') ?? '') : own.includes(origin);
+	const isOwn = origin === null ? !ofAnyPage(request) : own.includes(origin);
 	return isOwn ? resolve(event) : refused(403, event);
 };
 
@@ -138,11 +144,16 @@ const audience: Handle = async ({ event, resolve }) => {
 const cache: Handle = dev ? ({ event, resolve }) => resolve(event) : pageCache();
 
 const page: Handle = ({ event, resolve }) => {
-	const make = () =>
-		resolve(event, {
+	const make = async () => {
+		const response = await resolve(event, {
 			transformPageChunk: ({ html }) =>
 				html.replace('%lang%', event.locals.locale).replace('%theme%', event.locals.theme ?? '')
 		});
+		// Kit leaves it to the page to say in which letters it is written.
+		if (response.headers.get('content-type') === 'text/html')
+			response.headers.set('content-type', 'text/html; charset=utf-8');
+		return response;
+	};
 	// What is no page may itself be the heavy work that waits for pages.
 	return event.route.id?.startsWith('/(site)') ? makingPage(make) : make();
 };
@@ -167,5 +178,9 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 	const full = isFull(error);
 	const reference = logFailure(error, full ? 507 : status, loggable(event.url.pathname));
 	event.locals.full = full;
-	return { message: full ? review[event.locals.locale].upload.full : `${message} (${reference})`, reference };
+	// Not that of `locals`: something may fail before it is known there.
+	const locale = localeOf(event.url.pathname);
+	const words = shell[locale].error;
+	const failed = `${words[500].title}. ${words.reference} ${reference}`;
+	return { message: full ? review[locale].upload.full : failed, reference };
 };

@@ -18,6 +18,9 @@ function expectGuarded({ headers }: Answer, what: string): void {
 	expect.soft(policy, what).toContain(what.includes('/embed/') ? 'frame-ancestors *' : "frame-ancestors 'none'");
 	expect.soft(policy, what).not.toMatch(/script-src[^;]*unsafe/);
 	expect.soft(headers['x-powered-by'], what).toBeUndefined();
+	// Without it a browser guesses in which letters a text is written.
+	if (String(headers['content-type']).startsWith('text/'))
+		expect.soft(headers['content-type'], what).toContain('charset=utf-8');
 }
 
 /** A refusal says what is wrong, and what to do. */
@@ -147,8 +150,8 @@ test('requests from other sites change nothing, sessions end when they should, a
 					const { status } = await ask(url + path, 'POST', { origin, 'content-type': type, ...cookie }, 'a=b');
 					if (status !== 403) wrong.push(`${status} ${origin} ${path} ${type}`);
 				}
-		// Browsers send a form nowhere without saying whence.
-		for (const type of [form, 'text/plain', 'Multipart/Form-Data; boundary=x'])
+		// Browsers send a form, or bytes without a type, nowhere without saying whence.
+		for (const type of [form, 'text/plain', 'Multipart/Form-Data; boundary=x', ''])
 			for (const path of paths) {
 				const { status } = await ask(url + path, 'POST', { 'content-type': type, ...cookie }, 'a=b');
 				if (status !== 403) wrong.push(`${status} without origin ${path} ${type}`);

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import compression from 'compression';
 import { log, logFormat } from '$lib/server/observing/log';
 import { idHeader, type Answered } from '$lib/server/observing/request';
+import { withoutSecrets } from '$lib/server/observing/without-secrets';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => unknown;
 
@@ -99,7 +100,9 @@ if (logFormat() === 'json') {
 	// Node would write them between the lines, as text; its threads too, which read this as they start.
 	process.env['NODE_NO_WARNINGS'] = '1';
 	process.removeAllListeners('warning');
-	process.on('warning', ({ name, message }) => log('warn', 'runtime_warning', { text: `${name}: ${message}` }));
+	process.on('warning', ({ name, message }) =>
+		log('warn', 'runtime_warning', { text: withoutSecrets(`${name}: ${message}`) })
+	);
 }
 
 const port = portFromEnvironment();
@@ -189,7 +192,9 @@ function tellAddress(address: string): void {
 	emitter.emit('reform-lens:listening', (text: string) => console.log(text));
 }
 
-const stackOf = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+/** An error as it may stand in a log. */
+const stackOf = (error: unknown) =>
+	withoutSecrets(error instanceof Error ? (error.stack ?? error.message) : String(error));
 
 /** Gives a request the id by which it is found in the log, whatever it brought itself, and tells when it was answered. */
 function observe(request: IncomingMessage, response: ServerResponse): string {

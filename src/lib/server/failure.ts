@@ -7,7 +7,7 @@ import { withoutSecrets } from './observing/without-secrets';
 export function logFailure(error: unknown, status: number, path: string): string {
 	const id = requestId();
 	const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-	log('error', 'failure', { id, status, path, error: withoutSecrets(detail) });
+	log('error', 'failure', { id, status, path: withoutSecrets(path), error: withoutSecrets(detail) });
 	heard.emit('failure');
 	return id;
 }

@@ -1,5 +1,6 @@
 // Protects: one line per event that programs can read, nothing on a terminal but trouble, and nothing that opens an account.
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { logFailure } from '../failure';
 import { lineOf } from './log';
 import { withoutSecrets } from './without-secrets';
 
@@ -49,4 +50,12 @@ test('what helps to find an error stays', () => {
     at publishSubmissionOfSomebodyElseEntirely (file:///srv/node_modules/@sveltejs/kit/src/runtime/index.js:12:3)
     at select a = ? and b = ? (build/server/chunks/ledger-DxQ3pQ1a.js:10:2)`;
 	expect(withoutSecrets(stack)).toBe(stack);
+});
+
+test('a failure names the path that was asked for, without what looks like a secret in it', () => {
+	const written = vi.spyOn(console, 'error').mockReturnValue();
+	logFailure(new Error('broken'), 500, '/units/nguyen.an%40example.vn');
+	const [line] = written.mock.lastCall ?? [];
+	written.mockRestore();
+	expect(line).toContain('path=/units/…@…');
 });

@@ -59,7 +59,7 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: 'desk', use: { viewport: { width: 1440, height: 900 } } },
-		// Neither who may do what, nor what a link tells, nor what the log says depends on the browser.
+		// Neither who may do what, nor what a link tells, nor what is refused, nor what the log says depends on the width.
 		{
 			name: 'phone',
 			testIgnore: ['rights.spec.ts', 'share.spec.ts', 'attack.spec.ts', 'log.spec.ts'],

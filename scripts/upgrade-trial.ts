@@ -31,6 +31,8 @@ const git = (...given: string[]): string => execFileSync('git', given, { encodin
 
 /** Commits a tenth and a half of the way. */
 function partsOfTheWay(): string[] {
+	// Of a clone without its history the oldest commit is today's: trying that would show nothing.
+	assert.equal(git('rev-parse', '--is-shallow-repository'), 'false', 'the history is cut short: git fetch --unshallow');
 	const all = git('rev-list', '--reverse', 'HEAD').split('\n');
 	return [10, 2].map((part) => all[Math.floor(all.length / part)] ?? '');
 }

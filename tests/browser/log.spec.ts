@@ -66,7 +66,8 @@ test('requests in the log and in the metrics, without what was typed, sent or li
 	);
 	expect(counted).toContain('reform_lens_deeds_total{action="sign_in_failed"} 1');
 	expect(counted).toMatch(/^reform_lens_release 1$/m);
-	expect(counted).toMatch(/^reform_lens_queue_length\{queue="writes"\} 0$/m);
+	for (const queue of ['writes', 'readings', 'pictures', 'estimates'])
+		expect(counted).toMatch(new RegExp(`^reform_lens_queue_length\\{queue="${queue}"\\} 0$`, 'm'));
 	expect(counted).toMatch(/^nodejs_eventloop_lag_seconds /m);
 	expect((await fetch(`${server.url}/metrics`)).status, 'not where readers are').toBe(404);
 });

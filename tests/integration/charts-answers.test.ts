@@ -2,6 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { kinds } from '$lib/server/charts/kinds';
 import { pressKey, sign } from '$lib/server/press/signature';
+import { Busy } from '$lib/server/queue';
 import { anyKind as kind, anyQuery as query, ChartFiles, flat, offered, startPublic } from './chart-files';
 
 const state = await startPublic();
@@ -59,6 +60,14 @@ describe('answers', () => {
 		expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0);
 		expect(await refused?.text()).toContain('Thử lại');
 		expect((await files.get(`${asked}&size=1059x700`)).status).toBe(200);
+	});
+
+	it('of estimates say as well when to ask again', async () => {
+		const busy = new Proxy(state, {
+			get: (own, name) => (name === 'estimate' ? () => Promise.reject(new Busy()) : Reflect.get(own, name, own))
+		});
+		const refused = await new ChartFiles(busy).get('effects.svg?index=PAPI&indicator=D5');
+		expect([refused.status, Number(refused.headers.get('retry-after'))]).toEqual([429, 3]);
 	});
 });
 

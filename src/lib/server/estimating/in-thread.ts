@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { counted } from '../observing/lengths';
 import { bounded } from '../queue';
 import type { Estimator, Found, Name, Task } from './tasks';
 
@@ -13,7 +14,7 @@ const mostWaiting = 60;
  * stay fast. A thread that dies takes its task along; the next one is started for the next task.
  */
 export function estimateInThread(file: string): Estimator {
-	const queued = bounded(1, mostWaiting);
+	const queued = counted('estimates', bounded(1, mostWaiting));
 	let kept: Worker | null = null;
 	let isClosed = false;
 	const start = () => {

@@ -2,48 +2,27 @@
  * Takes the pictures of docs/huong-dan.md and README.md from the built product on a new demo folder: `npm run guide-pictures`.
  * The file that is brought is an example and says so in its source: no province was measured so.
  */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 import { findChromium } from './browser.ts';
-import { freePort } from './free-port.ts';
+import { startServer } from './built-server.ts';
 import { palettePng } from './palette-png.ts';
 
 const to = 'docs/images';
 const admin = { email: 'nguoi-phan-tich@example.vn', password: 'mua-xuan-tren-nui-61' };
 const folder = mkdtempSync(join(tmpdir(), 'reform-lens-guide-'));
-const port = await freePort();
-const base = `http://localhost:${port}`;
+const server = await startServer(folder, {
+	PUBLIC_URL: 'http://localhost:3000',
+	REFORM_LENS_DEMO: '1',
+	REFORM_LENS_ADMIN: `${admin.email}:${admin.password}`
+});
+const { base } = server;
 
 const desk: BrowserContextOptions = { viewport: { width: 1200, height: 800 } };
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 780 }, isMobile: true, hasTouch: true };
-
-async function served(job: () => Promise<void>): Promise<void> {
-	const server = spawn('node_modules/.bin/node', ['--disable-warning=ExperimentalWarning', 'build/cli/serve.js'], {
-		env: {
-			...process.env,
-			PORT: String(port),
-			DATA_DIR: folder,
-			PUBLIC_URL: 'http://localhost:3000',
-			REFORM_LENS_DEMO: '1',
-			REFORM_LENS_ADMIN: `${admin.email}:${admin.password}`,
-			NODE_ENV: 'production',
-			UV_THREADPOOL_SIZE: '16'
-		},
-		stdio: ['ignore', 'ignore', 'inherit']
-	});
-	try {
-		while (!(await fetch(`${base}/healthz`).catch(() => null))?.ok) {
-			if (server.exitCode !== null) throw new Error('the server did not start; is it built? npm run build');
-			await new Promise((settle) => setTimeout(settle, 100));
-		}
-		await job();
-	} finally {
-		server.kill('SIGTERM');
-	}
-}
 
 /** A page as its readers have it, with nothing moving. */
 async function opened(browser: Browser, options: BrowserContextOptions, signedIn = false): Promise<Page> {
@@ -169,19 +148,22 @@ async function press(browser: Browser): Promise<void> {
 }
 
 mkdirSync(to, { recursive: true });
-const executablePath = findChromium();
-const browser = await chromium.launch({
-	...(executablePath !== undefined && { executablePath }),
-	args: ['--no-sandbox', '--disable-gpu']
-});
 try {
-	await served(async () => {
+	const executablePath = findChromium();
+	const browser = await chromium.launch({
+		...(executablePath !== undefined && { executablePath }),
+		args: ['--no-sandbox', '--disable-gpu']
+	});
+	try {
 		await leader(browser);
 		await analyst(browser);
 		await press(browser);
 		await correction(browser);
-	});
+	} finally {
+		await browser.close();
+	}
 } finally {
-	await browser.close();
+	await server.stop();
+	process.stderr.write(server.errors());
 	rmSync(folder, { recursive: true, force: true });
 }

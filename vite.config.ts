@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
@@ -20,7 +21,7 @@ export default defineConfig(({ isSsrBuild }) => ({
 		// Files of a worker share what they import: a third of the time went into loading it anew for each.
 		isolate: false,
 		// On two cores it would take one: half of the time these tests wait for disks and for threads of DuckDB.
-		maxWorkers: 2,
+		maxWorkers: Math.max(2, availableParallelism() - 1),
 		// Pictures for download take their colours from the style sheets of the tokens.
 		css: { include: [/(tokens|dark)\.css/] },
 		// Integration tests open real databases, also on a machine that is busy with other things.

@@ -14,11 +14,12 @@ import { palettePng } from './palette-png.ts';
 const to = 'docs/images';
 const admin = { email: 'nguoi-phan-tich@example.vn', password: 'mua-xuan-tren-nui-61' };
 const folder = mkdtempSync(join(tmpdir(), 'reform-lens-guide-'));
-const { base, stop } = await startServer(folder, {
+const server = await startServer(folder, {
 	PUBLIC_URL: 'http://localhost:3000',
 	REFORM_LENS_DEMO: '1',
 	REFORM_LENS_ADMIN: `${admin.email}:${admin.password}`
 });
+const { base } = server;
 
 const desk: BrowserContextOptions = { viewport: { width: 1200, height: 800 } };
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 780 }, isMobile: true, hasTouch: true };
@@ -147,18 +148,22 @@ async function press(browser: Browser): Promise<void> {
 }
 
 mkdirSync(to, { recursive: true });
-const executablePath = findChromium();
-const browser = await chromium.launch({
-	...(executablePath !== undefined && { executablePath }),
-	args: ['--no-sandbox', '--disable-gpu']
-});
 try {
-	await leader(browser);
-	await analyst(browser);
-	await press(browser);
-	await correction(browser);
+	const executablePath = findChromium();
+	const browser = await chromium.launch({
+		...(executablePath !== undefined && { executablePath }),
+		args: ['--no-sandbox', '--disable-gpu']
+	});
+	try {
+		await leader(browser);
+		await analyst(browser);
+		await press(browser);
+		await correction(browser);
+	} finally {
+		await browser.close();
+	}
 } finally {
-	await browser.close();
-	await stop();
+	await server.stop();
+	process.stderr.write(server.errors());
 	rmSync(folder, { recursive: true, force: true });
 }

@@ -1,4 +1,5 @@
-import { administrator, ask, type Server } from './torture-server.ts';
+import { administrator } from './built-server.ts';
+import { ask, type Server } from './torture-server.ts';
 
 const activities =
 	'activity_id,unit,agency,plan_code,task_no,channel_code,theme_code,date,count,unit_of_count,minutes,audience_reached,audience_group,title,indices,evidence_url,source_id,note';

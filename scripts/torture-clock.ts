@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { activitiesFile, post, publish, signIn, upload } from './torture-bring.ts';
 import type { Findings } from './torture-findings.ts';
 import { lookInside } from './torture-inside.ts';
-import { administrator, ask, started, type Server } from './torture-server.ts';
+import { administrator } from './built-server.ts';
+import { ask, started, type Server } from './torture-server.ts';
 
 const libraries = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].map(
 	(machine) => `/usr/lib/${machine}/faketime/libfaketimeMT.so.1`

@@ -9,39 +9,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BadFile } from '../tests/corpus/bad-file.ts';
 import { corpus } from '../tests/corpus/corpus.ts';
-import { administrator, memoryOf, startServer } from './built-server.ts';
+import { memoryOf, startServer, type BuiltServer } from './built-server.ts';
+import { post, signIn } from './torture-bring.ts';
+import { ask } from './torture-server.ts';
 
 /** How much memory the server may take for the worst of them: a thread that reads has 512 MB of its own. */
 const mostMemory = 2048;
 
-/** Signs in and gives the cookies to send. */
-async function signedIn(base: string): Promise<string> {
-	const body = new URLSearchParams({ email: administrator.email, password: administrator.password });
-	const answer = await fetch(`${base}/sign-in`, {
-		method: 'POST',
-		body,
-		redirect: 'manual',
-		headers: { origin: base }
-	});
-	const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
-	if (cookies.length === 0) throw new Error(`signing in answered ${answer.status}`);
-	return cookies.join('; ');
-}
-
 /** Brings one file and reads what becomes of it in both languages, then gives it up; says what was wrong. */
-async function bring(base: string, cookie: string, { name, dataset, bytes }: BadFile): Promise<string[]> {
-	// As a browser without scripts asks: else an action answers in JSON.
-	const headers = { cookie, origin: base, accept: 'text/html' };
+async function bring(server: BuiltServer, cookie: string, { name, dataset, bytes }: BadFile): Promise<string[]> {
 	const form = new FormData();
 	form.set('dataset', dataset);
 	form.set('files', new Blob([new Uint8Array(bytes())]), `${name.replaceAll('/', ' ')}.csv`);
-	const sent = await fetch(`${base}/data/upload`, { method: 'POST', body: form, redirect: 'manual', headers });
+	const sent = await post(server, cookie, '/data/upload', form);
 	const place = sent.headers.get('location');
 	if (place === null) return [`${name}: bringing it answered ${sent.status}`];
 	const wrong: string[] = [];
 	for (const path of [place, `/en${place}`]) {
 		for (let round = 0; round < 600; round += 1) {
-			const page = await fetch(base + path, { headers });
+			const page = await ask(server.base + path, { headers: { cookie } });
 			const text = await page.text();
 			if (page.status !== 200) wrong.push(`${name}: ${path} answered ${page.status}`);
 			else if (/\bat (?:file:|node:|\S+ \()/.test(text)) wrong.push(`${name}: ${path} shows a stack`);
@@ -52,12 +38,7 @@ async function bring(base: string, cookie: string, { name, dataset, bytes }: Bad
 			break;
 		}
 	}
-	const gone = await fetch(`${base}${place}?/discard`, {
-		method: 'POST',
-		body: new URLSearchParams(),
-		redirect: 'manual',
-		headers
-	});
+	const gone = await post(server, cookie, `${place}?/discard`, new URLSearchParams());
 	if (gone.status >= 400) wrong.push(`${name}: giving it up answered ${gone.status}`);
 	return wrong;
 }
@@ -70,9 +51,9 @@ async function overHttp(): Promise<string[]> {
 	const server = await startServer(data);
 	const wrong: string[] = [];
 	try {
-		const cookie = await signedIn(server.base);
+		const cookie = await signIn(server);
 		const files = sample();
-		for (const file of files) wrong.push(...(await bring(server.base, cookie, file)));
+		for (const file of files) wrong.push(...(await bring(server, cookie, file)));
 		const health = await (await fetch(`${server.base}/healthz`)).text();
 		if (!health.includes('"release":1}')) wrong.push(`a release was made: ${health}`);
 		const left = readdirSync(join(data, 'staging'));

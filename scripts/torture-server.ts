@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { administrator } from './built-server.ts';
 import { freePort } from './free-port.ts';
 
 /** Asks on a line of its own: one that is kept may have been closed by the other side just before it is used again. */
@@ -9,9 +10,6 @@ export const ask = (
 	address: string,
 	{ headers, ...more }: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> } = {}
 ) => fetch(address, { ...more, headers: { ...headers, connection: 'close' } });
-
-/** Who signs in under torture. */
-export const administrator = { email: 'thu@example.vn', password: 'chi-de-thu-suc-2026' };
 
 /** A program of the product that runs, or has ended. */
 export interface Program {

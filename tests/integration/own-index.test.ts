@@ -309,6 +309,27 @@ describe('trees of provinces that share the code of an index', () => {
 		expect(told[0]?.params['within']).toBe('DDCI (Bắc Giang)');
 	});
 
+	test('a code that only the trees of other provinces have is none where everyone’s tree holds', async () => {
+		const { problems } = await checkOn(state, [
+			csv(
+				'results',
+				results,
+				'DDCI,2022,Hải Dương,Sở Tư pháp,C1,4,,S_DDCI_HT',
+				'DDCI,2022,Hải Dương,Sở Tư pháp,TOTAL,80,,S_DDCI_HT'
+			),
+			csv(
+				'assignments',
+				'index_code,indicator_code,unit,agency,text,assigned_on,due_on,done_on,note',
+				'DDCI,C1,"Sở Tư pháp, Hải Dương",Sở Tư pháp,Rà soát,2024-05-02,2024-09-30,,'
+			)
+		]);
+		const told = problems.filter(({ severity }) => severity === 'error');
+		expect(told.map(({ code, column, value, params }) => [code, column, value, params['within']])).toEqual([
+			['unknown_reference', 'indicator_code', 'C1', 'DDCI'],
+			['unknown_reference', 'indicator_code', 'C1', 'DDCI']
+		]);
+	});
+
 	test('a report on a unit, and what was assigned about it, are read with the tree of its province, whatever the address', async () => {
 		const report = await made('/units/24-STP/report');
 		expect(report.here.reference.indicator('DDCI', 'C1')?.name_vi).toBe('Gia nhập thị trường');

@@ -3,13 +3,14 @@ import Papa from 'papaparse';
 import { beforeAll, expect, test } from 'vitest';
 import type { Person } from '$lib/model/person';
 import type { Release } from '$lib/model/release';
+import { audienceOf } from '$lib/server/audience';
 import { context, type Context } from '$lib/server/context';
 import { differenceCsv } from '$lib/server/difference-file';
 import { publishFiles } from '$lib/server/publishing/pipe';
 import { revert } from '$lib/server/publishing/revert';
 import { releasePage } from '$lib/server/views/data/release';
 import { releaseHead, releasesPage } from '$lib/server/views/data/releases';
-import { changeCounts, changes, editionChanges } from '$lib/server/warehouse/history';
+import { allChanges, changeCounts, changes, editionChanges, touches } from '$lib/server/warehouse/history';
 import { csv, localsOf, started } from './folder';
 
 const header = 'index_code,year,parent_unit,unit,indicator_code,score,rank,source_id';
@@ -40,6 +41,22 @@ test('each kind of change is counted once, and a row keeps what it was', async (
 	expect(changed).toMatchObject({ kind: 'changed', before: { score: 45.5531 }, after: { score: 45.5 } });
 	const [removed] = await changes(state.warehouse.everything, 3, 'results', { kind: 'removed', limit: 10, offset: 0 });
 	expect(removed).toMatchObject({ before: { index_code: 'PCI', score: 70.1 }, after: null });
+});
+
+test('counts are those of the rows, of every release and dataset, for everybody and for whom an index does not exist', async () => {
+	const hidden = audienceOf(
+		null,
+		{ indices: { PAPI: 'signed_in' }, datasets: {} },
+		{ units: [], unit_successions: [] }
+	);
+	expect(await changeCounts(state.warehouse.for(hidden), 2, 'results')).toEqual({ added: 1, changed: 0, removed: 0 });
+	for (const reading of [state.warehouse.everything, state.warehouse.for(hidden)])
+		for (const { release, dataset } of await touches(reading, 3)) {
+			const kinds = (await Array.fromAsync(allChanges(reading, release, dataset))).flat().map(({ kind }) => kind);
+			const many = (wanted: string) => kinds.filter((kind) => kind === wanted).length;
+			const counts = { added: many('added'), changed: many('changed'), removed: many('removed') };
+			expect(await changeCounts(reading, release, dataset), `${release} ${dataset}`).toEqual(counts);
+		}
 });
 
 test('release 1 added everything that is here', async () => {

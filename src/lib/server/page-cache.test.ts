@@ -120,7 +120,8 @@ describe('the page cache', () => {
 	it.each([
 		['an error', { status: 404 }],
 		['a cookie', { cookie: true }],
-		['the wish not to be kept', { cacheControl: 'no-store' }]
+		['the wish not to be kept', { cacheControl: 'no-store' }],
+		['rows for somebody alone', { cacheControl: 'private, no-store' }]
 	])('does not keep an answer with %s', async (_, change) => {
 		const { get, state } = site();
 		Object.assign(state, change);

@@ -65,7 +65,7 @@ export function pageCache(bytes = limit): Handle {
 const mayBeKept = ({ status, headers }: Response) =>
 	status === 200 &&
 	!headers.has('set-cookie') &&
-	headers.get('cache-control') !== 'no-store' &&
+	!/\bno-store\b/.test(headers.get('cache-control') ?? '') &&
 	/^(text\/html|application\/json|image\/svg\+xml)/.test(headers.get('content-type') ?? '');
 
 /** The best encoding that a request accepts; one that it gives the quality 0 is refused. */

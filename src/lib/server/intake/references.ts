@@ -9,6 +9,12 @@ import type { Stage } from './stage';
 /** Looking for the nearest code of each would take minutes where nearly all are wrong. */
 const mostSuggestions = 500;
 
+/** The codes that an index has in a place, and how it is called there. */
+interface Tree {
+	codes: Set<string>;
+	name: string;
+}
+
 /** Tells codes that do not exist, neither published nor in the same submission. Build it when what may be named is staged. */
 export class References {
 	private readonly rules: {
@@ -16,8 +22,8 @@ export class References {
 		known: Map<string, Set<string>>;
 		suggestions: Map<string, string | null>;
 	}[];
-	/** The trees of indicators that provinces have of their own, by index and province; null where one has none. */
-	private readonly ownTrees = new Map<string, { codes: Set<string>; name: string } | null>();
+	/** The trees of indicators that hold, by province and index. */
+	private readonly trees = new Map<string, Tree>();
 
 	constructor(
 		private readonly dataset: DatasetName,
@@ -38,7 +44,7 @@ export class References {
 				if (rule.within && scope === null && !row.failed.has(rule.within)) refuse(row, rule.within, 'required');
 				// An unknown index or plan is told once, in its own column.
 				if (scope === null || (rule.within && row.failed.has(rule.within))) continue;
-				const tree = rule.dataset === 'indicators' ? this.ownTree(scope, row) : null;
+				const tree = rule.dataset === 'indicators' ? this.treeFor(scope, row) : null;
 				const codes = tree?.codes ?? known.get(scope);
 				const within = tree?.name ?? scope;
 				for (const code of rule.many ? written.split(';') : [written]) {
@@ -56,24 +62,30 @@ export class References {
 		}
 	}
 
-	/** The tree of an index that the province of a row has of its own: a code that is only in another means nothing there. */
-	private ownTree(index: string, { values }: Row): { codes: Set<string>; name: string } | null {
+	/** The tree of an index that holds where a row is about: a code that is only in another means nothing there. */
+	private treeFor(index: string, row: Row): Tree | null {
 		const { reference } = this.stage;
-		const unit = textIn(values, 'unit_code');
-		const province = unit === null ? textIn(values, provinceColumns[this.dataset] ?? '') : treeOf(reference, unit);
-		if (province === null) return null;
-		const key = `${province}\u0001${index}`;
-		const known = this.ownTrees.get(key);
-		if (known !== undefined) return known;
+		const province = this.provinceFor(row);
+		if (province === undefined) return null;
+		const key = `${province ?? ''}\u0001${index}`;
+		const known = this.trees.get(key);
+		if (known) return known;
 		const rows = reference.within(province).indicatorsOf(index);
-		const tree = reference.provincesWithTree(index).includes(province)
-			? {
-					codes: new Set(rows.map(({ indicator_code }) => indicator_code)),
-					name: `${index} (${reference.unit.get(province)?.name_vi ?? province})`
-				}
-			: null;
-		this.ownTrees.set(key, tree);
+		const isOwn = province !== null && reference.provincesWithTree(index).includes(province);
+		const tree = {
+			codes: new Set(rows.map(({ indicator_code }) => indicator_code)),
+			name: isOwn ? `${index} (${reference.unit.get(province)?.name_vi ?? province})` : index
+		};
+		this.trees.set(key, tree);
 		return tree;
+	}
+
+	/** The province whose trees hold for a row, null for everyone's; not known where it names no place, or none that exists. */
+	private provinceFor({ values, failed }: Row): string | null | undefined {
+		const unit = textIn(values, 'unit_code');
+		if (unit !== null) return treeOf(this.stage.reference, unit);
+		const column = provinceColumns[this.dataset];
+		return column === undefined || failed.has('parent_unit') ? undefined : textIn(values, column);
 	}
 }
 

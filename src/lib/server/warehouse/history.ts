@@ -40,37 +40,58 @@ export const touches = (warehouse: Reading, release: number): Promise<readonly T
 	);
 
 /**
- * The rows that a release changed in a dataset, each with what it was (`old_…`) and is (`new_…`). A key keeps its position
- * through all its versions.
+ * The rows that a release ended in a dataset, as they were, or those that it began, with their positions: a key keeps its own
+ * through all its versions, so that each stands once on either side. Columns are named with a comma behind each.
  */
+const ended = (dataset: DatasetName, columns = '') =>
+	`(select ${columns} position from ${dataset}_at($before)
+		join (select position from ${quoted(dataset)} where release_to = $release) using (position))`;
+const begun = (dataset: DatasetName, columns = '') =>
+	`(select ${columns} position from ${dataset}_at($release)
+		join (select position from ${quoted(dataset)} where release_from = $release) using (position))`;
+
+const everyColumn = (dataset: DatasetName) => `${columnsOf(dataset)},`;
+
+/** Whether a row is another than it was. */
+const differs = (dataset: DatasetName) =>
+	Object.keys(datasetOf(dataset).resolved)
+		.map((column) => `before.${quoted(column)} is distinct from after.${quoted(column)}`)
+		.join(' or ');
+
+/** The rows that a release changed in a dataset, each with what it was (`old_…`) and is (`new_…`). */
 function difference(dataset: DatasetName): string {
-	const columns = Object.keys(datasetOf(dataset).resolved).map(quoted);
 	const named = (side: string, prefix: string) =>
-		columns.map((column) => `${side}.${column} as ${quoted(prefix + column.slice(1, -1))}`).join(', ');
-	const differs = columns.map((column) => `before.${column} is distinct from after.${column}`).join(' or ');
-	return `with touched as (
-			select distinct position from ${quoted(dataset)} where release_from = $release or release_to = $release
-		),
-		before as (select ${columnsOf(dataset)}, position from ${dataset}_at($before) semi join touched using (position)),
-		after as (select ${columnsOf(dataset)}, position from ${dataset}_at($release) semi join touched using (position))
-		select
+		Object.keys(datasetOf(dataset).resolved)
+			.map((column) => `${side}.${quoted(column)} as ${quoted(prefix + column)}`)
+			.join(', ');
+	const all = everyColumn(dataset);
+	return `select
 			case when before.position is null then 'added' when after.position is null then 'removed' else 'changed' end as change_kind,
 			position, ${named('before', 'old_')}, ${named('after', 'new_')}
-		from before full join after using (position)
-		where before.position is null or after.position is null or ${differs}`;
+		from ${ended(dataset, all)} before full join ${begun(dataset, all)} after using (position)
+		where before.position is null or after.position is null or ${differs(dataset)}`;
 }
 
-const counted = z.object({ change_kind: z.enum(changeKinds), rows: z.number() });
+const counted: z.ZodType<ChangeCounts> = z.object({ added: z.number(), changed: z.number(), removed: z.number() });
 
-/** How many rows of a dataset a release added, changed and removed. */
+/**
+ * How many rows of a dataset a release added, changed and removed. What rows hold is read only of those that stayed: most of
+ * a large release is new, and to read all of that takes longer than the rest of a page.
+ */
 export async function changeCounts(warehouse: Reading, release: number, dataset: DatasetName): Promise<ChangeCounts> {
-	const rows = await warehouse.read(
-		`select change_kind, count(*)::integer as rows from (${difference(dataset)}) group by change_kind`,
+	const [counts] = await warehouse.read(
+		`select
+				((select count(*) from ${begun(dataset)}) - stayed)::integer as added,
+				changed::integer as changed,
+				((select count(*) from ${ended(dataset)}) - stayed)::integer as removed
+			from (
+				select count(*) as stayed, count(*) filter (${differs(dataset)}) as changed
+				from ${ended(dataset, everyColumn(dataset))} before join ${dataset}_at($release) after using (position)
+			)`,
 		counted,
 		{ release, before: release - 1 }
 	);
-	const of = (kind: ChangeKind) => rows.find((row) => row.change_kind === kind)?.rows ?? 0;
-	return { added: of('added'), changed: of('changed'), removed: of('removed') };
+	return counts ?? { added: 0, changed: 0, removed: 0 };
 }
 
 /** What a release did, by dataset; datasets in which nothing is to be seen are left out. */

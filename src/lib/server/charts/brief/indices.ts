@@ -53,11 +53,11 @@ export function indicesPart(
 	context: Context,
 	unit: Unit,
 	{ newest, joint }: { newest: readonly NewestResult[]; joint: readonly JointNewest[] },
-	goals: ReadonlyMap<string, string>
+	goalOf: (of: Edition) => string | null
 ): BriefPart {
 	const words = messages[context.locale].indices;
-	const withGoal = (index: string, known: BriefItem): BriefItem => {
-		const notes = [known.note, goals.get(index)].filter((text) => text != null);
+	const withGoal = (of: Edition, known: BriefItem): BriefItem => {
+		const notes = [known.note, goalOf(of)].filter((text) => text !== null);
 		return { ...known, note: notes.length === 0 ? null : notes.join('. ') };
 	};
 	const isNew = newest.length === 0 && joint.length > 0;
@@ -65,8 +65,8 @@ export function indicesPart(
 		id: 'indices',
 		heading: words.heading,
 		items: [
-			...newest.map((result) => withGoal(result.edition.index_code, indexItem(context, unit, result))),
-			...joint.map((result) => withGoal(result.edition.index_code, jointItem(context, unit, result)))
+			...newest.map((result) => withGoal(result.edition, indexItem(context, unit, result))),
+			...joint.map((result) => withGoal(result.edition, jointItem(context, unit, result)))
 		],
 		remarks: [
 			...(newest.length === 0 ? [remark(isNew ? jointOnly(context, unit) : words.none)] : []),

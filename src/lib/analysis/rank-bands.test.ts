@@ -53,7 +53,11 @@ describe('bands of ranks', () => {
 	});
 
 	it.each([
-		['others have places whom nobody here knows', four.map((one) => ({ ...one, rank: { ...one.rank, of: 6 } })), theirs],
+		[
+			'others have places whom nobody here knows',
+			four.map((one) => ({ ...one, rank: { ...one.rank, of: 6 } })),
+			theirs
+		],
 		['somebody with a place has no interval', four, theirs.slice(1)],
 		['somebody with a place has no score', [...four.slice(0, 3), standing('D', null, 4)], theirs],
 		['an interval does not hold its score', four, [interval('A', 9.1, 9.5), ...theirs.slice(1)]],

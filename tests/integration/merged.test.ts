@@ -361,6 +361,8 @@ describe('before a meeting, and on the month’s page', () => {
 		);
 		// Of one part alone nothing is estimated.
 		expect(indices.find((line) => line.startsWith('PCI 2024'))).toMatch(/^PCI 2024 Bắc Giang hạng 4\/63, 71,24 điểm/);
+		// Rounds of their time that are out, and in which neither stands here, are told as those of any province.
+		expect(indices.find((line) => line.startsWith('SIPAS 2020'))).toContain('Kỳ 2024 đã công bố, kho chưa có');
 		expect(indices).toContain('Không ước tính kỳ thiếu điểm của một tỉnh hợp thành.');
 		const [papi, pci] = rowsOf(chart);
 		expect([papi?.rank, papi?.estimated, pci?.score, pci?.estimated]).toEqual([null, 'true', null, null]);

@@ -414,6 +414,9 @@ describe('before a meeting, and on the month’s page', () => {
 		expect(chart.plans).toEqual(['BGG-2025', 'BNH-2025']);
 		expect(chart.alt).toContain('45,03 (2024, ước tính)');
 		expect(rowsOf(chart)[0]).toMatchObject({ unit_code: code, rank: null, estimated: 'true' });
+		// An old round of a part is never shown as the newest.
+		const older = await chartAsked(state, 'digest', 'unit=66@2025&month=2025-06', 'vi', viewer);
+		expect(older.caption).toMatch(/SIPAS 2015: Đắk Lắk .*78,67%\. Kỳ SIPAS mới nhất trong kho: 2024\./);
 	});
 
 	it('its page has the goal of an index without a result, and a screen the ranking by the provinces of today', async () => {

@@ -46,7 +46,11 @@ const target = csv(
 	'index_targets',
 	'index_code,indicator_code,unit,year,kind,value,plan_code,source_id',
 	'PAPI,TOTAL,Hà Tĩnh,2024,rank,5,HTH-2024,',
-	'SIPAS,TOTAL,Hà Tĩnh,2023,rank,10,HTH-2024,'
+	'SIPAS,TOTAL,Hà Tĩnh,2023,rank,10,HTH-2024,',
+	// Of 2020 no result of PAR Index is here, though later ones are.
+	'PAR,TOTAL,Hà Tĩnh,2020,rank,20,HTH-2024,',
+	'PAPI,TOTAL,Hà Tĩnh,2026,rank,3,HTH-2024,',
+	'PAPI,TOTAL,Hà Tĩnh,2026,score,47,HTH-2024,'
 );
 beforeAll(async () => {
 	await publishFiles(real, [work, difficulties, assigned, target], { title: 'Theo dõi', by: 'test' });
@@ -98,6 +102,14 @@ describe('where the indices stand', () => {
 		const of30 = part(await ask(state, 'unit=30&at=2024-07-01'), indices);
 		expect(of30.find((text) => text.startsWith('DTI'))).not.toContain('2024');
 	});
+});
+
+it('goals of the last year stand beside the newest result, each of them, and none of a year that is behind it', async () => {
+	const indices = part(await ask(real, july, viewer), /^Các chỉ số/);
+	const [papi, par] = ['PAPI', 'PAR Index'].map((name) => indices.find((text) => text.startsWith(name)));
+	expect(papi).toMatch(/Chỉ tiêu 2026: từ hạng 3 trở lên; từ 47,00 điểm$/);
+	expect(par).toContain('PAR Index 2023');
+	expect(par).not.toContain('Chỉ tiêu');
 });
 
 describe('what moved', () => {

@@ -39,7 +39,7 @@ it('carries the demo mark where a picture has generated activities', async () =>
 	expect((await chart('unit=42&month=2026-10')).demo).toBe(true);
 });
 
-describe.each(['unit=42', 'unit=01', 'unit=522-TQT'])('%s', (query) => {
+describe.each(['unit=42', 'unit=01', 'unit=522-TQT', 'unit=92@2025'])('%s', (query) => {
 	it.each(rooms)('keeps inside $width × $height', async (room) => {
 		const svg = (await chart(query, 'en')).draw(room);
 		expect(heightOf(svg)).toBeLessThanOrEqual(room.height ?? Infinity);

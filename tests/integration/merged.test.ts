@@ -361,6 +361,8 @@ describe('before a meeting, and on the month’s page', () => {
 		);
 		// Of one part alone nothing is estimated.
 		expect(indices.find((line) => line.startsWith('PCI 2024'))).toMatch(/^PCI 2024 Bắc Giang hạng 4\/63, 71,24 điểm/);
+		// Rounds of their time that are out, and in which neither stands here, are told as those of any province.
+		expect(indices.find((line) => line.startsWith('SIPAS 2020'))).toContain('Kỳ 2024 đã công bố, kho chưa có');
 		expect(indices).toContain('Không ước tính kỳ thiếu điểm của một tỉnh hợp thành.');
 		const [papi, pci] = rowsOf(chart);
 		expect([papi?.rank, papi?.estimated, pci?.score, pci?.estimated]).toEqual([null, 'true', null, null]);
@@ -412,6 +414,9 @@ describe('before a meeting, and on the month’s page', () => {
 		expect(chart.plans).toEqual(['BGG-2025', 'BNH-2025']);
 		expect(chart.alt).toContain('45,03 (2024, ước tính)');
 		expect(rowsOf(chart)[0]).toMatchObject({ unit_code: code, rank: null, estimated: 'true' });
+		// An old round of a part is never shown as the newest.
+		const older = await chartAsked(state, 'digest', 'unit=66@2025&month=2025-06', 'vi', viewer);
+		expect(older.caption).toMatch(/SIPAS 2015: Đắk Lắk .*78,67%\. Kỳ SIPAS mới nhất trong kho: 2024\./);
 	});
 
 	it('its page has the goal of an index without a result, and a screen the ranking by the provinces of today', async () => {

@@ -375,6 +375,20 @@ describe('trees of provinces that share the code of an index', () => {
 		expect(await missing(old, 'DDCI,TOTAL,,Điểm DDCI,DDCI score,0,100,,,,,')).toEqual([common - 1]);
 	});
 
+	test('a file of intervals speaks for the units of its own province, and not for those of another', async () => {
+		const intervals = (...rows: string[]) =>
+			csv('score_intervals', 'index_code,year,indicator_code,unit,low,high,level,source_id', ...rows);
+		const row = (unit: string) => `DDCI,2022,TOTAL,${unit},60,70,,S_DDCI_BG2022`;
+		const { release } = await publishFiles(
+			state,
+			[intervals(row('24-STP'), row('24-SNV'), row('42-STP'), row('42-SNV'))],
+			{ title: 'Khoảng tin cậy', by: 'test' }
+		);
+		expect(release).not.toBeNull();
+		const [found] = (await checkOn(state, [intervals(row('42-STP'))])).files;
+		expect(found?.difference).toMatchObject({ unchanged: 1, missing: 1 });
+	});
+
 	test('reports tell results with those of the province, also one on a plan', async () => {
 		const { checked: found } = await publishFiles(
 			state,

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { rankBands } from './rank-bands';
 
-const standing = (unit_code: string, score: number | null, place: number) => ({
+const standing = (unit_code: string, score: number | null, place: number, of: number | null = 4) => ({
 	unit_code,
 	score,
-	rank: { place, kind: 'computed' as const, of: 4 }
+	rank: { place, kind: 'published' as const, of }
 });
 const interval = (unit_code: string, low: number, high: number, level: number | null = null) => ({
 	unit_code,
@@ -38,7 +38,7 @@ describe('bands of ranks', () => {
 	});
 
 	it('are of ties as wide as the tie', () => {
-		const same = [standing('A', 5, 1), standing('B', 5, 1)];
+		const same = [standing('A', 5, 1, 2), standing('B', 5, 1, 2)];
 		expect(told(rankBands(same, [interval('A', 5, 5), interval('B', 5, 5)], true))).toEqual({ A: '1–2', B: '1–2' });
 	});
 
@@ -47,7 +47,17 @@ describe('bands of ranks', () => {
 		expect(told(rankBands(more, [...theirs, interval('E', 0, 10)], true))).toMatchObject({ A: '1–2', D: '4–4' });
 	});
 
+	it('are given where nobody knows of how many a place is', () => {
+		const unknown = four.map(({ unit_code, score, rank }) => standing(unit_code, score, rank.place, null));
+		expect(told(rankBands(unknown, theirs, true))).toMatchObject({ A: '1–2', D: '4–4' });
+	});
+
 	it.each([
+		[
+			'others have places whom nobody here knows',
+			four.map((one) => ({ ...one, rank: { ...one.rank, of: 6 } })),
+			theirs
+		],
 		['somebody with a place has no interval', four, theirs.slice(1)],
 		['somebody with a place has no score', [...four.slice(0, 3), standing('D', null, 4)], theirs],
 		['an interval does not hold its score', four, [interval('A', 9.1, 9.5), ...theirs.slice(1)]],

@@ -17,8 +17,9 @@ export interface RankBands {
 
 /**
  * Bands of ranks from the intervals of scores: at best all whose intervals reach as high stand behind, at worst before. Given
- * only where every unit with a place has an interval of one level that holds its score, and its place lies in its band:
- * else the intervals are not those of these scores. What the bands do not say stands in docs/statistics.md.
+ * only where every unit with a place is here and has an interval of one level that holds its score, and its place lies in
+ * its band: else the intervals are not those of these scores, or somebody who is not here may stand between them. What the
+ * bands do not say stands in docs/statistics.md.
  */
 export function rankBands(
 	standings: readonly Pick<Standing, 'unit_code' | 'score' | 'rank'>[],
@@ -37,6 +38,7 @@ export function rankBands(
 	const levels = new Set(known.map(({ interval }) => interval.level ?? usualLevel));
 	const [level] = levels;
 	if (known.length < 2 || known.length < ranked.length || levels.size > 1 || level === undefined) return null;
+	if (ranked.some(({ rank: { of } }) => of !== null && of !== ranked.length)) return null;
 	const bands = known.map(({ unit_code, place, low, high }) => ({
 		unit_code,
 		place,

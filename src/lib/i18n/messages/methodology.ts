@@ -85,7 +85,8 @@ const vi = {
 			title: 'Hạng công bố và hạng tính',
 			text: [
 				'Nơi cơ quan công bố có hạng thì dùng hạng đó. Nơi chỉ có điểm, Lăng kính CCHC tính hạng từ điểm và ghi rõ là hạng tính, trong bao nhiêu đơn vị có số liệu.',
-				'Chỉ tính hạng khi kho có đủ đơn vị hoặc chỉ thiếu các đơn vị mà chính nguồn không có. Bảng trích và bảng chỉ công bố nhóm đầu không được tính hạng.'
+				'Chỉ tính hạng khi kho có đủ đơn vị hoặc chỉ thiếu các đơn vị mà chính nguồn không có. Bảng trích và bảng chỉ công bố nhóm đầu không được tính hạng.',
+				'Nơi mọi đơn vị có hạng đều có khoảng tin cậy của điểm thì dưới mỗi hạng là khoảng hạng: hạng tốt nhất và kém nhất mà đơn vị có thể có theo các khoảng ấy. Độ tin cậy là của từng điểm, không phải của cả bảng.'
 			]
 		},
 		{
@@ -102,7 +103,8 @@ const vi = {
 			title: 'Thay đổi so với kỳ trước',
 			text: [
 				'Thay đổi điểm là điểm kỳ sau trừ điểm kỳ trước. Thay đổi bậc của hạng công bố là hiệu hai hạng.',
-				'Với hạng tính, cả hai kỳ được xếp lại trong các đơn vị có số liệu ở cả hai kỳ rồi mới lấy hiệu, để một đơn vị thiếu số liệu không làm đơn vị khác lên hoặc xuống bậc.'
+				'Với hạng tính, cả hai kỳ được xếp lại trong các đơn vị có số liệu ở cả hai kỳ rồi mới lấy hiệu, để một đơn vị thiếu số liệu không làm đơn vị khác lên hoặc xuống bậc.',
+				'Mức thường đổi trong một năm là trung vị của mọi thay đổi, không kể chiều, giữa hai năm liền nhau mà kho có đủ đơn vị và không có thay đổi phương pháp nào được ghi. Thay đổi hoặc hơn kém nhau ít hơn mức đó nên đọc là dao động, hạng lên xuống vì thế cũng vậy.'
 			]
 		},
 		{
@@ -251,7 +253,8 @@ const en: typeof vi = {
 			title: 'Published and computed ranks',
 			text: [
 				'Where the publisher gives a rank, that rank is used. Where only scores are published, Reform Lens computes the rank from them and marks it as computed, with the number of units it was taken among.',
-				'Ranks are computed only where the whole field is here, or all of it that the source has. Excerpts and tables of the top few get no computed ranks.'
+				'Ranks are computed only where the whole field is here, or all of it that the source has. Excerpts and tables of the top few get no computed ranks.',
+				'Where every unit with a place has an interval of its score, a band stands below each rank: the best and the worst place that the unit may have by these intervals. The level is that of each score, not of the whole table.'
 			]
 		},
 		{
@@ -268,7 +271,8 @@ const en: typeof vi = {
 			title: 'Change since the round before',
 			text: [
 				'A change of score is the later score minus the earlier one. A change of published rank is the difference of the two ranks.',
-				'For computed ranks both rounds are ranked again among the units with figures in both, so that a unit without data moves nobody else up or down.'
+				'For computed ranks both rounds are ranked again among the units with figures in both, so that a unit without data moves nobody else up or down.',
+				'The usual change in a year is the median of all changes, up and down alike, between two neighbouring years that are whole here and between which no change of method is recorded. Smaller changes and differences read as noise, and so do places gained or lost by them.'
 			]
 		},
 		{

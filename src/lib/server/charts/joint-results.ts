@@ -16,6 +16,8 @@ import { nameIn, rankText, type UnitIndex } from './editions';
 export interface JointResult {
 	index: Index;
 	edition: Edition;
+	/** Every edition of the index that is here, oldest first. */
+	editions: Edition[];
 	/** The provinces that it was formed from and that stand in that round, as published. */
 	parts: Standing[];
 	/** What the estimate for the province is made of; null where one of them has no score. */
@@ -31,12 +33,11 @@ export async function jointResults(context: Context, unit: Unit, own: readonly U
 	return reference.tables.indices
 		.filter((index) => !own.some((found) => found.index.index_code === index.index_code))
 		.flatMap((index): JointResult[] => {
-			const edition = headlineEditions(reference, index.index_code, results).findLast(({ standings }) =>
-				parts.some((code) => standings.has(code))
-			);
+			const editions = headlineEditions(reference, index.index_code, results);
+			const edition = editions.findLast(({ standings }) => parts.some((code) => standings.has(code)));
 			if (!edition) return [];
 			const standing = parts.flatMap((code) => edition.standings.get(code) ?? []);
-			return [{ index, edition, parts: standing, estimate: estimateOf(reference, unit, edition) }];
+			return [{ index, edition, editions, parts: standing, estimate: estimateOf(reference, unit, edition) }];
 		})
 		.sort((a, b) => b.edition.year - a.edition.year);
 }

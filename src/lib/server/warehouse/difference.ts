@@ -132,6 +132,7 @@ const scopeColumns: Partial<Record<DatasetName, readonly string[]>> = {
 	edition_dates: ['index_code'],
 	fieldwork: ['index_code'],
 	circular_indicators: ['index_code'],
+	results: ['index_code', 'year'],
 	plan_tasks: ['plan_code'],
 	plan_targets: ['plan_code'],
 	score_intervals: ['index_code', 'year', 'indicator_code'],
@@ -144,9 +145,12 @@ const scopeColumns: Partial<Record<DatasetName, readonly string[]>> = {
 	assignments: ['unit_code', 'index_code']
 };
 
+/** Datasets of which a file speaks for the units of each province apart: one province's file says nothing of another's units. */
+const provincesApart: readonly DatasetName[] = ['results', 'score_intervals'];
+
 /**
- * The published rows that a file speaks for, each with the first file that does, as the table `scoped`: of results the
- * editions, of each province's own units apart; of activities the unit, plan and time; else by `scopeColumns`.
+ * The published rows that a file speaks for, each with the first file that does, as the table `scoped`: of activities by
+ * unit, plan and time; else by `scopeColumns`, of `provincesApart` by province too.
  */
 async function scopes(
 	connection: DuckDBConnection,
@@ -156,17 +160,7 @@ async function scopes(
 ): Promise<void> {
 	const keys = keyOf(dataset, 'published.');
 	const make = (select: string) => connection.run(`create or replace temp table scoped as ${select}`);
-	if (dataset === 'results') {
-		await provinces(connection, to);
-		await make(
-			`select ${keys}, min(scope.file) as file from published
-				join unit_provinces province using (unit_code)
-				join (select distinct file, index_code, year, province from ${speaking} join unit_provinces using (unit_code)) scope
-					on scope.index_code = published.index_code and scope.year = published.year
-						and scope.province is not distinct from province.province
-				group by all`
-		);
-	} else if (dataset === 'activities') {
+	if (dataset === 'activities') {
 		await make(
 			`select ${keys}, min(scope.file) as file from published
 				join (
@@ -177,13 +171,16 @@ async function scopes(
 				group by all`
 		);
 	} else {
-		const columns = scopeColumns[dataset] ?? [];
+		const apart = provincesApart.includes(dataset);
+		if (apart) await provinces(connection, to);
+		const rows = (table: string) => (apart ? `(select * from ${table} join unit_provinces using (unit_code))` : table);
+		const columns = [...(scopeColumns[dataset] ?? []), ...(apart ? ['province'] : [])];
 		const same = columns.map(
 			(column) => ` and scope.${quoted(column)} is not distinct from published.${quoted(column)}`
 		);
 		await make(
-			`select ${keys}, min(scope.file) as file from published
-				join (select distinct ${['file', ...columns.map(quoted)].join(', ')} from ${speaking}) scope on true${same.join('')}
+			`select ${keys}, min(scope.file) as file from ${rows('published')} published
+				join (select distinct ${['file', ...columns.map(quoted)].join(', ')} from ${rows(speaking)}) scope on true${same.join('')}
 				group by all`
 		);
 	}

@@ -11,7 +11,7 @@ import type { Context } from '../../context';
 import { doubtMark } from '../doubt';
 import { jointNotes, jointOnly } from '../joint-results';
 import { jointItem, type JointNewest } from './joint';
-import { laterText, newerRounds, newerText, type Newer } from './newer';
+import { newerText, newerThan, type Newer } from './newer';
 import { highest, rankText, type UnitIndex } from '../editions';
 import { item, remark, type BriefItem, type BriefPart } from './part';
 
@@ -28,7 +28,7 @@ export function newestResults(
 	context: Context,
 	unit: Unit,
 	indices: readonly UnitIndex[],
-	{ results, today }: { results: readonly Result[]; today: string }
+	known: { results: readonly Result[]; today: string }
 ): NewestResult[] {
 	const { reference } = context;
 	return indices
@@ -37,13 +37,8 @@ export function newestResults(
 			const standing = edition?.standings.get(unit.unit_code);
 			if (!edition || !standing) return [];
 			const change = changeSincePrevious(reference, found.editions, edition.year, unit.unit_code);
-			const newer = newerRounds(reference, unit, edition, standing);
-			// When the editions inside a province appear, nothing tells.
-			const awaited =
-				newer.length > 0 || standing.parent_code !== null
-					? null
-					: laterText(context, unit, edition, { results, today });
-			return [{ found, edition, standing, change, newer, awaited }];
+			const newer = newerThan(context, [unit], edition, { parent_code: standing.parent_code, ...known });
+			return [{ found, edition, standing, change, ...newer }];
 		})
 		.sort((a, b) => b.edition.year - a.edition.year);
 }
@@ -53,11 +48,11 @@ export function indicesPart(
 	context: Context,
 	unit: Unit,
 	{ newest, joint }: { newest: readonly NewestResult[]; joint: readonly JointNewest[] },
-	goals: ReadonlyMap<string, string>
+	goalOf: (of: Edition) => string | null
 ): BriefPart {
 	const words = messages[context.locale].indices;
-	const withGoal = (index: string, known: BriefItem): BriefItem => {
-		const notes = [known.note, goals.get(index)].filter((text) => text != null);
+	const withGoal = (of: Edition, known: BriefItem): BriefItem => {
+		const notes = [known.note, goalOf(of)].filter((text) => text !== null);
 		return { ...known, note: notes.length === 0 ? null : notes.join('. ') };
 	};
 	const isNew = newest.length === 0 && joint.length > 0;
@@ -65,8 +60,8 @@ export function indicesPart(
 		id: 'indices',
 		heading: words.heading,
 		items: [
-			...newest.map((result) => withGoal(result.edition.index_code, indexItem(context, unit, result))),
-			...joint.map((result) => withGoal(result.edition.index_code, jointItem(context, unit, result)))
+			...newest.map((result) => withGoal(result.edition, indexItem(context, unit, result))),
+			...joint.map((result) => withGoal(result.edition, jointItem(context, unit, result)))
 		],
 		remarks: [
 			...(newest.length === 0 ? [remark(isNew ? jointOnly(context, unit) : words.none)] : []),

@@ -1,9 +1,10 @@
+import { partsOf } from '$lib/analysis/merged';
 import { shortName } from '$lib/i18n/names';
 import type { Result, Unit } from '$lib/model/datasets';
 import type { Context } from '../../context';
 import type { UnitIndex } from '../editions';
 import { jointResults, jointScore, jointText, type JointResult } from '../joint-results';
-import { laterText, newerRounds, newerText, type Newer } from './newer';
+import { newerText, newerThan, type Newer } from './newer';
 import { item, type BriefItem } from './part';
 
 /** What a province formed by merger has from its parts, with what of the same index is newer. */
@@ -16,10 +17,12 @@ export async function newestJoint(
 	indices: readonly UnitIndex[],
 	known: { results: readonly Result[]; today: string }
 ): Promise<JointNewest[]> {
-	return (await jointResults(context, unit, indices)).map((result) => {
-		const newer = newerRounds(context.reference, unit, result.edition, { parent_code: null });
-		return { ...result, newer, awaited: newer.length > 0 ? null : laterText(context, unit, result.edition, known) };
-	});
+	const { reference } = context;
+	const parts = partsOf(reference, unit).flatMap((code) => reference.unit.get(code) ?? []);
+	return (await jointResults(context, unit, indices)).map((result) => ({
+		...result,
+		...newerThan(context, [unit, ...parts], result.edition, { parent_code: null, ...known })
+	}));
 }
 
 /** A round of the provinces that the unit was formed from; nothing is compared with it. */

@@ -15,35 +15,56 @@ export interface Newer {
 	awaited: string | null;
 }
 
-/** A later edition that has a date, else one that is usually out by now. */
-export function laterText(
+/**
+ * What is newer than an edition: of a unit, and of the provinces that it was formed from where the edition is theirs, of each
+ * the rounds of its time.
+ */
+export function newerThan(
 	context: Context,
-	unit: Unit,
-	{ index_code: index, year }: Edition,
-	{ results, today }: { results: readonly Result[]; today: string }
-): string | null {
-	const known = Math.max(year, ...publishedYears(context.reference, index, unit));
-	return known > year
-		? messages[context.locale].indices.newer(known)
-		: awaitedText(context, index, results, { known, unit, today });
+	rated: readonly [Unit, ...Unit[]],
+	edition: Edition,
+	{ parent_code, ...known }: Pick<Standing, 'parent_code'> & Known
+): Newer {
+	const newer = newerRounds(context.reference, rated, edition, parent_code);
+	// When the editions inside a province appear, nothing tells.
+	const awaited = newer.length > 0 || parent_code !== null ? null : laterText(context, rated, edition, known);
+	return { newer, awaited };
 }
 
-/** Later rounds that rate a unit and are published or here, the newest first. */
-export function newerRounds(
+/** All results of headlines, and the day on which it is asked. */
+interface Known {
+	results: readonly Result[];
+	today: string;
+}
+
+/** A later edition that has a date, else one that is usually out by now. */
+function laterText(
+	context: Context,
+	rated: readonly [Unit, ...Unit[]],
+	{ index_code: index, year }: Edition,
+	{ results, today }: Known
+): string | null {
+	const known = Math.max(year, ...rated.flatMap((unit) => publishedYears(context.reference, index, unit)));
+	return known > year
+		? messages[context.locale].indices.newer(known)
+		: awaitedText(context, index, results, { known, unit: rated[0], today });
+}
+
+function newerRounds(
 	reference: Reference,
-	unit: Unit,
+	rated: readonly Unit[],
 	{ index_code, year }: Edition,
-	{ parent_code }: Pick<Standing, 'parent_code'>
-) {
+	parent: string | null
+): CoverageRow[] {
 	const headlines = reference.headlines(index_code).map((row) => row.indicator_code);
 	return reference.tables.coverage
 		.filter(
 			(row) =>
 				row.index_code === index_code &&
 				headlines.includes(row.indicator_code) &&
-				row.parent_code === parent_code &&
+				row.parent_code === parent &&
 				row.year > year &&
-				reference.existsIn(unit, index_code, row.year)
+				rated.some((unit) => reference.existsIn(unit, index_code, row.year))
 		)
 		.sort((a, b) => b.year - a.year);
 }

@@ -1,3 +1,4 @@
+import type { Edition } from '$lib/analysis/edition';
 import { pastOf } from '$lib/analysis/former';
 import type { Fact } from '$lib/analysis/questions';
 import { brief as messages } from '$lib/i18n/messages/brief';
@@ -32,19 +33,23 @@ export async function targetFacts(context: Context, unit: Unit): Promise<Fact[]>
 const isSame = (a: IndexTarget, b: IndexTarget): boolean =>
 	a.index_code === b.index_code && a.indicator_code === b.indicator_code;
 
-/** What the unit wants an index as a whole to reach next, by the index: targets whose year has no result yet, the last year alone. */
-export async function goalTexts(context: Context, unit: Unit): Promise<ReadonlyMap<string, string>> {
+/**
+ * What the unit wants an index as a whole to reach, beside a result of it: targets whose year has no result yet, of the last
+ * year alone; null where none is left, for those of years before the result are no goals any more.
+ */
+export async function goalTexts(context: Context, unit: Unit): Promise<(of: Edition) => string | null> {
 	const { reference, locale } = context;
 	const judged = await judgedTargets(context, { unit: unit.unit_code });
-	const goals = judged.filter(
-		({ target, state }) =>
-			state === 'waiting' &&
-			reference.headline(target.index_code, target.year)?.indicator_code === target.indicator_code
+	const goals = judged.flatMap(({ target, state }) =>
+		state === 'waiting' && reference.headline(target.index_code, target.year)?.indicator_code === target.indicator_code
+			? target
+			: []
 	);
-	return new Map(
-		goals.map(({ target }) => [
-			target.index_code,
-			messages[locale].indices.goal(target.year, wantedText(context, target))
-		])
-	);
+	return ({ index_code, year }) => {
+		const own = goals.filter((goal) => goal.index_code === index_code && goal.year >= year);
+		const last = own.at(-1)?.year;
+		if (last === undefined) return null;
+		const wanted = own.filter((goal) => goal.year === last).map((goal) => wantedText(context, goal));
+		return messages[locale].indices.goal(last, wanted.join('; '));
+	};
 }

@@ -57,8 +57,11 @@ export function resultFacts(
 	return [...told, ...before];
 }
 
-const jointSentence = (context: Context, unit: Unit, result: JointResult): string =>
-	`${shortName(result.index.index_code)} ${result.edition.year}: ${jointText(context, unit, result)}.`;
+function jointSentence(context: Context, unit: Unit, result: JointResult): string {
+	const { index, edition, editions } = result;
+	const sentence = `${shortName(index.index_code)} ${edition.year}: ${jointText(context, unit, result)}.`;
+	return [sentence, ...newestNotes(context, index, [edition], editions)].join(' ');
+}
 
 /** The places of the newest editions in one line. */
 export function placesText({ locale }: Context, unit: Unit, newest: ReturnType<typeof newestOwn>): string {

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, expect, test } from 'vitest';
 import { datasetNames, datasetOf } from '$lib/model/datasets';
+import { CannotStart } from '$lib/server/cannot-start';
 import { record } from '$lib/server/ledger/audit';
 import { openLedger } from '$lib/server/ledger/ledger';
 import { copyFile, submissionOf } from '$lib/server/ledger/submissions';
 import { publishFiles } from '$lib/server/publishing/pipe';
-import { start } from '$lib/server/state';
+import { start, toldIfFull } from '$lib/server/state';
 import { readSettings } from '$lib/server/settings';
 import { WarehouseBusy } from '$lib/server/warehouse/open';
 import { csv, describeTable, newFolder, removeFolders, startedFolder, startOn } from './folder';
@@ -193,6 +194,16 @@ test('a ledger that lacks a release that pages show is refused, unless a backup 
 	const restored = await startOn(folder);
 	expect(restored.release).toBe(1);
 	await restored.close();
+});
+
+test('a reason that is known is not told as a full disk, and what is told as one keeps its cause', async () => {
+	// A disk without one free block.
+	const full = { DATA_DIR: '/proc' };
+	const busy = new CannotStart(() => 'Chương trình khác đang dùng');
+	await expect(toldIfFull(full, () => Promise.reject(busy))).rejects.toBe(busy);
+	const cause = new Error('disk I/O error');
+	const told = toldIfFull(full, () => Promise.reject(cause));
+	await expect(told).rejects.toMatchObject({ name: 'CannotStart', cause });
 });
 
 test('a data folder that cannot be used is an error, not a reason to begin anew', async () => {

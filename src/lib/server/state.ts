@@ -140,6 +140,8 @@ export async function toldIfFull<T>(settings: Pick<Settings, 'DATA_DIR'>, begin:
 	try {
 		return await begin();
 	} catch (error) {
+		// A reason that is known is not another one on a full disk.
+		if (error instanceof CannotStart && error.cause === undefined) throw error;
 		const full = isFull(error) || (await isOutOfRoom(settings.DATA_DIR));
 		throw full ? new CannotStart((locale) => command[locale].full, error) : error;
 	}

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import compression from 'compression';
 import { log, logFormat } from '$lib/server/observing/log';
 import { idHeader, type Answered } from '$lib/server/observing/request';
+import { withoutSecrets } from '$lib/server/observing/without-secrets';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => unknown;
 
@@ -168,14 +169,23 @@ async function serve(): Promise<void> {
 	try {
 		await loading;
 	} catch (error) {
-		// Settings and data folders that cannot be used are told in words of their own.
-		const told = error instanceof Error && ['SettingsError', 'CannotStart'].includes(error.name);
-		if (told && error.cause !== undefined && logFormat() !== 'json') console.error(error.cause);
-		if (logFormat() !== 'json') console.error(told ? error.message : error);
-		else log('error', 'failure', { error: told ? error.message : stackOf(error) });
+		tellWhy(error);
 		refuse('Không khởi động được.', 'Could not start.');
 	}
 	tellAddress(`http://localhost:${process.env['PORT']}`);
+}
+
+/** Settings and data folders that cannot be used are told in words of their own; a log also has what these come from. */
+function tellWhy(error: unknown): void {
+	const told = error instanceof Error && ['SettingsError', 'CannotStart'].includes(error.name);
+	const causes = told ? [error.cause].filter((cause) => cause !== undefined) : [error];
+	if (logFormat() === 'json') {
+		const text = [...(told ? [error.message] : []), ...causes.map(stackOf)].join('\n');
+		log('error', 'failure', { error: withoutSecrets(text) });
+		return;
+	}
+	for (const cause of causes) console.error(cause);
+	if (told) console.error(error.message);
 }
 
 /** To people the address and what else they need to begin; a log is read by many, so no link that opens an account stands there. */
@@ -224,7 +234,7 @@ async function answer(
 		const { handler } = await loading;
 		await handler(request, response, () => response.writeHead(404).end());
 	} catch (error) {
-		log('error', 'failure', { id, error: stackOf(error) });
+		log('error', 'failure', { id, error: withoutSecrets(stackOf(error)) });
 		if (!response.headersSent) response.writeHead(500);
 		response.end();
 	}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import compression from 'compression';
 import { log, logFormat } from '$lib/server/observing/log';
@@ -62,12 +63,18 @@ const requestMs = 2 * 60 * 60_000;
 const idleMs = 60_000;
 
 /** What is asked on each line and not yet answered wholly. */
-const running = new WeakMap<Socket, { request: IncomingMessage; response: ServerResponse }>();
+const running = new WeakMap<Duplex, { request: IncomingMessage; response: ServerResponse }>();
 
 /** Whether the client has sent all and the server has not answered yet. */
 function awaitsServer(socket: Socket): boolean {
 	const asked = running.get(socket);
 	return asked?.request.complete === true && !asked.response.headersSent;
+}
+
+/** Whether an answer has begun and not ended: what is written to the line would be taken for a part of it. */
+function isAnswering(line: Duplex): boolean {
+	const response = running.get(line)?.response;
+	return response?.headersSent === true && !response.writableFinished;
 }
 
 /** Says in both languages why the server cannot run, and ends the process. */
@@ -134,7 +141,7 @@ server.once('error', (error: NodeJS.ErrnoException) => {
 
 // What is no request that can be read never comes to the app: Node would close the connection without a word.
 server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-	if (!socket.writable) return socket.destroy();
+	if (!socket.writable || isAnswering(socket)) return socket.destroy();
 	const [status, words] = unreadable.get(error.code ?? '') ?? malformed;
 	const headers = [`HTTP/1.1 ${status}`, 'connection: close', 'content-type: text/plain; charset=utf-8'];
 	for (const [name, value] of defaultHeaders) headers.push(`${name}: ${value}`);

@@ -10,23 +10,10 @@ import { join } from 'node:path';
 import type { BadFile } from '../tests/corpus/bad-file.ts';
 import { corpus } from '../tests/corpus/corpus.ts';
 import { administrator, memoryOf, startServer } from './built-server.ts';
+import { signIn } from './torture-bring.ts';
 
 /** How much memory the server may take for the worst of them: a thread that reads has 512 MB of its own. */
 const mostMemory = 2048;
-
-/** Signs in and gives the cookies to send. */
-async function signedIn(base: string): Promise<string> {
-	const body = new URLSearchParams({ email: administrator.email, password: administrator.password });
-	const answer = await fetch(`${base}/sign-in`, {
-		method: 'POST',
-		body,
-		redirect: 'manual',
-		headers: { origin: base }
-	});
-	const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
-	if (cookies.length === 0) throw new Error(`signing in answered ${answer.status}`);
-	return cookies.join('; ');
-}
 
 /** Brings one file and reads what becomes of it in both languages, then gives it up; says what was wrong. */
 async function bring(base: string, cookie: string, { name, dataset, bytes }: BadFile): Promise<string[]> {
@@ -70,7 +57,7 @@ async function overHttp(): Promise<string[]> {
 	const server = await startServer(data);
 	const wrong: string[] = [];
 	try {
-		const cookie = await signedIn(server.base);
+		const cookie = await signIn(server, administrator);
 		const files = sample();
 		for (const file of files) wrong.push(...(await bring(server.base, cookie, file)));
 		const health = await (await fetch(`${server.base}/healthz`)).text();

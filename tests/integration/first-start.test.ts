@@ -1,6 +1,7 @@
 // Protects: first start publishes every row of data/ as release 1, and the warehouse is nothing but a projection of the ledger.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import Papa from 'papaparse';
 import { afterAll, expect, test } from 'vitest';
 import { datasetNames, datasetOf } from '$lib/model/datasets';
@@ -175,6 +176,17 @@ test.each([
 	writeFileSync(file, damaged);
 	await expect(startOn(folder)).rejects.toThrow(words);
 	expect(readFileSync(file).equals(damaged)).toBe(true);
+});
+
+test('a ledger of which a release cannot be shown is refused in words, with what it comes from', async () => {
+	const folder = startedFolder();
+	for (const name of readdirSync(folder)) if (name.startsWith('warehouse.duckdb')) rmSync(join(folder, name));
+	const database = new DatabaseSync(join(folder, 'ledger.sqlite'));
+	database.exec('drop trigger blob_part_no_update; update blob_part set bytes = zeroblob(64)');
+	database.close();
+	const starting = startOn(folder);
+	await expect(starting).rejects.toThrow(/^Sổ cái .* chưa hiển thị được, lý do ghi kèm/);
+	await expect(starting).rejects.toHaveProperty('cause.code', 'Z_DATA_ERROR');
 });
 
 test('a ledger that lacks a release that pages show is refused, unless a backup was put in its place', async () => {

@@ -8,7 +8,6 @@ import { CannotStart } from './cannot-start';
 import { isFull, isOutOfRoom } from './disk-room';
 import { isJustRestored } from './ledger/audit';
 import { openLedger, type Ledger } from './ledger/ledger';
-import { ledgerDamaged } from './ledger/sound';
 import { estimateInThread } from './estimating/in-thread';
 import { estimateHere, type Estimator } from './estimating/tasks';
 import { demoActivities } from './publishing/demo';
@@ -86,7 +85,8 @@ async function openParts(settings: Settings, files: Files): Promise<ServerState>
 		try {
 			await catchUp(warehouse, ledger);
 		} catch (error) {
-			throw isFull(error) ? error : ledgerDamaged(files.ledger, error);
+			// A release that cannot be read, or a fault of the program's own: nobody is to throw a sound ledger away for it.
+			throw isFull(error) ? error : new CannotStart((locale) => command[locale].ledgerNotShown(files.ledger), error);
 		}
 		const visibility = await openVisibility(ledger, warehouse);
 		const inTurn = counted('writes', queue());

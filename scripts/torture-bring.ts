@@ -20,12 +20,12 @@ export function themesFile(mark: string, rows: number): Uint8Array {
 }
 
 /** Signs in as a browser does and gives the cookies. */
-export async function signIn({ base }: Pick<Server, 'base'>): Promise<string> {
+export async function signIn({ base }: Pick<Server, 'base'>, who = administrator): Promise<string> {
 	const answer = await ask(`${base}/sign-in`, {
 		method: 'POST',
 		redirect: 'manual',
 		headers: { origin: base, accept: 'text/html' },
-		body: new URLSearchParams(administrator)
+		body: new URLSearchParams(who)
 	});
 	if (answer.status !== 303) throw new Error(`signing in answered ${answer.status}`);
 	return answer.headers

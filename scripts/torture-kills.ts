@@ -33,6 +33,11 @@ export async function tortureByKilling(
 	let undoable: number[] = [];
 	let server: Server | null = null;
 
+	function count(way: string, done: boolean): void {
+		const so = tally.get(way) ?? { kills: 0, midway: 0 };
+		tally.set(way, { kills: so.kills + 1, midway: so.midway + (done ? 0 : 1) });
+	}
+
 	async function begin(): Promise<Server> {
 		if (server) await kill(server);
 		rmSync(data, { recursive: true, force: true });
@@ -123,9 +128,7 @@ export async function tortureByKilling(
 
 	for (let round = 0; round < kills && performance.now() < until; round += 1) {
 		if (round % 8 === 7) {
-			await killFirstStart(base, join(work, 'first'), random, found);
-			const way = 'first start';
-			tally.set(way, { kills: (tally.get(way)?.kills ?? 0) + 1, midway: (tally.get(way)?.midway ?? 0) + 1 });
+			count('first start', await killFirstStart(base, join(work, 'first'), random, found));
 			continue;
 		}
 		if (server === null || round % generation === 0) server = await begin();
@@ -133,8 +136,7 @@ export async function tortureByKilling(
 		const deed = nextDeed(random, scene);
 		if (scene.undoable !== null && deed.name !== 'undo') undoable.push(scene.undoable);
 		const { done, way } = await killed(deed, server);
-		const count = tally.get(way) ?? { kills: 0, midway: 0 };
-		tally.set(way, { kills: count.kills + 1, midway: count.midway + (done ? 0 : 1) });
+		count(way, done);
 		server = await started(data);
 		found.holds('kill: the warehouse needs no rebuilding', !/damaged/.test(server.said()), server.said());
 		const before = await lookInside(data, found);
@@ -152,19 +154,20 @@ export async function tortureByKilling(
 		if (round % 10 === 0) console.log(`kill ${round}: ${way}, ${done ? 'after' : 'before'} it was done`);
 	}
 	if (server) found.holds('SIGTERM ends an idle server with 0', (await server.stop()) === 0, server.said());
-	for (const [way, { kills: count, midway }] of tally)
+	for (const [way, { kills, midway }] of tally)
 		found.tell(
-			`kill -9: ${way.padEnd(46)} ${String(count).padStart(4)}, before it was done ${String(midway).padStart(4)}`
+			`kill -9: ${way.padEnd(46)} ${String(kills).padStart(4)}, before it was done ${String(midway).padStart(4)}`
 		);
 }
 
-/** Kills a server that starts on an empty folder; the next one has to publish release 1 wholly. */
-async function killFirstStart(base: string, data: string, random: Chance, found: Findings): Promise<void> {
+/** Kills a server that starts on an empty folder; the next one has to publish release 1 wholly. Whether it had started. */
+async function killFirstStart(base: string, data: string, random: Chance, found: Findings): Promise<boolean> {
 	rmSync(data, { recursive: true, force: true });
 	mkdirSync(data);
 	const first = run('serve', data, [], { PORT: '0', HOST: '127.0.0.1' });
 	await setTimeout(random.below(5000));
 	await kill(first);
+	const done = first.said().includes('http://');
 	const server = await started(data);
 	const inside = await lookInside(data, found);
 	const whole = readLedger(join(base, 'ledger.sqlite'), found);
@@ -176,4 +179,5 @@ async function killFirstStart(base: string, data: string, random: Chance, found:
 		rows(inside)
 	);
 	await kill(server);
+	return done;
 }

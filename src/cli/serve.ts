@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import compression from 'compression';
 import { log, logFormat } from '$lib/server/observing/log';
@@ -62,12 +63,18 @@ const requestMs = 2 * 60 * 60_000;
 const idleMs = 60_000;
 
 /** What is asked on each line and not yet answered wholly. */
-const running = new WeakMap<Socket, { request: IncomingMessage; response: ServerResponse }>();
+const running = new WeakMap<Duplex, { request: IncomingMessage; response: ServerResponse }>();
 
 /** Whether the client has sent all and the server has not answered yet. */
 function awaitsServer(socket: Socket): boolean {
 	const asked = running.get(socket);
 	return asked?.request.complete === true && !asked.response.headersSent;
+}
+
+/** Whether an answer has begun and not ended: what is written to the line would be taken for a part of it. */
+function isAnswering(line: Duplex): boolean {
+	const response = running.get(line)?.response;
+	return response?.headersSent === true && !response.writableFinished;
 }
 
 /** Says in both languages why the server cannot run, and ends the process. */
@@ -136,7 +143,7 @@ server.once('error', (error: NodeJS.ErrnoException) => {
 
 // What is no request that can be read never comes to the app: Node would close the connection without a word.
 server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-	if (!socket.writable) return socket.destroy();
+	if (!socket.writable || isAnswering(socket)) return socket.destroy();
 	const [status, words] = unreadable.get(error.code ?? '') ?? malformed;
 	const headers = [`HTTP/1.1 ${status}`, 'connection: close', 'content-type: text/plain; charset=utf-8'];
 	for (const [name, value] of defaultHeaders) headers.push(`${name}: ${value}`);
@@ -171,14 +178,23 @@ async function serve(): Promise<void> {
 	try {
 		await loading;
 	} catch (error) {
-		// Settings and data folders that cannot be used are told in words of their own.
-		const told = error instanceof Error && ['SettingsError', 'CannotStart'].includes(error.name);
-		if (told && error.cause !== undefined && logFormat() !== 'json') console.error(error.cause);
-		if (logFormat() !== 'json') console.error(told ? error.message : error);
-		else log('error', 'failure', { error: told ? error.message : stackOf(error) });
+		tellWhy(error);
 		refuse('Không khởi động được.', 'Could not start.');
 	}
 	tellAddress(`http://localhost:${process.env['PORT']}`);
+}
+
+/** Settings and data folders that cannot be used are told in words of their own; a log also has what these come from. */
+function tellWhy(error: unknown): void {
+	const told = error instanceof Error && ['SettingsError', 'CannotStart'].includes(error.name);
+	const causes = told ? [error.cause].filter((cause) => cause !== undefined) : [error];
+	if (logFormat() === 'json') {
+		const text = [...(told ? [error.message] : []), ...causes.map(stackOf)].join('\n');
+		log('error', 'failure', { error: withoutSecrets(text) });
+		return;
+	}
+	for (const cause of causes) console.error(cause);
+	if (told) console.error(error.message);
 }
 
 /** To people the address and what else they need to begin; a log is read by many, so no link that opens an account stands there. */
@@ -229,7 +245,7 @@ async function answer(
 		const { handler } = await loading;
 		await handler(request, response, () => response.writeHead(404).end());
 	} catch (error) {
-		log('error', 'failure', { id, error: stackOf(error) });
+		log('error', 'failure', { id, error: withoutSecrets(stackOf(error)) });
 		if (!response.headersSent) response.writeHead(500);
 		response.end();
 	}

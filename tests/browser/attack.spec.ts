@@ -1,4 +1,5 @@
 // Protects against requests that no page of ours makes, over HTTP: other sites, other hosts, other paths, too much of everything, and names that are markup.
+import { connect } from 'node:net';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { SaxesParser } from 'saxes';
 import { wordParts } from '../fixtures/word';
@@ -21,6 +22,17 @@ function expectGuarded({ headers }: Answer, what: string): void {
 	// Without it a browser guesses in which letters a text is written.
 	if (String(headers['content-type']).startsWith('text/'))
 		expect.soft(headers['content-type'], what).toContain('charset=utf-8');
+}
+
+/** What a line brings on which something else is sent as soon as an answer begins. */
+function askedTwice(url: string, path: string, then: string): Promise<string> {
+	const { hostname, port } = new URL(url);
+	const line = connect(Number(port), hostname);
+	let text = '';
+	line.on('data', (piece: Buffer) => (text += piece.toString('latin1')));
+	line.once('data', () => line.write(then));
+	line.write(`GET ${path} HTTP/1.1\r\nhost: ${hostname}:${port}\r\n\r\n`);
+	return new Promise((settle, fail) => line.once('close', () => settle(text)).once('error', fail));
 }
 
 /** A refusal says what is wrong, and what to do. */
@@ -77,6 +89,9 @@ onShared(
 		expect(chart.headers['strict-transport-security'], 'and none without').toBeUndefined();
 		const long = await ask(`${url}/?q=${'x'.repeat(12_000)}&${'a=1&'.repeat(500)}`, 'GET');
 		expect(long.status).toBe(200);
+		const garbled = await askedTwice(url, `/data/results/content.csv?n=${Date.now()}`, 'no request\r\n\r\n');
+		expect(garbled).toMatch(/^HTTP\/1\.1 200/);
+		expect(garbled, 'no answer stands within another').not.toMatch(/(?<!^|\r\n0\r\n\r\n)HTTP\/1\.1/);
 
 		await test.step('an address is no place to write paths, or keys of every object', async () => {
 			const others = ['__proto__', '%00', '..%2f..%2fpackage.json', "'%3b--"];

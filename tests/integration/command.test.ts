@@ -155,3 +155,11 @@ test('the generator writes a file', () => {
 	const path = join(folder, 'demo.csv');
 	expect(run('demo-activities', path).stdout).toMatch(/^\d+ dòng trong /);
 });
+
+test('a damaged ledger: exit 1, in words, and above them what they come from', () => {
+	const ledger = join(folder, 'ledger.sqlite');
+	writeFileSync(ledger, readFileSync(ledger).fill(7, 8192, 16384));
+	const { status, stderr } = run('rebuild');
+	expect(status).toBe(1);
+	expect(stderr).toMatch(/^Error: [^]*database[^]*\n\s+at [^]*\nSổ cái .* bị hỏng/);
+});

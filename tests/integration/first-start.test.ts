@@ -1,14 +1,16 @@
 // Protects: first start publishes every row of data/ as release 1, and the warehouse is nothing but a projection of the ledger.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import Papa from 'papaparse';
 import { afterAll, expect, test } from 'vitest';
 import { datasetNames, datasetOf } from '$lib/model/datasets';
+import { CannotStart } from '$lib/server/cannot-start';
 import { record } from '$lib/server/ledger/audit';
 import { openLedger } from '$lib/server/ledger/ledger';
 import { copyFile, submissionOf } from '$lib/server/ledger/submissions';
 import { publishFiles } from '$lib/server/publishing/pipe';
-import { start } from '$lib/server/state';
+import { start, toldIfFull } from '$lib/server/state';
 import { readSettings } from '$lib/server/settings';
 import { WarehouseBusy } from '$lib/server/warehouse/open';
 import { csv, describeTable, newFolder, removeFolders, startedFolder, startOn } from './folder';
@@ -176,6 +178,17 @@ test.each([
 	expect(readFileSync(file).equals(damaged)).toBe(true);
 });
 
+test('a ledger of which a release cannot be shown is refused in words, with what it comes from', async () => {
+	const folder = startedFolder();
+	for (const name of readdirSync(folder)) if (name.startsWith('warehouse.duckdb')) rmSync(join(folder, name));
+	const database = new DatabaseSync(join(folder, 'ledger.sqlite'));
+	database.exec('drop trigger blob_part_no_update; update blob_part set bytes = zeroblob(64)');
+	database.close();
+	const starting = startOn(folder);
+	await expect(starting).rejects.toThrow(/^Sổ cái .* chưa hiển thị được, lý do ghi kèm/);
+	await expect(starting).rejects.toHaveProperty('cause.code', 'Z_DATA_ERROR');
+});
+
 test('a ledger that lacks a release that pages show is refused, unless a backup was put in its place', async () => {
 	const folder = startedFolder();
 	const file = join(folder, 'ledger.sqlite');
@@ -193,6 +206,16 @@ test('a ledger that lacks a release that pages show is refused, unless a backup 
 	const restored = await startOn(folder);
 	expect(restored.release).toBe(1);
 	await restored.close();
+});
+
+test('a reason that is known is not told as a full disk, and what is told as one keeps its cause', async () => {
+	// A disk without one free block.
+	const full = { DATA_DIR: '/proc' };
+	const busy = new CannotStart(() => 'Chương trình khác đang dùng');
+	await expect(toldIfFull(full, () => Promise.reject(busy))).rejects.toBe(busy);
+	const cause = new Error('disk I/O error');
+	const told = toldIfFull(full, () => Promise.reject(cause));
+	await expect(told).rejects.toMatchObject({ name: 'CannotStart', cause });
 });
 
 test('a data folder that cannot be used is an error, not a reason to begin anew', async () => {

@@ -2,6 +2,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import type { VisibilitySettings } from '$lib/model/visibility';
 import type { FileToRead } from '$lib/server/intake/reading';
 import { submit, type Submission } from '$lib/server/ledger/submissions';
 import { publishFiles } from '$lib/server/publishing/pipe';
@@ -121,6 +122,36 @@ test('after a backup is restored, what its submissions found is found anew', asy
 	await vi.waitFor(async () => expect(await found(id)).toMatchObject({ status: 'review', report: { rows: 2 } }));
 	expect(await state.reviews.publish(id, order)).toMatchObject({ kind: 'published' });
 	expect(await published(state.release)).toBe(2);
+});
+
+test('a backup that could not be shown is shown, with its rights, before anything else is written', async () => {
+	const hidden = { indices: {}, datasets: { activities: 'own' } } as const;
+	const set = (settings: VisibilitySettings) => state.visibility.set(settings, { who: analyst, from: null }, 'test');
+	const theme = (code: string) => csv('themes', 'theme_code,name_vi,name_en', `${code},Chủ đề ${code},Theme ${code}`);
+	const order = { title: 'Chủ đề', by: analyst };
+	await set(hidden);
+	const copy = join(newFolder(), 'copy');
+	await runBackup(state, { file: copy });
+	await set({ indices: {}, datasets: {} });
+	for (const code of ['mot', 'hai']) await publishFiles(state, [theme(code)], order);
+	vi.spyOn(state.warehouse, 'rebuild').mockRejectedValueOnce(new Error('no space left on device'));
+	await expect(runRestore(state, { file: copy })).rejects.toThrow('no space left');
+	const { release } = await publishFiles(state, [theme('mot')], order);
+	expect({ published: release?.number, shown: state.release }).toEqual({ published: 2, shown: 2 });
+	expect(await published(2)).toBe(1);
+	expect(state.visibility.settings).toEqual(hidden);
+});
+
+test('a backup can be restored where what the ledger holds cannot be shown', async () => {
+	const copy = join(newFolder(), 'copy');
+	await runBackup(state, { file: copy });
+	const applying = vi.spyOn(state.warehouse, 'applyAfter').mockRejectedValue(new Error('cannot be read'));
+	try {
+		await expect(state.write(() => Promise.resolve())).rejects.toThrow('cannot be read');
+		expect(await runRestore(state, { file: copy })).toEqual({ release: 1, restart: false });
+	} finally {
+		applying.mockRestore();
+	}
 });
 
 test('files that come while a backup is put in place wait until it is there', async () => {

@@ -46,8 +46,10 @@ export async function tool(run: () => Promise<void>): Promise<void> {
 		await run();
 	} catch (error) {
 		process.exitCode = 1;
-		if (error instanceof CannotStart) console.error(error.words(locale));
-		else if (isFull(error)) console.error(words.full);
+		if (error instanceof CannotStart) {
+			if (error.cause !== undefined) console.error(error.cause);
+			console.error(error.words(locale));
+		} else if (isFull(error)) console.error(words.full);
 		else if (error instanceof Stop || error instanceof SettingsError) console.error(error.message);
 		else console.error(error);
 	}

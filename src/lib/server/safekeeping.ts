@@ -60,7 +60,7 @@ async function asRestored(copy: string): Promise<void> {
 
 /** Puts a backup in the place of everything. Submissions that are being checked begin anew. */
 export function runRestore(state: ServerState, { file }: FileOrder): Promise<z.output<typeof restoreReport>> {
-	return state.write(async () => {
+	return state.replace(async () => {
 		const { DATA_DIR } = state.settings;
 		try {
 			await state.reviews.pause();

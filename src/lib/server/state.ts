@@ -7,8 +7,7 @@ import { openAccounts, type Accounts } from './auth/accounts';
 import { CannotStart } from './cannot-start';
 import { isFull, isOutOfRoom } from './disk-room';
 import { isJustRestored } from './ledger/audit';
-import { openLedger } from './ledger/ledger';
-import { ledgerDamaged } from './ledger/sound';
+import { openLedger, type Ledger } from './ledger/ledger';
 import { estimateInThread } from './estimating/in-thread';
 import { estimateHere, type Estimator } from './estimating/tasks';
 import { demoActivities } from './publishing/demo';
@@ -23,10 +22,13 @@ import { queue, type Queue } from './queue';
 import { readSettings, type Settings } from './settings';
 import { openVisibility, type Visibility } from './visibility';
 import { openWarehouse } from './warehouse/open';
+import type { Warehouse } from './warehouse/warehouse';
 
 /** Everything that a request may need, opened once per process. */
 export interface ServerState extends Pipe {
 	settings: Settings;
+	/** Runs alone, as `write` does, but on what cannot be shown too: for what puts another ledger in its place. */
+	replace: Queue;
 	/** Submissions on their way to a release. */
 	reviews: Reviews;
 	/** The newest release that pages show. */
@@ -53,6 +55,16 @@ interface Files {
 	staging: string;
 }
 
+/** Brings the warehouse up to the ledger; whether all was made anew, since it showed another ledger. */
+async function catchUp(warehouse: Warehouse, ledger: Ledger): Promise<boolean> {
+	const { release, submission } = warehouse;
+	const applied = (await ledger.releases()).find(({ number }) => number === release);
+	const foreign = release > 0 && applied?.submission_id !== submission;
+	if (foreign) await warehouse.rebuild(ledger);
+	else await warehouse.applyAfter(release, ledger);
+	return foreign;
+}
+
 /** Opens ledger and warehouse and brings the warehouse up to the ledger. */
 async function openParts(settings: Settings, files: Files): Promise<ServerState> {
 	// The warehouse first: its lock tells whether another process owns the folder.
@@ -70,20 +82,18 @@ async function openParts(settings: Settings, files: Files): Promise<ServerState>
 			await ledger.close();
 			throw behind(releases.length);
 		}
-		const applied = releases.find((release) => release.number === warehouse.release);
-		const foreign = warehouse.release > 0 && applied?.submission_id !== warehouse.submission;
 		try {
-			if (foreign) await warehouse.rebuild(ledger);
-			else await warehouse.applyAfter(warehouse.release, ledger);
+			await catchUp(warehouse, ledger);
 		} catch (error) {
-			throw isFull(error) ? error : ledgerDamaged(files.ledger, error);
+			// A release that cannot be read, or a fault of the program's own: nobody is to throw a sound ledger away for it.
+			throw isFull(error) ? error : new CannotStart((locale) => command[locale].ledgerNotShown(files.ledger), error);
 		}
 		const visibility = await openVisibility(ledger, warehouse);
 		const inTurn = counted('writes', queue());
 		const write: Queue = (job) =>
 			inTurn(async () => {
-				// Where the disk was full when a release was to be shown, it is shown before anything else is written.
-				await warehouse.applyAfter(warehouse.release, ledger);
+				// Where the disk was full when a release or a backup was to be shown, it is shown before anything else is written.
+				if (await catchUp(warehouse, ledger)) await visibility.reload();
 				return job();
 			});
 		const read = settings.READ_WORKER === undefined ? readHere : readInThread(settings.READ_WORKER);
@@ -93,6 +103,7 @@ async function openParts(settings: Settings, files: Files): Promise<ServerState>
 		const reviews = new Reviews(pipe, { requireApproval: settings.REQUIRE_APPROVAL });
 		return {
 			...pipe,
+			replace: inTurn,
 			settings,
 			reviews,
 			accounts: openAccounts(ledger.db, settings),
@@ -129,6 +140,8 @@ export async function toldIfFull<T>(settings: Pick<Settings, 'DATA_DIR'>, begin:
 	try {
 		return await begin();
 	} catch (error) {
+		// A reason that is known is not another one on a full disk.
+		if (error instanceof CannotStart && error.cause === undefined) throw error;
 		const full = isFull(error) || (await isOutOfRoom(settings.DATA_DIR));
 		throw full ? new CannotStart((locale) => command[locale].full, error) : error;
 	}

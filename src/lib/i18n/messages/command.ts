@@ -20,6 +20,8 @@ const vi = {
 	busy: (file: string) => `Chương trình khác đang dùng ${file}. Dừng chương trình đó rồi chạy lại.`,
 	ledgerDamaged: (file: string) =>
 		`Sổ cái ${file} bị hỏng nên không mở; không có gì bị ghi đè. Chuyển các tệp ledger.sqlite* và warehouse.duckdb* sang chỗ khác rồi khôi phục từ bản sao lưu: npm run restore -- <tệp>.`,
+	ledgerNotShown: (file: string) =>
+		`Sổ cái ${file} chưa hiển thị được, lý do ghi kèm; không có gì bị ghi đè. Nếu vừa nâng cấp, quay lại bản trước (docs/operations.md, Upgrade). Nếu sổ cái hỏng, chuyển các tệp ledger.sqlite* và warehouse.duckdb* sang chỗ khác rồi khôi phục từ bản sao lưu: npm run restore -- <tệp>.`,
 	ledgerBehind: (file: string, inLedger: number, shown: number) =>
 		`Sổ cái ${file} chỉ có đến bản phát hành ${inLedger}, cơ sở dữ liệu hiển thị đã có bản ${shown}: sổ cái đã mất dữ liệu. Không có gì bị ghi đè. Chuyển các tệp ledger.sqlite* và warehouse.duckdb* sang chỗ khác rồi khôi phục từ bản sao lưu; nếu chấp nhận mất, chỉ chuyển warehouse.duckdb* rồi khởi động lại.`,
 	full: 'Đĩa sắp đầy nên không làm. Dữ liệu đã công bố giữ nguyên; dọn đĩa rồi chạy lại.',
@@ -71,6 +73,8 @@ const en: typeof vi = {
 	busy: (file) => `Another program is using ${file}. Stop it and run this again.`,
 	ledgerDamaged: (file) =>
 		`The ledger ${file} is damaged and was not opened; nothing was overwritten. Move ledger.sqlite* and warehouse.duckdb* to another place and restore a backup: npm run restore -- <file>.`,
+	ledgerNotShown: (file) =>
+		`The ledger ${file} cannot be shown, for the reason that stands beside this; nothing was overwritten. If you have just upgraded, go back to the version before (docs/operations.md, Upgrade). If the ledger is damaged, move ledger.sqlite* and warehouse.duckdb* to another place and restore a backup: npm run restore -- <file>.`,
 	ledgerBehind: (file, inLedger, shown) =>
 		`The ledger ${file} ends with release ${inLedger}, but the display database has release ${shown}: the ledger has lost data. Nothing was overwritten. Move ledger.sqlite* and warehouse.duckdb* to another place and restore a backup; to go on without what is lost, move only warehouse.duckdb* and start again.`,
 	full: 'The disk is nearly full, so nothing was done. What is published stays as it was; make room and run this again.',

@@ -4,7 +4,7 @@ import { command } from '$lib/i18n/messages/command';
 import { CannotStart } from '../cannot-start';
 
 /** The ledger cannot be read, or not wholly: only a backup has what it held. */
-export const ledgerDamaged = (file: string, cause: unknown): CannotStart =>
+const ledgerDamaged = (file: string, cause: unknown): CannotStart =>
 	new CannotStart((locale) => command[locale].ledgerDamaged(file), cause);
 
 /** Refuses a file that is no sound ledger. It is opened for reading only: what can still be saved from it stays as it is. */

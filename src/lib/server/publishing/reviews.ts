@@ -180,9 +180,9 @@ export class Reviews {
 
 	/** Does what time brings, and what a full disk has put off. */
 	private async look(): Promise<void> {
-		if (this.paused) return;
 		// The queue itself brings the warehouse up to the ledger.
 		await this.pipe.write(() => Promise.resolve());
+		if (this.paused) return;
 		for (const { id, direct } of await submissionsOf(this.pipe.ledger.db, ['checking']))
 			if (!direct && !this.checks.runs(id)) this.start(id);
 		await this.publishDue();

@@ -9,6 +9,7 @@ import { scanFigures } from '$lib/server/association/scan/figures';
 import { scanCsv } from '$lib/server/association/scan/table';
 import { context } from '$lib/server/context';
 import { publishFiles } from '$lib/server/publishing/pipe';
+import { Busy } from '$lib/server/queue';
 import { provincesPage } from '$lib/server/views/impact/provinces';
 import { variantsPage } from '$lib/server/views/impact/variants';
 import { records } from '../fixtures/starter';
@@ -117,6 +118,33 @@ describe('with generated work only', () => {
 		]);
 		expect((await provincesPage(view, associationAsked(view, url), null)).own).toBeNull();
 	});
+
+	// Questions that nothing else here asks: answers are kept.
+	it.each([
+		['eventStudy', 'D2', 0],
+		['tried', 'D3', 0],
+		['scanned', 'D4', 2]
+	] as const)(
+		'where too much waits for %s, a page says so in words and is made when asked again',
+		async (waiting, indicator, lag) => {
+			const url = new URL(`http://here/impact/provinces?index=PAPI&indicator=${indicator}&lag=${lag}`);
+			const view = await context(await localsOf(state, 'en'), url);
+			const asked = associationAsked(view, url);
+			const busy: typeof view = {
+				...view,
+				estimate: (name, ...given) => (name === waiting ? Promise.reject(new Busy()) : state.estimate(name, ...given))
+			};
+			const both = (here: typeof view) =>
+				Promise.all([provincesPage(here, asked, null), variantsPage(here, asked, null)]);
+			// Named by `instead`, the words stand on the page of the error.
+			await expect(both(busy)).rejects.toMatchObject({
+				status: 429,
+				body: { message: expect.stringContaining('Try again in a few seconds'), instead: [] }
+			});
+			expect(await both(view)).toHaveLength(2);
+		},
+		60_000
+	);
 
 	it('gives no interval at any lag on seven years, and says that lags rest on years that cannot be compared', async () => {
 		const chart = await chartAsked(state, 'effects', 'index=PAPI');

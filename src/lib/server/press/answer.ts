@@ -93,10 +93,11 @@ export function refusal(
 	asked: { locale: Locale; url: URL; format: string; shared: boolean }
 ): Response {
 	const words = charts[asked.locale].refusal;
-	if (thrown instanceof Busy) return inWords(429, words.busy, [], asked, { 'retry-after': String(retryAfterSeconds) });
+	const later = { 'retry-after': String(retryAfterSeconds) };
+	if (thrown instanceof Busy) return inWords(429, words.busy, [], asked, later);
 	if (isHttpError(thrown) && thrown.status < 500) {
 		const { message, instead = [] } = thrown.body;
-		return inWords(thrown.status, message, instead, asked, {}, words.instead);
+		return inWords(thrown.status, message, instead, asked, thrown.status === 429 ? later : {}, words.instead);
 	}
 	return inWords(500, words.failed(logFailure(thrown, 500, asked.url.pathname)), [], asked);
 }

@@ -22,7 +22,7 @@ export async function scanFigures(
 	{ index, lag }: Pick<AssociationQuestion, 'index' | 'lag'>
 ): Promise<ScanFigures> {
 	const whole = await associationFigures(context, { index, lag, component: null, channel: null });
-	return kept(whole, () => figuresOf(context, { index, lag }));
+	return kept(context, whole, () => figuresOf(context, { index, lag }));
 }
 
 async function figuresOf(

@@ -26,7 +26,7 @@ const kept = keptWith<SensitivityFigures>();
 /** The variants of a question, estimated once as long as its own answer is kept. */
 export async function sensitivityFigures(context: Asked, question: AssociationQuestion): Promise<SensitivityFigures> {
 	const base = await associationFigures(context, question);
-	return kept(base, () => figuresOf(context, question, base));
+	return kept(context, base, () => figuresOf(context, question, base));
 }
 
 async function figuresOf(

@@ -87,7 +87,7 @@ describe('with generated work only', () => {
 		expect(chart.title).toBe(
 			'PAPI, Public administrative procedures and communication work: how estimates change by variant'
 		);
-		expect(chart.title + chart.caption + chart.notes.join(' ')).not.toMatch(/associated|same sign|without zero|p [=<]/);
+		expect(chart.title + chart.caption + chart.notes.join(' ')).not.toMatch(/associated|same sign|without zero|side of zero|p [=<]/);
 		// The question, the years, two lags, six regions, ten groups of channels; two estimates each.
 		expect(rowsOf(chart).map((row) => row.demo)).toEqual(Array.from({ length: 40 }, () => 'true'));
 		expect(chart.draw({ width: 800, height: null, rows: null })).not.toMatch(/<circle[^>]*fill="var\(--ink\)"/);
@@ -312,7 +312,7 @@ describe('with real work of every province', () => {
 		);
 		const same = others.filter(({ b }) => Number(b) < 0).length;
 		expect(chart.title).toBe(
-			`PAPI, Thủ tục hành chính công: ${same} trên 10 cách tính khác cùng dấu với ước lượng gốc, 0 trên 10 có khoảng không chứa 0`
+			`PAPI, Thủ tục hành chính công: ${same} trên 10 cách tính khác cùng dấu với ước lượng gốc, 0 trên 10 khoảng không chứa 0 và cùng phía`
 		);
 		expect(chart.notes.join(' ')).toContain('19 cách tính dùng chung số liệu, không phải các phép kiểm định độc lập');
 		const drawn = chart.draw({ width: 358, height: null, rows: null });

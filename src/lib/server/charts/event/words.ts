@@ -30,8 +30,10 @@ export function eventTitle(reader: Reader, question: AssociationQuestion, { poin
 	const { locale } = reader;
 	const words = messages[locale];
 	const { measure, work } = associationNames(reader, question);
-	if (demo || !points.every(isTold)) return words.title(measure, work);
+	const neutral = words.title(measure, work);
+	if (demo) return neutral;
 	if (before) return words.before(measure);
+	if (!points.every(isTold)) return neutral;
 	const found = points.filter(isFound);
 	const [direction = null, other] = new Set(found.map(directionOf));
 	if (direction === null) return words.nowhere(measure);

@@ -11,6 +11,7 @@ import { associationFigures, type AssociationFigures } from '../../association/f
 import { keptWith } from '../../association/kept-with';
 import { readPanels, type Asked } from '../../association/panels';
 import { lags, type AssociationQuestion } from '../../association/question';
+import { regionIn } from '../../association/regions';
 
 /** A question looked at in other ways, and how far they agree. */
 export interface SensitivityFigures extends Sensitivity {
@@ -45,13 +46,11 @@ async function figuresOf(
 	const groups = [...new Set(reference.tables.channels.map((row) => row.group))].filter(
 		(group) => group !== question.channel
 	);
+	const region = regionIn(context, question, base.run);
 	const variants = [
 		withoutPandemic(base.run.rows, question.lag),
 		...lags.filter((lag) => lag !== question.lag).map((lag) => other('lag', String(lag), { lag })),
-		...withoutEachRegion(
-			base.run.rows,
-			(unit) => (reference.region(unit, 'until-2025') ?? reference.region(unit, 'from-2025'))?.region_code ?? null
-		),
+		...withoutEachRegion(base.run.rows, (unit) => region(unit)?.region_code ?? null),
 		...groups.sort((a, b) => groupOrder(a) - groupOrder(b)).map((channel) => other('channel', channel, { channel }))
 	];
 	const all = [{ ...base, family: 'base' as const, value: '' }, ...(await context.estimate('tried', variants))];

@@ -87,7 +87,9 @@ describe('with generated work only', () => {
 		expect(chart.title).toBe(
 			'PAPI, Public administrative procedures and communication work: how estimates change by variant'
 		);
-		expect(chart.title + chart.caption + chart.notes.join(' ')).not.toMatch(/associated|same sign|without zero|side of zero|p [=<]/);
+		expect(chart.title + chart.caption + chart.notes.join(' ')).not.toMatch(
+			/associated|same sign|without zero|side of zero|p [=<]/
+		);
 		// The question, the years, two lags, six regions, ten groups of channels; two estimates each.
 		expect(rowsOf(chart).map((row) => row.demo)).toEqual(Array.from({ length: 40 }, () => 'true'));
 		expect(chart.draw({ width: 800, height: null, rows: null })).not.toMatch(/<circle[^>]*fill="var\(--ink\)"/);
@@ -361,8 +363,9 @@ describe('with real work of every province', () => {
 			for (const [column, values] of Object.entries({ b: 'b', p: 'p', p_holm: 'holm', p_bh: 'bh' } as const))
 				expect(Number(row[column]), column).toBeCloseTo(reference.scan[values][at] ?? NaN, 9);
 		});
-		const { scan, warnings } = await variantsPage(view, question, null);
+		const { scan, warnings, links } = await variantsPage(view, question, '42');
 		expect(warnings).toEqual([]);
+		expect(links.at(-1)?.href).toBe('/impact/provinces?unit=42&index=PAPI&lag=1');
 		expect(scan.sentences.slice(0, 3)).toEqual([
 			'90 cặp, 6 cặp đủ số liệu để có p và được hiệu chỉnh cùng nhau.',
 			'Dưới 0,05 sau hiệu chỉnh: 0 cặp theo Benjamini–Hochberg, 0 cặp theo Holm.',

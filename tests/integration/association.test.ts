@@ -138,10 +138,11 @@ describe('with generated work only', () => {
 			};
 			const both = (here: typeof view) =>
 				Promise.all([provincesPage(here, asked, null), variantsPage(here, asked, null)]);
+			const message: unknown = expect.stringContaining('Try again in a few seconds');
 			// Named by `instead`, the words stand on the page of the error.
 			await expect(both(busy)).rejects.toMatchObject({
 				status: 429,
-				body: { message: expect.stringContaining('Try again in a few seconds'), instead: [] }
+				body: { message, instead: [] }
 			});
 			expect(await both(view)).toHaveLength(2);
 		},

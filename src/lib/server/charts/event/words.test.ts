@@ -1,10 +1,11 @@
-// Protects the title around a rise: that scores differed before is said first, whatever else is known.
+// Protects the words around a rise: that scores differed before is said first, and every score that is left out is counted.
 import { expect, it } from 'vitest';
-import type { EventPoint } from '$lib/analysis/association/event-study';
+import { association } from '$lib/analysis/association/association';
+import { eventStudy, windowsOf, type EventPoint } from '$lib/analysis/association/event-study';
 import { notEstimated } from '$lib/analysis/association/estimate';
 import { starterReference } from '../../../../../tests/fixtures/starter';
 import { associationQuestion, isUnanswerable } from '../../association/question';
-import { eventTitle } from './words';
+import { eventBasis, eventTitle } from './words';
 
 const reader = { reference: starterReference(), locale: 'en' } as const;
 const question = associationQuestion(reader, new URLSearchParams('index=PAPI'));
@@ -26,4 +27,23 @@ it.each([
 ])('%#', (all, demo, title) => {
 	const before = all.some(({ at, adjusted }) => at < 0 && adjusted !== null && adjusted < 0.05);
 	expect(eventTitle(reader, question, { points: all, before, demo })).toBe(title);
+});
+
+it('counts a score without work in its own year as one without work of all five', () => {
+	// Two units of nine years; nothing is recorded of one of them in the fifth.
+	const work = (unit: string, year: number) => (unit === '42' && year === 2015 ? null : year % 4);
+	const rows = ['01', '42'].flatMap((unit_code) =>
+		Array.from({ length: 9 }, (_, at) => 2011 + at).flatMap((year) => {
+			const activity = work(unit_code, year);
+			return activity === null
+				? []
+				: [{ unit_code, year, score: year % 3, activity, after: work(unit_code, year + 1) }];
+		})
+	);
+	const run = { rows, years: [], partly: [], apart: [], chosen: [], missing: 1 };
+	const own = { ...association(rows), run, demo: false, work, result: () => null };
+	const study = eventStudy(windowsOf(own.panel, work));
+	expect(eventBasis(reader, { ...study, own, demo: false })).toContain(
+		'Left out without recorded work in all of the five years around: 5.'
+	);
 });

@@ -73,11 +73,13 @@ export function eventBasis(reader: Reader, { rows, broken, own, points }: EventF
 	const years = rows.map((row) => row.year);
 	const count = (value: number) => number(locale, value);
 	const units = countOf(rows, (row) => row.unit_code);
+	// Without work of its own year a score is not even in the panel.
+	const without = broken + own.run.missing;
 	return [
 		...(rows.length > 0
 			? [association[locale].rows(count(rows.length), count(units), range(Math.min(...years), Math.max(...years)))]
 			: []),
-		...(broken > 0 ? [words.broken(count(broken))] : []),
+		...(without > 0 ? [words.broken(count(without))] : []),
 		...leftOut(reader, own),
 		words.alike,
 		...(points.some(({ estimate }) => estimate.by === 'bootstrap') ? [words.bootstrap(count(resamples))] : [])

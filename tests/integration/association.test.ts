@@ -9,6 +9,7 @@ import { scanFigures } from '$lib/server/association/scan/figures';
 import { scanCsv } from '$lib/server/association/scan/table';
 import { context } from '$lib/server/context';
 import { publishFiles } from '$lib/server/publishing/pipe';
+import { Busy } from '$lib/server/queue';
 import { provincesPage } from '$lib/server/views/impact/provinces';
 import { variantsPage } from '$lib/server/views/impact/variants';
 import { records } from '../fixtures/starter';
@@ -86,7 +87,9 @@ describe('with generated work only', () => {
 		expect(chart.title).toBe(
 			'PAPI, Public administrative procedures and communication work: how estimates change by variant'
 		);
-		expect(chart.title + chart.caption + chart.notes.join(' ')).not.toMatch(/associated|same sign|without zero|p [=<]/);
+		expect(chart.title + chart.caption + chart.notes.join(' ')).not.toMatch(
+			/associated|same sign|without zero|side of zero|p [=<]/
+		);
 		// The question, the years, two lags, six regions, ten groups of channels; two estimates each.
 		expect(rowsOf(chart).map((row) => row.demo)).toEqual(Array.from({ length: 40 }, () => 'true'));
 		expect(chart.draw({ width: 800, height: null, rows: null })).not.toMatch(/<circle[^>]*fill="var\(--ink\)"/);
@@ -117,6 +120,34 @@ describe('with generated work only', () => {
 		]);
 		expect((await provincesPage(view, associationAsked(view, url), null)).own).toBeNull();
 	});
+
+	// Questions that nothing else here asks: answers are kept.
+	it.each([
+		['eventStudy', 'D2', 0],
+		['tried', 'D3', 0],
+		['scanned', 'D4', 2]
+	] as const)(
+		'where too much waits for %s, a page says so in words and is made when asked again',
+		async (waiting, indicator, lag) => {
+			const url = new URL(`http://here/impact/provinces?index=PAPI&indicator=${indicator}&lag=${lag}`);
+			const view = await context(await localsOf(state, 'en'), url);
+			const asked = associationAsked(view, url);
+			const busy: typeof view = {
+				...view,
+				estimate: (name, ...given) => (name === waiting ? Promise.reject(new Busy()) : state.estimate(name, ...given))
+			};
+			const both = (here: typeof view) =>
+				Promise.all([provincesPage(here, asked, null), variantsPage(here, asked, null)]);
+			const message: unknown = expect.stringContaining('Try again in a few seconds');
+			// Named by `instead`, the words stand on the page of the error.
+			await expect(both(busy)).rejects.toMatchObject({
+				status: 429,
+				body: { message, instead: [] }
+			});
+			expect(await both(view)).toHaveLength(2);
+		},
+		60_000
+	);
 
 	it('gives no interval at any lag on seven years, and says that lags rest on years that cannot be compared', async () => {
 		const chart = await chartAsked(state, 'effects', 'index=PAPI');
@@ -284,7 +315,7 @@ describe('with real work of every province', () => {
 		);
 		const same = others.filter(({ b }) => Number(b) < 0).length;
 		expect(chart.title).toBe(
-			`PAPI, Thủ tục hành chính công: ${same} trên 10 cách tính khác cùng dấu với ước lượng gốc, 0 trên 10 có khoảng không chứa 0`
+			`PAPI, Thủ tục hành chính công: ${same} trên 10 cách tính khác cùng dấu với ước lượng gốc, 0 trên 10 khoảng không chứa 0 và cùng phía`
 		);
 		expect(chart.notes.join(' ')).toContain('19 cách tính dùng chung số liệu, không phải các phép kiểm định độc lập');
 		const drawn = chart.draw({ width: 358, height: null, rows: null });
@@ -333,8 +364,9 @@ describe('with real work of every province', () => {
 			for (const [column, values] of Object.entries({ b: 'b', p: 'p', p_holm: 'holm', p_bh: 'bh' } as const))
 				expect(Number(row[column]), column).toBeCloseTo(reference.scan[values][at] ?? NaN, 9);
 		});
-		const { scan, warnings } = await variantsPage(view, question, null);
+		const { scan, warnings, links } = await variantsPage(view, question, '42');
 		expect(warnings).toEqual([]);
+		expect(links.at(-1)?.href).toBe('/impact/provinces?unit=42&index=PAPI&lag=1');
 		expect(scan.sentences.slice(0, 3)).toEqual([
 			'90 cặp, 6 cặp đủ số liệu để có p và được hiệu chỉnh cùng nhau.',
 			'Dưới 0,05 sau hiệu chỉnh: 0 cặp theo Benjamini–Hochberg, 0 cặp theo Holm.',

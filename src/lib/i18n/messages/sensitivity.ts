@@ -5,7 +5,7 @@ const vi = {
 	title: (measure: string, work: string | null) =>
 		`${measure} và ${work === null ? 'hoạt động tuyên truyền' : `hoạt động qua ${work}`}: đổi cách tính thì ước lượng ra sao`,
 	counted: (measure: string, same: string, all: string, clear: string, intervals: string) =>
-		`${measure}: ${same} trên ${all} cách tính khác cùng dấu với ước lượng gốc, ${clear} trên ${intervals} có khoảng không chứa 0`,
+		`${measure}: ${same} trên ${all} cách tính khác cùng dấu với ước lượng gốc, ${clear} trên ${intervals} khoảng không chứa 0 và cùng phía`,
 	subtitle: 'Điểm trên mỗi hoạt động (khoảng tin cậy 95 %), mỗi dòng đổi một điều so với ước lượng gốc.',
 	x: 'Điểm trên mỗi hoạt động',
 	keys: {
@@ -62,7 +62,7 @@ const en: typeof vi = {
 	title: (measure, work) =>
 		`${measure} and ${work === null ? 'communication work' : `work through ${work}`}: how estimates change by variant`,
 	counted: (measure, same, all, clear, intervals) =>
-		`${measure}: ${same} of ${all} variants have the sign of the estimate asked for, ${clear} of ${intervals} intervals are without zero`,
+		`${measure}: ${same} of ${all} variants have the sign of the estimate asked for, ${clear} of ${intervals} intervals lie wholly on its side of zero`,
 	subtitle: 'Points per activity (95% intervals); each row differs in one thing from the estimate asked for.',
 	x: 'Points per activity',
 	keys: {

@@ -112,7 +112,7 @@ export function ownSlopePart(
 		},
 		said: [
 			...sentence,
-			...(found.spread === 0 && !figures.demo ? [words.alike] : []),
+			...(found.spread === 0 && found.mean.low !== null && !figures.demo ? [words.alike] : []),
 			...(isTold ? [] : [words.untold]),
 			words.limits
 		]

@@ -72,12 +72,15 @@ export function associationQuestion(
 	};
 }
 
+/** The groups of all channels in their order. */
+export const groupsOfChannels = ({ tables: { channels } }: Context['reference']): string[] =>
+	[...new Set(channels.map((row) => row.group))].sort((a, b) => groupOrder(a) - groupOrder(b));
+
 /** Groups of channels, then channels, as questions may name them. */
 function channelChoices({ reference, locale }: Pick<Context, 'reference' | 'locale'>): Choice[] {
 	const { channels } = reference.tables;
-	const groups = [...new Set(channels.map((row) => row.group))].sort((a, b) => groupOrder(a) - groupOrder(b));
 	return [
-		...groups.map((group) => ({ value: group, text: channelGroups[locale][group] ?? group })),
+		...groupsOfChannels(reference).map((group) => ({ value: group, text: channelGroups[locale][group] ?? group })),
 		...channels.map((row) => ({ value: row.channel_code, text: locale === 'vi' ? row.name_vi : row.name_en }))
 	];
 }

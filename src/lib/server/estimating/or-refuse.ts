@@ -11,7 +11,7 @@ export async function orRefuse<T>(locale: Locale, estimating: Promise<T>): Promi
 	try {
 		return await estimating;
 	} catch (thrown) {
-		if (thrown instanceof Busy) error(429, { message: association[locale].busy });
+		if (thrown instanceof Busy) error(429, { message: association[locale].busy, instead: [] });
 		throw thrown;
 	}
 }

@@ -1,10 +1,9 @@
 import { adjustedTogether, type Found, type Scanned } from '$lib/analysis/association/scan';
-import { groupOrder } from '$lib/i18n/messages/channels';
 import type { Indicator } from '$lib/model/datasets';
 import { associationFigures } from '../figures';
 import { keptWith } from '../kept-with';
 import { readPanels, readWork, type Asked } from '../panels';
-import type { AssociationQuestion } from '../question';
+import { groupsOfChannels, type AssociationQuestion } from '../question';
 
 /** An index looked through: its total and every component beside every group of channels. */
 export interface ScanFigures {
@@ -22,7 +21,7 @@ export async function scanFigures(
 	{ index, lag }: Pick<AssociationQuestion, 'index' | 'lag'>
 ): Promise<ScanFigures> {
 	const whole = await associationFigures(context, { index, lag, component: null, channel: null });
-	return kept(whole, () => figuresOf(context, { index, lag }));
+	return kept(context, whole, () => figuresOf(context, { index, lag }));
 }
 
 async function figuresOf(
@@ -30,9 +29,7 @@ async function figuresOf(
 	{ index, lag }: Pick<AssociationQuestion, 'index' | 'lag'>
 ): Promise<ScanFigures> {
 	const { reference } = context;
-	const groups = [...new Set(reference.tables.channels.map((row) => row.group))].sort(
-		(a, b) => groupOrder(a) - groupOrder(b)
-	);
+	const groups = groupsOfChannels(reference);
 	const components = reference.indicatorsOf(index.index_code).filter((row) => row.parent_code !== null);
 	const work = readWork(context);
 	const found: (Found & Pick<ScanFigures['pairs'][number], 'component' | 'channel'>)[] = [];

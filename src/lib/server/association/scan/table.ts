@@ -1,5 +1,6 @@
 import { level } from '$lib/analysis/association/estimate';
 import type { Table } from '$lib/charts/figure';
+import { capital } from '$lib/i18n/capital';
 import { list, number } from '$lib/i18n/format';
 import { association } from '$lib/i18n/messages/association';
 import { channelGroups } from '$lib/i18n/messages/channels';
@@ -21,7 +22,7 @@ const componentName = (locale: Locale, { component }: Pair) =>
 const channelName = (locale: Locale, { channel }: Pair) => channelGroups[locale][channel] ?? channel;
 
 /** The pairs with an estimate, those with the smallest p first. */
-export function scanTable(locale: Locale, index: string, { pairs }: ScanFigures): Table {
+export function scanTable(locale: Locale, index: string, { pairs, demo }: ScanFigures): Table {
 	const words = messages[locale];
 	const missing = '–';
 	const p = (value: number | null) => (value === null ? missing : pText(locale, value).replace(/^= /, ''));
@@ -44,13 +45,14 @@ export function scanTable(locale: Locale, index: string, { pairs }: ScanFigures)
 			.map((pair) => {
 				const { fixed_effects: one, holm, bh, backwards } = pair;
 				return [
-					componentName(locale, pair),
+					capital(componentName(locale, pair)),
 					channelName(locale, pair),
 					one.b === null ? missing : slopeText(locale, one),
 					p(one.p),
 					p(holm),
 					p(bh),
-					backwards ? words.backwards : '',
+					// Of generated work nothing is told that sounds like a finding.
+					backwards && !demo ? words.backwards : '',
 					size(pair)
 				].map((text) => ({ text }));
 			})

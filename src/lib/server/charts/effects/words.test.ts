@@ -12,10 +12,10 @@ const question = associationQuestion(reader, new URLSearchParams('index=PAPI'));
 if (isUnanswerable(question)) throw new Error(question.parameter);
 
 describe('the title', () => {
-	const title = (...strengths: Finding['strength'][]) =>
+	const title = (strengths: readonly Finding['strength'][], backwards = false) =>
 		effectsTitle(reader, question, {
 			demo: false,
-			backwards: false,
+			backwards,
 			lags: ([0, 1, 2] as const).map((lag) => {
 				const strength = strengths[lag] ?? 'none';
 				const direction = strength === 'both' || strength === 'one' ? 'higher' : null;
@@ -31,7 +31,15 @@ describe('the title', () => {
 		[['one', 'both', 'none'], 'PAPI: work is associated with higher scores (after 1 year)'],
 		[['untold', 'untold', 'untold'], 'PAPI and communication work: estimates by lag']
 	] as const)('%s', (strengths, text) => {
-		expect(title(...strengths)).toBe(text);
+		expect(title(strengths)).toBe(text);
+	});
+
+	it('says first that work follows scores, also where nothing else may be said', () => {
+		const first = 'PAPI: later work is associated with scores too, so it may run the other way';
+		expect([title(['both', 'none', 'none'], true), title(['untold', 'untold', 'untold'], true)]).toEqual([
+			first,
+			first
+		]);
 	});
 });
 

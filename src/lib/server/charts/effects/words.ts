@@ -33,12 +33,14 @@ export function effectsTitle(reader: Reader, question: AssociationQuestion, figu
 	const words = messages[locale];
 	const { measure, work } = associationNames(reader, question);
 	const told = figures.lags.filter(({ finding }) => finding.strength !== 'untold');
-	if (figures.demo || told.length === 0) return words.title(measure, work);
+	const neutral = words.title(measure, work);
+	if (figures.demo) return neutral;
 	if (figures.backwards) return words.backwards(measure);
+	if (told.length === 0) return neutral;
 	const found = told.filter(({ finding }) => finding.direction !== null);
 	if (found.length === 0) {
 		// Two estimates that contradict each other are more than nothing, and no finding.
-		if (told.some(({ finding }) => finding.strength === 'opposite')) return words.title(measure, work);
+		if (told.some(({ finding }) => finding.strength === 'opposite')) return neutral;
 		return words.nowhere(measure, told.length === figures.lags.length ? null : lagNames(locale, told));
 	}
 	const directions = new Set(found.map(({ finding }) => finding.direction));

@@ -18,7 +18,7 @@ const kept = keptWith<EventStudy>();
 /** Estimates what scores did around rises of the work that a question is about; its lag does not matter. */
 export async function eventFigures(context: Asked, question: AssociationQuestion): Promise<EventFigures> {
 	const own = await associationFigures(context, { ...question, lag: 0 });
-	const study = await kept(own, () =>
+	const study = await kept(context, own, () =>
 		context.estimate('eventStudy', windowsOf(own.panel, own.work), own.fixed_effects.reason ?? undefined)
 	);
 	return { ...study, own, demo: own.demo };

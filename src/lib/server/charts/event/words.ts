@@ -30,8 +30,10 @@ export function eventTitle(reader: Reader, question: AssociationQuestion, { poin
 	const { locale } = reader;
 	const words = messages[locale];
 	const { measure, work } = associationNames(reader, question);
-	if (demo || !points.every(isTold)) return words.title(measure, work);
+	const neutral = words.title(measure, work);
+	if (demo) return neutral;
 	if (before) return words.before(measure);
+	if (!points.every(isTold)) return neutral;
 	const found = points.filter(isFound);
 	const [direction = null, other] = new Set(found.map(directionOf));
 	if (direction === null) return words.nowhere(measure);
@@ -71,11 +73,13 @@ export function eventBasis(reader: Reader, { rows, broken, own, points }: EventF
 	const years = rows.map((row) => row.year);
 	const count = (value: number) => number(locale, value);
 	const units = countOf(rows, (row) => row.unit_code);
+	// Without work of its own year a score is not even in the panel.
+	const without = broken + own.run.missing;
 	return [
 		...(rows.length > 0
 			? [association[locale].rows(count(rows.length), count(units), range(Math.min(...years), Math.max(...years)))]
 			: []),
-		...(broken > 0 ? [words.broken(count(broken))] : []),
+		...(without > 0 ? [words.broken(count(without))] : []),
 		...leftOut(reader, own),
 		words.alike,
 		...(points.some(({ estimate }) => estimate.by === 'bootstrap') ? [words.bootstrap(count(resamples))] : [])

@@ -3,9 +3,10 @@ import { groupOf, ratesGroup } from '$lib/analysis/edition';
 import { partsOf } from '$lib/analysis/merged';
 import { workMeasures } from '$lib/analysis/work-measure';
 import { editDistance } from '$lib/i18n/collate';
-import { channelGroups, groupOrder } from '$lib/i18n/messages/channels';
+import { channelGroups } from '$lib/i18n/messages/channels';
 import { impact as messages } from '$lib/i18n/messages/impact';
 import { indicatorName, shortName } from '$lib/i18n/names';
+import { groupsOfChannels } from '../../association/question';
 import { unitResults } from '../../warehouse/queries';
 import type { Context } from '../../context';
 import { refuse, type Choice } from '../../refuse';
@@ -40,9 +41,7 @@ export const impactParameters = [
 /** What may be asked for: indices that rate the unit, components of the index, groups of channels, themes, indices served. */
 export function impactLists({ reference, locale }: Context, index: string, unit?: string) {
 	const group = unit === undefined ? null : groupOf(reference.unit.get(unit));
-	const groups = [...new Set(reference.tables.channels.map((channel) => channel.group))].sort(
-		(a, b) => groupOrder(a) - groupOrder(b)
-	);
+	const groups = groupsOfChannels(reference);
 	return {
 		index: reference.tables.indices
 			.filter((row) => group === null || ratesGroup(row, group) || row.index_code === index)

@@ -9,9 +9,10 @@ import { unitName } from '$lib/i18n/names';
 import type { AssociationFigures } from '../../association/figures';
 import { basis, found, missing, warnings } from '../../association/notes';
 import { associationAddress, associationNames, type AssociationQuestion } from '../../association/question';
+import { regionNamed } from '../../association/regions';
 import type { Context } from '../../context';
 import { addressOf, type Look } from './look';
-import { regionOf, scatterRows, scatterTable } from './rows';
+import { scatterRows, scatterTable } from './rows';
 
 /** Changes of a score against work as a chart; its words say what it rests on, never what causes what. */
 export function scatterChart(
@@ -52,7 +53,7 @@ export function scatterChart(
 			[...basis(context, figures), ...(names.length > 0 ? [words.absent(list(locale, names))] : [])].join(' ')
 		],
 		demo: figures.demo,
-		table: scatterTable(context, changes, measure),
+		table: scatterTable(context, changes, measure, regionNamed(context, question, figures.run)),
 		data: scatterRows(context, question, figures, look.year),
 		sources: [...new Set(changes.flatMap((row) => figures.result(row.unit_code, row.year)?.source_id ?? []))],
 		page: `/impact/provinces?${look.units[0] === undefined ? '' : `unit=${look.units[0]}&`}${associationAddress(question)}`,
@@ -64,16 +65,18 @@ export function scatterChart(
 
 function dataOf(
 	context: Context,
-	{ index, component, lag, channel }: AssociationQuestion,
+	question: AssociationQuestion,
 	{ demo, run, panel }: AssociationFigures,
 	{ changes, units, alt }: { changes: readonly Changed[]; units: readonly string[]; alt: string }
 ): ScatterData {
 	const { locale, reference } = context;
+	const { index, component, lag, channel } = question;
 	const words = messages[locale].chart;
 	const point = (row: Changed) => ({ x: row.activity, y: row.change, year: row.year });
 	const day = reference.ratedOn(index.index_code, run.years.at(-1) ?? 0);
 	const digits = scoreDigits(scaleOf(index, component).max);
-	const region = (row: { unit_code: string }) => regionOf(context, row.unit_code) ?? words.noRegion;
+	const named = regionNamed(context, question, run);
+	const region = (row: { unit_code: string }) => named(row.unit_code) ?? words.noRegion;
 	// In the order of the whole panel, so that a region looks alike in every year.
 	const regions = [...new Set(panel.map(region))];
 	return {

@@ -8,22 +8,19 @@ import { columns } from '$lib/i18n/messages/columns';
 import { unitName } from '$lib/i18n/names';
 import type { AssociationFigures } from '../../association/figures';
 import type { AssociationQuestion } from '../../association/question';
+import { regionNamed } from '../../association/regions';
 import type { Context } from '../../context';
-
-/** The region of a province, in the division that it belongs to. */
-export function regionOf({ reference, locale }: Context, unit: string): string | null {
-	const region = reference.region(unit, 'until-2025') ?? reference.region(unit, 'from-2025');
-	return (locale === 'vi' ? region?.region_vi : region?.region_en) ?? null;
-}
 
 /** The exact rows that everything is estimated from, of one year if one is asked for. */
 export function scatterRows(
 	context: Context,
-	{ index }: AssociationQuestion,
-	{ panel, demo, result, work }: AssociationFigures,
+	question: AssociationQuestion,
+	{ panel, run, demo, result, work }: AssociationFigures,
 	year: number | null
 ): ChartData {
 	const { reference, locale } = context;
+	const { index } = question;
+	const region = regionNamed(context, question, run);
 	const changed = new Map(changesOf(panel).map((row) => [`${row.unit_code} ${row.year}`, row]));
 	return {
 		columns: columns(
@@ -53,7 +50,7 @@ export function scatterRows(
 				return [
 					unit_code,
 					unitName(reference, locale, unit_code, reference.ratedOn(index.index_code, of)),
-					regionOf(context, unit_code),
+					region(unit_code),
 					index.index_code,
 					from?.indicator_code ?? null,
 					of,
@@ -73,13 +70,18 @@ export function scatterRows(
 }
 
 /** The points by unit, for those who read rather than look. */
-export function scatterTable(context: Context, changes: readonly Changed[], measure: string): Table {
+export function scatterTable(
+	context: Context,
+	changes: readonly Changed[],
+	measure: string,
+	region: (unit: string) => string | null
+): Table {
 	const { reference, locale } = context;
 	const words = messages[locale].chart;
 	const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 	const units = [...Map.groupBy(changes, (row) => row.unit_code)].map(([code, rows]) => ({
 		name: unitName(reference, locale, code),
-		region: regionOf(context, code) ?? words.noRegion,
+		region: region(code) ?? words.noRegion,
 		rows
 	}));
 	return {

@@ -6,11 +6,11 @@ import {
 	type Tried,
 	type Variant
 } from '$lib/analysis/association/sensitivity';
-import { groupOrder } from '$lib/i18n/messages/channels';
 import { associationFigures, type AssociationFigures } from '../../association/figures';
 import { keptWith } from '../../association/kept-with';
 import { readPanels, type Asked } from '../../association/panels';
-import { lags, type AssociationQuestion } from '../../association/question';
+import { groupsOfChannels, lags, type AssociationQuestion } from '../../association/question';
+import { regionIn } from '../../association/regions';
 
 /** A question looked at in other ways, and how far they agree. */
 export interface SensitivityFigures extends Sensitivity {
@@ -26,7 +26,7 @@ const kept = keptWith<SensitivityFigures>();
 /** The variants of a question, estimated once as long as its own answer is kept. */
 export async function sensitivityFigures(context: Asked, question: AssociationQuestion): Promise<SensitivityFigures> {
 	const base = await associationFigures(context, question);
-	return kept(base, () => figuresOf(context, question, base));
+	return kept(context, base, () => figuresOf(context, question, base));
 }
 
 async function figuresOf(
@@ -34,7 +34,6 @@ async function figuresOf(
 	question: AssociationQuestion,
 	base: AssociationFigures
 ): Promise<SensitivityFigures> {
-	const { reference } = context;
 	const { run: runOf, nothing, result } = await readPanels(context, question);
 	const runs = new Set([base.run.years.join()]);
 	const other = (family: Variant['family'], value: string, asked: Partial<AssociationQuestion>): Variant => {
@@ -42,17 +41,13 @@ async function figuresOf(
 		runs.add(run.years.join());
 		return { family, value, rows: run.rows, nothing: nothing(run) };
 	};
-	const groups = [...new Set(reference.tables.channels.map((row) => row.group))].filter(
-		(group) => group !== question.channel
-	);
+	const groups = groupsOfChannels(context.reference).filter((group) => group !== question.channel);
+	const region = regionIn(context, question, base.run);
 	const variants = [
 		withoutPandemic(base.run.rows, question.lag),
 		...lags.filter((lag) => lag !== question.lag).map((lag) => other('lag', String(lag), { lag })),
-		...withoutEachRegion(
-			base.run.rows,
-			(unit) => (reference.region(unit, 'until-2025') ?? reference.region(unit, 'from-2025'))?.region_code ?? null
-		),
-		...groups.sort((a, b) => groupOrder(a) - groupOrder(b)).map((channel) => other('channel', channel, { channel }))
+		...withoutEachRegion(base.run.rows, (unit) => region(unit)?.region_code ?? null),
+		...groups.map((channel) => other('channel', channel, { channel }))
 	];
 	const all = [{ ...base, family: 'base' as const, value: '' }, ...(await context.estimate('tried', variants))];
 	return {

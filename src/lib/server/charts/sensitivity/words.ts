@@ -1,6 +1,6 @@
 import { runsBackwards } from '$lib/analysis/association/association';
 import { countOf } from '$lib/analysis/association/panel';
-import { families, pandemic, type Family } from '$lib/analysis/association/sensitivity';
+import { families, pandemic, type Family, type Sensitivity } from '$lib/analysis/association/sensitivity';
 import { list, number, range } from '$lib/i18n/format';
 import { association } from '$lib/i18n/messages/association';
 import { channelGroups } from '$lib/i18n/messages/channels';
@@ -39,12 +39,18 @@ export const byFamily = ({ all }: Pick<SensitivityFigures, 'all'>) =>
 	});
 
 /** How many variants agree, as a title; of generated work only what is looked at. */
-export function sensitivityTitle(reader: Reader, question: AssociationQuestion, figures: SensitivityFigures): string {
+export function sensitivityTitle(
+	reader: Reader,
+	question: AssociationQuestion,
+	figures: Sensitivity & { base: Pick<SensitivityFigures['base'], 'demo' | 'lead'> }
+): string {
 	const { locale } = reader;
 	const { measure, work } = associationNames(reader, question);
 	const { base, agreement, sameSign, estimated, clear, withInterval } = figures;
-	if (base.demo || agreement === 'untold') return messages[locale].title(measure, work);
+	const neutral = messages[locale].title(measure, work);
+	if (base.demo) return neutral;
 	if (runsBackwards(base)) return effects[locale].backwards(measure);
+	if (agreement === 'untold') return neutral;
 	const told = (count: number) => number(locale, count);
 	return messages[locale].counted(measure, told(sameSign), told(estimated), told(clear.same), told(withInterval));
 }

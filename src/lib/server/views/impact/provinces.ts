@@ -141,12 +141,15 @@ function repeatLinks(
 	];
 }
 
-/** Lists for the control sentence of the page. */
-export function provincesChoices(context: Context, { index }: AssociationQuestion) {
+export type ProvincesChoices = ReturnType<typeof provincesChoices>;
+
+/** Lists for the control sentence of the page, and what is chosen of them. */
+export function provincesChoices(context: Context, { index, component, channel, lag }: AssociationQuestion) {
 	const lists = impactLists(context, index.index_code);
 	const words = impact[context.locale].ask;
 	const isRated = (code: string) => context.reference.index.get(code)?.rated_levels.split(';').includes('province');
 	return {
+		asked: { index: index.index_code, indicator: component?.indicator_code ?? '', channel: channel ?? '', lag },
 		indices: lists.index.filter(({ value }) => isRated(value)),
 		indicators: [{ value: '', text: words.total }, ...lists.indicator],
 		channels: [{ value: '', text: words.allChannels }, ...lists.channel]

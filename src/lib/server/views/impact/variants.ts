@@ -92,7 +92,10 @@ export async function variantsPage(
 				text: words.csv,
 				href: localized(locale, `/impact/provinces/variants/scan.csv?index=${index.index_code}&lag=${lag}`)
 			},
-			{ text: words.back, href: localized(locale, `/impact/provinces?${address}`) }
+			{
+				text: words.back,
+				href: localized(locale, `/impact/provinces?${unit === null ? '' : `unit=${unit}&`}${address}`)
+			}
 		]
 	};
 }

@@ -21,15 +21,9 @@ export const load: PageServerLoad = async ({ locals, url, isDataRequest }) => {
 		{
 			heading: words.pageTitle(measure),
 			dek: words.dek(measure, work),
-			asked: {
-				index: question.index.index_code,
-				indicator: question.component?.indicator_code ?? '',
-				channel: question.channel ?? '',
-				lag: question.lag
-			},
 			/** Kept by the frame from page to page, too. */
 			unit,
-			...provincesChoices(view, question),
+			choices: provincesChoices(view, question),
 			ofUnit: unitLink(view, question, unit),
 			provinces,
 			share: (provinces.effects ?? provinces.scatter)?.figure.press

@@ -17,15 +17,9 @@ export const load: PageServerLoad = async ({ locals, url, isDataRequest }) => {
 	return forReader(
 		{ isDataRequest },
 		{
-			asked: {
-				index: question.index.index_code,
-				indicator: question.component?.indicator_code ?? '',
-				channel: question.channel ?? '',
-				lag: question.lag
-			},
 			/** Kept by the frame from page to page, too. */
 			unit,
-			...provincesChoices(view, question),
+			choices: provincesChoices(view, question),
 			looked,
 			share: looked.variants?.figure.press
 		}

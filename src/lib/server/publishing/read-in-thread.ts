@@ -34,7 +34,8 @@ export function readInThread(file: string): ReadJob {
 		} finally {
 			running -= 1;
 			waiting.shift()?.();
-			spare ??= start();
+			// A server that stops ends what is read: a process that exits while a thread loads the database is aborted.
+			if (signal?.aborted !== true) spare ??= start();
 		}
 	};
 	return (...given) => inLine(() => read(...given));

@@ -4,14 +4,12 @@ import { z } from 'zod';
 import { backUp, NoBackup, restore, type Keys } from './ledger/backup';
 import { logFailure } from './failure';
 import { record } from './ledger/audit';
+import { keyNames } from './ledger/keys';
 import { openLedger } from './ledger/ledger';
 import { lookAgain } from './publishing/looked-at-again';
 import type { ServerState } from './state';
 
 // What `npm run backup` and `npm run restore` order and are told, the same through a running server and without one.
-
-/** Keys that are lost with the folder. */
-const keyNames = ['press.key', 'sessions.key'];
 
 export const fileOrder = z.object({ file: z.string().min(1).max(4000) });
 type FileOrder = z.output<typeof fileOrder>;
@@ -67,7 +65,7 @@ export function runRestore(state: ServerState, { file }: FileOrder): Promise<z.o
 			const before = await keysIn(DATA_DIR);
 			const keys = await restore(file, ledgerIn(DATA_DIR), asRestored);
 			for (const [name, bytes] of Object.entries(keys))
-				if (keyNames.includes(name)) await writeFile(join(DATA_DIR, name), bytes, { mode: 0o600 });
+				if (keyNames.some((known) => known === name)) await writeFile(join(DATA_DIR, name), bytes, { mode: 0o600 });
 			await state.reviews.forget();
 			await state.warehouse.rebuild(state.ledger);
 			await state.visibility.reload();

@@ -106,9 +106,10 @@ function serverOf(parts: Parts): { server: Postgres; process: Process } {
 		await asking(admin, async (client) => {
 			await client.query(`alter system set synchronous_standby_names = '${follows}'`);
 			await client.query('select pg_reload_conf()');
-			for (const until = Date.now() + longestFollowMs; Date.now() < until; await setTimeout(50)) {
+			for (const until = Date.now() + longestFollowMs; Date.now() < until;) {
 				const { rowCount } = await client.query(`select from pg_stat_replication where sync_state = 'sync'`);
 				if (rowCount === 1) return;
+				await setTimeout(50);
 			}
 			throw new Error(`The standby ${basename(copy.data)} does not follow:\n${copy.words()}`);
 		});

@@ -141,7 +141,9 @@ test('an address that tries many accounts has to wait', async () => {
 });
 
 test('who signs in while many do is told so, not that they typed something wrong', async () => {
-	const others = Array.from({ length: 16 }, (_, at) => accounts.attempts.begin({ address: `192.0.2.${200 + at}` }));
+	const others = await Promise.all(
+		Array.from({ length: 16 }, (_, at) => accounts.attempts.begin({ address: `192.0.2.${200 + at}` }))
+	);
 	const typed = { email: 'first@example.vn', password };
 	expect(await signIn(accounts, new Browser(), typed, '192.0.2.240')).toEqual({ is: 'busy' });
 	for (const attempt of others) if ('over' in attempt) attempt.over();

@@ -10,6 +10,8 @@ const choice = (standard: 'true' | 'false') =>
 const environment = z.object({
 	/** The folder that holds everything the server writes. */
 	DATA_DIR: z.preprocess(blank, z.string().default('var')),
+	/** The database of PostgreSQL that holds the ledger of several nodes; without it the ledger is a file in `DATA_DIR`. */
+	DATABASE_URL: z.preprocess(blank, z.url({ protocol: /^postgres(ql)?$/ }).optional()),
 	PORT: z.preprocess(blank, z.coerce.number().int().min(0).max(65535).default(3000)),
 	HOST: z.preprocess(blank, z.string().optional()),
 	/** The unit that this installation belongs to: `/` opens on it. */

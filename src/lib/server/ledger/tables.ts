@@ -5,6 +5,7 @@ import { accounts } from './migrations/0002_accounts';
 import { settings } from './migrations/0003_settings';
 import { reviews } from './migrations/0004_reviews';
 import { replaced } from './migrations/0005_replaced';
+import { attempts } from './migrations/0007_attempts';
 
 /** The ledger's tables as Kysely sees them. */
 export interface LedgerTables extends AccountTables {
@@ -81,7 +82,8 @@ const migrations = {
 	'0002_accounts': accounts,
 	'0003_settings': settings,
 	'0004_reviews': reviews,
-	'0005_replaced': replaced
+	'0005_replaced': replaced,
+	'0007_attempts': attempts
 };
 
 /** Brings the ledger's tables to the newest form. */

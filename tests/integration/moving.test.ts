@@ -92,7 +92,8 @@ test('a backup of what nodes share is restored in a folder, and moves into a new
 });
 
 test('rows that are there for good cannot be changed, deleted or cut off in PostgreSQL either', async () => {
-	const { db, close } = await openLedger(DATABASE_URL);
+	const ledger = await openLedger(DATABASE_URL);
+	const { db } = ledger;
 	for (const table of ['release', 'release_change', 'audit', 'blob', 'blob_part']) {
 		const column = sql.ref(table.startsWith('blob') ? 'written_at' : table === 'audit' ? 'at' : 'sha256');
 		const changed = table === 'release' ? sql.ref('title') : column;
@@ -102,5 +103,5 @@ test('rows that are there for good cannot be changed, deleted or cut off in Post
 		await expect(sql`delete from ${sql.table(table)}`.execute(db), table).rejects.toThrow('append-only');
 		await expect(sql`truncate ${sql.table(table)} cascade`.execute(db), table).rejects.toThrow('append-only');
 	}
-	await close();
+	await ledger.close();
 });

@@ -90,7 +90,10 @@ export class ClusterNode {
 		this.server = server;
 		this.lives.push(() => server.said());
 		void server.ended.then((code) => {
-			if (this.server === server) this.deaths.push(`${this.name} ended with ${code}: ${server.said().slice(-2000)}`);
+			if (this.server !== server) return;
+			const death = `${this.name} ended with ${code}: ${server.said().slice(-2000)}`;
+			this.deaths.push(death);
+			console.log(death);
 		});
 	}
 

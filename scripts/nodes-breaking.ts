@@ -14,7 +14,7 @@ export interface Breaking {
 
 /** One breaking for so many releases, but at least one. */
 const every = { node: 6, stop: 12, failover: 60, standby: 60 };
-const many = (releases: number, per: number) => Math.ceil(releases / per);
+const breaksFor = (releases: number, per: number) => Math.ceil(releases / per);
 
 /** Waits until so many releases have been acknowledged. */
 async function reached(done: () => number, releases: number): Promise<void> {
@@ -23,7 +23,7 @@ async function reached(done: () => number, releases: number): Promise<void> {
 
 /** Kills one node after another at any moment, and starts it again a little later. */
 export async function breakNodes({ nodes, releases, done, tell }: Breaking, random: Chance): Promise<void> {
-	const kills = many(releases, every.node);
+	const kills = breaksFor(releases, every.node);
 	for (let at = 0; at < kills; at += 1) {
 		await reached(done, Math.floor(((at + 0.5) * releases) / kills));
 		await wait(random.below(1000));
@@ -40,12 +40,12 @@ type Break = 'fast' | 'immediate' | 'kill' | 'standby' | 'failover';
 
 /** The breakings of databases in any order. */
 function plan(releases: number, random: Chance): Break[] {
-	const stops = Array.from({ length: many(releases, every.stop) }, () =>
+	const stops = Array.from({ length: breaksFor(releases, every.stop) }, () =>
 		random.of<Break>(['fast', 'immediate', 'kill'])
 	);
 	const left: Break[] = [
 		...stops,
-		...Array.from({ length: many(releases, every.failover) }, (): Break => 'failover'),
+		...Array.from({ length: breaksFor(releases, every.failover) }, (): Break => 'failover'),
 		...Array.from({ length: Math.floor(releases / every.standby) }, (): Break => 'standby')
 	];
 	const order: Break[] = [];

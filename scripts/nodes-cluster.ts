@@ -76,17 +76,17 @@ export class ClusterNode {
 	readonly deaths: string[] = [];
 
 	readonly name: string;
-	private readonly url: string;
+	private readonly env: NodeJS.ProcessEnv;
 
-	constructor(name: string, work: string, url: string) {
+	constructor(name: string, work: string, env: NodeJS.ProcessEnv) {
 		this.name = name;
-		this.url = url;
+		this.env = env;
 		this.folder = join(work, name);
 		mkdirSync(this.folder);
 	}
 
 	async start(): Promise<void> {
-		const server = await started(this.folder, { DATABASE_URL: this.url, LOG: 'json' });
+		const server = await started(this.folder, { LOG: 'json', ...this.env });
 		this.server = server;
 		this.lives.push(() => server.said());
 		void server.ended.then((code) => {
@@ -116,9 +116,9 @@ export class ClusterNode {
 	}
 }
 
-/** Nodes on one ledger; the first alone fills it. */
-export async function startNodes(names: readonly string[], work: string, url: string): Promise<ClusterNode[]> {
-	const nodes = names.map((name) => new ClusterNode(name, work, url));
+/** So many nodes with the same settings; the first alone fills their ledger. */
+export async function startNodes(many: number, work: string, env: NodeJS.ProcessEnv): Promise<ClusterNode[]> {
+	const nodes = Array.from({ length: many }, (_, n) => new ClusterNode(`node-${n + 1}`, work, env));
 	for (const node of nodes) await node.start();
 	return nodes;
 }

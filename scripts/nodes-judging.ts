@@ -48,7 +48,7 @@ export async function judge(
 		`${ledger.releases.length} of ${most}`
 	);
 
-	const fresh = new ClusterNode('fresh', work, pair.url);
+	const fresh = new ClusterNode('fresh', work, { DATABASE_URL: pair.url });
 	await fresh.start();
 	const all = [...nodes, fresh];
 	const newest = ledger.releases.length;

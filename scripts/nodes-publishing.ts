@@ -8,6 +8,20 @@ const report = z.object({ release: z.number().nullable(), unchanged: z.number(),
 const againMs = 200;
 const longestMs = 5 * 60_000;
 
+/** What is brought: so many new activities that a mark tells from all others. */
+interface Brought {
+	mark: string;
+	rows: number;
+}
+
+const orderOf = (mark: string) => ({ dataset: 'activities', name: `${mark}.csv`, publish: 'true' });
+
+/** Brings a file to one node; the number of its release, null where it was not published. */
+export async function publishOnce({ server }: ClusterNode, { mark, rows }: Brought): Promise<number | null> {
+	const answer = await server?.order('/internal/load', orderOf(mark), activitiesFile(mark, rows));
+	return answer?.ok ? report.parse(await answer.json()).release : null;
+}
+
 /** How often what was ordered was not acknowledged, by why. */
 export interface Tries {
 	/** The node said that the ledger cannot be reached now. */
@@ -24,12 +38,11 @@ export interface Tries {
  */
 export async function publishSomewhere(
 	nodes: readonly ClusterNode[],
-	{ mark, rows }: { mark: string; rows: number },
+	{ mark, rows }: Brought,
 	random: Chance,
 	{ found, tries }: { found: Findings; tries: Tries }
 ): Promise<number | null> {
 	const bytes = activitiesFile(mark, rows);
-	const order = { dataset: 'activities', name: `${mark}.csv`, publish: 'true' };
 	for (const until = performance.now() + longestMs; performance.now() < until;) {
 		const node = nodes[random.below(nodes.length)];
 		const server = node?.server;
@@ -37,7 +50,7 @@ export async function publishSomewhere(
 			await wait(againMs);
 			continue;
 		}
-		const answer = await server.order('/internal/load', order, bytes).catch(() => null);
+		const answer = await server.order('/internal/load', orderOf(mark), bytes).catch(() => null);
 		const text = await answer?.text().catch(() => null);
 		if (answer == null || text == null) {
 			found.holds(

@@ -41,11 +41,7 @@ const work = mkdtempSync(join(tmpdir(), 'reform-lens-torture-'));
 const pair = await startPair();
 let broken = false;
 try {
-	const nodes = await startNodes(
-		Array.from({ length: many }, (_, n) => `node-${n + 1}`),
-		work,
-		pair.url
-	);
+	const nodes = await startNodes(many, work, { DATABASE_URL: pair.url });
 	const proxy = await startProxy(() => addressesOf(nodes));
 	const reading = startReading(proxy.base, readers);
 	const acknowledged = new Map<string, number | null>();

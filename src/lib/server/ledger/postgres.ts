@@ -10,6 +10,7 @@ import {
 	type QueryCompiler
 } from 'kysely';
 import pg from 'pg';
+import Cursor from 'pg-cursor';
 import { isAway, LedgerAway } from './away';
 
 /** How long a connection may take, and one statement that does not wait for others. */
@@ -147,11 +148,11 @@ class AsInSqlite extends PostgresQueryCompiler {
 
 class PostgresLikeSqlite extends PostgresDialect {
 	constructor(private readonly databases: Databases) {
-		super({ pool: databases });
+		super({ pool: databases, cursor: Cursor });
 	}
 
 	override createDriver(): Driver {
-		return new OneWriter({ pool: this.databases });
+		return new OneWriter({ pool: this.databases, cursor: Cursor });
 	}
 
 	override createQueryCompiler(): QueryCompiler {

@@ -7,6 +7,7 @@ import { logFailure } from '../failure';
 import { turns } from '../queue';
 import type { Progress } from '../intake/reading';
 import type { Actor } from '../ledger/audit';
+import { isAway } from '../ledger/away';
 import {
 	changeSubmission,
 	discardSubmission,
@@ -200,8 +201,8 @@ export class Reviews {
 				if (outcome?.kind === 'refused') await back({ note: outcome.why });
 			}).catch((error: unknown) => {
 				const note = failure(id, error);
-				// It is tried again until there is room.
-				return isFull(error) ? undefined : back({ note, report: null });
+				// It is tried again until there is room, and the ledger is back.
+				return isFull(error) || isAway(error) ? undefined : back({ note, report: null });
 			});
 		}
 	}
@@ -216,12 +217,14 @@ export class Reviews {
 			const report = await checkSubmission(this.pipe, submission, this.folderOf(id), run);
 			await changeSubmission(db, id, ['checking'], { status: 'review', report, base_release: report.base });
 		};
-		this.checks.start(id, check, (error) =>
-			changeSubmission(db, id, ['checking'], { status: 'review', note: failure(id, error), report: null }).catch(
+		this.checks.start(id, check, async (error) => {
+			// It is checked again once the ledger is back.
+			if (isAway(error)) return void failure(id, error);
+			await changeSubmission(db, id, ['checking'], { status: 'review', note: failure(id, error), report: null }).catch(
 				// Where not even that can be written down, it is checked again in a while.
 				(unwritten: unknown) => logFailure(unwritten, 500, `/data/submissions/${id}`)
-			)
-		);
+			);
+		});
 	}
 }
 

@@ -52,7 +52,9 @@ export async function startProxy(nodes: () => readonly string[]): Promise<Proxy>
 			// Only what changes nothing is asked twice.
 			const tries = from.method === 'GET' ? 4 : 1;
 			for (let tried = 0; tried < tries; tried += 1) {
-				const base = healthy[next++ % healthy.length];
+				// Where none seems well, any is asked: it may only have been slow to say so.
+				const able = healthy.length > 0 ? healthy : nodes();
+				const base = able[next++ % able.length];
 				if (base !== undefined && (await passed(base, from, to))) return;
 				turned += 1;
 				healthy = healthy.filter((other) => other !== base);

@@ -16,10 +16,16 @@ interface Brought {
 
 const orderOf = (mark: string) => ({ dataset: 'activities', name: `${mark}.csv`, publish: 'true' });
 
-/** Brings a file to one node; the number of its release, null where it was not published. */
-export async function publishOnce({ server }: ClusterNode, { mark, rows }: Brought): Promise<number | null> {
+/**
+ * Brings a file to one node and gives the number of its release.
+ * @throws Error where it was not published
+ */
+export async function publishOnce({ server }: ClusterNode, { mark, rows }: Brought): Promise<number> {
 	const answer = await server?.order('/internal/load', orderOf(mark), activitiesFile(mark, rows));
-	return answer?.ok ? report.parse(await answer.json()).release : null;
+	const text = (await answer?.text()) ?? '';
+	const release = answer?.ok ? report.parse(JSON.parse(text)).release : null;
+	if (release === null) throw new Error(`${mark} was not published: ${answer?.status} ${text.slice(0, 200)}`);
+	return release;
 }
 
 /** How often what was ordered was not acknowledged, by why. */

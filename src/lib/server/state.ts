@@ -100,7 +100,7 @@ async function openParts(settings: Settings, files: Files): Promise<ServerState>
 		const estimator =
 			settings.ESTIMATE_WORKER === undefined ? estimateHere : estimateInThread(settings.ESTIMATE_WORKER);
 		const pipe: Pipe = { ledger, warehouse, write, read, maxBytes: settings.MAX_UPLOAD_MB * 1024 * 1024 };
-		const reviews = new Reviews(pipe, { requireApproval: settings.REQUIRE_APPROVAL });
+		const reviews = new Reviews(pipe, { requireApproval: settings.REQUIRE_APPROVAL, shared: false });
 		return {
 			...pipe,
 			replace: inTurn,

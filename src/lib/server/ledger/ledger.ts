@@ -14,12 +14,15 @@ import { record } from './audit';
 import { copyBlob, saveBlob, sweepBlobs } from './blobs';
 import { nodeSqliteDialect } from './dialect';
 import { assertSound } from './sound';
+import type { Submission } from './submissions';
 import { migrate, type LedgerTables } from './tables';
 
 /** What is published, and by whom. */
 export interface Publication {
 	/** Whose files these are; it becomes published with the release. */
 	submission: string;
+	/** The submission as the changes were made of it; one of which nobody can decide anything needs none. */
+	as?: Pick<Submission, 'status' | 'decided'>;
 	changes: ChangeFile[];
 	title: string;
 	by: string;
@@ -30,11 +33,17 @@ export interface Publication {
 	stayed?: { kept: number; later: number[]; held: number };
 }
 
+/** A submission was published, given up or decided about in the meantime. */
+export class Overtaken extends Error {}
+
 /** The record of submissions, releases and audit: what was once published stays. */
 export interface Ledger extends ReleaseSource {
 	/** The tables themselves, for submissions and accounts, which live in the same file. */
 	readonly db: Kysely<LedgerTables>;
-	/** Appends one release in one transaction. */
+	/**
+	 * Appends one release in one transaction.
+	 * @throws Overtaken where its submission is not what it was
+	 */
 	publish(publication: Publication): Promise<Release>;
 	/** Every release, oldest first. */
 	releases(): Promise<Release[]>;
@@ -55,7 +64,7 @@ export async function openLedger(file: string): Promise<Ledger> {
 	const read = (row: LedgerTables['release']): Release => ({ ...row, demo: row.demo === 1 });
 
 	async function publish(publication: Publication): Promise<Release> {
-		const { submission, changes, title, by, from = null, reverts = null, stayed } = publication;
+		const { submission, as, changes, title, by, from = null, reverts = null, stayed } = publication;
 		const blobs: string[] = [];
 		for (const change of changes) blobs.push(await saveBlob(db, change.path));
 		const at = new Date().toISOString();
@@ -73,13 +82,15 @@ export async function openLedger(file: string): Promise<Ledger> {
 				reverts,
 				submission_id: submission
 			};
-			const { numUpdatedRows } = await trx
+			let publishing = trx
 				.updateTable('submission')
 				.set({ status: 'published', updated_at: at, title })
 				.where('id', '=', submission)
-				.where('status', 'not in', ['published', 'discarded'])
-				.executeTakeFirst();
-			if (numUpdatedRows !== 1n) throw new Error(`Submission ${submission} cannot be published again`);
+				.where('status', 'not in', ['published', 'discarded']);
+			if (as)
+				publishing = publishing.where('status', '=', as.status).where('review', 'is not distinct from', as.decided);
+			const { numUpdatedRows } = await publishing.executeTakeFirst();
+			if (numUpdatedRows !== 1n) throw new Overtaken(`Submission ${submission} cannot be published again`);
 			await trx.insertInto('release').values(row).execute();
 			for (const [position, { dataset, upserts, removals }] of changes.entries())
 				await trx

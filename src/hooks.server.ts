@@ -23,7 +23,8 @@ import { openState, toldIfFull } from '$lib/server/state';
 export const init: ServerInit = async () => {
 	const state = await openState();
 	if (state.quarantined !== null) tellDamaged(state.quarantined);
-	const said = await toldIfFull(state.settings, () => firstAdministrator(state.accounts, givenAdministrator()));
+	const first = () => firstAdministrator(state.accounts, givenAdministrator());
+	const said = await toldIfFull(state.settings, () => state.write(first));
 	await observe(state);
 	announce(state, said);
 	// The link that makes one opens an account, so it stands in no log.

@@ -1,71 +1,54 @@
 // Protects what several nodes of one ledger do to the same submissions: each publishes what was decided, wherever it was
-// decided, and nobody's decision, release or check is lost or done twice. Two nodes of one process share a ledger here; each
-// has its own warehouse and its own folder.
-import { existsSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+// decided, and nobody's decision, release or check is lost or done twice.
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { emptyReview, type Review } from '$lib/model/submission';
 import { accept } from '$lib/server/auth/accept';
 import { firstAdministrator } from '$lib/server/auth/first';
 import type { FileToRead } from '$lib/server/intake/reading';
-import { openLedger } from '$lib/server/ledger/ledger';
-import { changeSubmission, submissionOf, submit } from '$lib/server/ledger/submissions';
+import { changeSubmission, submit } from '$lib/server/ledger/submissions';
 import { readHere } from '$lib/server/publishing/check';
 import { publishFiles, type Pipe } from '$lib/server/publishing/pipe';
 import { Reviews } from '$lib/server/publishing/reviews';
 import { firstStart, loadDemo } from '$lib/server/publishing/starter';
-import { queue } from '$lib/server/queue';
 import { reviewPage } from '$lib/server/reviewing/page';
 import type { ServerState } from '$lib/server/state';
-import { openWarehouse } from '$lib/server/warehouse/open';
 import { reference } from '$lib/server/warehouse/queries';
-import { GET as differenceCsv } from '../../src/routes/(site)/data/submissions/[id]/difference.csv/+server';
-import { administrator } from '../fixtures/people';
-import { csv, foundIn, localsOf, newFolder, removeFolders, startedFolder, startOn, submissionIn } from './folder';
+import { password, tokenOf } from './accounts';
+import { newDatabase, startedDatabase } from './databases';
+import { csv, foundIn, newFolder, removeFolders, startedFolder, startOn, submissionIn } from './folder';
 
 const [analyst, other] = ['an@example.vn', 'hai@example.vn'];
 const order = { title: 'Chủ đề', by: analyst, at: null };
 const long = 'index_code,year,parent_unit,unit,indicator_code,score,rank,source_id';
 const tickMs = 150;
 
-/** What only one of all nodes does at a time. */
-const between = queue();
-
-/** Reviews as those of a node that shares its ledger. */
-const sharing = (state: ServerState, different: Partial<Pipe> = {}, ms = tickMs) => {
+/** Reviews as those of one more node, which differs in something. */
+function reviewsOf(state: ServerState, different: Partial<Pipe> = {}, ms = tickMs): Reviews {
 	const { ledger, warehouse, read, maxBytes, write } = state;
 	return new Reviews(
 		{ ledger, warehouse, read, maxBytes, write, ...different },
-		{
-			requireApproval: false,
-			shared: true,
-			tickMs: ms
-		}
+		{ requireApproval: false, tickMs: ms }
 	);
-};
+}
 
-async function nodeOn(folder: string, ledger: ServerState['ledger'] | null): Promise<ServerState> {
-	const state = await startOn(folder);
-	const { write } = state;
+/** A node that looks more often than usual what time has brought. */
+async function nodeOn(folder: string, settings: Record<string, string>): Promise<ServerState> {
+	const state = await startOn(folder, settings);
 	await state.reviews.close();
-	// One connection writes: two of one process would wait for each other.
-	if (ledger) state.ledger = ledger;
-	state.write = (job) => between(() => write(job));
-	state.reviews = sharing(state);
+	state.reviews = reviewsOf(state);
 	return state;
 }
 
-const own = startedFolder();
-const a = await nodeOn(own, null);
-const second = startedFolder();
-for (const name of readdirSync(second)) if (name.startsWith('ledger')) rmSync(join(second, name));
-symlinkSync(join(own, 'ledger.sqlite'), join(second, 'ledger.sqlite'));
-const b = await nodeOn(second, a.ledger);
+const shared = { DATABASE_URL: await startedDatabase() };
+const a = await nodeOn(startedFolder(), shared);
+const b = await nodeOn(startedFolder(), shared);
 const { db } = a.ledger;
 
 afterAll(async () => {
 	for (const { reviews } of [a, b]) await reviews.close();
-	for (const state of [b, a]) await state.close();
+	for (const state of [a, b]) await state.close();
 	removeFolders();
 });
 
@@ -127,7 +110,7 @@ test('a file that one node has checked is shown by the other, the same, and the 
 	await page(b, id);
 	expect(await foundIn(b, id)).toBe(found);
 	expect(await b.reviews.discard(id)).toBe(true);
-	// What is gone is of no use to the other node either.
+	// What was found of it is of no use to the other node any more.
 	await vi.waitFor(() => expect(existsSync(a.reviews.folderOf(id))).toBe(false));
 });
 
@@ -203,7 +186,7 @@ test('of decisions on two nodes at once none is lost', async () => {
 
 test('a check is left to the node that does it, taken over by one other when that is silent, and ends too late to say anything', async () => {
 	const [slow, slower] = [door(), door()];
-	const alive = sharing(a, { read: (...given) => slow.closed.then(() => readHere(...given)) });
+	const alive = reviewsOf(a, { read: (...given) => slow.closed.then(() => readHere(...given)) });
 	const id = await alive.create([theme('nam', 'sau')], analyst);
 	await new Promise((later) => setTimeout(later, 5 * tickMs));
 	expect([a, b].map(({ reviews }) => reviews.progress(id))).toEqual([null, null]);
@@ -214,7 +197,7 @@ test('a check is left to the node that does it, taken over by one other when tha
 	await alive.close();
 
 	// It checks, but gives no sign of life.
-	const silent = sharing(a, { read: (...given) => slower.closed.then(() => readHere(...given)) }, 3_600_000);
+	const silent = reviewsOf(a, { read: (...given) => slower.closed.then(() => readHere(...given)) }, 3_600_000);
 	expect(await silent.decide(id, analyst, drop(2))).toBe(true);
 	await vi.waitFor(async () => expect((await ledgers(id)).status).toBe('review'), { timeout: 5000 });
 	expect(await ledgers(id)).toMatchObject({ report: { rows: 1 } });
@@ -231,7 +214,7 @@ test('a check is left to the node that does it, taken over by one other when tha
 test('what is decided, withdrawn or given up on one node while another publishes it is not published', async () => {
 	const publish = a.ledger.publish.bind(a.ledger);
 	// A node that does only what it is asked for.
-	const elsewhere = sharing(b, {}, 3_600_000);
+	const elsewhere = reviewsOf(b, {}, 3_600_000);
 	const meanwhile = async (id: string, happens: () => Promise<boolean>) => {
 		vi.spyOn(a.ledger, 'publish').mockImplementationOnce(async (publication) => {
 			expect(await happens()).toBe(true);
@@ -249,14 +232,18 @@ test('what is decided, withdrawn or given up on one node while another publishes
 	);
 	const at = new Date(Date.now() + 3_600_000).toISOString();
 	expect(await a.reviews.publish(id, { ...order, at })).toEqual({ kind: 'waits', for: 'hour' });
-	await changeSubmission(db, id, ['scheduled'], { publish_at: new Date().toISOString() });
+	// Its hour comes for both nodes.
 	const withdrawing = vi.fn(() => elsewhere.withdraw(id, { who: other, from: null }));
-	vi.spyOn(a.ledger, 'publish').mockImplementation(async (publication) => {
-		await withdrawing();
-		return publish(publication);
+	const spies = [a, b].map(({ ledger }) => {
+		const really = ledger.publish.bind(ledger);
+		return vi.spyOn(ledger, 'publish').mockImplementation(async (publication) => {
+			await withdrawing();
+			return really(publication);
+		});
 	});
+	await changeSubmission(db, id, ['scheduled'], { publish_at: new Date().toISOString() });
 	await vi.waitFor(() => expect(withdrawing).toHaveBeenCalledOnce());
-	vi.mocked(a.ledger.publish).mockRestore();
+	for (const spy of spies) spy.mockRestore();
 	await a.write(() => Promise.resolve());
 	expect(await ledgers(id)).toMatchObject({ status: 'review', publish_at: null });
 	expect(await meanwhile(id, () => elsewhere.discard(id))).toEqual(refused);
@@ -278,4 +265,41 @@ test('what one node publishes at once is not given up by another that starts mea
 	const cut = await submit(db, [theme('muoi')], 'npm');
 	await b.reviews.resume();
 	expect(await ledgers(cut)).toMatchObject({ status: 'discarded' });
+});
+
+test('nodes that start at once on an empty ledger publish what they bring once, and each gives a link that works once', async () => {
+	const empty = { DATABASE_URL: await newDatabase(), REFORM_LENS_FRESH: '1' };
+	const nodes = await Promise.all([startOn(newFolder(), empty), startOn(newFolder(), empty)]);
+	const starter = newFolder();
+	writeFileSync(join(starter, 'themes.csv'), 'theme_code,name_vi,name_en\nmot,Một,One\n');
+	const first = await Promise.all(nodes.map((node) => firstStart(node, starter)));
+	expect(first.filter((release) => release !== null)).toHaveLength(1);
+	for (const node of nodes) {
+		await node.write(() => Promise.resolve());
+		expect(await rowsOf(node, 'mot')).toEqual(['mot']);
+	}
+	const said = await Promise.all(
+		nodes.map((node, at) => node.write(() => firstAdministrator(node.accounts, null, `node ${at}`)))
+	);
+	const links = said.map((words) => tokenOf(/http:\S+/.exec(words ?? '')?.[0] ?? ''));
+	const used = await Promise.all(
+		nodes.map(({ accounts }, at) =>
+			accept(accounts, links[1 - at] ?? '', { email: `${at}@example.vn`, name: 'Một', password }, '203.0.113.7')
+		)
+	);
+	expect(used.map(({ is }) => is).toSorted()).toEqual(['done', 'gone']);
+	for (const node of nodes) await node.close();
+});
+
+test('nodes that are given the first administrator make one', async () => {
+	const empty = { DATABASE_URL: await newDatabase(), REFORM_LENS_FRESH: '1' };
+	const nodes = await Promise.all([startOn(newFolder(), empty), startOn(newFolder(), empty)]);
+	const made = nodes.map((node) => node.write(() => firstAdministrator(node.accounts, `a@example.vn:${password}`)));
+	expect(await Promise.all(made)).toEqual([null, null]);
+	for (const node of nodes) await node.close();
+});
+
+test('nodes that are to show generated activities publish them once', async () => {
+	const made = await Promise.all([a, b].map((node) => loadDemo(node)));
+	expect(made.filter((release) => release !== null)).toHaveLength(1);
 });

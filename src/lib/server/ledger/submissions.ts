@@ -43,8 +43,14 @@ export interface Submission {
 
 /** What may be changed of a submission. */
 export type SubmissionChange = Partial<
-	Pick<Submission, 'status' | 'title' | 'base_release' | 'publish_at' | 'approved_by' | 'note' | 'review' | 'report'>
+	Pick<
+		Submission,
+		'status' | 'title' | 'base_release' | 'publish_at' | 'approved_by' | 'note' | 'review' | 'report' | 'updated_at'
+	>
 >;
+
+/** The moment of the last change of a submission that is to be checked and that no node checks. */
+export const unattended = '';
 
 /** What of a submission must still be as it was read for a change to be made: other nodes change it too. */
 export type Unchanged = Partial<Pick<Submission, 'decided' | 'updated_at'>>;
@@ -156,10 +162,10 @@ export async function changeSubmission(
 	let update = db
 		.updateTable('submission')
 		.set({
+			updated_at: new Date().toISOString(),
 			...plain,
 			...(review && { review: JSON.stringify(review) }),
-			...(report !== undefined && { report: report && JSON.stringify(report) }),
-			updated_at: new Date().toISOString()
+			...(report !== undefined && { report: report && JSON.stringify(report) })
 		})
 		.where('id', '=', id)
 		.where('status', 'in', from);

@@ -1,6 +1,7 @@
 import { isFull } from '../disk-room';
 import { logFailure } from '../failure';
-import { changeSubmission, submissionOf, submissionsOf, type Unchanged } from '../ledger/submissions';
+import { isAway } from '../ledger/away';
+import { changeSubmission, submissionOf, submissionsOf, unattended, type Unchanged } from '../ledger/submissions';
 import type { Pipe } from './pipe';
 import { type CheckRun, RunningChecks } from './running-checks';
 import { checkSubmission } from './submission-check';
@@ -12,14 +13,15 @@ export class Checks extends RunningChecks {
 
 	constructor(
 		private readonly pipe: Pipe,
-		/** Whether other nodes may be checking, and after how long without a sign of life they are not. */
-		private readonly options: { shared: boolean; silenceMs: number }
+		/** After so long without a sign of life another node does not check any more. */
+		private readonly silenceMs: number
 	) {
 		super();
 	}
 
-	/** Checks a submission in the background; where checks are held, `look` begins it later. */
-	begin(id: string): void {
+	/** Checks a submission in the background; where checks are held, whoever looks next begins it. */
+	async begin(id: string): Promise<void> {
+		if (this.isHeld) return this.leave(id);
 		const { db } = this.pipe.ledger;
 		let as: Unchanged = {};
 		const check = async (run: CheckRun) => {
@@ -33,6 +35,8 @@ export class Checks extends RunningChecks {
 		const failed = async (error: unknown) => {
 			// What was given up, or checked by another node, has nothing left to fail.
 			if ((await submissionOf(db, id))?.status !== 'checking') return;
+			// It may work once the ledger can be reached throughout.
+			if (isAway(error)) return this.leave(id);
 			const change = { status: 'review', note: failureNote(id, error), report: null } as const;
 			await changeSubmission(db, id, ['checking'], change, { as });
 		};
@@ -47,7 +51,7 @@ export class Checks extends RunningChecks {
 		const { db } = this.pipe.ledger;
 		const running = this.now();
 		const checking = (await submissionsOf(db, ['checking'])).filter(({ direct }) => !direct);
-		if (this.options.shared)
+		if (this.pipe.ledger.shared)
 			for (const { id, stop } of running) if (!(await changeSubmission(db, id, ['checking'], {}))) stop();
 		const waiting = checking.filter(({ id }) => !this.runs(id));
 		const before = this.others;
@@ -57,14 +61,27 @@ export class Checks extends RunningChecks {
 			// By this node's own clock: that of the others may be wrong.
 			const at = seen?.sign === sign ? seen.at : performance.now();
 			this.others.set(id, { sign, at });
-			if (await this.isLeft(id, sign, performance.now() - at)) this.begin(id);
+			if (await this.isLeft(id, sign, performance.now() - at)) await this.begin(id);
 		}
+	}
+
+	/** Ends all; other nodes go on with them at once. */
+	override async hold(): Promise<void> {
+		const running = this.now();
+		await super.hold();
+		for (const { id } of running)
+			await this.leave(id).catch((error: unknown) => logFailure(error, 500, `/data/submissions/${id}`));
+	}
+
+	private async leave(id: string): Promise<void> {
+		const { db, shared } = this.pipe.ledger;
+		if (shared) await changeSubmission(db, id, ['checking'], { updated_at: unattended });
 	}
 
 	/** Whether nobody does a check, so that this node may. */
 	private async isLeft(id: string, updated_at: string, silentMs: number): Promise<boolean> {
-		if (!this.options.shared) return true;
-		if (silentMs < this.options.silenceMs) return false;
+		if (!this.pipe.ledger.shared) return true;
+		if (updated_at !== unattended && silentMs < this.silenceMs) return false;
 		// Of several nodes that wait, one takes it over.
 		return changeSubmission(this.pipe.ledger.db, id, ['checking'], {}, { as: { updated_at } });
 	}

@@ -103,7 +103,7 @@ export async function publishDifferences(
 	const real = changes.filter(({ upserts, removals }) => upserts + removals > 0);
 	if (real.length === 0) return null;
 	await roomToPublish(warehouse, real);
-	const release = await ledger.publish({ ...publication, changes: real });
+	const release = await ledger.publish({ ...publication, changes: real, after: warehouse.release });
 	await warehouse.applyAfter(warehouse.release, ledger);
 	return release;
 }

@@ -6,6 +6,7 @@ import { logFailure } from '../failure';
 import { turns } from '../queue';
 import type { Progress } from '../intake/reading';
 import type { Actor } from '../ledger/audit';
+import { isAway } from '../ledger/away';
 import {
 	changeSubmission,
 	discardSubmission,
@@ -25,11 +26,9 @@ import { sweep, tidy } from './staging-folder';
 
 const tickMs = 15_000;
 
-/** How an office reviews, and whether its nodes share submissions. */
+/** How an office reviews. */
 interface ReviewOptions {
 	requireApproval: boolean;
-	/** Whether other nodes change the same submissions. */
-	shared: boolean;
 	/** How often it is looked what time has brought. */
 	tickMs?: number;
 }
@@ -52,7 +51,7 @@ export class Reviews {
 	) {
 		const ms = options.tickMs ?? tickMs;
 		// A check that another node began is left when that node was silent for two of its ticks.
-		this.checks = new Checks(pipe, { shared: options.shared, silenceMs: 2 * ms });
+		this.checks = new Checks(pipe, 2 * ms);
 		this.foundHere = new FoundHere(pipe, (submission) => this.checkAnew(submission));
 		// Signs of life do not wait for what another node publishes.
 		this.clocks = [
@@ -86,7 +85,7 @@ export class Reviews {
 		this.creating.add(keeping);
 		try {
 			const id = await keeping;
-			this.checks.begin(id);
+			await this.checks.begin(id);
 			return id;
 		} finally {
 			this.creating.delete(keeping);
@@ -111,7 +110,7 @@ export class Reviews {
 				const change = again ? { review: { ...review, acknowledged: 0 }, ...begun } : { review };
 				// Where somebody decided at another node in the meantime, this is decided on top of it.
 				if (!(await changeSubmission(db, id, ['review'], change, { as: { decided: submission.decided } }))) continue;
-				if (again) this.checks.begin(id);
+				if (again) await this.checks.begin(id);
 				return true;
 			}
 		});
@@ -127,7 +126,7 @@ export class Reviews {
 
 	private async checkAnew({ id, decided }: Submission): Promise<boolean> {
 		const changed = await changeSubmission(this.pipe.ledger.db, id, ['review'], begun, { as: { decided } });
-		if (changed) this.checks.begin(id);
+		if (changed) await this.checks.begin(id);
 		return changed;
 	}
 
@@ -228,8 +227,8 @@ export class Reviews {
 				if (outcome?.kind === 'refused') await back({ note: outcome.why });
 			}).catch((error: unknown) => {
 				const note = failureNote(id, error);
-				// It is tried again until there is room.
-				return isFull(error) ? undefined : back({ note, report: null });
+				// It is tried again until there is room, and the ledger can be reached.
+				return isFull(error) || isAway(error) ? undefined : back({ note, report: null });
 			});
 		}
 	}

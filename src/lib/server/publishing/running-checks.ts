@@ -17,6 +17,11 @@ export class RunningChecks {
 	private readonly running = new Map<string, Running>();
 	private held = false;
 
+	/** Whether none may begin. */
+	protected get isHeld(): boolean {
+		return this.held;
+	}
+
 	/**
 	 * Begins a check, after one of the same submission that still runs, unless all are held; `failed` is called where it ends
 	 * badly without having been stopped.

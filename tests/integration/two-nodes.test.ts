@@ -11,13 +11,15 @@ import { changeSubmission, submit } from '$lib/server/ledger/submissions';
 import { readHere } from '$lib/server/publishing/check';
 import { publishFiles, type Pipe } from '$lib/server/publishing/pipe';
 import { Reviews } from '$lib/server/publishing/reviews';
-import { firstStart, loadDemo } from '$lib/server/publishing/starter';
+import { firstStart } from '$lib/server/publishing/starter';
 import { reviewPage } from '$lib/server/reviewing/page';
 import type { ServerState } from '$lib/server/state';
 import { reference } from '$lib/server/warehouse/queries';
+import { GET as problemsCsv } from '../../src/routes/(site)/data/submissions/[id]/problems.csv/+server';
+import { administrator } from '../fixtures/people';
 import { password, tokenOf } from './accounts';
 import { newDatabase, startedDatabase } from './databases';
-import { csv, foundIn, newFolder, removeFolders, startedFolder, startOn, submissionIn } from './folder';
+import { csv, foundIn, localsOf, newFolder, removeFolders, startedFolder, startOn, submissionIn } from './folder';
 
 const [analyst, other] = ['an@example.vn', 'hai@example.vn'];
 const order = { title: 'Chủ đề', by: analyst, at: null };
@@ -45,6 +47,7 @@ const shared = { DATABASE_URL: await startedDatabase() };
 const a = await nodeOn(startedFolder(), shared);
 const b = await nodeOn(startedFolder(), shared);
 const { db } = a.ledger;
+const [publish, publishOfB] = [a.ledger.publish.bind(a.ledger), b.ledger.publish.bind(b.ledger)];
 
 afterAll(async () => {
 	for (const { reviews } of [a, b]) await reviews.close();
@@ -91,9 +94,9 @@ async function page(state: ServerState, id: string) {
 const files = ({ changes }: Awaited<ReturnType<typeof page>>) => changes?.rows.filter(({ kind }) => kind !== 'missing');
 
 const rowsOf = async (state: ServerState, ...codes: string[]) =>
-	(await state.warehouse.everything.rows('themes', state.release)).flatMap(({ theme_code }) =>
-		codes.includes(String(theme_code)) ? [String(theme_code)] : []
-	);
+	(await state.warehouse.everything.rows('themes', state.release))
+		.map((row) => row['theme_code'])
+		.filter((code) => codes.some((one) => one === code));
 
 test('a file that one node has checked is shown by the other, the same, and the ledger is not touched for it', async () => {
 	const id = await sent(
@@ -141,6 +144,20 @@ test('what others published since is found where nobody had compared before, and
 	// The first node has the release and the new report as soon as it is asked for them.
 	expect((await page(a, id)).changes?.rows[0]?.before).toContain('45,9');
 	expect(await a.reviews.publish(id, order)).toMatchObject({ kind: 'published' });
+});
+
+test('rows that others have added since are not taken away unseen', async () => {
+	const row = (unit: string, score: string) => `PAPI,2023,,${unit},TOTAL,${score},,S_PAPI_TUNAH`;
+	const id = await a.reviews.create([csv('results', long, row('Hà Tĩnh', '45.1'))], analyst, (review) => ({
+		...review,
+		removed: ['results'],
+		acknowledged: 99
+	}));
+	await a.reviews.settled(id);
+	await publishFiles(b, [csv('results', long, row('Nghệ An', '45.9'))], { title: 'Khác', by: other });
+	expect(await b.reviews.publish(id, order)).toEqual({ kind: 'refused', why: 'conflicts' });
+	expect(await ledgers(id)).toMatchObject({ report: { conflicts: 1 } });
+	await a.reviews.discard(id);
 });
 
 test('what is found again must be what the report tells, else it is checked anew or not published', async () => {
@@ -191,6 +208,9 @@ test('a check is left to the node that does it, taken over by one other when tha
 	await new Promise((later) => setTimeout(later, 5 * tickMs));
 	expect([a, b].map(({ reviews }) => reviews.progress(id))).toEqual([null, null]);
 	expect((await page(b, id)).progress).toMatchObject({ cancellable: true });
+	const event = { params: { id }, locals: await localsOf(b, 'vi', administrator), getClientAddress: () => '' };
+	const list = await problemsCsv(event as unknown as Parameters<typeof problemsCsv>[0]);
+	expect([list.status, list.headers.get('retry-after')]).toEqual([503, '5']);
 	slow.open();
 	await alive.settled(id);
 	expect(await ledgers(id)).toMatchObject({ status: 'review', report: { rows: 2 } });
@@ -212,7 +232,6 @@ test('a check is left to the node that does it, taken over by one other when tha
 });
 
 test('what is decided, withdrawn or given up on one node while another publishes it is not published', async () => {
-	const publish = a.ledger.publish.bind(a.ledger);
 	// A node that does only what it is asked for.
 	const elsewhere = reviewsOf(b, {}, 3_600_000);
 	const meanwhile = async (id: string, happens: () => Promise<boolean>) => {
@@ -235,7 +254,7 @@ test('what is decided, withdrawn or given up on one node while another publishes
 	// Its hour comes for both nodes.
 	const withdrawing = vi.fn(() => elsewhere.withdraw(id, { who: other, from: null }));
 	const spies = [a, b].map(({ ledger }) => {
-		const really = ledger.publish.bind(ledger);
+		const really = ledger === a.ledger ? publish : publishOfB;
 		return vi.spyOn(ledger, 'publish').mockImplementation(async (publication) => {
 			await withdrawing();
 			return really(publication);
@@ -253,7 +272,6 @@ test('what is decided, withdrawn or given up on one node while another publishes
 });
 
 test('what one node publishes at once is not given up by another that starts meanwhile', async () => {
-	const publish = a.ledger.publish.bind(a.ledger);
 	let starting: Promise<void> = Promise.resolve();
 	vi.spyOn(a.ledger, 'publish').mockImplementationOnce(async (publication) => {
 		starting = b.reviews.resume();
@@ -297,9 +315,4 @@ test('nodes that are given the first administrator make one', async () => {
 	const made = nodes.map((node) => node.write(() => firstAdministrator(node.accounts, `a@example.vn:${password}`)));
 	expect(await Promise.all(made)).toEqual([null, null]);
 	for (const node of nodes) await node.close();
-});
-
-test('nodes that are to show generated activities publish them once', async () => {
-	const made = await Promise.all([a, b].map((node) => loadDemo(node)));
-	expect(made.filter((release) => release !== null)).toHaveLength(1);
 });

@@ -6,16 +6,15 @@ import type { Pipe } from './pipe';
 import { type CheckRun, RunningChecks } from './running-checks';
 import { checkSubmission } from './submission-check';
 
+/** Another node that gives no sign of life for so many looks of this one does not check any more. */
+const mostSilences = 3;
+
 /** The checks of submissions that this node does, where other nodes do those of others. */
 export class Checks extends RunningChecks {
-	/** Checks that no check of this node is: the last sign of life of each, and when this node first saw it. */
-	private others = new Map<string, { sign: string; at: number }>();
+	/** Checks that no check of this node is: the last sign of life of each, and how often this node has seen no newer one. */
+	private others = new Map<string, { sign: string; silences: number }>();
 
-	constructor(
-		private readonly pipe: Pipe,
-		/** After so long without a sign of life another node does not check any more. */
-		private readonly silenceMs: number
-	) {
+	constructor(private readonly pipe: Pipe) {
 		super();
 	}
 
@@ -58,10 +57,10 @@ export class Checks extends RunningChecks {
 		this.others = new Map();
 		for (const { id, updated_at: sign } of waiting) {
 			const seen = before.get(id);
-			// By this node's own clock: that of the others may be wrong.
-			const at = seen?.sign === sign ? seen.at : performance.now();
-			this.others.set(id, { sign, at });
-			if (await this.isLeft(id, sign, performance.now() - at)) await this.begin(id);
+			// By what this node sees: the clocks of the others may be wrong.
+			const silences = seen?.sign === sign ? seen.silences + 1 : 0;
+			this.others.set(id, { sign, silences });
+			if (await this.isLeft(id, sign, silences)) await this.begin(id);
 		}
 	}
 
@@ -79,9 +78,9 @@ export class Checks extends RunningChecks {
 	}
 
 	/** Whether nobody does a check, so that this node may. */
-	private async isLeft(id: string, updated_at: string, silentMs: number): Promise<boolean> {
+	private async isLeft(id: string, updated_at: string, silences: number): Promise<boolean> {
 		if (!this.pipe.ledger.shared) return true;
-		if (updated_at !== unattended && silentMs < this.silenceMs) return false;
+		if (updated_at !== unattended && silences < mostSilences) return false;
 		// Of several nodes that wait, one takes it over.
 		return changeSubmission(this.pipe.ledger.db, id, ['checking'], {}, { as: { updated_at } });
 	}

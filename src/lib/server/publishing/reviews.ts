@@ -50,8 +50,7 @@ export class Reviews {
 		private readonly options: ReviewOptions
 	) {
 		const ms = options.tickMs ?? tickMs;
-		// A check that another node began is left when that node was silent for two of its ticks.
-		this.checks = new Checks(pipe, 2 * ms);
+		this.checks = new Checks(pipe);
 		this.foundHere = new FoundHere(pipe, (submission) => this.checkAnew(submission));
 		// Signs of life do not wait for what another node publishes.
 		this.clocks = [
@@ -239,7 +238,10 @@ function regularly(ms: number, job: () => Promise<void>): () => Promise<void> {
 	let running: Promise<void> | null = null;
 	const clock = setInterval(() => {
 		running ??= job()
-			.catch((error: unknown) => void logFailure(error, 500, '/data/submissions'))
+			.catch((error: unknown) => {
+				// That the ledger is away is said once, by the node.
+				if (!isAway(error)) logFailure(error, 500, '/data/submissions');
+			})
 			.finally(() => (running = null));
 	}, ms);
 	clock.unref();

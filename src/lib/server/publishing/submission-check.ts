@@ -27,7 +27,11 @@ export async function checkSubmission(
 ): Promise<Report> {
 	const earlier = submission.report?.base;
 	// Another node may have checked against what this one does not show yet; the queue brings it up to the ledger.
-	if (earlier !== undefined && pipe.warehouse.release < earlier) await pipe.write(() => Promise.resolve());
+	if (earlier !== undefined && pipe.warehouse.release < earlier)
+		await unlessEnded(
+			signal,
+			pipe.write(() => Promise.resolve())
+		);
 	const against = asOf ?? newest(pipe.warehouse);
 	// One of its own: several checks of a submission may run at once.
 	const folder = join(submissionFolder(pipe, submission.id), randomUUID());
@@ -61,6 +65,15 @@ export async function checkSubmission(
 		await rm(folder, { recursive: true, force: true });
 		throw error;
 	}
+}
+
+/** Waits for something until the signal ends it. */
+function unlessEnded(signal: AbortSignal, waited: Promise<void>): Promise<void> {
+	signal.throwIfAborted();
+	const { promise: ended, reject } = Promise.withResolvers<never>();
+	const end = () => reject(new Error('The check was ended.'));
+	signal.addEventListener('abort', end, { once: true });
+	return Promise.race([waited, ended]).finally(() => signal.removeEventListener('abort', end));
 }
 
 /** Finds here what another node found: a check against the same release, which should tell the same. */

@@ -10,8 +10,8 @@ import type { Engine } from './engine';
 export interface Accounts {
 	db: Kysely<LedgerTables>;
 	attempts: Attempts;
-	/** Codes of second factors that were right a moment ago: each is taken once. */
-	usedCodes: Map<string, number>;
+	/** The last codes of second factors that were right, by person: each is taken once. */
+	usedCodes: Map<string, readonly string[]>;
 	/** Where the installation is reached: links are made from it, and whether cookies need HTTPS. */
 	address: string;
 	cookies: ReturnType<typeof cookieNames>;

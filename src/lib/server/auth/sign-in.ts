@@ -12,7 +12,8 @@ export type Outcome = { is: 'in' | 'code' | 'wrong' | 'again' } | TryLater;
 
 const asksForCode = z.object({ twoFactorRedirect: z.literal(true) });
 const lockMinutes = 15;
-const codeMs = 120_000;
+/** So many codes of a person are remembered; more would take some for used that are new. */
+const mostUsed = 100;
 
 /** What may be written down of a name that failed: people type passwords into the wrong field. */
 const subject = (email: string) => (emailAddress.safeParse(email).success ? email : '');
@@ -75,14 +76,26 @@ async function challenged(accounts: Accounts, jar: Jar): Promise<{ id: string; e
 	return found ?? null;
 }
 
-/** Whether a code was right a moment ago: who looked over a shoulder cannot use it too. From now on it was. */
+/**
+ * Whether a code was right before: who looked over a shoulder cannot use it too. From now on it was. No clock says when to
+ * forget it: one that is set back would make it right again.
+ */
 export function usedBefore({ usedCodes }: Accounts, id: string, code: string): boolean {
-	const now = Date.now();
-	for (const [used, until] of usedCodes) if (until < now) usedCodes.delete(used);
-	const key = `${id} ${code}`;
-	if (usedCodes.has(key)) return true;
-	usedCodes.set(key, now + codeMs);
+	const used = usedCodes.get(id) ?? [];
+	if (used.includes(code)) return true;
+	usedCodes.set(id, [...used.slice(1 - mostUsed), code]);
 	return false;
+}
+
+/** Ends a lock that lasts longer than any: it was set while the clock was ahead. */
+async function unlock({ db }: Accounts, id: string): Promise<void> {
+	const longest = new Date(Date.now() + lockMinutes * 60_000).toISOString();
+	await db
+		.updateTable('second_factor')
+		.set({ locked_until: null, failed_count: 0 })
+		.where('user_id', '=', id)
+		.where('locked_until', '>', longest)
+		.execute();
 }
 
 /** Second step: a code of the authenticator, or a backup code. */
@@ -96,9 +109,10 @@ export async function enterCode(accounts: Accounts, jar: Jar, typed: string, fro
 	const backup = !/^\d{6}$/.test(code);
 	try {
 		const { api } = await accounts.engine();
+		await unlock(accounts, person.id);
 		// A session that the browser still has is another person's: this step is about the one who gave the password.
 		const call = { body: { code }, headers: headersOf(jar, [accounts.cookies.session]), returnHeaders: true } as const;
-		if (!backup && accounts.usedCodes.has(`${person.id} ${code}`)) {
+		if (!backup && accounts.usedCodes.get(person.id)?.includes(code)) {
 			await record(db, { actor: 'anonymous', action: 'code_failed', subject: person.email, from });
 			return { is: 'wrong' };
 		}

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { number } from '$lib/i18n/format';
 import { problemText } from '$lib/i18n/messages/problems';
 import { review } from '$lib/i18n/messages/review';
+import { rights } from '$lib/i18n/messages/rights';
 import { csv } from '$lib/server/csv';
 import { ownCsv } from '$lib/server/data-file';
 import { submissionOf } from '$lib/server/ledger/submissions';
@@ -16,7 +17,7 @@ export const GET: RequestHandler = async (event) => {
 	const { state, locale } = locals;
 	const { person } = signedIn(event, 'analyst');
 	const submission = await seenBy(state, person, await submissionOf(state.ledger.db, params.id));
-	if (!submission) error(404);
+	if (!submission) error(404, { message: rights[locale].notHere });
 	const words = review[locale].problems;
 	const problems = await readProblems(state.reviews.folderOf(submission.id));
 	const head = [words.severity, 'file', words.line, words.column, words.value, words.what, 'code'];

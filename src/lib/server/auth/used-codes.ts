@@ -9,26 +9,27 @@ export interface UsedCodes {
 	take(person: string, code: string): Promise<boolean>;
 }
 
-/** Longer than a code holds, with those before and after it. */
-const codeMs = 120_000;
+/** So many codes of a person are remembered; more would take some for used that are new. */
+const mostUsed = 100;
 
-/** Codes used at one node. */
+/** Codes used at one node. No clock says when to forget one: a clock that is set back would make it right again. */
 export class OwnUsedCodes implements UsedCodes {
-	private readonly until = new Map<string, number>();
+	private readonly used = new Map<string, readonly string[]>();
 
 	async has(person: string, code: string): Promise<boolean> {
-		return (this.until.get(`${person} ${code}`) ?? 0) > Date.now();
+		return this.used.get(person)?.includes(code) === true;
 	}
 
 	async take(person: string, code: string): Promise<boolean> {
-		const now = Date.now();
-		for (const [used, until] of this.until) if (until <= now) this.until.delete(used);
-		const key = `${person} ${code}`;
-		if (this.until.has(key)) return false;
-		this.until.set(key, now + codeMs);
+		const used = this.used.get(person) ?? [];
+		if (used.includes(code)) return false;
+		this.used.set(person, [...used.slice(1 - mostUsed), code]);
 		return true;
 	}
 }
+
+/** So long a shared code is remembered, by the database's clock: longer than the clock of a node is likely to be set back. */
+const codeMs = 24 * 60 * 60_000;
 
 /** Codes used at any of the nodes that share a ledger in PostgreSQL. */
 export class SharedUsedCodes implements UsedCodes {

@@ -40,7 +40,7 @@ function poolOf(address: string): pg.Pool {
 	});
 	// A connection that breaks while nobody uses it is only taken away.
 	pool.on('error', () => undefined);
-	// One that breaks while somebody has it and asks nothing, such as for the lock, would end the process.
+	// One that breaks between two questions of whoever holds it fails the second; without a listener it would end the process.
 	pool.on('connect', (client) => client.on('error', () => undefined));
 	return pool;
 }

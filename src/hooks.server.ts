@@ -1,4 +1,6 @@
 import type { ServerResponse } from 'node:http';
+import { hostname } from 'node:os';
+import { resolve } from 'node:path';
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { dev } from '$app/environment';
@@ -26,7 +28,10 @@ import { asAway, brokenOff } from '$lib/server/while-away';
 export const init: ServerInit = async () => {
 	const state = await openState();
 	if (state.quarantined !== null) tellDamaged(state.quarantined);
-	const said = await toldIfFull(state.settings, () => firstAdministrator(state.accounts, givenAdministrator()));
+	// Each of several nodes says its own link.
+	const node = state.ledger.shared ? `${hostname()} ${resolve(state.settings.DATA_DIR)}` : null;
+	const first = () => firstAdministrator(state.accounts, givenAdministrator(), node);
+	const said = await toldIfFull(state.settings, () => state.write(first));
 	await observe(state);
 	announce(state, said);
 	const emitter: NodeJS.EventEmitter = process;

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import {
 	CompiledQuery,
 	PostgresDialect,
@@ -39,6 +40,8 @@ function poolOf(address: string): pg.Pool {
 	});
 	// A connection that breaks while nobody uses it is only taken away.
 	pool.on('error', () => undefined);
+	// One that breaks between two questions of whoever holds it fails the second; without a listener it would end the process.
+	pool.on('connect', (client) => client.on('error', () => undefined));
 	return pool;
 }
 
@@ -191,37 +194,33 @@ const listenAgainMs = 500;
 /** Calls back whenever somebody has written to the ledger, also when it is heard again after a time; gives what ends it. */
 export function listen(databases: Databases, changed: () => void): () => void {
 	let ended = false;
-	let client: pg.PoolClient | null = null;
-	const begin = async (): Promise<void> => {
+	const end = Promise.withResolvers<null>();
+	const hear = async (): Promise<void> => {
+		const client = await databases.take();
 		try {
-			const found = await databases.take();
-			if (ended) {
-				found.release();
-				return;
-			}
-			const again = () => {
-				if (client !== found) return;
-				client = null;
-				found.release(true);
-				void begin();
-			};
-			client = found;
-			found.on('error', again);
-			found.on('end', again);
-			found.on('notification', changed);
-			await found.query(`listen ${channel}`);
+			if (ended) return;
+			const broken = new Promise<null>((settle) => {
+				client.on('error', () => settle(null));
+				client.on('end', () => settle(null));
+			});
+			client.on('notification', changed);
+			await client.query(`listen ${channel}`);
 			changed();
-		} catch {
-			// Until then the node asks by itself.
-			setTimeout(() => void begin(), listenAgainMs).unref();
+			await Promise.race([broken, end.promise]);
+		} finally {
+			client.release(true);
 		}
 	};
-	const close = () => {
-		ended = true;
-		const found = client;
-		client = null;
-		found?.release(true);
+	const goOn = async (): Promise<void> => {
+		while (!ended) {
+			// Until it is heard again the node asks by itself.
+			await hear().catch(() => undefined);
+			if (!ended) await wait(listenAgainMs, undefined, { ref: false });
+		}
 	};
-	void begin();
-	return close;
+	void goOn();
+	return () => {
+		ended = true;
+		end.resolve(null);
+	};
 }

@@ -1,3 +1,5 @@
+import { hostname } from 'node:os';
+import { resolve } from 'node:path';
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { dev } from '$app/environment';
@@ -23,7 +25,10 @@ import { openState, toldIfFull } from '$lib/server/state';
 export const init: ServerInit = async () => {
 	const state = await openState();
 	if (state.quarantined !== null) tellDamaged(state.quarantined);
-	const said = await toldIfFull(state.settings, () => firstAdministrator(state.accounts, givenAdministrator()));
+	// Each of several nodes says its own link.
+	const node = state.ledger.shared ? `${hostname()} ${resolve(state.settings.DATA_DIR)}` : null;
+	const first = () => firstAdministrator(state.accounts, givenAdministrator(), node);
+	const said = await toldIfFull(state.settings, () => state.write(first));
 	await observe(state);
 	announce(state, said);
 	// The link that makes one opens an account, so it stands in no log.

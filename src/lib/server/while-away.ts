@@ -14,11 +14,15 @@ const headers = { 'retry-after': '30', 'cache-control': 'private, no-store' };
 /** Who asks, or that it cannot be known since the ledger is away: nobody waits for its database then. */
 export async function whoIsOrAway({
 	locals: { state },
-	cookies
+	cookies,
+	request
 }: RequestEvent): Promise<{ found: SignedIn | 'ended' | null; isLedgerAway: boolean }> {
 	if (state.node.away !== null) return { found: null, isLedgerAway: true };
 	try {
-		return { found: await whoIs(state.accounts, cookies), isLedgerAway: false };
+		const found = await whoIs(state.accounts, cookies);
+		// Whoever sends something is told that nothing of it was stored only where nothing was begun.
+		if (found === null && !isReading(request.method)) await state.ledger.ask();
+		return { found, isLedgerAway: false };
 	} catch (error) {
 		if (isAway(error)) return { found: null, isLedgerAway: true };
 		throw error;

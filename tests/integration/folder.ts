@@ -105,7 +105,14 @@ export const localsOf = async (
 	state: ServerState,
 	locale: Locale = 'vi',
 	person: Person | null = null
-): Promise<App.Locals> => ({ locale, theme: null, state, person, audience: await state.visibility.audience(person) });
+): Promise<App.Locals> => ({
+	locale,
+	theme: null,
+	state,
+	person,
+	unknown: false,
+	audience: await state.visibility.audience(person)
+});
 
 /** The columns of a macro such as `results_at`, as the database names them. */
 export async function describeTable(state: ServerState, macro: string): Promise<string[]> {

@@ -91,6 +91,15 @@ test('a backup of what nodes share is restored in a folder, and moves into a new
 	await restored.close();
 });
 
+test('a name that PostgreSQL would refuse, or cut, is kept', async () => {
+	const name = `a\0b\ud800${'x'.repeat(900)}.csv`;
+	const { path, dataset } = theme('dai');
+	const id = await node.reviews.create([{ path, dataset, name }], 'phan-tich@example.vn');
+	await node.reviews.settled(id);
+	expect((await submissionIn(node, id)).files[0]?.name).toBe(`a\uFFFDb\uFFFD${'x'.repeat(900)}.csv`);
+	expect(await node.reviews.discard(id)).toBe(true);
+});
+
 test('rows that are there for good cannot be changed, deleted or cut off in PostgreSQL either', async () => {
 	const ledger = await openLedger(DATABASE_URL);
 	const { db } = ledger;

@@ -11,13 +11,14 @@ import { logFailure } from '$lib/server/failure';
 import { gate, loggable } from '$lib/server/gate';
 import { log, logFormat } from '$lib/server/observing/log';
 import { observe } from '$lib/server/observing/observe';
-import { observed } from '$lib/server/observing/request';
+import { observed, type Asked } from '$lib/server/observing/request';
 import { inWords } from '$lib/server/or-busy';
 import { makingPage } from '$lib/server/pages-first';
 import { announce } from '$lib/server/serving';
-import { pageCache } from '$lib/server/page-cache';
+import { PageCache } from '$lib/server/page-cache';
 import { givenAdministrator } from '$lib/server/settings';
 import { openState, toldIfFull } from '$lib/server/state';
+import { themeOf } from '$lib/server/theme';
 
 /** Opens everything once, before the first request. */
 export const init: ServerInit = async () => {
@@ -26,6 +27,10 @@ export const init: ServerInit = async () => {
 	const said = await toldIfFull(state.settings, () => firstAdministrator(state.accounts, givenAdministrator()));
 	await observe(state);
 	announce(state, said);
+	const emitter: NodeJS.EventEmitter = process;
+	emitter.on('reform-lens:asked', (asked: Asked) => {
+		asked.answered = pages.give(asked, state);
+	});
 	// The link that makes one opens an account, so it stands in no log.
 	if (said !== null) log('info', 'no_administrator', { remedy: 'npm run invite -- <e-mail> administrator' });
 	// The tool of developers does not tell when it listens.
@@ -55,7 +60,6 @@ function allowFrames(headers: Headers): void {
 const headers: Handle = async ({ event, resolve }) => {
 	let response = await resolve(event);
 	if (event.locals.full === true) response = new Response(response.body, { status: 507, headers: response.headers });
-	if (isEmbed(event.route.id)) allowFrames(response.headers);
 	// What opens an account stands in the address of that page: no other site may learn it.
 	if (event.route.id === '/(site)/invitation/[token]') response.headers.set('referrer-policy', 'same-origin');
 	return response;
@@ -125,7 +129,7 @@ const named: Handle = ({ event, resolve }) => {
 
 const reader: Handle = async ({ event, resolve }) => {
 	const { searchParams } = event.url;
-	const themes = isSelfContained(event.route.id) ? searchParams.getAll('theme') : [event.cookies.get('theme')];
+	const themes = isSelfContained(event.route.id) ? searchParams.getAll('theme') : [themeOf(event.request.headers.get('cookie'))];
 	event.locals.locale = localeOf(event.url.pathname);
 	event.locals.theme = themes.find((theme) => theme === 'light' || theme === 'dark') ?? null;
 	event.locals.state = await openState();
@@ -140,8 +144,9 @@ const audience: Handle = async ({ event, resolve }) => {
 	return resolve(event);
 };
 
+const pages = new PageCache();
 /** A developer's pages are made anew each time. */
-const cache: Handle = dev ? ({ event, resolve }) => resolve(event) : pageCache();
+const cache: Handle = dev ? ({ event, resolve }) => resolve(event) : pages.handle;
 
 const page: Handle = ({ event, resolve }) => {
 	const make = async () => {
@@ -152,6 +157,7 @@ const page: Handle = ({ event, resolve }) => {
 		// Kit leaves it to the page to say in which letters it is written.
 		if (response.headers.get('content-type') === 'text/html')
 			response.headers.set('content-type', 'text/html; charset=utf-8');
+		if (isEmbed(event.route.id)) allowFrames(response.headers);
 		return response;
 	};
 	// What is no page may itself be the heavy work that waits for pages.

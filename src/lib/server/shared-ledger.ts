@@ -36,7 +36,11 @@ export async function openWhenThere(place: string, patience = patienceMs): Promi
 		} catch (error) {
 			if (!isShared(place)) throw error;
 			if (isAway(error) && performance.now() < until) await wait(pauseMs);
-			else throw new CannotStart((locale) => command[locale].ledgerAway(nameOf(place), reasonOf(error)), error);
+			else
+				throw new CannotStart(
+					(locale) => command[locale].ledgerAway(nameOf(place), reasonOf(error)),
+					isAway(error) ? undefined : error
+				);
 		}
 }
 

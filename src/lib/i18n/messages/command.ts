@@ -4,6 +4,15 @@ const vi = {
 	usageRebuild: 'Cách dùng: npm run rebuild',
 	usageBackup: 'Cách dùng: npm run backup -- <tệp>',
 	usageRestore: 'Cách dùng: npm run restore -- <tệp>',
+	restoreShared:
+		'Sổ cái nằm ở PostgreSQL (DATABASE_URL). Tạo một cơ sở dữ liệu mới, còn trống, ghi vào DATABASE_URL rồi chạy: npm run move-ledger -- <tệp>',
+	usageMove: 'Cách dùng: npm run move-ledger [-- <bản sao lưu>], với DATABASE_URL=postgres://…',
+	noLedger: (file: string) => `Không có sổ cái ${file}. Không có gì được chuyển.`,
+	notEmpty: 'Cơ sở dữ liệu đích đã có dữ liệu: không ghi gì. Tạo một cơ sở dữ liệu mới, còn trống.',
+	movedTable: (table: string, rows: number, hash: string) => `${table}: ${rows} dòng, ${hash}`,
+	moved:
+		'Đã chuyển sổ cái; hai bên có cùng mã băm từng bảng. Từ nay khởi động mọi máy chủ với DATABASE_URL này; tệp cũ giữ lại với tên ledger.sqlite.moved.',
+	movedBackup: 'Đã chuyển bản sao lưu; hai bên có cùng mã băm từng bảng. Khởi động mọi máy chủ với DATABASE_URL này.',
 	badMap: (file: string) =>
 		`${file} không phải cách ghép cột. Mẫu: {"index": "PAPI", "year": 2024, "unit": "Tỉnh/TP", "indicators": {"Tổng điểm": "TOTAL"}}`,
 	backedUp: (release: number, file: string) => `Đã sao lưu đến bản phát hành ${release} vào ${file}.`,
@@ -59,6 +68,16 @@ const en: typeof vi = {
 	usageRebuild: 'Usage: npm run rebuild',
 	usageBackup: 'Usage: npm run backup -- <file>',
 	usageRestore: 'Usage: npm run restore -- <file>',
+	restoreShared:
+		'The ledger is in PostgreSQL (DATABASE_URL). Make a new, empty database, put it into DATABASE_URL and run: npm run move-ledger -- <file>',
+	usageMove: 'Usage: npm run move-ledger [-- <backup>], with DATABASE_URL=postgres://…',
+	noLedger: (file) => `There is no ledger ${file}. Nothing was moved.`,
+	notEmpty: 'The database to move into has data already: nothing was written. Make a new, empty database.',
+	movedTable: (table, rows, hash) => `${table}: ${rows} rows, ${hash}`,
+	moved:
+		'The ledger was moved; every table has the same hash on both sides. From now on start every server with this DATABASE_URL; the old file is kept as ledger.sqlite.moved.',
+	movedBackup:
+		'The backup was moved; every table has the same hash on both sides. Start every server with this DATABASE_URL.',
 	badMap: (file) =>
 		`${file} is no mapping. It looks like this: {"index": "PAPI", "year": 2024, "unit": "Province", "indicators": {"Total": "TOTAL"}}`,
 	backedUp: (release, file) => `Backed up to release ${release} in ${file}.`,

@@ -12,7 +12,6 @@ export type Outcome = { is: 'in' | 'code' | 'wrong' | 'again' } | TryLater;
 
 const asksForCode = z.object({ twoFactorRedirect: z.literal(true) });
 const lockMinutes = 15;
-const codeMs = 120_000;
 
 /** What may be written down of a name that failed: people type passwords into the wrong field. */
 const subject = (email: string) => (emailAddress.safeParse(email).success ? email : '');
@@ -34,9 +33,9 @@ export async function signIn(
 	from: string
 ): Promise<Outcome> {
 	const { db } = accounts;
-	// Nobody's is longer, and what is counted is kept in memory.
+	// Nobody's is longer.
 	const email = typed.email.trim().toLowerCase().slice(0, 300);
-	const attempt = accounts.attempts.begin({ account: email, address: from });
+	const attempt = await accounts.attempts.begin({ account: email, address: from });
 	if ('is' in attempt) return notedHeldOff(accounts, attempt, subject(email), from);
 	try {
 		const { api } = await accounts.engine();
@@ -46,7 +45,7 @@ export async function signIn(
 			headers: headersOf(jar),
 			returnHeaders: true
 		});
-		attempt.right();
+		await attempt.right();
 		keep(jar, headers);
 		if (before !== null) await db.deleteFrom('session').where('token', '=', before).execute();
 		await db.deleteFrom('session').where('expires_at', '<', new Date().toISOString()).execute();
@@ -75,22 +74,12 @@ async function challenged(accounts: Accounts, jar: Jar): Promise<{ id: string; e
 	return found ?? null;
 }
 
-/** Whether a code was right a moment ago: who looked over a shoulder cannot use it too. From now on it was. */
-export function usedBefore({ usedCodes }: Accounts, id: string, code: string): boolean {
-	const now = Date.now();
-	for (const [used, until] of usedCodes) if (until < now) usedCodes.delete(used);
-	const key = `${id} ${code}`;
-	if (usedCodes.has(key)) return true;
-	usedCodes.set(key, now + codeMs);
-	return false;
-}
-
 /** Second step: a code of the authenticator, or a backup code. */
 export async function enterCode(accounts: Accounts, jar: Jar, typed: string, from: string): Promise<Outcome> {
 	const { db } = accounts;
 	const person = await challenged(accounts, jar);
 	if (person === null) return { is: 'again' };
-	const attempt = accounts.attempts.begin({ code: person.id, address: from });
+	const attempt = await accounts.attempts.begin({ code: person.id, address: from });
 	if ('is' in attempt) return notedHeldOff(accounts, attempt, person.email, from);
 	const code = typed.replace(/\s/g, '');
 	const backup = !/^\d{6}$/.test(code);
@@ -98,20 +87,20 @@ export async function enterCode(accounts: Accounts, jar: Jar, typed: string, fro
 		const { api } = await accounts.engine();
 		// A session that the browser still has is another person's: this step is about the one who gave the password.
 		const call = { body: { code }, headers: headersOf(jar, [accounts.cookies.session]), returnHeaders: true } as const;
-		if (!backup && accounts.usedCodes.has(`${person.id} ${code}`)) {
+		if (!backup && (await accounts.usedCodes.has(person.id, code))) {
 			await record(db, { actor: 'anonymous', action: 'code_failed', subject: person.email, from });
 			return { is: 'wrong' };
 		}
 		const { headers, response } = await (backup ? api.verifyBackupCode(call) : api.verifyTOTP(call));
 		// Two requests with one code at the same time: the second one's session goes again.
-		if (!backup && usedBefore(accounts, person.id, code)) {
+		if (!backup && !(await accounts.usedCodes.take(person.id, code))) {
 			await db
 				.deleteFrom('session')
 				.where('token', '=', response.token ?? '')
 				.execute();
 			return { is: 'again' };
 		}
-		attempt.right();
+		await attempt.right();
 		keep(jar, headers);
 		const detail = { second: backup ? 'backup_code' : 'code' };
 		await record(db, { actor: person.email, action: 'sign_in', subject: person.email, from, detail });

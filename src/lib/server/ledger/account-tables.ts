@@ -71,4 +71,8 @@ export interface AccountTables {
 		used_at: string | null;
 		voided_at: string | null;
 	};
+	/** Attempts that may have been wrong, where nodes count together: `counts.ts`, with moments as JSON. `last` is the newest. */
+	attempt: { key: string; made: string; told: number; last: number };
+	/** Codes that were used, until when they hold; in milliseconds of the database's clock, as above. */
+	used_code: { key: string; until: number };
 }

@@ -1,7 +1,8 @@
 import { PostgresAdapter, sql, type Kysely } from 'kysely';
 
 /** Whether tables stand in PostgreSQL; otherwise in SQLite. */
-export const isPostgres = (db: Kysely<unknown>): boolean => db.getExecutor().adapter instanceof PostgresAdapter;
+export const isPostgres = (db: Pick<Kysely<unknown>, 'getExecutor'>): boolean =>
+	db.getExecutor().adapter instanceof PostgresAdapter;
 
 type Verb = 'insert' | 'update' | 'delete';
 
@@ -40,6 +41,13 @@ export async function makePermanent(
 ): Promise<void> {
 	await refuse(db, table, 'update', null);
 	await refuse(db, table, 'delete', condition);
+	// SQLite has no other way to empty a table.
+	if (isPostgres(db))
+		await sql
+			.raw(
+				`create trigger ${table}_no_truncate before truncate on ${table} execute function ${nameOf(table, 'update')}()`
+			)
+			.execute(db);
 }
 
 /** Refuses a row with the key of another, which would take its place: only SQLite replaces without asking whether it may delete. */

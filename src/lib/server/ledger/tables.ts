@@ -6,6 +6,7 @@ import { settings } from './migrations/0003_settings';
 import { reviews } from './migrations/0004_reviews';
 import { replaced } from './migrations/0005_replaced';
 import { nodes } from './migrations/0006_nodes';
+import { attempts } from './migrations/0007_attempts';
 
 /** The ledger's tables as Kysely sees them. */
 export interface LedgerTables extends AccountTables {
@@ -85,7 +86,8 @@ const migrations = {
 	'0003_settings': settings,
 	'0004_reviews': reviews,
 	'0005_replaced': replaced,
-	'0006_nodes': nodes
+	'0006_nodes': nodes,
+	'0007_attempts': attempts
 };
 
 /** Brings the ledger's tables to the newest form. */

@@ -129,7 +129,9 @@ const named: Handle = ({ event, resolve }) => {
 
 const reader: Handle = async ({ event, resolve }) => {
 	const { searchParams } = event.url;
-	const themes = isSelfContained(event.route.id) ? searchParams.getAll('theme') : [themeOf(event.request.headers.get('cookie'))];
+	const themes = isSelfContained(event.route.id)
+		? searchParams.getAll('theme')
+		: [themeOf(event.request.headers.get('cookie'))];
 	event.locals.locale = localeOf(event.url.pathname);
 	event.locals.theme = themes.find((theme) => theme === 'light' || theme === 'dark') ?? null;
 	event.locals.state = await openState();

@@ -14,5 +14,4 @@ export const isAmong = (known: string | null | undefined, etag: string): boolean
 		.some((one) => one === strong(etag));
 
 /** Whether who asks has the answer with that ETag already. */
-export const isKnown = (request: Request, etag: string): boolean =>
-	isAmong(request.headers.get('if-none-match'), etag);
+export const isKnown = (request: Request, etag: string): boolean => isAmong(request.headers.get('if-none-match'), etag);

@@ -10,8 +10,8 @@ import { noteRoute, type Asked } from './observing/request';
 import type { ServerState } from './state';
 import { themeOf } from './theme';
 
-/** Pages kept in memory take at most this many bytes. */
-const limit = 64 * 1024 * 1024;
+/** Pages and pictures kept in memory take at most this many bytes. */
+const limit = 96 * 1024 * 1024;
 /** What a kept page takes beside its body and its address: headers, and its place in the list. */
 const overhead = 2048;
 

@@ -91,9 +91,9 @@ async function printSoak({ base, child }: BuiltServer): Promise<void> {
 		minutes.push(memoryOf(child).now);
 		console.log(`minute ${minutes.length}: ${memoryOf(child).now.toFixed(0)} MB`);
 	}, 60_000);
-	const { times, failed } = await soaking;
+	const { times, failed, late } = await soaking;
 	clearInterval(clock);
-	console.log(`${times.length} answers, ${failed} failed`);
+	console.log(`${times.length} answers, ${failed} failed, ${late} of them not answered within ten seconds`);
 	const settled = minutes.slice(2);
 	if (settled.length > 2) console.log(`after two minutes it rises by ${slope(settled).toFixed(2)} MB a minute`);
 }

@@ -11,6 +11,8 @@ interface Load {
 export interface Loaded {
 	times: number[];
 	failed: number;
+	/** Those of the failed whom nobody answered for ten seconds. */
+	late: number;
 }
 
 /** So much is read at once. */
@@ -25,7 +27,7 @@ const headEnd = '\r\n\r\n';
  */
 export async function load(base: string, { connections, seconds, next }: Load): Promise<Loaded> {
 	const { hostname, port, host } = new URL(base);
-	const loaded: Loaded = { times: [], failed: 0 };
+	const loaded: Loaded = { times: [], failed: 0, late: 0 };
 	const end = performance.now() + seconds * 1000;
 	const line = () =>
 		new Promise<void>((settle) => {
@@ -69,7 +71,10 @@ export async function load(base: string, { connections, seconds, next }: Load): 
 			};
 			const onread = { buffer: new Uint8Array(readBytes), callback: read };
 			const socket = connect({ host: hostname, port: Number(port), noDelay: true, onread });
-			socket.setTimeout(patienceMs, fail);
+			socket.setTimeout(patienceMs, () => {
+				loaded.late += 1;
+				fail();
+			});
 			socket.once('connect', ask);
 			socket.once('error', () => (loaded.failed += 1));
 			socket.once('close', settle);

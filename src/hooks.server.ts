@@ -1,7 +1,10 @@
+import type { ServerResponse } from 'node:http';
+import { hostname } from 'node:os';
+import { resolve } from 'node:path';
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { dev } from '$app/environment';
-import { bare, localeOf, localized } from '$lib/i18n/locale';
+import { askedLocale, bare, localeOf, localized } from '$lib/i18n/locale';
 import { review } from '$lib/i18n/messages/review';
 import { rights } from '$lib/i18n/messages/rights';
 import { shell } from '$lib/i18n/messages/shell';
@@ -9,25 +12,34 @@ import { firstAdministrator } from '$lib/server/auth/first';
 import { isFull } from '$lib/server/disk-room';
 import { logFailure } from '$lib/server/failure';
 import { gate, loggable } from '$lib/server/gate';
+import { isAway } from '$lib/server/ledger/away';
 import { log, logFormat } from '$lib/server/observing/log';
 import { observe } from '$lib/server/observing/observe';
-import { observed, type Asked } from '$lib/server/observing/request';
+import { idHeader, observed, type Asked } from '$lib/server/observing/request';
 import { inWords } from '$lib/server/or-busy';
 import { makingPage } from '$lib/server/pages-first';
-import { announce } from '$lib/server/serving';
+import { announce, releaseHeader } from '$lib/server/serving';
 import { PageCache } from '$lib/server/page-cache';
 import { givenAdministrator } from '$lib/server/settings';
 import { openState, toldIfFull } from '$lib/server/state';
 import { themeOf } from '$lib/server/theme';
+import { asAway, brokenOff } from '$lib/server/while-away';
 
 /** Opens everything once, before the first request. */
 export const init: ServerInit = async () => {
 	const state = await openState();
 	if (state.quarantined !== null) tellDamaged(state.quarantined);
-	const said = await toldIfFull(state.settings, () => firstAdministrator(state.accounts, givenAdministrator()));
+	// Each of several nodes says its own link.
+	const node = state.ledger.shared ? `${hostname()} ${resolve(state.settings.DATA_DIR)}` : null;
+	const first = () => firstAdministrator(state.accounts, givenAdministrator(), node);
+	const said = await toldIfFull(state.settings, () => state.write(first));
 	await observe(state);
 	announce(state, said);
 	const emitter: NodeJS.EventEmitter = process;
+	// What is redirected, refused or unchanged passes none of the hooks on its way out, nor does what is kept.
+	emitter.on('reform-lens:answering', (response: ServerResponse) => {
+		response.setHeader(releaseHeader, String(state.release));
+	});
 	emitter.on('reform-lens:asked', (asked: Asked) => {
 		asked.answered = pages.give(asked, state);
 	});
@@ -60,6 +72,8 @@ function allowFrames(headers: Headers): void {
 const headers: Handle = async ({ event, resolve }) => {
 	let response = await resolve(event);
 	if (event.locals.full === true) response = new Response(response.body, { status: 507, headers: response.headers });
+	if (event.locals.away === true) response = asAway(response);
+	response.headers.set(releaseHeader, String((await openState()).release));
 	// What opens an account stands in the address of that page: no other site may learn it.
 	if (event.route.id === '/(site)/invitation/[token]') response.headers.set('referrer-policy', 'same-origin');
 	return response;
@@ -183,11 +197,19 @@ export const handle = sequence(
 
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	if (status < 500) return { message };
+	const method = event.isDataRequest ? 'GET' : event.request.method;
+	if (isAway(error)) {
+		event.locals.away = true;
+		logFailure(error, 503, loggable(event.url.pathname));
+		return brokenOff(localeOf(event.url.pathname), method);
+	}
 	const full = isFull(error);
-	const reference = logFailure(error, full ? 507 : status, loggable(event.url.pathname));
+	// What fails on its way through the hooks has left the request's own context.
+	const id = event.request.headers.get(idHeader) ?? undefined;
+	const reference = logFailure(error, full ? 507 : status, loggable(event.url.pathname), id);
 	event.locals.full = full;
 	// Not that of `locals`: something may fail before it is known there.
-	const locale = localeOf(event.url.pathname);
+	const locale = askedLocale(event.url, localeOf(event.url.pathname));
 	const words = shell[locale].error;
 	const failed = `${words[500].title}. ${words.reference} ${reference}`;
 	return { message: full ? review[locale].upload.full : failed, reference };

@@ -252,6 +252,8 @@ async function answer(
 ): Promise<void> {
 	try {
 		const { handler } = await loading;
+		const emitter: NodeJS.EventEmitter = process;
+		emitter.emit('reform-lens:answering', response);
 		if (await isKept(request, response)) return;
 		await handler(request, response, () => response.writeHead(404).end());
 	} catch (error) {

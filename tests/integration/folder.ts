@@ -6,8 +6,10 @@ import { z } from 'zod';
 import type { Locale } from '$lib/i18n/locale';
 import type { DatasetName } from '$lib/model/datasets';
 import type { Person } from '$lib/model/person';
+import type { PlacedProblem } from '$lib/model/problem';
 import type { FileToRead } from '$lib/server/intake/reading';
 import { submissionOf, type Submission } from '$lib/server/ledger/submissions';
+import { readProblems } from '$lib/server/publishing/check';
 import { asItIs } from '$lib/server/publishing/pipe';
 import { readSettings } from '$lib/server/settings';
 import { start, type ServerState } from '$lib/server/state';
@@ -83,6 +85,17 @@ export async function submissionIn(state: ServerState, id: string): Promise<Subm
 	return submission;
 }
 
+/** The folder with what the check of a submission found. */
+export async function foundIn(state: ServerState, id: string): Promise<string> {
+	const found = await state.reviews.found(await submissionIn(state, id));
+	if (found.is !== 'here') throw new Error(`Nothing is here of submission ${id}: ${found.is}`);
+	return found.folder;
+}
+
+/** The problems of a submission. */
+export const problemsIn = async (state: ServerState, id: string): Promise<PlacedProblem[]> =>
+	readProblems(await foundIn(state, id));
+
 export function removeFolders(): void {
 	for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
@@ -92,7 +105,14 @@ export const localsOf = async (
 	state: ServerState,
 	locale: Locale = 'vi',
 	person: Person | null = null
-): Promise<App.Locals> => ({ locale, theme: null, state, person, audience: await state.visibility.audience(person) });
+): Promise<App.Locals> => ({
+	locale,
+	theme: null,
+	state,
+	person,
+	unknown: false,
+	audience: await state.visibility.audience(person)
+});
 
 /** The columns of a macro such as `results_at`, as the database names them. */
 export async function describeTable(state: ServerState, macro: string): Promise<string[]> {

@@ -198,7 +198,7 @@ inOneProcess(
 		await runBackup(state, { file: copy });
 		await runRestore(state, { file: copy });
 		for (const id of [handedIn, scheduled]) {
-			await vi.waitFor(async () => expect((await found(id)).status).toBe('review'));
+			await vi.waitFor(async () => expect((await found(id)).status).toBe('review'), 10_000);
 			const again = await found(id);
 			expect(again).toMatchObject({ publish_at: null, approved_by: null, note: 'restored', report: { errors: 0 } });
 			const { everything, release } = state.warehouse;

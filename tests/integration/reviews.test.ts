@@ -1,16 +1,15 @@
 // Protects: between a file and its release nothing is lost, nothing is published by accident, and everything can be taken back.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import type { DatasetName } from '$lib/model/datasets';
-import type { Problem } from '$lib/model/problem';
 import type { Review } from '$lib/model/submission';
 import type { Submission } from '$lib/server/ledger/submissions';
 import { publishFiles } from '$lib/server/publishing/pipe';
 import { revert } from '$lib/server/publishing/revert';
 import type { ServerState } from '$lib/server/state';
 import { inOneProcess } from './databases';
-import { csv, newFolder, startedEach, submissionIn } from './folder';
+import { csv, newFolder, problemsIn, startedEach, submissionIn } from './folder';
 
 const long = 'index_code,year,parent_unit,unit,indicator_code,score,rank,source_id';
 const analyst = 'an@example.vn';
@@ -202,7 +201,7 @@ test('who brings data for a province brings it for that province alone, and take
 		(empty) => ({ ...empty, units: ['42'] })
 	);
 	await state.reviews.settled(id);
-	const problems = JSON.parse(readFileSync(join(state.reviews.folderOf(id), 'problems.json'), 'utf8')) as Problem[];
+	const problems = await problemsIn(state, id);
 	const errors = problems.filter(({ severity }) => severity === 'error');
 	expect(errors.map(({ file: name, row, code }) => [name, row, code])).toEqual([
 		['a.csv', 3, 'not_your_unit'],

@@ -28,6 +28,8 @@ interface Parts {
 	ledger: Ledger;
 	warehouse: Warehouse;
 	visibility: Visibility;
+	/** The releases that the ledger had at the start. */
+	known: Release[];
 	/** This process's own queue of everything that changes the warehouse. */
 	inTurn: Queue;
 	/** Brings the warehouse up to the ledger. */
@@ -45,12 +47,21 @@ export const aloneNode = ({ ledger, warehouse }: Pick<Parts, 'ledger' | 'warehou
 	close: () => undefined
 });
 
+/** A database that answers again within this time, or a release that is shown within it, is not worth telling readers of. */
+const untoldMs = 10_000;
+
+/** Since when what a node shows may be old; null where it is not, or not for long. */
+export function staleSince({ away, behind }: Pick<Node, 'away' | 'behind'>): Date | null {
+	const told = [away, behind].filter((since) => since !== null && Date.now() - since.getTime() >= untoldMs);
+	return told.reduce((first, since) => (first === null || (since !== null && since < first) ? since : first), null);
+}
+
 /** Follows a ledger that other nodes write to. Pages ask it nothing: they are answered while it is away. */
 export class SharingNode implements Node {
 	away: Date | null = null;
 	behind: Date | null = null;
 	newest: number;
-	private known: Release[] = [];
+	private known: Release[];
 	private stopWatching: () => void = () => undefined;
 	private catching: Promise<void> | null = null;
 	private looking: Promise<void> | null = null;
@@ -61,6 +72,7 @@ export class SharingNode implements Node {
 
 	constructor(private readonly parts: Parts) {
 		this.newest = parts.warehouse.release;
+		this.known = parts.known;
 		this.watch();
 	}
 
@@ -70,6 +82,8 @@ export class SharingNode implements Node {
 		const { release, submission } = warehouse;
 		const last = this.known.at(-1);
 		if (last?.number === release && last.submission_id === submission) return this.known;
+		// No page waits for a database that does not answer.
+		if (this.away !== null) return this.known;
 		try {
 			this.known = (await ledger.releases()).filter(({ number }) => number <= release);
 		} catch (error) {
@@ -117,6 +131,8 @@ export class SharingNode implements Node {
 			if (this.away) this.back();
 			if (number !== warehouse.release || submission !== warehouse.submission) this.catchUp();
 			else this.behind = null;
+			// Known before the ledger goes away: pages name the day of their release.
+			await this.releases();
 		} catch (error) {
 			this.failed(error);
 		}

@@ -5,6 +5,7 @@ import type { Handle } from '@sveltejs/kit';
 import { isAmong } from './etag';
 import type { Audience } from './audience';
 import { Kept } from './kept';
+import { staleSince } from './node';
 import { heard } from './observing/heard';
 import { noteRoute, type Asked } from './observing/request';
 import type { ServerState } from './state';
@@ -27,6 +28,8 @@ type Encoding = keyof typeof encoders | 'identity';
 interface Page {
 	/** The route that made it. */
 	route: string | null;
+	/** Since when it says that its data may be old; blank where it does not. */
+	notice: string;
 	headers: [name: string, value: string][];
 	body: Uint8Array<ArrayBuffer>;
 }
@@ -59,19 +62,21 @@ export class PageCache {
 	/** Keeps what is made, and gives it again. */
 	readonly handle: Handle = async ({ event, resolve }) => {
 		const { request, locals } = event;
-		if (request.method !== 'GET' || locals.person !== null) return resolve(event);
+		if (request.method !== 'GET' || locals.person !== null || locals.unknown) return resolve(event);
 		const wanted = {
 			url: request.url,
 			cookies: request.headers.get('cookie'),
 			encodings: request.headers.get('accept-encoding')
 		};
 		const key = keyOf(locals.state, locals.audience, wanted);
-		const found = this.kept.get(key);
+		const found = this.find(key, locals.state);
 		heard.emit('cache', 'pages', found !== undefined);
 		if (found) return responseOf(found, request);
+		const route = event.route.id;
+		const notice = noticeOf(route, locals.state);
 		const response = await resolve(event);
 		if (!mayBeKept(response)) return response;
-		const page = await pageOf(response, event.route.id, accepted(wanted.encodings));
+		const page = { ...(await pageOf(response, accepted(wanted.encodings))), route, notice };
 		this.kept.set(key, page);
 		return responseOf(page, request);
 	};
@@ -85,7 +90,8 @@ export class PageCache {
 		if (request.method !== 'GET' || cookie?.includes(state.accounts.cookies.session)) return false;
 		const audience = await state.visibility.audience(null);
 		// An address that is written in another way than the app writes it is no key: the app finds it.
-		const found = this.kept.get(keyOf(state, audience, { url, cookies: cookie, encodings: encodings?.toString() }));
+		const wanted = { url, cookies: cookie, encodings: encodings?.toString() };
+		const found = this.find(keyOf(state, audience, wanted), state);
 		if (found === undefined) return false;
 		heard.emit('cache', 'pages', true);
 		noteRoute(request, found.route);
@@ -94,7 +100,17 @@ export class PageCache {
 		response.writeHead(status).end(body);
 		return true;
 	}
+
+	/** What says of itself that it may be old, or does not, is made anew in its place once that is another. */
+	private find(key: string, state: Pick<ServerState, 'node'>): Page | undefined {
+		const found = this.kept.get(key);
+		return found?.notice === noticeOf(found?.route ?? null, state) ? found : undefined;
+	}
 }
+
+/** Since when a page of the site says that its data may be old; charts, embeds and screens have no such words in them. */
+const noticeOf = (route: string | null, { node }: Pick<ServerState, 'node'>): string =>
+	route?.startsWith('/(site)') ? (staleSince(node)?.toISOString() ?? '') : '';
 
 const keyOf = (state: Shown, audience: Pick<Audience, 'key'>, { url, cookies, encodings }: Wanted): string =>
 	[
@@ -120,7 +136,7 @@ function accepted(header: string | null | undefined): Encoding {
 	return takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity';
 }
 
-async function pageOf(response: Response, route: string | null, encoding: Encoding): Promise<Page> {
+async function pageOf(response: Response, encoding: Encoding): Promise<Pick<Page, 'headers' | 'body'>> {
 	const headers = new Headers(response.headers);
 	let body = new Uint8Array(await response.arrayBuffer());
 	const isPacked = headers.get('content-type') === 'image/png';
@@ -133,7 +149,7 @@ async function pageOf(response: Response, route: string | null, encoding: Encodi
 		if (etag?.startsWith('"')) headers.set('etag', `W/${etag}`);
 	}
 	headers.set('content-length', String(body.length));
-	return { route, headers: [...headers], body };
+	return { headers: [...headers], body };
 }
 
 /** What of a page goes out to somebody who knows some of that `If-None-Match`. */

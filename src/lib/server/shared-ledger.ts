@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import { command } from '$lib/i18n/messages/command';
 import { CannotStart } from './cannot-start';
 import { keyFile, takeOverKey } from './key-file';
-import { isAway } from './ledger/away';
+import { isAway, reasonOf } from './ledger/away';
 import { keyNames, sharedKey } from './ledger/keys';
 import { isShared, openLedger, type Ledger } from './ledger/ledger';
 import type { LedgerTables } from './ledger/tables';
@@ -42,14 +42,6 @@ export async function openWhenThere(place: string, patience = patienceMs): Promi
 					isAway(error) ? undefined : error
 				);
 		}
-}
-
-/** The innermost reason. */
-function reasonOf(error: unknown): string {
-	if (!(error instanceof Error)) return String(error);
-	if (error.cause !== undefined) return reasonOf(error.cause);
-	const several: unknown[] = error instanceof AggregateError ? error.errors : [];
-	return several.length === 0 ? error.message : reasonOf(several[0]);
 }
 
 /** Gives a node the keys that all nodes have, so that a session or a signature of one holds on every other. */

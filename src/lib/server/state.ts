@@ -104,7 +104,7 @@ async function openParts(settings: Settings, places: Places): Promise<ServerStat
 			if (await catchUp(warehouse, ledger)) await visibility.reload();
 		};
 		const node = ledger.shared
-			? new SharingNode({ ledger, warehouse, visibility, inTurn, catchUp: showNewest })
+			? new SharingNode({ ledger, warehouse, visibility, known: releases, inTurn, catchUp: showNewest })
 			: aloneNode({ ledger, warehouse });
 		// One job of this node waits for the others' at a time; what they publish meanwhile is shown.
 		const nextOfNode = queue();

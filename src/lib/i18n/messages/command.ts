@@ -36,6 +36,8 @@ const vi = {
 	ledgerBehind: (file: string, inLedger: number, shown: number) =>
 		`Sổ cái ${file} chỉ có đến bản phát hành ${inLedger}, cơ sở dữ liệu hiển thị đã có bản ${shown}: sổ cái đã mất dữ liệu. Không có gì bị ghi đè. Chuyển các tệp ledger.sqlite* và warehouse.duckdb* sang chỗ khác rồi khôi phục từ bản sao lưu; nếu chấp nhận mất, chỉ chuyển warehouse.duckdb* rồi khởi động lại.`,
 	full: 'Đĩa sắp đầy nên không làm. Dữ liệu đã công bố giữ nguyên; dọn đĩa rồi chạy lại.',
+	ledgerLost:
+		'Chưa nối được với cơ sở dữ liệu của sổ cái. Việc vừa gọi hoặc đã xong trọn vẹn, hoặc chưa được lưu: chờ vài phút, xem danh sách bản phát hành rồi mới chạy lại.',
 	remoteSilent: 'Máy chủ đang chạy không trả lời kịp. Có thể nó vẫn đang làm: xem /data/releases trước khi chạy lại.',
 	remoteFailed: (status: number) => `Máy chủ đang chạy không nhận yêu cầu (mã ${status}).`,
 	place: (row: number | null, column: string | null) =>
@@ -101,6 +103,8 @@ const en: typeof vi = {
 	ledgerBehind: (file, inLedger, shown) =>
 		`The ledger ${file} ends with release ${inLedger}, but the display database has release ${shown}: the ledger has lost data. Nothing was overwritten. Move ledger.sqlite* and warehouse.duckdb* to another place and restore a backup; to go on without what is lost, move only warehouse.duckdb* and start again.`,
 	full: 'The disk is nearly full, so nothing was done. What is published stays as it was; make room and run this again.',
+	ledgerLost:
+		'The database of the ledger cannot be reached. What was asked for is either done wholly or not stored at all: wait a few minutes and see the list of releases before running this again.',
 	remoteSilent:
 		'The running server did not answer in time. It may still be at work: look at /data/releases before running this again.',
 	remoteFailed: (status) => `The running server did not accept the request (status ${status}).`,

@@ -17,12 +17,15 @@ import { copyBlob, saveBlob, sweepBlobs } from './blobs';
 import { alone, Databases, listen, postgresDialect } from './postgres';
 import { assertSound } from './sound';
 import { nodeSqliteDialect } from './sqlite';
+import type { Submission } from './submissions';
 import { migrate, type LedgerTables } from './tables';
 
 /** What is published, and by whom. */
 export interface Publication {
 	/** Whose files these are; it becomes published with the release. */
 	submission: string;
+	/** The submission as the changes were made of it; one of which nobody can decide anything needs none. */
+	as?: Pick<Submission, 'status' | 'decided'>;
 	changes: ChangeFile[];
 	/** The release that the changes were made against. */
 	after: number;
@@ -34,6 +37,9 @@ export interface Publication {
 	/** How many rows of what it reverts stay as they are: those that later releases changed, and those that others name. */
 	stayed?: { kept: number; later: number[]; held: number };
 }
+
+/** A submission was published, given up or decided about in the meantime. */
+export class Overtaken extends Error {}
 
 /** The record of submissions, releases and audit: what was once published stays. */
 export interface Ledger extends ReleaseSource {
@@ -52,7 +58,7 @@ export interface Ledger extends ReleaseSource {
 	watch(changed: () => void): () => void;
 	/**
 	 * Appends one release in one transaction.
-	 * @throws StaleView where something was published since the changes were made
+	 * @throws StaleView where something was published since the changes were made, Overtaken where its submission is not what it was
 	 */
 	publish(publication: Publication): Promise<Release>;
 	/** Every release, oldest first. */
@@ -107,7 +113,7 @@ function ledgerOf(db: Kysely<LedgerTables>, between: Pick<Ledger, 'shared' | 'as
 	const read = (row: LedgerTables['release']): Release => ({ ...row, demo: row.demo === 1 });
 
 	async function publish(publication: Publication): Promise<Release> {
-		const { submission, changes, after, title, by, from = null, reverts = null, stayed } = publication;
+		const { submission, as, changes, after, title, by, from = null, reverts = null, stayed } = publication;
 		const blobs: string[] = [];
 		for (const change of changes) blobs.push(await saveBlob(db, change.path));
 		const at = new Date().toISOString();
@@ -127,13 +133,15 @@ function ledgerOf(db: Kysely<LedgerTables>, between: Pick<Ledger, 'shared' | 'as
 				reverts,
 				submission_id: submission
 			};
-			const { numUpdatedRows } = await trx
+			let publishing = trx
 				.updateTable('submission')
 				.set({ status: 'published', updated_at: at, title })
 				.where('id', '=', submission)
-				.where('status', 'not in', ['published', 'discarded'])
-				.executeTakeFirst();
-			if (numUpdatedRows !== 1n) throw new Error(`Submission ${submission} cannot be published again`);
+				.where('status', 'not in', ['published', 'discarded']);
+			if (as)
+				publishing = publishing.where('status', '=', as.status).where('review', 'is not distinct from', as.decided);
+			const { numUpdatedRows } = await publishing.executeTakeFirst();
+			if (numUpdatedRows !== 1n) throw new Overtaken(`Submission ${submission} cannot be published again`);
 			await trx.insertInto('release').values(row).execute();
 			for (const [position, { dataset, upserts, removals }] of changes.entries())
 				await trx

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import {
 	CompiledQuery,
 	PostgresDialect,
@@ -12,9 +13,12 @@ import pg from 'pg';
 import Cursor from 'pg-cursor';
 import { isAway, LedgerAway } from './away';
 
-/** How long a connection may take, and one statement that does not wait for others. */
+/** How long a connection may take, one statement that does not wait for others, and a lock that somebody else has. */
 const connectMs = 3000;
 const statementMs = 20_000;
+const lockMs = 15_000;
+/** A node that stands still in the middle of a transaction loses it: others wait for its locks. */
+const idleMs = 60_000;
 /** One waits for a change, one publishes; the others answer. */
 const mostConnections = 10;
 
@@ -33,12 +37,19 @@ function poolOf(address: string): pg.Pool {
 		connectionString: address,
 		max: mostConnections,
 		connectionTimeoutMillis: connectMs,
-		query_timeout: statementMs,
+		// The database gives up first. After the driver did, a statement may still be done on a connection that somebody else has by
+		// then: a lock that is got so late would keep their rows in a transaction that nobody ends.
+		statement_timeout: statementMs,
+		lock_timeout: lockMs,
+		idle_in_transaction_session_timeout: idleMs,
+		query_timeout: statementMs + connectMs,
 		keepAlive: true,
 		types
 	});
 	// A connection that breaks while nobody uses it is only taken away.
 	pool.on('error', () => undefined);
+	// One that breaks between two questions of whoever holds it fails the second; without a listener it would end the process.
+	pool.on('connect', (client) => client.on('error', () => undefined));
 	return pool;
 }
 
@@ -126,7 +137,13 @@ export class Databases implements PostgresPool {
 class OneWriter extends PostgresDriver {
 	override async beginTransaction(...[connection, settings]: Parameters<Driver['beginTransaction']>): Promise<void> {
 		await super.beginTransaction(connection, settings);
-		await connection.executeQuery(CompiledQuery.raw('select pg_advisory_xact_lock($1)', [lockNumbers.writing]));
+		try {
+			await connection.executeQuery(CompiledQuery.raw('select pg_advisory_xact_lock($1)', [lockNumbers.writing]));
+		} catch (error) {
+			// Kysely takes it for one that has not begun.
+			await this.rollbackTransaction(connection);
+			throw error;
+		}
 	}
 }
 
@@ -176,6 +193,7 @@ const longestWaitMs = 15 * 60_000;
 export async function alone<T>(databases: Databases, job: () => Promise<T>): Promise<T> {
 	const client = await databases.take();
 	try {
+		await client.query('set lock_timeout = 0; set statement_timeout = 0');
 		const lock = { text: 'select pg_advisory_lock($1)', values: [lockNumbers.alone], query_timeout: longestWaitMs };
 		await client.query(lock);
 		return await job();
@@ -191,37 +209,33 @@ const listenAgainMs = 500;
 /** Calls back whenever somebody has written to the ledger, also when it is heard again after a time; gives what ends it. */
 export function listen(databases: Databases, changed: () => void): () => void {
 	let ended = false;
-	let client: pg.PoolClient | null = null;
-	const begin = async (): Promise<void> => {
+	const end = Promise.withResolvers<null>();
+	const hear = async (): Promise<void> => {
+		const client = await databases.take();
 		try {
-			const found = await databases.take();
-			if (ended) {
-				found.release();
-				return;
-			}
-			const again = () => {
-				if (client !== found) return;
-				client = null;
-				found.release(true);
-				void begin();
-			};
-			client = found;
-			found.on('error', again);
-			found.on('end', again);
-			found.on('notification', changed);
-			await found.query(`listen ${channel}`);
+			if (ended) return;
+			const broken = new Promise<null>((settle) => {
+				client.on('error', () => settle(null));
+				client.on('end', () => settle(null));
+			});
+			client.on('notification', changed);
+			await client.query(`listen ${channel}`);
 			changed();
-		} catch {
-			// Until then the node asks by itself.
-			setTimeout(() => void begin(), listenAgainMs).unref();
+			await Promise.race([broken, end.promise]);
+		} finally {
+			client.release(true);
 		}
 	};
-	const close = () => {
-		ended = true;
-		const found = client;
-		client = null;
-		found?.release(true);
+	const goOn = async (): Promise<void> => {
+		while (!ended) {
+			// Until it is heard again the node asks by itself.
+			await hear().catch(() => undefined);
+			if (!ended) await wait(listenAgainMs, undefined, { ref: false });
+		}
 	};
-	void begin();
-	return close;
+	void goOn();
+	return () => {
+		ended = true;
+		end.resolve(null);
+	};
 }

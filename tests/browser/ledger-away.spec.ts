@@ -6,19 +6,18 @@ import type { Page } from '@playwright/test';
 import { startPostgres, type Postgres } from '../postgres/postgres';
 import { expect, test as base } from './own-server';
 
-interface Shared {
+interface Away {
+	/** A database that a story stops. */
 	postgres: Postgres;
 }
 
-const test = base.extend<object, Shared>({
-	postgres: [
-		async ({ browserName: _ }, use) => {
-			const postgres = await startPostgres();
-			await use(postgres);
-			await postgres.end();
-		},
-		{ scope: 'worker' }
-	],
+const test = base.extend<Away, object>({
+	postgres: async ({ expectedConsole }, use) => {
+		expectedConsole.push(/503/);
+		const postgres = await startPostgres();
+		await use(postgres);
+		await postgres.end();
+	},
 	// Its ledger is empty, so its folder is too.
 	firstStart: [
 		async ({ browserName }, use) => {
@@ -30,8 +29,6 @@ const test = base.extend<object, Shared>({
 	],
 	environment: async ({ postgres }, use) => use({ DATABASE_URL: await postgres.database() })
 });
-
-test.use({ expectedConsole: [/503/] });
 
 const overflows = (page: Page) =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -23,7 +23,7 @@ await joined(state.accounts, analyst, 'analyst');
 const browser = await signedIn(state.accounts, analyst);
 const lines: string[] = [];
 const print = console.error;
-console.error = (line: string) => lines.push(line);
+console.error = (line: string) => void lines.push(line);
 afterAll(async () => {
 	console.error = print;
 	vi.useRealTimers();
@@ -34,7 +34,10 @@ afterAll(async () => {
 
 /** Waits until something is so, without moving the clock of what is done every so often. */
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-	for (const end = performance.now() + 20_000; performance.now() < end; await setTimeout(20)) if (await isSo()) return;
+	for (const end = performance.now() + 20_000; performance.now() < end;) {
+		if (await isSo()) return;
+		await setTimeout(20);
+	}
 	expect.fail('It did not come to it.');
 }
 
@@ -183,7 +186,7 @@ it(
 	{ timeout: 60_000 },
 	async () => {
 		const before = state.release;
-	const heard = vi.fn();
+		const heard = vi.fn();
 		onTestFinished(state.ledger.watch(heard));
 		const due = await state.reviews.create([source('S_DUE')], analyst);
 		await state.reviews.settled(due);

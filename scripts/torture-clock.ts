@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { activitiesFile, post, publish, signIn, upload } from './torture-bring.ts';
+import { codeHolder } from './torture-codes.ts';
 import type { Findings } from './torture-findings.ts';
 import { lookInside } from './torture-inside.ts';
 import { administrator } from './built-server.ts';
@@ -18,6 +19,40 @@ const health = z.object({ release: z.number() });
 const releaseOf = async ({ base }: Server) => health.parse(await (await ask(`${base}/healthz`)).json()).release;
 /** A day from now as a field of date and time has it in Viet Nam. */
 const tomorrow = () => new Date(Date.now() + (24 + 7) * 3_600_000).toISOString().slice(0, 16);
+
+const dayMs = 24 * 3_600_000;
+/** An authenticator shows a new code so often; the server takes the one before and the next one, too. */
+const stepMs = 30_000;
+
+/** Second factors of a server whose clock is set: what was used stays so, and who has the right code gets in. */
+async function codesByClock(server: Server, set: (offset: string) => void, found: Findings): Promise<void> {
+	const holder = await codeHolder(server);
+	const used = Date.now() + stepMs;
+	const seen = holder.code(used);
+	const enter = async (name: string, wanted: string, code: string, first?: string) => {
+		const came = await holder.enter(code, first);
+		found.holds(name, came === wanted, `${came} instead of ${wanted}`);
+	};
+	await enter('codes: a right one opens', 'in', seen);
+	await enter('codes: one that was used does not', 'wrong', seen);
+	for (const days of [400, -400]) {
+		set(`${days > 0 ? '+' : ''}${days}d`);
+		await enter('codes, clock elsewhere: one of its own hour opens', 'in', holder.code(Date.now() + days * dayMs));
+		set('+0');
+		await enter('codes, clock set right: one that was used does not open', 'wrong', seen);
+	}
+	while (Math.floor(Date.now() / stepMs) < Math.floor(used / stepMs)) await setTimeout(500);
+	await enter('codes, clock set right: a new one opens', 'in', holder.code(Date.now() + stepMs));
+	const first = await holder.first();
+	set('+1h');
+	await enter('codes, clock set forward: the password is asked for again', 'again', holder.code(Date.now()), first);
+	await enter('codes, clock set forward: then it opens', 'in', holder.code(Date.now() + 3_600_000));
+	set('+400d');
+	for (let n = 0; n < 5; n += 1) await holder.enter('000000');
+	set('+0');
+	const held = await holder.enter('000000');
+	found.holds('codes: wrong ones have to wait, whatever the clock does', held === 'wait', String(held));
+}
 
 /** Sets the clock of a running server back and forth, with libfaketime. */
 export async function tortureByClock({ base, work }: { base: string; work: string }, found: Findings): Promise<void> {
@@ -38,6 +73,7 @@ export async function tortureByClock({ base, work }: { base: string; work: strin
 		FAKETIME_DONT_FAKE_MONOTONIC: '1'
 	};
 	let server = await started(data, env);
+	await codesByClock(server, set, found);
 	const cookie = await signIn(server);
 	const { page } = await upload(server, cookie, [{ name: 'embargo.csv', bytes: activitiesFile('EMBARGO', 500) }]);
 	const scheduled = await publish(server, cookie, page, { title: 'EMBARGO', at: tomorrow() });

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { dev } from '$app/environment';
-import { bare, localeOf, localized } from '$lib/i18n/locale';
+import { askedLocale, bare, localeOf, localized } from '$lib/i18n/locale';
 import { review } from '$lib/i18n/messages/review';
 import { rights } from '$lib/i18n/messages/rights';
 import { shell } from '$lib/i18n/messages/shell';
@@ -15,7 +15,7 @@ import { gate, loggable } from '$lib/server/gate';
 import { isAway } from '$lib/server/ledger/away';
 import { log, logFormat } from '$lib/server/observing/log';
 import { observe } from '$lib/server/observing/observe';
-import { observed } from '$lib/server/observing/request';
+import { idHeader, observed } from '$lib/server/observing/request';
 import { inWords } from '$lib/server/or-busy';
 import { makingPage } from '$lib/server/pages-first';
 import { announce, releaseHeader } from '$lib/server/serving';
@@ -197,10 +197,12 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 		return brokenOff(localeOf(event.url.pathname), method);
 	}
 	const full = isFull(error);
-	const reference = logFailure(error, full ? 507 : status, loggable(event.url.pathname));
+	// What fails on its way through the hooks has left the request's own context.
+	const id = event.request.headers.get(idHeader) ?? undefined;
+	const reference = logFailure(error, full ? 507 : status, loggable(event.url.pathname), id);
 	event.locals.full = full;
 	// Not that of `locals`: something may fail before it is known there.
-	const locale = localeOf(event.url.pathname);
+	const locale = askedLocale(event.url, localeOf(event.url.pathname));
 	const words = shell[locale].error;
 	const failed = `${words[500].title}. ${words.reference} ${reference}`;
 	return { message: full ? review[locale].upload.full : failed, reference };

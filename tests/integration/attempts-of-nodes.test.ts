@@ -1,39 +1,45 @@
 // Protects accounts where several nodes share a ledger: who is held off at one of them, or has used a code there, is so at all.
-import { Kysely, PostgresDialect } from 'kysely';
-import { Pool } from 'pg';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Kysely } from 'kysely';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { openAccounts, type Accounts } from '$lib/server/auth/accounts';
 import type { Attempt, Counted, HeldOff } from '$lib/server/auth/attempts';
 import { mostKeys, windowMs } from '$lib/server/auth/counts';
-import { attempts } from '$lib/server/ledger/migrations/0007_attempts';
+import { beginSecondFactor, confirmSecondFactor } from '$lib/server/auth/second-factor';
+import { enterCode, signIn } from '$lib/server/auth/sign-in';
+import { mostUsed } from '$lib/server/auth/used-codes';
+import { openLedger, type Ledger } from '$lib/server/ledger/ledger';
 import type { LedgerTables } from '$lib/server/ledger/tables';
-import { readSettings } from '$lib/server/settings';
+import { readSettings, type Settings } from '$lib/server/settings';
+import { totp } from '../fixtures/totp';
+import { Browser, from as address, joined, password, signedIn } from './accounts';
 import { newDatabase } from './databases';
+import { newFolder, removeFolders } from './folder';
 
 const account = 'an@example.vn';
-let url: string;
+let settings: Settings;
 let db: Kysely<LedgerTables>;
 let otherDb: Kysely<LedgerTables>;
+let ledgers: Ledger[];
 let here: Accounts;
 let there: Accounts;
 
 beforeAll(async () => {
-	url = await newDatabase();
-	const open = () =>
-		new Kysely<LedgerTables>({ dialect: new PostgresDialect({ pool: new Pool({ connectionString: url }) }) });
-	[db, otherDb] = [open(), open()];
-	await attempts.up(db);
+	const url = await newDatabase();
+	const [one, two] = [await openLedger(url), await openLedger(url)];
+	ledgers = [one, two];
+	[db, otherDb] = [one.db, two.db];
+	// Nodes have the same keys.
+	settings = readSettings({ DATABASE_URL: url, DATA_DIR: newFolder() });
 });
 beforeEach(async () => {
 	for (const table of ['attempt', 'used_code'] as const) await db.deleteFrom(table).execute();
-	const settings = readSettings({ DATABASE_URL: url });
-	here = openAccounts(db, settings);
-	there = openAccounts(otherDb, settings);
+	[here, there] = [openAccounts(db, settings), openAccounts(otherDb, settings)];
 });
+afterEach(() => void vi.useRealTimers());
 afterAll(async () => {
-	await db.destroy();
-	await otherDb.destroy();
+	for (const ledger of ledgers) await ledger.close();
+	removeFolders();
 });
 
 /** Makes attempts at both nodes in turn, one after the other, each of them wrong. */
@@ -125,7 +131,7 @@ test('after a quarter of an hour it is forgotten, and swept away', async () => {
 	expect(await here.attempts.begin(from(90))).toEqual({ is: 'wait', minutes: 1, first: true });
 	await age(31_000);
 	expect(letThrough([await here.attempts.begin(from(90))])).toHaveLength(1);
-	await openAccounts(db, readSettings({ DATABASE_URL: url })).attempts.begin({ address: '198.51.100.1' });
+	await openAccounts(db, settings).attempts.begin({ address: '198.51.100.1' });
 	const left = await db.selectFrom('attempt').selectAll().execute();
 	expect(left.length, 'what was counted just now: an account and two addresses').toBe(3);
 	expect(JSON.stringify(left)).not.toContain('example.vn');
@@ -149,20 +155,55 @@ test('no more is kept than a fixed number of things, the newest', async () => {
 	expect(kept.map(({ key }) => key)).not.toContain('k49');
 });
 
-test('a code that was used at one node is refused at the other, until it would be too old anyway', async () => {
+test('a code that was used at one node is refused at the other, also where both ask at once', async () => {
 	expect(await here.usedCodes.take('an', '123456')).toBe(true);
 	expect(await there.usedCodes.has('an', '123456')).toBe(true);
 	expect(await there.usedCodes.take('an', '123456')).toBe(false);
 	expect(await there.usedCodes.has('binh', '123456'), 'another person’s').toBe(false);
-	const at = await Promise.all(
+	const many = await Promise.all(
 		Array.from({ length: 20 }, (_, at) => (at % 2 === 0 ? here : there).usedCodes.take('an', '654321'))
 	);
-	expect(at.filter((taken) => taken)).toHaveLength(1);
-	await db
-		.updateTable('used_code')
-		.set(({ eb }) => ({ until: eb('until', '-', 121_000) }))
-		.execute();
-	expect(await there.usedCodes.has('an', '123456')).toBe(false);
-	expect(await there.usedCodes.take('an', '123456')).toBe(true);
-	expect(await db.selectFrom('used_code').select('key').execute(), 'old ones are swept away').toHaveLength(1);
+	expect(many.filter((taken) => taken)).toHaveLength(1);
+});
+
+test('the last codes of a person are remembered, whatever the hour', async () => {
+	for (let at = 0; at <= mostUsed; at += 1)
+		expect(await (at % 2 === 0 ? here : there).usedCodes.take('an', String(100_000 + at))).toBe(true);
+	await here.usedCodes.take('binh', '100000');
+	expect(await here.usedCodes.has('an', '100000')).toBe(false);
+	expect(await here.usedCodes.has('an', '100001')).toBe(true);
+	expect(await db.selectFrom('used_code').select('id').execute()).toHaveLength(mostUsed + 1);
+});
+
+test('people who sign in meet the same limits at every node', async () => {
+	await joined(here, account, 'viewer');
+	const typed = (at: number, given: string) =>
+		signIn(at % 2 === 0 ? here : there, new Browser(), { email: account, password: given }, `192.0.2.${at}`);
+	for (let at = 0; at < 9; at += 1) expect(await typed(at, 'guess-number-1')).toEqual({ is: 'wrong' });
+	expect(await typed(9, password), 'which ends the count').toEqual({ is: 'in' });
+	for (let at = 10; at < 20; at += 1) expect(await typed(at, 'guess-number-1')).toEqual({ is: 'wrong' });
+	for (const at of [20, 21]) expect(await typed(at, password)).toEqual({ is: 'wait', minutes: 15 });
+	const noted = await db.selectFrom('audit').select('id').where('action', '=', 'sign_in_limited').execute();
+	expect(noted, 'written down once').toHaveLength(1);
+});
+
+test('a code that somebody saw opens nothing at another node', async () => {
+	const email = 'binh@example.vn';
+	const person = await joined(here, email, 'analyst');
+	const own = { accounts: here, jar: await signedIn(here, email), person, from: address };
+	const begun = await beginSecondFactor(own, password);
+	if (begun.is !== 'done') throw new Error(begun.is);
+	const { key } = begun.setup;
+	const seen = totp(key);
+	expect((await confirmSecondFactor(own, seen)).is).toBe('done');
+	const second = async (accounts: Accounts, code: string) => {
+		const browser = new Browser();
+		expect(await signIn(accounts, browser, { email, password }, address)).toEqual({ is: 'code' });
+		return enterCode(accounts, browser, code, address);
+	};
+	expect(await second(there, seen), 'the one that set it up').toEqual({ is: 'wrong' });
+	vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
+	const code = totp(key);
+	expect(await second(here, code)).toEqual({ is: 'in' });
+	expect(await second(there, code)).toEqual({ is: 'wrong' });
 });

@@ -186,3 +186,40 @@ test('a password longer than any is a wrong one; backup codes need a second fact
 	expect(await changePassword(own, { current: long, password: 'mua-thu-ben-song-72' })).toEqual({ is: 'wrong' });
 	expect(await newBackupCodes(own, password)).toEqual({ is: 'nothing' });
 });
+
+/** Sets the hour, which measures no wait. */
+const setClock = (at: number) => vi.useFakeTimers({ toFake: ['Date'], now: at });
+
+test('a clock that is set forth and back gives no code a second life, and shuts nobody out', async () => {
+	const { key } = await setUp(await signedIn(accounts, email));
+	const now = Date.now();
+	const day = 24 * 60 * 60_000;
+	setClock(now + 60_000);
+	const seen = totp(key);
+	expect(await enterCode(accounts, await firstStep(), seen, from)).toEqual({ is: 'in' });
+	for (const away of [400 * day, -400 * day]) {
+		setClock(now + 60_000 + away);
+		expect(await enterCode(accounts, await firstStep(), totp(key), from), 'there').toEqual({ is: 'in' });
+		setClock(now + 60_000);
+		const onlooker = await firstStep();
+		expect(await enterCode(accounts, onlooker, seen, from), 'who saw the code').toEqual({ is: 'wrong' });
+		expect(await whose(accounts, onlooker)).toBeNull();
+	}
+	setClock(now + 120_000);
+	expect(await enterCode(accounts, await firstStep(), totp(key), from), 'back again').toEqual({ is: 'in' });
+});
+
+test('who was locked while the clock was ahead is not locked until then', async () => {
+	const { key } = await setUp(await signedIn(accounts, email));
+	const now = Date.now();
+	later(400 * 24 * 60 * 60_000);
+	for (let round = 0; round < 2; round += 1) {
+		for (const browser of [await firstStep(), await firstStep()])
+			for (let at = 0; at < 3; at += 1) await enterCode(accounts, browser, '000000', from);
+		later(16 * 60_000);
+	}
+	const kept = await accounts.db.selectFrom('second_factor').select('locked_until').executeTakeFirstOrThrow();
+	expect(Date.parse(kept.locked_until ?? '')).toBeGreaterThan(now + 399 * 24 * 60 * 60_000);
+	setClock(now + 60_000);
+	expect(await enterCode(accounts, await firstStep(), totp(key), from)).toEqual({ is: 'in' });
+});

@@ -39,15 +39,15 @@ export async function dataFile(
 	if (name !== null) headers['content-disposition'] = `attachment; filename="${name}"`;
 	headers['content-type'] = type;
 	const isWhole = typeof body === 'string' || ArrayBuffer.isView(body);
-	return new Response(isWhole ? body : streamOf(body, (piece) => encoder.encode(piece)), { headers });
+	return new Response(isWhole ? body : await streamOf(body, (piece) => encoder.encode(piece)), { headers });
 }
 
 export const csvType = 'text/csv; charset=utf-8';
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A CSV file for one person alone, which is kept nowhere; a long one is sent while it is read. */
-export const ownCsv = (name: string, body: string | AsyncGenerator<string>): Response =>
-	new Response(typeof body === 'string' ? body : streamOf(body, (piece) => encoder.encode(piece)), {
+export const ownCsv = async (name: string, body: string | AsyncGenerator<string>): Promise<Response> =>
+	new Response(typeof body === 'string' ? body : await streamOf(body, (piece) => encoder.encode(piece)), {
 		headers: {
 			'content-type': csvType,
 			'content-disposition': `attachment; filename="${name}"`,

@@ -3,6 +3,7 @@ import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { Kysely } from 'kysely';
 import { shell } from '$lib/i18n/messages/shell';
 import { passwordLength } from '$lib/model/person';
+import { logCause } from '../failure';
 import type { LedgerTables } from '../ledger/tables';
 import { cookiePrefix } from './cookies';
 import { hash, verify } from './scrypt';
@@ -27,8 +28,13 @@ export function openEngine(db: Kysely<LedgerTables>, options: { secret: string; 
 		secret: options.secret,
 		database: { db, type: 'sqlite' },
 		telemetry: { enabled: false },
-		// What goes wrong is thrown; what is merely refused is no matter for a log.
-		logger: { disabled: true },
+		// What is merely refused is no matter for a log; of what goes wrong it throws a name, and tells only here what it was.
+		logger: {
+			level: 'error',
+			log: (_level, _message, ...about: unknown[]) => {
+				for (const error of about) if (error instanceof Error) logCause(error);
+			}
+		},
 		rateLimit: { enabled: false },
 		emailAndPassword: {
 			enabled: true,

@@ -8,7 +8,7 @@ const moments = z.array(z.number());
 const sweepEveryMs = 60_000;
 
 /** The database's own clock in milliseconds: the clocks of nodes differ. */
-export const clock = sql<number>`(extract(epoch from clock_timestamp()) * 1000)::double precision`;
+const clock = sql<number>`(extract(epoch from clock_timestamp()) * 1000)::double precision`;
 
 /** What stands for words in a table: short, however long they are, and no e-mail that somebody tried. */
 export const keyOf = (words: string): string => createHash('sha256').update(words).digest('hex').slice(0, 32);

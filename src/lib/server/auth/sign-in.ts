@@ -74,6 +74,17 @@ async function challenged(accounts: Accounts, jar: Jar): Promise<{ id: string; e
 	return found ?? null;
 }
 
+/** Ends a lock that lasts longer than any: it was set while the clock was ahead. */
+async function unlock({ db }: Accounts, id: string): Promise<void> {
+	const longest = new Date(Date.now() + lockMinutes * 60_000).toISOString();
+	await db
+		.updateTable('second_factor')
+		.set({ locked_until: null, failed_count: 0 })
+		.where('user_id', '=', id)
+		.where('locked_until', '>', longest)
+		.execute();
+}
+
 /** Second step: a code of the authenticator, or a backup code. */
 export async function enterCode(accounts: Accounts, jar: Jar, typed: string, from: string): Promise<Outcome> {
 	const { db } = accounts;
@@ -85,6 +96,7 @@ export async function enterCode(accounts: Accounts, jar: Jar, typed: string, fro
 	const backup = !/^\d{6}$/.test(code);
 	try {
 		const { api } = await accounts.engine();
+		await unlock(accounts, person.id);
 		// A session that the browser still has is another person's: this step is about the one who gave the password.
 		const call = { body: { code }, headers: headersOf(jar, [accounts.cookies.session]), returnHeaders: true } as const;
 		if (!backup && (await accounts.usedCodes.has(person.id, code))) {

@@ -1,31 +1,32 @@
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { LedgerTables } from '../ledger/tables';
-import { clock, keyOf } from './shared-counts';
+import { keyOf } from './shared-counts';
 
-/** Codes of second factors that were right a moment ago: who looked over a shoulder cannot use them too. */
+/**
+ * Codes of second factors that were right: who looked over a shoulder cannot use them too. No clock says when to forget one:
+ * where it is set back, the code would be right again.
+ */
 export interface UsedCodes {
 	has(person: string, code: string): Promise<boolean>;
 	/** Takes a code: false where somebody took it before. */
 	take(person: string, code: string): Promise<boolean>;
 }
 
-/** Longer than a code holds, with those before and after it. */
-const codeMs = 120_000;
+/** So many codes of a person are remembered; more would take some for used that are new. */
+export const mostUsed = 100;
 
-/** Codes used at one node. */
+/** Codes used at one node, the last ones of each person. */
 export class OwnUsedCodes implements UsedCodes {
-	private readonly until = new Map<string, number>();
+	private readonly used = new Map<string, readonly string[]>();
 
 	async has(person: string, code: string): Promise<boolean> {
-		return (this.until.get(`${person} ${code}`) ?? 0) > Date.now();
+		return this.used.get(person)?.includes(code) ?? false;
 	}
 
 	async take(person: string, code: string): Promise<boolean> {
-		const now = Date.now();
-		for (const [used, until] of this.until) if (until <= now) this.until.delete(used);
-		const key = `${person} ${code}`;
-		if (this.until.has(key)) return false;
-		this.until.set(key, now + codeMs);
+		const used = this.used.get(person) ?? [];
+		if (used.includes(code)) return false;
+		this.used.set(person, [...used.slice(1 - mostUsed), code]);
 		return true;
 	}
 }
@@ -35,24 +36,27 @@ export class SharedUsedCodes implements UsedCodes {
 	constructor(private readonly db: Kysely<LedgerTables>) {}
 
 	async has(person: string, code: string): Promise<boolean> {
-		const used = this.db.selectFrom('used_code').select('key').where('until', '>', clock);
-		return (await used.where('key', '=', keyOf(`${person} ${code}`)).executeTakeFirst()) !== undefined;
+		const used = this.db
+			.selectFrom('used_code')
+			.select('id')
+			.where('key', '=', keyOf(`${person} ${code}`));
+		return (await used.executeTakeFirst()) !== undefined;
 	}
 
 	async take(person: string, code: string): Promise<boolean> {
-		const old = this.db.selectFrom('used_code').select('key').where('until', '<=', clock);
-		await this.db.deleteFrom('used_code').where('key', 'in', old.forUpdate().skipLocked()).execute();
+		const key = keyOf(`${person} ${code}`);
 		// Of two at once the second one waits for the first and then finds its row.
 		const { numInsertedOrUpdatedRows } = await this.db
 			.insertInto('used_code')
-			.values({ key: keyOf(`${person} ${code}`), until: sql<number>`${clock} + ${codeMs}` })
-			.onConflict((conflict) =>
-				conflict
-					.column('key')
-					.doUpdateSet((row) => ({ until: row.ref('excluded.until') }))
-					.where('used_code.until', '<=', clock)
-			)
+			.values({ person, key })
+			.onConflict((conflict) => conflict.column('key').doNothing())
 			.executeTakeFirstOrThrow();
-		return numInsertedOrUpdatedRows === 1n;
+		if (numInsertedOrUpdatedRows !== 1n) return false;
+		const theirs = this.db.selectFrom('used_code').select('id').where('person', '=', person);
+		const most = theirs.orderBy('id', 'desc').offset(mostUsed).limit(1);
+		// What another node takes away at this moment is not waited for.
+		const old = theirs.where('id', '<=', most).forUpdate().skipLocked();
+		await this.db.deleteFrom('used_code').where('id', 'in', old).execute();
+		return true;
 	}
 }

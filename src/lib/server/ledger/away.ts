@@ -18,9 +18,9 @@ export class StaleView extends LedgerAway {
 const ofNetwork = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENOTFOUND|EAI_AGAIN)$/;
 /**
  * Of PostgreSQL (appendix A of its manual): connection exceptions, too many connections, being shut down or starting up, a
- * standby that takes no writes, a lock that nobody gave up in time.
+ * standby that takes no writes, a lock that nobody gave up in time, a statement that took too long.
  */
-const ofServer = /^(08\w{3}|53300|57P0[1-5]|25006|55P03)$/;
+const ofServer = /^(08\w{3}|25P03|53300|57014|57P0[1-5]|25006|55P03)$/;
 /** Of the driver, which gives these no code. */
 const ofDriver =
 	/^(Connection terminated|Query read timeout|timeout exceeded|Client has encountered a connection error|Cannot use a pool after calling end|Client was closed and is not queryable)/;

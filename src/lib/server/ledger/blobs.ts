@@ -57,15 +57,25 @@ export async function saveBlob(db: Kysely<LedgerTables>, path: string): Promise<
 	return sha256;
 }
 
-/** The bytes of a blob, part by part. */
+/**
+ * The bytes of a blob, part by part. The last comes only once all are found to be what was saved: what has lost a part
+ * never ends well.
+ */
 export async function* readBlob(db: Kysely<LedgerTables>, sha256: string): AsyncGenerator<Uint8Array> {
-	const { parts } = await db.selectFrom('blob').select('parts').where('sha256', '=', sha256).executeTakeFirstOrThrow();
-	const part = db.selectFrom('blob_part').select('bytes').where('parts', '=', parts);
+	const blob = await db.selectFrom('blob').select('parts').where('sha256', '=', sha256).executeTakeFirst();
+	if (!blob) throw new Error(`The ledger has no blob ${sha256}.`);
+	const part = db.selectFrom('blob_part').select('bytes').where('parts', '=', blob.parts);
+	const hash = createHash('sha256');
+	let last: Uint8Array | null = null;
 	for (let position = 0; ; position += 1) {
 		const found = await part.where('position', '=', position).executeTakeFirst();
-		if (!found) return;
-		yield await expand(found.bytes);
+		if (!found) break;
+		if (last !== null) yield last;
+		last = await expand(found.bytes);
+		hash.update(last);
 	}
+	if (hash.digest('hex') !== sha256) throw new Error(`Blob ${sha256} of the ledger is damaged.`);
+	if (last !== null) yield last;
 }
 
 /** Writes the bytes of a blob to a file. */

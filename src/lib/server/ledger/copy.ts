@@ -22,7 +22,7 @@ const tables: Record<keyof LedgerTables, boolean> = {
 	invitation: true,
 	// A backup, and an installation that is alone, have theirs in another place.
 	installation_key: false,
-	// They count for a quarter of an hour.
+	// They count for a quarter of an hour, and for the minute in which a code is right.
 	attempt: false,
 	used_code: false
 };

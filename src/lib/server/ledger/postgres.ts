@@ -13,9 +13,12 @@ import pg from 'pg';
 import Cursor from 'pg-cursor';
 import { isAway, LedgerAway } from './away';
 
-/** How long a connection may take, and one statement that does not wait for others. */
+/** How long a connection may take, one statement that does not wait for others, and a lock that somebody else has. */
 const connectMs = 3000;
 const statementMs = 20_000;
+const lockMs = 15_000;
+/** A node that stands still in the middle of a transaction loses it: others wait for its locks. */
+const idleMs = 60_000;
 /** One waits for a change, one publishes; the others answer. */
 const mostConnections = 10;
 
@@ -34,7 +37,12 @@ function poolOf(address: string): pg.Pool {
 		connectionString: address,
 		max: mostConnections,
 		connectionTimeoutMillis: connectMs,
-		query_timeout: statementMs,
+		// The database gives up first. After the driver did, a statement may still be done on a connection that somebody else has by
+		// then: a lock that is got so late would keep their rows in a transaction that nobody ends.
+		statement_timeout: statementMs,
+		lock_timeout: lockMs,
+		idle_in_transaction_session_timeout: idleMs,
+		query_timeout: statementMs + connectMs,
 		keepAlive: true,
 		types
 	});
@@ -129,7 +137,13 @@ export class Databases implements PostgresPool {
 class OneWriter extends PostgresDriver {
 	override async beginTransaction(...[connection, settings]: Parameters<Driver['beginTransaction']>): Promise<void> {
 		await super.beginTransaction(connection, settings);
-		await connection.executeQuery(CompiledQuery.raw('select pg_advisory_xact_lock($1)', [lockNumbers.writing]));
+		try {
+			await connection.executeQuery(CompiledQuery.raw('select pg_advisory_xact_lock($1)', [lockNumbers.writing]));
+		} catch (error) {
+			// Kysely takes it for one that has not begun.
+			await this.rollbackTransaction(connection);
+			throw error;
+		}
 	}
 }
 
@@ -179,6 +193,7 @@ const longestWaitMs = 15 * 60_000;
 export async function alone<T>(databases: Databases, job: () => Promise<T>): Promise<T> {
 	const client = await databases.take();
 	try {
+		await client.query('set lock_timeout = 0; set statement_timeout = 0');
 		const lock = { text: 'select pg_advisory_lock($1)', values: [lockNumbers.alone], query_timeout: longestWaitMs };
 		await client.query(lock);
 		return await job();

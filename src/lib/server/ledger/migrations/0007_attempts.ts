@@ -13,8 +13,10 @@ export const attempts: Migration = {
 		await db.schema.createIndex('attempt_last').on('attempt').column('last').execute();
 		await db.schema
 			.createTable('used_code')
-			.addColumn('key', 'varchar(32)', (column) => column.primaryKey())
-			.addColumn('until', 'double precision', (column) => column.notNull())
+			.addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+			.addColumn('person', 'varchar(36)', (column) => column.notNull())
+			.addColumn('key', 'varchar(32)', (column) => column.notNull().unique())
 			.execute();
+		await db.schema.createIndex('used_code_person').on('used_code').columns(['person', 'id']).execute();
 	}
 };

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { rights } from '$lib/i18n/messages/rights';
 import { ownCsv } from '$lib/server/data-file';
 import { reviewCsv } from '$lib/server/difference-file';
 import { submissionOf } from '$lib/server/ledger/submissions';
@@ -14,12 +15,12 @@ export const GET: RequestHandler = async (event) => {
 	const { state } = locals;
 	const { person } = signedIn(event, 'analyst');
 	const submission = await seenBy(state, person, await submissionOf(state.ledger.db, params.id));
-	if (!submission) error(404);
+	if (!submission) error(404, { message: rights[locals.locale].notHere });
 	return orNotHere(locals.locale, async () => {
 		const folder = await folderOf(state, submission);
 		const compared = folder === null ? [] : await comparedDatasets(folder);
 		const difference = compared.find(({ dataset }) => dataset === url.searchParams.get('table'));
-		if (!difference) error(404);
+		if (!difference) error(404, { message: rights[locals.locale].notHere });
 		const name = `difference-${difference.dataset}.csv`;
 		return ownCsv(name, reviewCsv(state.warehouse, difference, fileNames(submission.files)));
 	});

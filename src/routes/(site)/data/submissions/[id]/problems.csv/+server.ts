@@ -4,6 +4,7 @@ import type { Locale } from '$lib/i18n/locale';
 import { problemText } from '$lib/i18n/messages/problems';
 import { review } from '$lib/i18n/messages/review';
 import type { PlacedProblem } from '$lib/model/problem';
+import { rights } from '$lib/i18n/messages/rights';
 import { csv } from '$lib/server/csv';
 import { ownCsv } from '$lib/server/data-file';
 import { submissionOf, type Submission } from '$lib/server/ledger/submissions';
@@ -19,7 +20,7 @@ export const GET: RequestHandler = async (event) => {
 	const { state, locale } = locals;
 	const { person } = signedIn(event, 'analyst');
 	const submission = await seenBy(state, person, await submissionOf(state.ledger.db, params.id));
-	if (!submission) error(404);
+	if (!submission) error(404, { message: rights[locale].notHere });
 	return orNotHere(locale, async () => {
 		const folder = await folderOf(state, submission);
 		// Once it is published or given up, nothing is listed, and nothing is left to mend.

@@ -11,7 +11,7 @@ export const GET: RequestHandler = async (event) => {
 	const { person } = signedIn(event, 'analyst');
 	const release = (await state.releases()).find(({ number }) => String(number) === params.number);
 	return originalFile(
-		state,
+		locals,
 		release ? await seenBy(state, person, await submissionOf(state.ledger.db, release.submission_id)) : null,
 		params.position
 	);

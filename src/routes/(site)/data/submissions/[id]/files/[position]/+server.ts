@@ -10,7 +10,7 @@ export const GET: RequestHandler = async (event) => {
 	const { state } = locals;
 	const { person } = signedIn(event, 'analyst');
 	return originalFile(
-		state,
+		locals,
 		await seenBy(state, person, await submissionOf(state.ledger.db, params.id)),
 		params.position
 	);

@@ -49,6 +49,7 @@ test('pages are read on, nothing is lost, and all heals', async ({ page, browser
 	});
 
 	await postgres.stop('kill');
+	await expect.poll(health).toMatchObject({ ok: true, ledger: { reached: false } });
 	// What was begun before is refused with words, and stays as it is.
 	const pasted = page.getByRole('textbox', { name: 'Dán bảng' });
 	await pasted.fill('source_id\ttitle\nS_MOI\tNguồn mới');

@@ -2,6 +2,19 @@ import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+/** What is promised of a ledger wherever it is, is asked of one in PostgreSQL, too. */
+const ofBothLedgers = [
+	'audit',
+	'people',
+	'sign-in',
+	'second-factor',
+	'releases',
+	'reviews',
+	'reviews-together',
+	'own-submissions',
+	'admin-visibility'
+].map((name) => `tests/integration/${name}.test.ts`);
+
 export default defineConfig(({ isSsrBuild }) => ({
 	plugins: [sveltekit()],
 	// It names Svelte among what it works with and would be bundled, with the wrong one of two versions of what it needs.
@@ -15,7 +28,10 @@ export default defineConfig(({ isSsrBuild }) => ({
 				}
 			},
 	test: {
-		include: ['src/**/*.test.ts', 'tests/integration/**/*.test.ts'],
+		projects: [
+			{ extends: true, test: { name: 'all', include: ['src/**/*.test.ts', 'tests/integration/**/*.test.ts'] } },
+			{ extends: true, test: { name: 'shared', include: ofBothLedgers, env: { TEST_LEDGER: 'shared' } } }
+		],
 		globalSetup: 'tests/integration/first-start.setup.ts',
 		environment: 'node',
 		// Files of a worker share what they import: a third of the time went into loading it anew for each.

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Locale } from '$lib/i18n/locale';
+import type { Cannot } from '$lib/i18n/messages/away';
 import type { Person } from '$lib/model/person';
 import type { Audience } from '$lib/server/audience';
 import type { ServerState } from '$lib/server/state';
@@ -13,10 +14,14 @@ declare global {
 			state: ServerState;
 			/** Who has signed in; null for everybody else. */
 			person: Person | null;
+			/** Whether somebody brings a session that cannot be looked up now: they read as one of the public. */
+			unknown: boolean;
 			/** What the answer may show: the person's own rights, but those of the public where others may see the answer. */
 			audience: Audience;
 			/** Set where the request failed since the disk is full. */
 			full?: boolean;
+			/** Set where the request failed since the ledger's database cannot be reached. */
+			away?: boolean;
 		}
 		/** What the server around the app gives along; the tool of developers gives nothing. */
 		interface Platform {
@@ -32,6 +37,8 @@ declare global {
 			instead?: { href: string; text: string }[];
 			/** By which a failure is found in the log. */
 			reference?: string;
+			/** What cannot be done since the ledger's database cannot be reached. */
+			away?: Cannot;
 		}
 	}
 }

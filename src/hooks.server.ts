@@ -1,3 +1,6 @@
+import type { ServerResponse } from 'node:http';
+import { hostname } from 'node:os';
+import { resolve } from 'node:path';
 import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { dev } from '$app/environment';
@@ -9,23 +12,33 @@ import { firstAdministrator } from '$lib/server/auth/first';
 import { isFull } from '$lib/server/disk-room';
 import { logFailure } from '$lib/server/failure';
 import { gate, loggable } from '$lib/server/gate';
+import { isAway } from '$lib/server/ledger/away';
 import { log, logFormat } from '$lib/server/observing/log';
 import { observe } from '$lib/server/observing/observe';
 import { idHeader, observed } from '$lib/server/observing/request';
 import { inWords } from '$lib/server/or-busy';
 import { makingPage } from '$lib/server/pages-first';
-import { announce } from '$lib/server/serving';
+import { announce, releaseHeader } from '$lib/server/serving';
 import { pageCache } from '$lib/server/page-cache';
 import { givenAdministrator } from '$lib/server/settings';
 import { openState, toldIfFull } from '$lib/server/state';
+import { asAway, brokenOff } from '$lib/server/while-away';
 
 /** Opens everything once, before the first request. */
 export const init: ServerInit = async () => {
 	const state = await openState();
 	if (state.quarantined !== null) tellDamaged(state.quarantined);
-	const said = await toldIfFull(state.settings, () => firstAdministrator(state.accounts, givenAdministrator()));
+	// Each of several nodes says its own link.
+	const node = state.ledger.shared ? `${hostname()} ${resolve(state.settings.DATA_DIR)}` : null;
+	const first = () => firstAdministrator(state.accounts, givenAdministrator(), node);
+	const said = await toldIfFull(state.settings, () => state.write(first));
 	await observe(state);
 	announce(state, said);
+	const emitter: NodeJS.EventEmitter = process;
+	// What is redirected, refused or unchanged passes none of the hooks on its way out.
+	emitter.on('reform-lens:answering', (response: ServerResponse) => {
+		response.setHeader(releaseHeader, String(state.release));
+	});
 	// The link that makes one opens an account, so it stands in no log.
 	if (said !== null) log('info', 'no_administrator', { remedy: 'npm run invite -- <e-mail> administrator' });
 	// The tool of developers does not tell when it listens.
@@ -55,6 +68,8 @@ function allowFrames(headers: Headers): void {
 const headers: Handle = async ({ event, resolve }) => {
 	let response = await resolve(event);
 	if (event.locals.full === true) response = new Response(response.body, { status: 507, headers: response.headers });
+	if (event.locals.away === true) response = asAway(response);
+	response.headers.set(releaseHeader, String((await openState()).release));
 	if (isEmbed(event.route.id)) allowFrames(response.headers);
 	// What opens an account stands in the address of that page: no other site may learn it.
 	if (event.route.id === '/(site)/invitation/[token]') response.headers.set('referrer-policy', 'same-origin');
@@ -175,6 +190,12 @@ export const handle = sequence(
 
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	if (status < 500) return { message };
+	const method = event.isDataRequest ? 'GET' : event.request.method;
+	if (isAway(error)) {
+		event.locals.away = true;
+		logFailure(error, 503, loggable(event.url.pathname));
+		return brokenOff(localeOf(event.url.pathname), method);
+	}
 	const full = isFull(error);
 	// What fails on its way through the hooks has left the request's own context.
 	const id = event.request.headers.get(idHeader) ?? undefined;

@@ -243,6 +243,8 @@ async function answer(
 ): Promise<void> {
 	try {
 		const { handler } = await loading;
+		const emitter: NodeJS.EventEmitter = process;
+		emitter.emit('reform-lens:answering', response);
 		await handler(request, response, () => response.writeHead(404).end());
 	} catch (error) {
 		log('error', 'failure', { id, error: withoutSecrets(stackOf(error)) });

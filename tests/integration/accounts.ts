@@ -9,7 +9,7 @@ import { whoIs } from '$lib/server/auth/session';
 import { signIn } from '$lib/server/auth/sign-in';
 import { openLedger, type Ledger } from '$lib/server/ledger/ledger';
 import { readSettings } from '$lib/server/settings';
-import { newFolder } from './folder';
+import { ledgerOf, newFolder } from './folder';
 
 /** A browser's cookies, with the options that each was set with. */
 export class Browser implements Jar {
@@ -43,8 +43,10 @@ export async function openPeople(
 ): Promise<{ accounts: Accounts; ledger: Ledger; file: string }> {
 	const folder = newFolder();
 	const file = join(folder, 'ledger.sqlite');
-	const ledger = await openLedger(file);
-	return { accounts: openAccounts(ledger.db, readSettings({ DATA_DIR: folder, ...settings })), ledger, file };
+	const place = await ledgerOf(folder);
+	const ledger = await openLedger(place.DATABASE_URL ?? file);
+	const known = readSettings({ DATA_DIR: folder, ...place, ...settings });
+	return { accounts: openAccounts(ledger.db, known), ledger, file };
 }
 
 export const tokenOf = (link: string): string => link.slice(link.lastIndexOf('/') + 1);

@@ -5,12 +5,11 @@ import { expect, test } from 'vitest';
 import { heldWords } from '$lib/i18n/messages/held';
 import { datasetNames, type DatasetName } from '$lib/model/datasets';
 import { references } from '$lib/model/datasets/references';
-import type { Problem } from '$lib/model/problem';
 import type { ResolvedRow } from '$lib/model/release';
 import { publishFiles } from '$lib/server/publishing/pipe';
 import { CannotRevert, revert } from '$lib/server/publishing/revert';
 import type { ServerState } from '$lib/server/state';
-import { csv, newFolder, startedEach } from './folder';
+import { csv, newFolder, problemsIn, startedEach } from './folder';
 
 const by = { title: 'Thử', by: 'test' };
 const themes = 'theme_code,name_vi,name_en';
@@ -42,7 +41,7 @@ async function removing(...files: { dataset: DatasetName; lines: string[] }[]) {
 		acknowledged: 99
 	}));
 	await state.reviews.settled(id);
-	const problems = JSON.parse(readFileSync(join(state.reviews.folderOf(id), 'problems.json'), 'utf8')) as Problem[];
+	const problems = await problemsIn(state, id);
 	const errors = problems.filter(({ severity }) => severity === 'error');
 	return { errors: errors.map(({ code, value, params }) => [code, value, params['by']]), id };
 }

@@ -6,13 +6,19 @@ import { z } from 'zod';
 import type { Locale } from '$lib/i18n/locale';
 import type { DatasetName } from '$lib/model/datasets';
 import type { Person } from '$lib/model/person';
+import type { PlacedProblem } from '$lib/model/problem';
 import type { FileToRead } from '$lib/server/intake/reading';
 import { submissionOf, type Submission } from '$lib/server/ledger/submissions';
+import { readProblems } from '$lib/server/publishing/check';
 import { asItIs } from '$lib/server/publishing/pipe';
 import { readSettings } from '$lib/server/settings';
 import { start, type ServerState } from '$lib/server/state';
+import { isShared, newDatabase, startedDatabase } from './databases';
 
 const folders: string[] = [];
+/** Folders of the first start, and the databases that hold the ledgers of folders where they are not in them. */
+const afterFirstStart = new Set<string>();
+const databases = new Map<string, Promise<string>>();
 
 /** A data folder of its own for a test. */
 export function newFolder(): string {
@@ -25,12 +31,21 @@ export function newFolder(): string {
 export function startedFolder(): string {
 	const folder = newFolder();
 	cpSync(inject('firstStart'), folder, { recursive: true });
+	afterFirstStart.add(folder);
 	return folder;
 }
 
+/** Where the ledger of a data folder is: in it, or in a database of its own. */
+export async function ledgerOf(folder: string): Promise<{ DATABASE_URL?: string }> {
+	if (!isShared) return {};
+	const made = databases.get(folder) ?? (afterFirstStart.has(folder) ? startedDatabase() : newDatabase());
+	databases.set(folder, made);
+	return { DATABASE_URL: await made };
+}
+
 /** Opens the product on a folder as its server does. */
-export const startOn = (DATA_DIR: string, settings: Record<string, string> = {}): Promise<ServerState> =>
-	start(readSettings({ DATA_DIR, ...settings }));
+export const startOn = async (DATA_DIR: string, settings: Record<string, string> = {}): Promise<ServerState> =>
+	start(readSettings({ DATA_DIR, ...(await ledgerOf(DATA_DIR)), ...settings }));
 
 /** The product on a folder of its own, open until the tests of the file are over. */
 export async function started(settings: Record<string, string> = {}): Promise<ServerState> {
@@ -70,6 +85,17 @@ export async function submissionIn(state: ServerState, id: string): Promise<Subm
 	return submission;
 }
 
+/** The folder with what the check of a submission found. */
+export async function foundIn(state: ServerState, id: string): Promise<string> {
+	const found = await state.reviews.found(await submissionIn(state, id));
+	if (found.is !== 'here') throw new Error(`Nothing is here of submission ${id}: ${found.is}`);
+	return found.folder;
+}
+
+/** The problems of a submission. */
+export const problemsIn = async (state: ServerState, id: string): Promise<PlacedProblem[]> =>
+	readProblems(await foundIn(state, id));
+
 export function removeFolders(): void {
 	for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
@@ -79,7 +105,14 @@ export const localsOf = async (
 	state: ServerState,
 	locale: Locale = 'vi',
 	person: Person | null = null
-): Promise<App.Locals> => ({ locale, theme: null, state, person, audience: await state.visibility.audience(person) });
+): Promise<App.Locals> => ({
+	locale,
+	theme: null,
+	state,
+	person,
+	unknown: false,
+	audience: await state.visibility.audience(person)
+});
 
 /** The columns of a macro such as `results_at`, as the database names them. */
 export async function describeTable(state: ServerState, macro: string): Promise<string[]> {

@@ -10,7 +10,7 @@ import { submissionOf } from '$lib/server/ledger/submissions';
 import { publishFiles } from '$lib/server/publishing/pipe';
 import { revert } from '$lib/server/publishing/revert';
 import { checkOn } from '../fixtures/intake/check';
-import { csv, newFolder, started } from './folder';
+import { csv, newFolder, problemsIn, started } from './folder';
 
 const state = await started();
 const header =
@@ -163,8 +163,7 @@ async function removing(dataset: DatasetName, text: string) {
 		await state.reviews.settled(id);
 	};
 	await decide((review) => ({ ...review, removed: [dataset] }));
-	const file = join(state.reviews.folderOf(id), 'problems.json');
-	const problems = JSON.parse(readFileSync(file, 'utf8')) as Problem[];
+	const problems = await problemsIn(state, id);
 	const outcome = await state.reviews.publish(id, { title: 'Xoá', by: 'an@example.vn', at: null });
 	if (outcome.kind === 'published') return { problems, outcome, kept: null };
 	await decide((review) => ({ ...review, removed: [] }));

@@ -11,7 +11,7 @@ import { reviewPage } from '$lib/server/reviewing/page';
 import { reference } from '$lib/server/warehouse/queries';
 import { GET as problemsCsv } from '../../src/routes/(site)/data/submissions/[id]/problems.csv/+server';
 import { administrator } from '../fixtures/people';
-import { localsOf, newFolder, started, submissionIn } from './folder';
+import { foundIn, localsOf, newFolder, started, submissionIn } from './folder';
 
 const state = await started();
 const by = 'an@example.vn';
@@ -168,7 +168,7 @@ test('a difference of any length is written row by row, also while another check
 	const header =
 		'activity_id,unit,agency,plan_code,task_no,channel_code,theme_code,date,count,unit_of_count,minutes,audience_reached,audience_group,title,indices,evidence_url,source_id,note';
 	const id = await sent([file('hoat dong.csv', [header, ...lines], 'activities')]);
-	const [difference] = await comparedDatasets(state.reviews.folderOf(id));
+	const [difference] = await comparedDatasets(await foundIn(state, id));
 	if (!difference) throw new Error('Nothing was compared');
 	const pieces = [];
 	for await (const piece of reviewCsv(state.warehouse, difference, ['hoat dong.csv'])) {

@@ -10,6 +10,7 @@ import { reviewPage } from '$lib/server/reviewing/page';
 import { runBackup, runRestore } from '$lib/server/safekeeping';
 import type { ServerState } from '$lib/server/state';
 import { reference } from '$lib/server/warehouse/queries';
+import { inOneProcess } from './databases';
 import { csv, newFolder, startedEach, submissionIn } from './folder';
 
 const long = 'index_code,year,parent_unit,unit,indicator_code,score,rank,source_id';
@@ -111,7 +112,7 @@ test('what was to be published at once and was cut off is given up, not left for
 	expect(await found(id)).toMatchObject({ status: 'discarded', files: [] });
 });
 
-test('after a backup is restored, what its submissions found is found anew', async () => {
+inOneProcess('after a backup is restored, what its submissions found is found anew', async () => {
 	const id = await sent(themes());
 	const copy = join(newFolder(), 'copy');
 	await runBackup(state, { file: copy });
@@ -124,25 +125,28 @@ test('after a backup is restored, what its submissions found is found anew', asy
 	expect(await published(state.release)).toBe(2);
 });
 
-test('a backup that could not be shown is shown, with its rights, before anything else is written', async () => {
-	const hidden = { indices: {}, datasets: { activities: 'own' } } as const;
-	const set = (settings: VisibilitySettings) => state.visibility.set(settings, { who: analyst, from: null }, 'test');
-	const theme = (code: string) => csv('themes', 'theme_code,name_vi,name_en', `${code},Chủ đề ${code},Theme ${code}`);
-	const order = { title: 'Chủ đề', by: analyst };
-	await set(hidden);
-	const copy = join(newFolder(), 'copy');
-	await runBackup(state, { file: copy });
-	await set({ indices: {}, datasets: {} });
-	for (const code of ['mot', 'hai']) await publishFiles(state, [theme(code)], order);
-	vi.spyOn(state.warehouse, 'rebuild').mockRejectedValueOnce(new Error('no space left on device'));
-	await expect(runRestore(state, { file: copy })).rejects.toThrow('no space left');
-	const { release } = await publishFiles(state, [theme('mot')], order);
-	expect({ published: release?.number, shown: state.release }).toEqual({ published: 2, shown: 2 });
-	expect(await published(2)).toBe(1);
-	expect(state.visibility.settings).toEqual(hidden);
-});
+inOneProcess(
+	'a backup that could not be shown is shown, with its rights, before anything else is written',
+	async () => {
+		const hidden = { indices: {}, datasets: { activities: 'own' } } as const;
+		const set = (settings: VisibilitySettings) => state.visibility.set(settings, { who: analyst, from: null }, 'test');
+		const theme = (code: string) => csv('themes', 'theme_code,name_vi,name_en', `${code},Chủ đề ${code},Theme ${code}`);
+		const order = { title: 'Chủ đề', by: analyst };
+		await set(hidden);
+		const copy = join(newFolder(), 'copy');
+		await runBackup(state, { file: copy });
+		await set({ indices: {}, datasets: {} });
+		for (const code of ['mot', 'hai']) await publishFiles(state, [theme(code)], order);
+		vi.spyOn(state.warehouse, 'rebuild').mockRejectedValueOnce(new Error('no space left on device'));
+		await expect(runRestore(state, { file: copy })).rejects.toThrow('no space left');
+		const { release } = await publishFiles(state, [theme('mot')], order);
+		expect({ published: release?.number, shown: state.release }).toEqual({ published: 2, shown: 2 });
+		expect(await published(2)).toBe(1);
+		expect(state.visibility.settings).toEqual(hidden);
+	}
+);
 
-test('a backup can be restored where what the ledger holds cannot be shown', async () => {
+inOneProcess('a backup can be restored where what the ledger holds cannot be shown', async () => {
 	const copy = join(newFolder(), 'copy');
 	await runBackup(state, { file: copy });
 	const applying = vi.spyOn(state.warehouse, 'applyAfter').mockRejectedValue(new Error('cannot be read'));
@@ -177,31 +181,37 @@ test('a decision while a backup is put in place begins no check before it is the
 	expect(await found(id)).toMatchObject({ status: 'review', report: { rows: 1 } });
 });
 
-test('after a backup is restored, what waited for a second person or its hour is looked at again, and it is said why', async () => {
-	await restart({ REQUIRE_APPROVAL: 'true' });
-	const at = new Date(Date.now() + 3_600_000).toISOString();
-	const handedIn = await sent(themes());
-	expect(await state.reviews.publish(handedIn, order)).toEqual({ kind: 'waits', for: 'approval' });
-	const scheduled = await sent(csv('themes', 'theme_code,name_vi,name_en', 'ba,Ba,Three'));
-	await state.reviews.publish(scheduled, order);
-	expect(await state.reviews.publish(scheduled, { ...order, by: second, at })).toEqual({ kind: 'waits', for: 'hour' });
-	const copy = join(newFolder(), 'copy');
-	await runBackup(state, { file: copy });
-	await runRestore(state, { file: copy });
-	for (const id of [handedIn, scheduled]) {
-		await vi.waitFor(async () => expect((await found(id)).status).toBe('review'));
-		const again = await found(id);
-		expect(again).toMatchObject({ publish_at: null, approved_by: null, note: 'restored', report: { errors: 0 } });
-		const { everything, release } = state.warehouse;
-		const known = await reference(everything, release);
-		const url = new URL('http://localhost/');
-		const page = await reviewPage({ state, reference: known, locale: 'vi', submission: again, by: analyst, url });
-		expect(page.changes?.rows.length).toBeGreaterThan(0);
-		expect(page.publishing?.refused).toMatch(/^Máy chủ vừa khôi phục từ bản sao lưu/);
+inOneProcess(
+	'after a backup is restored, what waited for a second person or its hour is looked at again, and it is said why',
+	async () => {
+		await restart({ REQUIRE_APPROVAL: 'true' });
+		const at = new Date(Date.now() + 3_600_000).toISOString();
+		const handedIn = await sent(themes());
+		expect(await state.reviews.publish(handedIn, order)).toEqual({ kind: 'waits', for: 'approval' });
+		const scheduled = await sent(csv('themes', 'theme_code,name_vi,name_en', 'ba,Ba,Three'));
+		await state.reviews.publish(scheduled, order);
+		expect(await state.reviews.publish(scheduled, { ...order, by: second, at })).toEqual({
+			kind: 'waits',
+			for: 'hour'
+		});
+		const copy = join(newFolder(), 'copy');
+		await runBackup(state, { file: copy });
+		await runRestore(state, { file: copy });
+		for (const id of [handedIn, scheduled]) {
+			await vi.waitFor(async () => expect((await found(id)).status).toBe('review'), 10_000);
+			const again = await found(id);
+			expect(again).toMatchObject({ publish_at: null, approved_by: null, note: 'restored', report: { errors: 0 } });
+			const { everything, release } = state.warehouse;
+			const known = await reference(everything, release);
+			const url = new URL('http://localhost/');
+			const page = await reviewPage({ state, reference: known, locale: 'vi', submission: again, by: analyst, url });
+			expect(page.changes?.rows.length).toBeGreaterThan(0);
+			expect(page.publishing?.refused).toMatch(/^Máy chủ vừa khôi phục từ bản sao lưu/);
+		}
+		expect(await state.reviews.publish(handedIn, order)).toEqual({ kind: 'waits', for: 'approval' });
+		expect((await found(handedIn)).note).toBeNull();
 	}
-	expect(await state.reviews.publish(handedIn, order)).toEqual({ kind: 'waits', for: 'approval' });
-	expect((await found(handedIn)).note).toBeNull();
-});
+);
 
 test.each(['false', 'true'])('who let a release out at its hour published it (second person: %s)', async (wanted) => {
 	await restart({ REQUIRE_APPROVAL: wanted });

@@ -18,6 +18,7 @@ import { enterCode, signIn } from '$lib/server/auth/sign-in';
 import type { Ledger } from '$lib/server/ledger/ledger';
 import { totp } from '../fixtures/totp';
 import { administrator, Browser, from, joined, openPeople, password, signedIn, tokenOf, whose } from './accounts';
+import { inOneProcess } from './databases';
 import { removeFolders } from './folder';
 
 let accounts: Accounts;
@@ -91,7 +92,7 @@ test('the password alone is nobody; with the code of the authenticator there is 
 	expect(await whose(accounts, onlooker)).toBeNull();
 });
 
-test('five wrong codes for a person, from wherever, and there is a time to wait', async () => {
+inOneProcess('five wrong codes for a person, from wherever, and there is a time to wait', async () => {
 	const { key } = await setUp(await signedIn(accounts, email));
 	for (let at = 0; at < 5; at += 1)
 		expect((await enterCode(accounts, await firstStep(), '000000', `192.0.2.${at}`)).is).toBe('wrong');

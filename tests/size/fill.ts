@@ -72,7 +72,8 @@ async function publish(state: ServerState, { from, to, total }: Numbers): Promis
 		const file = { dataset: 'activities' as const, name: 'size.csv', path: original };
 		const submission = await submit(state.ledger.db, [file], 'size');
 		const change = { dataset: file.dataset, path, upserts: to - from, removals: 0, generated: false };
-		await state.ledger.publish({ submission, changes: [change], title: `${to - from}`, by: 'size' });
+		const after = state.warehouse.release;
+		await state.ledger.publish({ submission, changes: [change], after, title: `${to - from}`, by: 'size' });
 		const began = performance.now();
 		// In turn: what looks every quarter of a minute whether something waits writes, too.
 		await state.write(() => state.warehouse.applyAfter(state.warehouse.release, state.ledger));

@@ -52,6 +52,7 @@ export async function carryOut<R>(
 	const response = await askServer(settings.DATA_DIR, path, body);
 	if (response) {
 		if (response.status === 507) throw new Stop(words.full);
+		if (response.status === 503) throw new Stop(words.ledgerLost);
 		if (!response.ok) throw new Stop(words.remoteFailed(response.status));
 		return report.parse(await response.json());
 	}

@@ -3,6 +3,7 @@ import { command } from '$lib/i18n/messages/command';
 import type { Locale } from '$lib/i18n/locale';
 import { CannotStart } from '$lib/server/cannot-start';
 import { isFull } from '$lib/server/disk-room';
+import { isAway } from '$lib/server/ledger/away';
 import { SettingsError } from '$lib/server/settings';
 
 const language = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '';
@@ -50,6 +51,7 @@ export async function tool(run: () => Promise<void>): Promise<void> {
 			if (error.cause !== undefined) console.error(error.cause);
 			console.error(error.words(locale));
 		} else if (isFull(error)) console.error(words.full);
+		else if (isAway(error)) console.error(words.ledgerLost);
 		else if (error instanceof Stop || error instanceof SettingsError) console.error(error.message);
 		else console.error(error);
 	}

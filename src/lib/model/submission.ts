@@ -107,6 +107,8 @@ export const report = z.object({
 	/** Rows that others published between the first look and this check. */
 	conflicts: z.number(),
 	/** The release that the difference was made against. */
-	base: z.number()
+	base: z.number(),
+	/** The submission that made it: a release of the same number may be another ledger's. */
+	base_submission: z.string().nullable().default(null)
 });
 export type Report = z.output<typeof report>;

@@ -3,9 +3,10 @@ import { bare, localized, type Locale } from '$lib/i18n/locale';
 import { rights } from '$lib/i18n/messages/rights';
 import { hasRole, type Role } from '$lib/model/person';
 import { methodsOf, ruleOf, whoMay, type Rule, type Who } from './auth/rules';
-import { whoIs, type SignedIn } from './auth/session';
+import type { SignedIn } from './auth/session';
 import { authorized } from './serving';
 import { publicAddress, type Settings } from './settings';
+import { bringsSession, cannotWhileAway, refuseWhileAway, whoIsOrAway } from './while-away';
 
 /** The form of a page that is sent, found as Kit finds it; a name that Kit keeps for itself is that of no form. */
 function actionOf(url: URL): string {
@@ -89,10 +90,11 @@ async function refuse(event: RequestEvent, rule: Rule, obstacle: Exclude<Obstacl
  */
 export const gate: Handle = async ({ event, resolve }) => {
 	const { locals, request, route, url } = event;
-	const found = await whoIs(locals.state.accounts, event.cookies);
+	const { found, isLedgerAway } = await whoIsOrAway(event);
 	const ended = found === 'ended';
 	const signedIn = found === 'ended' ? null : found;
 	locals.person = signedIn?.person ?? null;
+	locals.unknown = isLedgerAway && bringsSession(event);
 
 	// Where there is no route there is nothing to be had either.
 	if (route.id !== null) {
@@ -104,6 +106,11 @@ export const gate: Handle = async ({ event, resolve }) => {
 		if (who === null || (event.isDataRequest && request.method !== 'GET'))
 			return text(405, rights[locals.locale].notSo, { allow: methodsOf(rule).join(', ') });
 		const obstacle = obstacleOf(who, signedIn, locals.state.settings, request);
+		const cannot =
+			isLedgerAway && obstacle !== 'token'
+				? cannotWhileAway(who, { route: route.id, method }, locals.state.settings)
+				: null;
+		if (cannot !== null) return refuseWhileAway(event, cannot, forEyes(event, rule));
 		if (obstacle !== null) return refuse(event, rule, obstacle, ended);
 		// Who was signed out by others learns of it at the next page, and reads on as one of the public.
 		if (ended && who !== 'anyone' && method === 'GET' && route.id.startsWith('/(site)') && forEyes(event, rule))
@@ -111,7 +118,7 @@ export const gate: Handle = async ({ event, resolve }) => {
 	}
 
 	const response = await resolve(event);
-	if (locals.person !== null) response.headers.set('cache-control', 'private, no-store');
+	if (locals.person !== null || locals.unknown) response.headers.set('cache-control', 'private, no-store');
 	return response;
 };
 

@@ -12,12 +12,21 @@ function site(bytes?: number) {
 		cookie: false,
 		status: 200,
 		cacheControl: '',
-		type: 'text/html'
+		type: 'text/html',
+		route: '/(site)/a',
+		away: null as Date | null
 	};
 	const handle = pageCache(bytes);
 	const get = async (
 		path: string,
-		options: { theme?: 'dark'; person?: object; method?: string; etag?: string; encoding?: string } = {}
+		options: {
+			theme?: 'dark';
+			person?: object;
+			unknown?: boolean;
+			method?: string;
+			etag?: string;
+			encoding?: string;
+		} = {}
 	) => {
 		const request = new Request(`http://localhost${path}`, {
 			method: options.method ?? 'GET',
@@ -28,11 +37,17 @@ function site(bytes?: number) {
 		});
 		const event = {
 			request,
+			route: { id: state.route },
 			locals: {
 				theme: options.theme ?? null,
 				person: options.person ?? null,
+				unknown: options.unknown ?? false,
 				audience: { key: state.audience },
-				state: { release: state.release, warehouse: { submission: 'a' } }
+				state: {
+					release: state.release,
+					warehouse: { submission: 'a' },
+					node: { away: state.away, behind: null }
+				}
 			}
 		} as unknown as Parameters<typeof handle>[0]['event'];
 		const response = await handle({
@@ -99,6 +114,29 @@ describe('the page cache', () => {
 		expect((await get('/a', { person: { id: 'b' } })).text).toBe('page 3');
 		expect((await get('/a')).text).toBe('page 1');
 		expect(state.made).toBe(3);
+	});
+
+	it('makes a page anew once it has to say that its data may be old, and once it has not', async () => {
+		const { get, state } = site();
+		await get('/a');
+		state.away = new Date(Date.now() - 11_000);
+		expect((await get('/a')).text).toBe('page 2');
+		expect((await get('/a')).text).toBe('page 2');
+		state.away = null;
+		expect((await get('/a')).text).toBe('page 3');
+		state.route = '/charts/[file]';
+		await get('/chart');
+		state.away = new Date(Date.now() - 11_000);
+		expect((await get('/chart')).text).toBe('page 4');
+	});
+
+	it('neither keeps nor gives a kept page to somebody whose session cannot be looked up: it tells them so', async () => {
+		const { get } = site();
+		await get('/a');
+		await get('/a', { unknown: true });
+		expect((await get('/a')).text).toBe('page 1');
+		expect((await get('/b', { unknown: true })).text).toBe('page 3');
+		expect((await get('/b')).text).toBe('page 4');
 	});
 
 	it('makes a page anew on the next day', async () => {

@@ -4,7 +4,9 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Handle } from '@sveltejs/kit';
 import { isKnown } from './etag';
 import { Kept } from './kept';
+import { staleSince } from './node';
 import { heard } from './observing/heard';
+import type { ServerState } from './state';
 
 /** Pages kept in memory take at most this many bytes. */
 const limit = 64 * 1024 * 1024;
@@ -21,6 +23,8 @@ const encoders = {
 type Encoding = keyof typeof encoders | 'identity';
 
 interface Page {
+	/** Since when it says that its data may be old; blank where it does not. */
+	notice: string;
 	body: Uint8Array<ArrayBuffer>;
 	headers: Headers;
 }
@@ -38,7 +42,7 @@ export function pageCache(bytes = limit): Handle {
 
 	return async ({ event, resolve }) => {
 		const { request, locals } = event;
-		if (request.method !== 'GET' || locals.person !== null) return resolve(event);
+		if (request.method !== 'GET' || locals.person !== null || locals.unknown) return resolve(event);
 		const encoding = accepted(request.headers.get('accept-encoding'));
 		const today = dayInVietnam(Date.now());
 		const { state, audience, theme } = locals;
@@ -51,16 +55,24 @@ export function pageCache(bytes = limit): Handle {
 			encoding,
 			request.url
 		].join(' ');
-		const found = kept.get(key);
+		const notice = noticeOf(event.route.id, state);
+		// What says of itself that it may be old, or does not, is made anew in its place once that is another.
+		const found = same(kept.get(key), notice);
 		heard.emit('cache', 'pages', found !== undefined);
 		if (found) return answer(request, found);
 		const response = await resolve(event);
 		if (!mayBeKept(response)) return response;
-		const entry = await encoded(response, encoding);
+		const entry = { notice, ...(await encoded(response, encoding)) };
 		kept.set(key, entry);
 		return answer(request, entry);
 	};
 }
+
+/** Since when a page of the site says that its data may be old; charts, embeds and screens have no such words in them. */
+const noticeOf = (route: string | null, { node }: Pick<ServerState, 'node'>): string =>
+	route?.startsWith('/(site)') ? (staleSince(node)?.toISOString() ?? '') : '';
+
+const same = (found: Page | undefined, notice: string) => (found?.notice === notice ? found : undefined);
 
 const mayBeKept = ({ status, headers }: Response) =>
 	status === 200 &&
@@ -75,7 +87,7 @@ function accepted(header: string | null): Encoding {
 	return takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity';
 }
 
-async function encoded(response: Response, encoding: Encoding): Promise<Page> {
+async function encoded(response: Response, encoding: Encoding): Promise<Omit<Page, 'notice'>> {
 	const headers = new Headers(response.headers);
 	const plain = new Uint8Array(await response.arrayBuffer());
 	headers.append('vary', 'Accept-Encoding');

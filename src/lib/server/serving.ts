@@ -8,6 +8,9 @@ import type { ServerState } from './state';
 export const serverFile = (folder: string) => join(folder, 'server.json');
 export const serverAddress = z.object({ host: z.string(), port: z.number(), token: z.string() });
 
+/** Every answer names the release that the server shows: readers of several servers see by it whether they are alike. */
+export const releaseHeader = 'reform-lens-release';
+
 let token: Buffer | null = null;
 let draining = false;
 

@@ -7,9 +7,20 @@ const flag = z.preprocess(blank, z.enum(['0', '1']).default('0')).transform((val
 const choice = (standard: 'true' | 'false') =>
 	z.preprocess(blank, z.enum(['true', 'false']).default(standard)).transform((value) => value === 'true');
 
+const isDatabase = (text: string) => /^postgres(ql)?:$/.test(URL.parse(text)?.protocol ?? '');
+
 const environment = z.object({
 	/** The folder that holds everything the server writes. */
 	DATA_DIR: z.preprocess(blank, z.string().default('var')),
+	/** Databases of PostgreSQL, parted by commas, of which one holds the ledger that several nodes share; else it is in `DATA_DIR`. */
+	DATABASE_URL: z.preprocess(
+		blank,
+		z
+			.string()
+			.transform((text) => text.split(/[\s,]+/).join(','))
+			.refine((text) => text.split(',').every(isDatabase), 'postgres://user:password@host:port/database')
+			.optional()
+	),
 	PORT: z.preprocess(blank, z.coerce.number().int().min(0).max(65535).default(3000)),
 	HOST: z.preprocess(blank, z.string().optional()),
 	/** The unit that this installation belongs to: `/` opens on it. */
@@ -61,8 +72,11 @@ export const givenAdministrator = (variables: Record<string, string | undefined>
 export function readSettings(variables: Record<string, string | undefined> = process.env): Settings {
 	const result = environment.safeParse(variables);
 	if (result.success) return result.data;
-	const reasons = result.error.issues.map(
-		(issue) => `${issue.path.join('.')}=${variables[String(issue.path[0])] ?? ''}: ${issue.message}`
-	);
+	const reasons = result.error.issues.map(({ path: [first = ''], message }) => {
+		const name = String(first);
+		// A password stands in it.
+		const value = name === 'DATABASE_URL' ? '…' : (variables[name] ?? '');
+		return `${name}=${value}: ${message}`;
+	});
 	throw new SettingsError(reasons.join('\n'));
 }

@@ -7,7 +7,7 @@ import { openAccounts, type Accounts } from './auth/accounts';
 import { CannotStart } from './cannot-start';
 import { isFull, isOutOfRoom } from './disk-room';
 import { isJustRestored } from './ledger/audit';
-import { openLedger, type Ledger } from './ledger/ledger';
+import { isShared, type Ledger } from './ledger/ledger';
 import { estimateInThread } from './estimating/in-thread';
 import { estimateHere, type Estimator } from './estimating/tasks';
 import { demoActivities } from './publishing/demo';
@@ -20,6 +20,8 @@ import { Reviews } from './publishing/reviews';
 import { firstStart, loadDemo } from './publishing/starter';
 import { queue, type Queue } from './queue';
 import { readSettings, type Settings } from './settings';
+import { aloneNode, type Node, SharingNode } from './node';
+import { nameOf, openWhenThere, shareKeys } from './shared-ledger';
 import { openVisibility, type Visibility } from './visibility';
 import { openWarehouse } from './warehouse/open';
 import type { Warehouse } from './warehouse/warehouse';
@@ -38,6 +40,8 @@ export interface ServerState extends Pipe {
 	readonly accounts: Accounts;
 	/** Who sees what. */
 	readonly visibility: Visibility;
+	/** How this web server keeps up with the ledger that it may share with others. */
+	readonly node: Node;
 	/** Computes estimates away from the pages. */
 	readonly estimate: Estimator['estimate'];
 	/** Where a warehouse that could not be read was put aside at the start. */
@@ -48,8 +52,11 @@ export interface ServerState extends Pipe {
 const starterFolder = 'data';
 const inMemory = ':memory:';
 
-interface Files {
+const sizeOf = async (file: string): Promise<number> => (await stat(file).catch(() => ({ size: 0 }))).size;
+
+interface Places {
 	warehouse: string;
+	/** A file, or the address of a database that nodes share. */
 	ledger: string;
 	/** What passes between the parts, and files under review: everything in it can be made again from the ledger. */
 	staging: string;
@@ -66,17 +73,18 @@ async function catchUp(warehouse: Warehouse, ledger: Ledger): Promise<boolean> {
 }
 
 /** Opens ledger and warehouse and brings the warehouse up to the ledger. */
-async function openParts(settings: Settings, files: Files): Promise<ServerState> {
+async function openParts(settings: Settings, places: Places): Promise<ServerState> {
 	// The warehouse first: its lock tells whether another process owns the folder.
-	const { warehouse, quarantined } = await openWarehouse(files.warehouse, files.staging);
+	const { warehouse, quarantined } = await openWarehouse(places.warehouse, places.staging);
 	try {
 		const shown = warehouse.release;
 		const behind = (kept: number) =>
-			new CannotStart((locale) => command[locale].ledgerBehind(files.ledger, kept, shown));
-		const { size } = await stat(files.ledger).catch(() => ({ size: 0 }));
+			new CannotStart((locale) => command[locale].ledgerBehind(nameOf(places.ledger), kept, shown));
+		const isFile = places.ledger !== inMemory && !isShared(places.ledger);
 		// Not even opened: SQLite would begin an empty one anew.
-		if (shown > 0 && size === 0 && files.ledger !== inMemory) throw behind(0);
-		const ledger = await openLedger(files.ledger);
+		if (shown > 0 && isFile && (await sizeOf(places.ledger)) === 0) throw behind(0);
+		const ledger = await openWhenThere(places.ledger);
+		if (ledger.shared) await shareKeys(ledger.db, settings.DATA_DIR);
 		const releases = await ledger.releases();
 		if (shown > releases.length && !(await isJustRestored(ledger.db))) {
 			await ledger.close();
@@ -86,16 +94,30 @@ async function openParts(settings: Settings, files: Files): Promise<ServerState>
 			await catchUp(warehouse, ledger);
 		} catch (error) {
 			// A release that cannot be read, or a fault of the program's own: nobody is to throw a sound ledger away for it.
-			throw isFull(error) ? error : new CannotStart((locale) => command[locale].ledgerNotShown(files.ledger), error);
+			throw isFull(error)
+				? error
+				: new CannotStart((locale) => command[locale].ledgerNotShown(nameOf(places.ledger)), error);
 		}
 		const visibility = await openVisibility(ledger, warehouse);
 		const inTurn = counted('writes', queue());
+		const showNewest = async () => {
+			if (await catchUp(warehouse, ledger)) await visibility.reload();
+		};
+		const node = ledger.shared
+			? new SharingNode({ ledger, warehouse, visibility, known: releases, inTurn, catchUp: showNewest })
+			: aloneNode({ ledger, warehouse });
+		// One job of this node waits for the others' at a time; what they publish meanwhile is shown.
+		const nextOfNode = queue();
 		const write: Queue = (job) =>
-			inTurn(async () => {
-				// Where the disk was full when a release or a backup was to be shown, it is shown before anything else is written.
-				if (await catchUp(warehouse, ledger)) await visibility.reload();
-				return job();
-			});
+			nextOfNode(() =>
+				ledger.alone(() =>
+					inTurn(async () => {
+						// What others have published is shown before anything else is written, and what a full disk has put off.
+						await showNewest();
+						return job();
+					})
+				)
+			);
 		const read = settings.READ_WORKER === undefined ? readHere : readInThread(settings.READ_WORKER);
 		const estimator =
 			settings.ESTIMATE_WORKER === undefined ? estimateHere : estimateInThread(settings.ESTIMATE_WORKER);
@@ -108,13 +130,15 @@ async function openParts(settings: Settings, files: Files): Promise<ServerState>
 			reviews,
 			accounts: openAccounts(ledger.db, settings),
 			visibility,
+			node,
 			estimate: estimator.estimate,
 			quarantined,
 			get release() {
 				return warehouse.release;
 			},
-			releases: () => ledger.releases(),
+			releases: () => node.releases(),
 			close: async () => {
+				node.close();
 				await reviews.close();
 				await estimator.close();
 				await inTurn(async () => {
@@ -152,7 +176,7 @@ async function startOn(settings: Settings): Promise<ServerState> {
 	await mkdir(DATA_DIR, { recursive: true, mode: 0o700 });
 	const state = await openParts(settings, {
 		warehouse: join(DATA_DIR, 'warehouse.duckdb'),
-		ledger: join(DATA_DIR, 'ledger.sqlite'),
+		ledger: settings.DATABASE_URL ?? join(DATA_DIR, 'ledger.sqlite'),
 		staging: join(DATA_DIR, 'staging')
 	});
 	try {

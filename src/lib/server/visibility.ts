@@ -27,6 +27,7 @@ export async function openVisibility({ db }: Ledger, warehouse: Warehouse): Prom
 	const read = async (): Promise<VisibilitySettings> =>
 		(await readSetting(db, name, visibilitySettings)) ?? { indices: {}, datasets: {} };
 	let settings = await read();
+	let timesSet = 0;
 	const kept = new Kept<Audience>(keptAudiences, () => 1);
 
 	async function audience(person: Person | null): Promise<Audience> {
@@ -49,9 +50,13 @@ export async function openVisibility({ db }: Ledger, warehouse: Warehouse): Prom
 		set: async (value, by, changed) => {
 			await writeSetting(db, { name, value }, { by, action: 'visibility', changed });
 			settings = value;
+			timesSet += 1;
 		},
 		reload: async () => {
-			settings = await read();
+			const before = timesSet;
+			const found = await read();
+			// What was set meanwhile is newer than what was read.
+			if (before === timesSet) settings = found;
 		},
 		audience
 	};

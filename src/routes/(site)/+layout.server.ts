@@ -1,5 +1,6 @@
 import { unitName } from '$lib/i18n/names';
 import { newestWhole } from '$lib/server/charts/ranking/asked';
+import { staleSince } from '$lib/server/node';
 import { releaseOnShow } from '$lib/server/release-on-show';
 import { publicAddress } from '$lib/server/settings';
 import { reference } from '$lib/server/warehouse/queries';
@@ -21,6 +22,10 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 		person: person !== null && url.pathname !== '' ? { name: person.name, role: person.role } : null,
 		origin: publicAddress(state.settings),
 		release,
+		/** Since when the data may be old. */
+		stale: staleSince(state.node)?.toISOString() ?? null,
+		/** Whether a session was brought that cannot be looked up now. */
+		unknown: locals.unknown,
 		homeUnit: home && known.unit.has(home) ? { code: home, name: unitName(known, locale, home) } : null,
 		/** The index whose ranking stands for all of them. */
 		index: whole ?? known.tables.indices[0]?.index_code ?? null,

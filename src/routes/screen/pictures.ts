@@ -27,14 +27,22 @@ export async function fetchPicture(address: string): Promise<KeptPicture> {
 /** Some pictures change with the day. */
 export const today = (): string => new Date().toDateString();
 
+/** What the server says of itself. */
+interface ServerHealth {
+	release: number;
+	/** Since when its data may be old, in milliseconds; null where they are not. */
+	staleSince: number | null;
+}
+
 /**
- * The release that the server shows now.
+ * The release that the server shows now, and whether it may be old.
  * @throws when it does not answer
  */
-export async function fetchRelease(): Promise<number> {
+export async function fetchHealth(): Promise<ServerHealth> {
 	const response = await fetch('/healthz', { cache: 'no-store', signal: AbortSignal.timeout(patience) });
 	const health: unknown = await response.json();
-	if (typeof health === 'object' && health !== null && 'release' in health && typeof health.release === 'number')
-		return health.release;
-	throw new Error('/healthz tells no release');
+	if (typeof health !== 'object' || health === null || !('release' in health) || typeof health.release !== 'number')
+		throw new Error('/healthz tells no release');
+	const since = 'stale' in health && typeof health.stale === 'string' ? Date.parse(health.stale) : null;
+	return { release: health.release, staleSince: since };
 }

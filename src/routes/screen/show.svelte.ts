@@ -1,6 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { Slide } from '$lib/server/screen/screen';
-import { fetchPicture, fetchRelease, today, type KeptPicture } from './pictures';
+import { fetchHealth, fetchPicture, today, type KeptPicture } from './pictures';
 
 const minute = 60_000;
 /** So long without an answer from the server is said on the screen. */
@@ -13,11 +13,13 @@ export class Show {
 	/** When all that is shown was last known to be up to date. */
 	private fresh = $state(Date.now());
 	private now = $state(Date.now());
+	/** Since when (in milliseconds) the server's own data may be old; null where it says that they are not. */
+	private serverStale = $state<number | null>(null);
 	/** What is kept, with what it is of: the release, and the day, with which some change. */
 	readonly pictures = new SvelteMap<string, KeptPicture & { edition: string }>();
 
-	/** Since when (in milliseconds) the server has not answered; null while that is not long. */
-	readonly silentSince = $derived(this.now - this.fresh > silence ? this.fresh : null);
+	/** Since when (in milliseconds) what is shown may be old: the server has not answered for long, or says so itself. */
+	readonly staleSince = $derived(this.now - this.fresh > silence ? this.fresh : this.serverStale);
 
 	private turning: ReturnType<typeof setTimeout> | undefined;
 	private asking = false;
@@ -71,7 +73,9 @@ export class Show {
 		if (this.asking) return;
 		this.asking = true;
 		try {
-			const edition = `${await fetchRelease()} ${today()}`;
+			const { release, staleSince } = await fetchHealth();
+			this.serverStale = staleSince;
+			const edition = `${release} ${today()}`;
 			// One after the other: a screen is in no hurry, and its server has other readers.
 			for (const slide of this.slides) if (slide.kind === 'chart') await this.bring(slide.src, edition);
 			const whole = [...this.pictures.values()].every((picture) => picture.edition === edition);

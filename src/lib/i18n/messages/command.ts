@@ -4,6 +4,15 @@ const vi = {
 	usageRebuild: 'Cách dùng: npm run rebuild',
 	usageBackup: 'Cách dùng: npm run backup -- <tệp>',
 	usageRestore: 'Cách dùng: npm run restore -- <tệp>',
+	restoreShared:
+		'Sổ cái nằm ở PostgreSQL (DATABASE_URL). Tạo một cơ sở dữ liệu mới, còn trống, ghi vào DATABASE_URL rồi chạy: npm run move-ledger -- <tệp>',
+	usageMove: 'Cách dùng: npm run move-ledger [-- <bản sao lưu>], với DATABASE_URL=postgres://…',
+	noLedger: (file: string) => `Không có sổ cái ${file}. Không có gì được chuyển.`,
+	notEmpty: 'Cơ sở dữ liệu đích đã có dữ liệu: không ghi gì. Tạo một cơ sở dữ liệu mới, còn trống.',
+	movedTable: (table: string, rows: number, hash: string) => `${table}: ${rows} dòng, ${hash}`,
+	moved:
+		'Đã chuyển sổ cái; hai bên có cùng mã băm từng bảng. Từ nay khởi động mọi máy chủ với DATABASE_URL này; tệp cũ giữ lại với tên ledger.sqlite.moved.',
+	movedBackup: 'Đã chuyển bản sao lưu; hai bên có cùng mã băm từng bảng. Khởi động mọi máy chủ với DATABASE_URL này.',
 	badMap: (file: string) =>
 		`${file} không phải cách ghép cột. Mẫu: {"index": "PAPI", "year": 2024, "unit": "Tỉnh/TP", "indicators": {"Tổng điểm": "TOTAL"}}`,
 	backedUp: (release: number, file: string) => `Đã sao lưu đến bản phát hành ${release} vào ${file}.`,
@@ -22,9 +31,13 @@ const vi = {
 		`Sổ cái ${file} bị hỏng nên không mở; không có gì bị ghi đè. Chuyển các tệp ledger.sqlite* và warehouse.duckdb* sang chỗ khác rồi khôi phục từ bản sao lưu: npm run restore -- <tệp>.`,
 	ledgerNotShown: (file: string) =>
 		`Sổ cái ${file} chưa hiển thị được, lý do ghi kèm; không có gì bị ghi đè. Nếu vừa nâng cấp, quay lại bản trước (docs/operations.md, Upgrade). Nếu sổ cái hỏng, chuyển các tệp ledger.sqlite* và warehouse.duckdb* sang chỗ khác rồi khôi phục từ bản sao lưu: npm run restore -- <tệp>.`,
+	ledgerAway: (place: string, why: string) =>
+		`Không kết nối được với cơ sở dữ liệu của sổ cái (${place}): ${why}. Kiểm tra PostgreSQL đang chạy và DATABASE_URL đúng, rồi khởi động lại.`,
 	ledgerBehind: (file: string, inLedger: number, shown: number) =>
 		`Sổ cái ${file} chỉ có đến bản phát hành ${inLedger}, cơ sở dữ liệu hiển thị đã có bản ${shown}: sổ cái đã mất dữ liệu. Không có gì bị ghi đè. Chuyển các tệp ledger.sqlite* và warehouse.duckdb* sang chỗ khác rồi khôi phục từ bản sao lưu; nếu chấp nhận mất, chỉ chuyển warehouse.duckdb* rồi khởi động lại.`,
 	full: 'Đĩa sắp đầy nên không làm. Dữ liệu đã công bố giữ nguyên; dọn đĩa rồi chạy lại.',
+	ledgerLost:
+		'Chưa nối được với cơ sở dữ liệu của sổ cái. Việc vừa gọi hoặc đã xong trọn vẹn, hoặc chưa được lưu: chờ vài phút, xem danh sách bản phát hành rồi mới chạy lại.',
 	remoteSilent: 'Máy chủ đang chạy không trả lời kịp. Có thể nó vẫn đang làm: xem /data/releases trước khi chạy lại.',
 	remoteFailed: (status: number) => `Máy chủ đang chạy không nhận yêu cầu (mã ${status}).`,
 	place: (row: number | null, column: string | null) =>
@@ -57,6 +70,16 @@ const en: typeof vi = {
 	usageRebuild: 'Usage: npm run rebuild',
 	usageBackup: 'Usage: npm run backup -- <file>',
 	usageRestore: 'Usage: npm run restore -- <file>',
+	restoreShared:
+		'The ledger is in PostgreSQL (DATABASE_URL). Make a new, empty database, put it into DATABASE_URL and run: npm run move-ledger -- <file>',
+	usageMove: 'Usage: npm run move-ledger [-- <backup>], with DATABASE_URL=postgres://…',
+	noLedger: (file) => `There is no ledger ${file}. Nothing was moved.`,
+	notEmpty: 'The database to move into has data already: nothing was written. Make a new, empty database.',
+	movedTable: (table, rows, hash) => `${table}: ${rows} rows, ${hash}`,
+	moved:
+		'The ledger was moved; every table has the same hash on both sides. From now on start every server with this DATABASE_URL; the old file is kept as ledger.sqlite.moved.',
+	movedBackup:
+		'The backup was moved; every table has the same hash on both sides. Start every server with this DATABASE_URL.',
 	badMap: (file) =>
 		`${file} is no mapping. It looks like this: {"index": "PAPI", "year": 2024, "unit": "Province", "indicators": {"Total": "TOTAL"}}`,
 	backedUp: (release, file) => `Backed up to release ${release} in ${file}.`,
@@ -75,9 +98,13 @@ const en: typeof vi = {
 		`The ledger ${file} is damaged and was not opened; nothing was overwritten. Move ledger.sqlite* and warehouse.duckdb* to another place and restore a backup: npm run restore -- <file>.`,
 	ledgerNotShown: (file) =>
 		`The ledger ${file} cannot be shown, for the reason that stands beside this; nothing was overwritten. If you have just upgraded, go back to the version before (docs/operations.md, Upgrade). If the ledger is damaged, move ledger.sqlite* and warehouse.duckdb* to another place and restore a backup: npm run restore -- <file>.`,
+	ledgerAway: (place, why) =>
+		`The database of the ledger (${place}) cannot be reached: ${why}. See that PostgreSQL runs and that DATABASE_URL is right, then start again.`,
 	ledgerBehind: (file, inLedger, shown) =>
 		`The ledger ${file} ends with release ${inLedger}, but the display database has release ${shown}: the ledger has lost data. Nothing was overwritten. Move ledger.sqlite* and warehouse.duckdb* to another place and restore a backup; to go on without what is lost, move only warehouse.duckdb* and start again.`,
 	full: 'The disk is nearly full, so nothing was done. What is published stays as it was; make room and run this again.',
+	ledgerLost:
+		'The database of the ledger cannot be reached. What was asked for is either done wholly or not stored at all: wait a few minutes and see the list of releases before running this again.',
 	remoteSilent:
 		'The running server did not answer in time. It may still be at work: look at /data/releases before running this again.',
 	remoteFailed: (status) => `The running server did not accept the request (status ${status}).`,

@@ -56,6 +56,8 @@ const vi = {
 	dek: 'Chưa có gì thay đổi trong kho cho đến khi bấm Công bố.',
 	progress: (rows: string, percent: string) => `Đã đọc ${rows} dòng, ${percent} dung lượng.`,
 	comparing: 'Đang so sánh với số liệu đang dùng.',
+	preparing: 'Máy chủ đang chuẩn bị lại phần thay đổi của tệp này.',
+	notHere: 'Máy chủ đang chuẩn bị lại phần thay đổi của tệp này. Thử lại sau ít giây.',
 	wait: 'Trang tự tải lại khi kiểm tra xong. Có thể đóng trang, việc kiểm tra vẫn chạy.',
 	cancel: 'Dừng và bỏ tệp',
 	failedDek: (id: string) =>
@@ -227,6 +229,7 @@ const vi = {
 			errors: 'Còn lỗi phải sửa ở bước 3.',
 			warnings: 'Đánh dấu đã xem các cảnh báo rồi công bố lại.',
 			conflicts: 'Người khác vừa công bố các dòng này. Xem lại thay đổi ở bước 4 rồi công bố lại.',
+			differs: 'Tệp vừa được đọc lại và cho kết quả khác lần xem trước. Xem lại thay đổi ở bước 4 rồi công bố lại.',
 			nothing: 'Tệp không có gì mới để công bố. Bỏ các tệp này, hoặc sửa tệp rồi gửi lại.',
 			status: 'Trạng thái đã thay đổi. Tải lại trang.',
 			self: 'Ai đã gửi hoặc sửa tệp này không tự duyệt; một người khác phải công bố.',
@@ -306,6 +309,8 @@ const en: Words = {
 	dek: 'Nothing changes until you publish.',
 	progress: (rows, percent) => `${rows} rows read, ${percent} of the bytes.`,
 	comparing: 'Comparing with what is published.',
+	preparing: 'The server is preparing the changes of these files again.',
+	notHere: 'The server is preparing the changes of these files again. Try again in a few seconds.',
 	wait: 'The page reloads when the check has ended. It goes on when you close the page.',
 	cancel: 'Stop and discard',
 	failedDek: (id) =>
@@ -478,6 +483,8 @@ const en: Words = {
 			errors: 'There are errors to correct in step 3.',
 			warnings: 'Tick that the warnings were seen, then publish again.',
 			conflicts: 'Somebody else has just published these rows. Look at the changes in step 4, then publish again.',
+			differs:
+				'The files were read again and came out differently from what was shown. Look at the changes in step 4, then publish again.',
 			nothing: 'The files have nothing new to publish. Discard them, or correct the file and send it again.',
 			status: 'The state has changed. Reload the page.',
 			self: 'Who brought or changed these files does not approve them; another person has to publish.',

@@ -4,14 +4,16 @@ import type { LedgerTables } from '../ledger/tables';
 import { publicAddress, type Settings } from '../settings';
 import { Attempts } from './attempts';
 import { cookieNames } from './cookies';
+import { OwnCounts } from './counts';
 import type { Engine } from './engine';
+import { SharedCounts } from './shared-counts';
+import { OwnUsedCodes, SharedUsedCodes, type UsedCodes } from './used-codes';
 
 /** What everything about people needs. */
 export interface Accounts {
 	db: Kysely<LedgerTables>;
 	attempts: Attempts;
-	/** The last codes of second factors that were right, by person: each is taken once. */
-	usedCodes: Map<string, readonly string[]>;
+	usedCodes: UsedCodes;
 	/** Where the installation is reached: links are made from it, and whether cookies need HTTPS. */
 	address: string;
 	cookies: ReturnType<typeof cookieNames>;
@@ -19,9 +21,10 @@ export interface Accounts {
 	engine: () => Promise<Engine>;
 }
 
-/** The people of a ledger. */
+/** The people of a ledger: in a database, other nodes count along. */
 export function openAccounts(db: Kysely<LedgerTables>, settings: Settings): Accounts {
 	const address = publicAddress(settings);
+	const shared = settings.DATABASE_URL !== undefined;
 	let opened: Promise<Engine> | null = null;
 	const open = async (): Promise<Engine> => {
 		const secret = (await keyFile(settings.DATA_DIR, 'sessions.key')).toString('base64url');
@@ -29,8 +32,8 @@ export function openAccounts(db: Kysely<LedgerTables>, settings: Settings): Acco
 	};
 	return {
 		db,
-		attempts: new Attempts(),
-		usedCodes: new Map(),
+		attempts: new Attempts(shared ? new SharedCounts(db) : new OwnCounts()),
+		usedCodes: shared ? new SharedUsedCodes(db) : new OwnUsedCodes(),
 		address,
 		cookies: cookieNames(address),
 		engine: () => {

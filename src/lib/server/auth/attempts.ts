@@ -1,11 +1,9 @@
 import { plainAddress } from '../plain-address';
+import { windowMs, type Counts, type Kept } from './counts';
 
 /** How many wrong attempts are borne in a quarter of an hour, by what they are counted for. */
 const most = { account: 10, code: 5, address: 50 } as const;
-const windowMs = 15 * 60_000;
-/** So many things are counted at most: the ones that were counted first are forgotten. */
-const mostKeys = 20_000;
-/** So many attempts are looked at together: each takes a processor and 32 MB for a tenth of a second. */
+/** So many attempts are looked at together on this node: each takes a processor and 32 MB for a tenth of a second. */
 const mostTogether = 16;
 
 /** What an attempt is counted for. */
@@ -26,7 +24,7 @@ export type HeldOff = { is: 'wait'; minutes: number; first: boolean } | { is: 'b
 
 /** An attempt that may be made: `right` takes it out of the count, `over` says that it has ended. */
 export interface Attempt {
-	right: () => void;
+	right: () => Promise<void>;
 	over: () => void;
 }
 
@@ -41,83 +39,75 @@ function networkOf(address: string): string {
 	return whole.slice(0, 4).join(':');
 }
 
+/** What an attempt is counted for, by name, and how many wrong ones are borne. */
+const countedFor = ({ account, code, address }: Counted) => [
+	...(account === undefined ? [] : [{ key: `account ${account}`, limit: most.account }]),
+	...(code === undefined ? [] : [{ key: `code ${code}`, limit: most.code }]),
+	{ key: `address ${networkOf(address)}`, limit: most.address }
+];
+
+const recent = (made: readonly number[], now: number) => made.filter((at) => at > now - windowMs);
+
+/** How long somebody has to wait who comes now. */
+function waitOf({ made }: Kept, limit: number, now: number): number {
+	const counted = recent(made, now);
+	const [first] = counted.slice(-limit);
+	// A clock that was set back makes no wait longer.
+	return counted.length < limit || first === undefined ? 0 : Math.min(windowMs, first + windowMs - now);
+}
+
 /** Counts wrong attempts, for accounts and for addresses, so that nobody can try passwords without end. */
 export class Attempts {
-	private readonly made = new Map<string, number[]>();
-	/** Until when it is known that a key has to wait. */
-	private readonly told = new Map<string, number>();
 	private together = 0;
 
-	/** Not the hour: waits stay as long as they are when somebody sets the clock. */
-	constructor(private readonly now: () => number = () => performance.now()) {}
+	constructor(private readonly counts: Counts) {}
 
 	/** Begins an attempt, counted as wrong until it is right; or says why it is not looked at. */
-	begin({ account, code, address }: Counted): Attempt | HeldOff {
-		const keys = [
-			...(account === undefined ? [] : [{ key: `account ${account}`, limit: most.account }]),
-			...(code === undefined ? [] : [{ key: `code ${code}`, limit: most.code }]),
-			{ key: `address ${networkOf(address)}`, limit: most.address }
-		];
-		const waits = keys.map(({ key, limit }) => ({ key, wait: this.waitOf(key, limit) }));
-		const [longest] = waits.sort((a, b) => b.wait - a.wait);
-		if (longest && longest.wait > 0) {
-			const minutes = Math.max(1, Math.ceil(longest.wait / 60_000));
-			return { is: 'wait', minutes, first: this.tell(longest.key, longest.wait) };
-		}
+	async begin(counted: Counted): Promise<Attempt | HeldOff> {
 		if (this.together >= mostTogether) return { is: 'busy' };
 		this.together += 1;
-		const at = this.now();
-		// Counted before it is looked at: many that come at once would all be found to be the first.
-		for (const { key } of keys) this.count(key, at);
 		let ended = false;
 		const over = () => {
 			if (!ended) this.together -= 1;
 			ended = true;
 		};
-		const right = () => {
-			for (const { key } of keys)
-				if (key.startsWith('address ')) this.uncount(key, at);
-				else this.made.delete(key);
-			over();
-		};
-		return { right, over };
+		let begun = false;
+		try {
+			const asked = countedFor(counted);
+			const result = await this.count(asked);
+			if (typeof result !== 'number') return result;
+			begun = true;
+			return { right: () => this.uncount(asked, result).finally(over), over };
+		} finally {
+			if (!begun) over();
+		}
 	}
 
-	/** Whether nobody was told yet. */
-	private tell(key: string, wait: number): boolean {
-		const now = this.now();
-		const first = (this.told.get(key) ?? 0) <= now;
-		this.told.delete(key);
-		this.told.set(key, now + wait);
-		const [oldest] = this.told.keys();
-		if (this.told.size > mostKeys && oldest !== undefined) this.told.delete(oldest);
-		return first;
+	/** Counts an attempt and gives its moment. Before it is looked at: many that come at once would all be the first. */
+	private count(asked: ReturnType<typeof countedFor>): Promise<number | HeldOff> {
+		const keys = asked.map(({ key }) => key);
+		return this.counts.change(keys, (found, now) => {
+			const waits = found.map((kept, at) => ({ kept, wait: waitOf(kept, asked[at]?.limit ?? 0, now) }));
+			const [longest] = waits.sort((a, b) => b.wait - a.wait);
+			if (longest && longest.wait > 0) {
+				const first = longest.kept.told <= now;
+				longest.kept.told = now + longest.wait;
+				return { is: 'wait', minutes: Math.max(1, Math.ceil(longest.wait / 60_000)), first };
+			}
+			for (const kept of found) kept.made = [...recent(kept.made, now), now];
+			return now;
+		});
 	}
 
-	private recent(key: string): number[] {
-		const since = this.now() - windowMs;
-		return (this.made.get(key) ?? []).filter((at) => at > since);
-	}
-
-	private waitOf(key: string, limit: number): number {
-		const recent = this.recent(key);
-		const [first] = recent.slice(-limit);
-		return recent.length < limit || first === undefined ? 0 : first + windowMs - this.now();
-	}
-
-	private count(key: string, at: number): void {
-		const recent = [...this.recent(key), at];
-		this.made.delete(key);
-		this.made.set(key, recent);
-		const [oldest] = this.made.keys();
-		if (this.made.size > mostKeys && oldest !== undefined) this.made.delete(oldest);
-	}
-
-	private uncount(key: string, at: number): void {
-		const rest = this.recent(key);
-		const index = rest.indexOf(at);
-		if (index >= 0) rest.splice(index, 1);
-		if (rest.length === 0) this.made.delete(key);
-		else this.made.set(key, rest);
+	/** A right attempt ends the count of an account or a code; of an address only its own goes: others are tried from there. */
+	private uncount(asked: ReturnType<typeof countedFor>, at: number): Promise<void> {
+		const keys = asked.map(({ key }) => key);
+		return this.counts.change(keys, (found) => {
+			for (const [position, kept] of found.entries()) {
+				const index = kept.made.indexOf(at);
+				if (!keys[position]?.startsWith('address ')) kept.made = [];
+				else if (index >= 0) kept.made.splice(index, 1);
+			}
+		});
 	}
 }

@@ -10,13 +10,18 @@ const both = (words: (locale: (typeof messages)['vi']) => string) => `${words(me
 
 /**
  * Sees at a start that somebody can run the installation. Where nobody can, `email:password` as given becomes the first
- * administrator; without it, the words with a link come back by which one is made, this once.
+ * administrator; without it, the words with a link come back by which one is made, this once. Nodes that start at once do this
+ * one after the other, each under a name of its own.
  * @throws SettingsError where what is given cannot be used; it never repeats the password
  */
-export async function firstAdministrator(accounts: Accounts, given: string | null): Promise<string | null> {
+export async function firstAdministrator(
+	accounts: Accounts,
+	given: string | null,
+	node: string | null = null
+): Promise<string | null> {
 	if (await hasAdministrator(accounts.db)) return null;
 	if (given === null) {
-		const link = await firstLink(accounts);
+		const link = await firstLink(accounts, node);
 		return both((words) => words.link(link));
 	}
 	const [, email = '', password = ''] = /^([^:]*):(.*)$/s.exec(given) ?? [];

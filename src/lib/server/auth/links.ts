@@ -130,11 +130,16 @@ export async function resetLink({ db, address }: Accounts, userId: string, by: A
 	});
 }
 
-/** The link for the first administrator; the one of an earlier start is void. */
-export async function firstLink({ db, address }: Accounts): Promise<string> {
-	await voiding(db).where('purpose', '=', 'first').execute();
+/**
+ * The link for the first administrator; the one of an earlier start is void. Where there are several nodes, each has told its
+ * own, and only that of an earlier start of the same `node` is.
+ */
+export async function firstLink({ db, address }: Accounts, node: string | null): Promise<string> {
+	const by = node === null ? 'system' : `system ${node}`.slice(0, 254);
+	const earlier = voiding(db).where('purpose', '=', 'first');
+	await (node === null ? earlier : earlier.where('created_by', 'in', ['system', by])).execute();
 	const about = { email: null, role: 'administrator', units: null, userId: null } as const;
-	return make(db, address, { purpose: 'first', ...about }, 'system');
+	return make(db, address, { purpose: 'first', ...about }, by);
 }
 
 /** Invitations that nobody has used yet, the newest first. */

@@ -26,11 +26,11 @@ export async function proven<T>(
 	{ accounts, person, from }: Own,
 	run: () => Promise<T>
 ): Promise<NotProven | { is: 'done'; value: T }> {
-	const attempt = accounts.attempts.begin({ account: person.email, address: from });
+	const attempt = await accounts.attempts.begin({ account: person.email, address: from });
 	if ('is' in attempt) return notedHeldOff(accounts, attempt, person.email, from);
 	try {
 		const value = await run();
-		attempt.right();
+		await attempt.right();
 		return { is: 'done', value };
 	} catch (error) {
 		if (!isAPIError(error) || !wrong.has(error.body?.code)) throw error;

@@ -6,7 +6,6 @@ import { notedHeldOff } from './held-off';
 import { headersOf, keep } from './jar';
 import { proven, type NotProven, type Own } from './own';
 import { endSessions, sessionToken } from './session';
-import { usedBefore } from './sign-in';
 
 /** What an authenticator is told: as an address for its camera, and as a key to be typed. */
 export interface Setup {
@@ -50,14 +49,14 @@ export async function confirmSecondFactor(
 ): Promise<{ is: 'done'; codes: string[] } | { is: 'nothing' } | NotProven> {
 	const { accounts, jar, person, from } = own;
 	if (await hasSecondFactor(accounts, person.id)) return { is: 'nothing' };
-	const attempt = accounts.attempts.begin({ code: person.id, address: from });
+	const attempt = await accounts.attempts.begin({ code: person.id, address: from });
 	if ('is' in attempt) return notedHeldOff(accounts, attempt, person.email, from);
 	const { api } = await accounts.engine();
 	try {
 		const code = typed.replace(/\s/g, '');
 		const { headers } = await api.verifyTOTP({ body: { code }, headers: headersOf(jar), returnHeaders: true });
-		usedBefore(accounts, person.id, code);
-		attempt.right();
+		await accounts.usedCodes.take(person.id, code);
+		await attempt.right();
 		keep(jar, headers);
 	} catch (error) {
 		if (!isAPIError(error) || error.statusCode >= 500) throw error;

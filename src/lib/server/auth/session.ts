@@ -67,7 +67,12 @@ export async function whoIs(accounts: Accounts, jar: Jar): Promise<SignedIn | 'e
 	// Anonymous readers cost nothing.
 	if (!has(jar, accounts.cookies.session)) return null;
 	const { api } = await accounts.engine();
-	const { headers, response } = await api.getSession({ headers: headersOf(jar), returnHeaders: true });
+	const asking = api.getSession({ headers: headersOf(jar), returnHeaders: true });
+	const { headers, response } = await asking.catch(async (error: unknown) => {
+		// It tells nobody why it failed: where the database is away, this fails too and says so.
+		await accounts.db.selectFrom('session').select('token').limit(1).execute();
+		throw error;
+	});
 	const read = response && { session: response.session, user: user.parse(response.user) };
 	if (!read || read.user.disabled || Date.now() - read.session.createdAt.getTime() > longestMs) {
 		if (read?.user.disabled) await endSessions(accounts, read.user.id);

@@ -12,8 +12,6 @@ export type Outcome = { is: 'in' | 'code' | 'wrong' | 'again' } | TryLater;
 
 const asksForCode = z.object({ twoFactorRedirect: z.literal(true) });
 const lockMinutes = 15;
-/** So many codes of a person are remembered; more would take some for used that are new. */
-const mostUsed = 100;
 
 /** What may be written down of a name that failed: people type passwords into the wrong field. */
 const subject = (email: string) => (emailAddress.safeParse(email).success ? email : '');
@@ -35,9 +33,9 @@ export async function signIn(
 	from: string
 ): Promise<Outcome> {
 	const { db } = accounts;
-	// Nobody's is longer, and what is counted is kept in memory.
+	// Nobody's is longer.
 	const email = typed.email.trim().toLowerCase().slice(0, 300);
-	const attempt = accounts.attempts.begin({ account: email, address: from });
+	const attempt = await accounts.attempts.begin({ account: email, address: from });
 	if ('is' in attempt) return notedHeldOff(accounts, attempt, subject(email), from);
 	try {
 		const { api } = await accounts.engine();
@@ -47,7 +45,7 @@ export async function signIn(
 			headers: headersOf(jar),
 			returnHeaders: true
 		});
-		attempt.right();
+		await attempt.right();
 		keep(jar, headers);
 		if (before !== null) await db.deleteFrom('session').where('token', '=', before).execute();
 		await db.deleteFrom('session').where('expires_at', '<', new Date().toISOString()).execute();
@@ -76,17 +74,6 @@ async function challenged(accounts: Accounts, jar: Jar): Promise<{ id: string; e
 	return found ?? null;
 }
 
-/**
- * Whether a code was right before: who looked over a shoulder cannot use it too. From now on it was. No clock says when to
- * forget it: one that is set back would make it right again.
- */
-export function usedBefore({ usedCodes }: Accounts, id: string, code: string): boolean {
-	const used = usedCodes.get(id) ?? [];
-	if (used.includes(code)) return true;
-	usedCodes.set(id, [...used.slice(1 - mostUsed), code]);
-	return false;
-}
-
 /** Ends a lock that lasts longer than any: it was set while the clock was ahead. */
 async function unlock({ db }: Accounts, id: string): Promise<void> {
 	const longest = new Date(Date.now() + lockMinutes * 60_000).toISOString();
@@ -103,7 +90,7 @@ export async function enterCode(accounts: Accounts, jar: Jar, typed: string, fro
 	const { db } = accounts;
 	const person = await challenged(accounts, jar);
 	if (person === null) return { is: 'again' };
-	const attempt = accounts.attempts.begin({ code: person.id, address: from });
+	const attempt = await accounts.attempts.begin({ code: person.id, address: from });
 	if ('is' in attempt) return notedHeldOff(accounts, attempt, person.email, from);
 	const code = typed.replace(/\s/g, '');
 	const backup = !/^\d{6}$/.test(code);
@@ -112,20 +99,20 @@ export async function enterCode(accounts: Accounts, jar: Jar, typed: string, fro
 		await unlock(accounts, person.id);
 		// A session that the browser still has is another person's: this step is about the one who gave the password.
 		const call = { body: { code }, headers: headersOf(jar, [accounts.cookies.session]), returnHeaders: true } as const;
-		if (!backup && accounts.usedCodes.get(person.id)?.includes(code)) {
+		if (!backup && (await accounts.usedCodes.has(person.id, code))) {
 			await record(db, { actor: 'anonymous', action: 'code_failed', subject: person.email, from });
 			return { is: 'wrong' };
 		}
 		const { headers, response } = await (backup ? api.verifyBackupCode(call) : api.verifyTOTP(call));
 		// Two requests with one code at the same time: the second one's session goes again.
-		if (!backup && usedBefore(accounts, person.id, code)) {
+		if (!backup && !(await accounts.usedCodes.take(person.id, code))) {
 			await db
 				.deleteFrom('session')
 				.where('token', '=', response.token ?? '')
 				.execute();
 			return { is: 'again' };
 		}
-		attempt.right();
+		await attempt.right();
 		keep(jar, headers);
 		const detail = { second: backup ? 'backup_code' : 'code' };
 		await record(db, { actor: person.email, action: 'sign_in', subject: person.email, from, detail });

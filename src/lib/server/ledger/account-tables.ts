@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /** The tables of people and their sessions. Moments are ISO text, truths 0 or 1; better-auth reads and writes them too. */
 export interface AccountTables {
 	user: {
@@ -71,4 +73,9 @@ export interface AccountTables {
 		used_at: string | null;
 		voided_at: string | null;
 	};
+	/** Attempts that may have been wrong, where nodes count together: `counts.ts`, with moments as JSON, in
+	 * milliseconds of the database's clock. `last` is the newest. */
+	attempt: { key: string; made: string; told: number; last: number };
+	/** The last codes that people used, in order; `key` stands for person and code. */
+	used_code: { id: Generated<number>; person: string; key: string };
 }

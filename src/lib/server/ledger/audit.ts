@@ -86,8 +86,10 @@ export async function readAudit(
 	if (before !== undefined) query = query.where('id', '<', before);
 	if (text) {
 		// What was typed stands for itself: its signs are no patterns.
-		const part = text.toLowerCase();
-		query = query.where(sql<boolean>`(instr(lower(actor), ${part}) > 0 or instr(lower(subject), ${part}) > 0)`);
+		const part = `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+		query = query.where(
+			sql<boolean>`(lower(actor) like ${part} escape '\\' or lower(subject) like ${part} escape '\\')`
+		);
 	}
 	const rows = await query.execute();
 	return rows.map(({ from_address, ...row }) => ({

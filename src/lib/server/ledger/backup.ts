@@ -2,8 +2,12 @@ import { existsSync, statSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
+import { sql, type Kysely } from 'kysely';
 import { z } from 'zod';
 import { isFull, needRoom } from '../disk-room';
+import { copyLedger } from './copy';
+import { openLedger } from './ledger';
+import type { LedgerTables } from './tables';
 
 /** Keys that belong to a ledger: without them sessions end, and signed pictures are refused. */
 export type Keys = Record<string, Uint8Array>;
@@ -21,13 +25,41 @@ const keyRow = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) });
  * Others may read and write the ledger meanwhile.
  */
 export async function backUp(ledger: string, keys: Keys, to: string): Promise<void> {
-	const part = `${to}.part`;
 	await needRoom(dirname(to), statSync(ledger).size);
+	await whole(to, async (part) => {
+		const source = new DatabaseSync(ledger, { readOnly: true });
+		try {
+			await backup(source, part, { rate: 256 });
+		} finally {
+			source.close();
+		}
+		addKeys(part, keys);
+	});
+}
+
+/** The same of a ledger that nodes share; the file is like every other backup. */
+export async function backUpShared(db: Kysely<LedgerTables>, keys: Keys, to: string): Promise<void> {
+	const size = sql<{ bytes: number }>`select pg_database_size(current_database()) as bytes`;
+	await needRoom(dirname(to), (await size.execute(db)).rows[0]?.bytes ?? 0);
+	await whole(to, async (part) => {
+		const copy = await openLedger(part);
+		try {
+			await copyLedger(db, copy.db);
+		} finally {
+			await copy.close();
+		}
+		addKeys(part, keys);
+	});
+}
+
+/** Lets a file appear only when it is whole. */
+async function whole(to: string, write: (part: string) => Promise<void>): Promise<void> {
+	const part = `${to}.part`;
 	await rm(part, { force: true });
 	// It holds what people sign in with: nobody else on the machine reads it, from its first byte on.
 	await writeFile(part, '', { mode: 0o600 });
 	try {
-		await copyWithKeys(ledger, keys, part);
+		await write(part);
 		await rename(part, to);
 	} catch (error) {
 		await rm(part, { force: true });
@@ -35,13 +67,7 @@ export async function backUp(ledger: string, keys: Keys, to: string): Promise<vo
 	}
 }
 
-async function copyWithKeys(ledger: string, keys: Keys, part: string): Promise<void> {
-	const source = new DatabaseSync(ledger, { readOnly: true });
-	try {
-		await backup(source, part, { rate: 256 });
-	} finally {
-		source.close();
-	}
+function addKeys(part: string, keys: Keys): void {
 	const copy = new DatabaseSync(part);
 	try {
 		copy.exec('pragma journal_mode = delete; create table backup_key (name text primary key, bytes blob not null)');
@@ -77,8 +103,11 @@ export async function restore(from: string, ledger: string, prepare: (copy: stri
 	}
 }
 
-/** A copy of a backup without its keys, once it has proved to be whole. */
-async function checkedCopy(from: string, to: string): Promise<Keys> {
+/**
+ * Makes a copy of a backup without its keys, which it gives, once it has proved to be whole.
+ * @throws NoBackup where it is none
+ */
+export async function checkedCopy(from: string, to: string): Promise<Keys> {
 	try {
 		const source = new DatabaseSync(from, { readOnly: true });
 		try {

@@ -38,19 +38,20 @@ export async function saveBlob(db: Kysely<LedgerTables>, path: string): Promise<
 	for await (const piece of pieces(path)) hash.update(piece);
 	const sha256 = hash.digest('hex');
 	if (await db.selectFrom('blob').select('sha256').where('sha256', '=', sha256).executeTakeFirst()) return sha256;
+	const written_at = new Date().toISOString();
 	// Parts have a name of their own, so that two who write the same bytes at once do not mix theirs.
 	const parts = randomUUID();
 	let position = 0;
 	for await (const piece of pieces(path)) {
 		await db
 			.insertInto('blob_part')
-			.values({ parts, position, bytes: await compress(piece, { level }) })
+			.values({ parts, position, bytes: await compress(piece, { level }), written_at })
 			.execute();
 		position += 1;
 	}
 	await db
 		.insertInto('blob')
-		.values({ sha256, parts })
+		.values({ sha256, parts, written_at })
 		.onConflict((conflict) => conflict.column('sha256').doNothing())
 		.execute();
 	return sha256;
@@ -81,12 +82,16 @@ export async function* readBlob(db: Kysely<LedgerTables>, sha256: string): Async
 export const copyBlob = (db: Kysely<LedgerTables>, sha256: string, path: string): Promise<void> =>
 	pipeline(Readable.from(readBlob(db, sha256)), createWriteStream(path, { mode: 0o600 }));
 
-/** Takes away bytes that nothing names: of submissions that were given up, and of writings that were interrupted. */
-export async function sweepBlobs(db: Kysely<LedgerTables>): Promise<void> {
+/**
+ * Takes away bytes that nothing names: of submissions that were given up, and of writings that were interrupted. What came
+ * after that moment (ISO time in UTC) stays: somebody may be about to name it.
+ */
+export async function sweepBlobs(db: Kysely<LedgerTables>, before: string): Promise<void> {
 	const named = db
 		.selectFrom('submission_file')
 		.select('sha256')
 		.union(db.selectFrom('release_change').select('sha256'));
-	await db.deleteFrom('blob').where('sha256', 'not in', named).execute();
-	await db.deleteFrom('blob_part').where('parts', 'not in', db.selectFrom('blob').select('parts')).execute();
+	await db.deleteFrom('blob').where('written_at', '<', before).where('sha256', 'not in', named).execute();
+	const whole = db.selectFrom('blob').select('parts');
+	await db.deleteFrom('blob_part').where('written_at', '<', before).where('parts', 'not in', whole).execute();
 }

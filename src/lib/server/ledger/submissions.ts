@@ -32,6 +32,8 @@ export interface Submission {
 	/** Why it came back to review, in words of nobody's language: a code. */
 	note: string | null;
 	review: Review;
+	/** The review as the ledger keeps it: tells whether somebody has decided since. */
+	decided: string | null;
 	/** Whether it was to be published at once, with nothing to decide. */
 	direct: boolean;
 	/** Null until the first check has ended. */
@@ -41,8 +43,17 @@ export interface Submission {
 
 /** What may be changed of a submission. */
 export type SubmissionChange = Partial<
-	Pick<Submission, 'status' | 'title' | 'base_release' | 'publish_at' | 'approved_by' | 'note' | 'review' | 'report'>
+	Pick<
+		Submission,
+		'status' | 'title' | 'base_release' | 'publish_at' | 'approved_by' | 'note' | 'review' | 'report' | 'updated_at'
+	>
 >;
+
+/** The moment of the last change of a submission that is to be checked and that no node checks. */
+export const unattended = '';
+
+/** What of a submission must still be as it was read for a change to be made: other nodes change it too. */
+export type Unchanged = Partial<Pick<Submission, 'decided' | 'updated_at'>>;
 
 /** Of what is on its way to a release. */
 export const openStatuses = ['checking', 'review', 'approval', 'scheduled'] as const;
@@ -121,6 +132,7 @@ async function read(db: Kysely<LedgerTables>, row: LedgerTables['submission']): 
 	return {
 		...row,
 		status: status.parse(row.status),
+		decided: row.review,
 		direct: row.review === null,
 		review: row.review === null ? emptyReview(files.length) : reviewSchema.parse(JSON.parse(row.review)),
 		report: row.report === null ? null : reportSchema.parse(JSON.parse(row.report)),
@@ -128,32 +140,38 @@ async function read(db: Kysely<LedgerTables>, row: LedgerTables['submission']): 
 	};
 }
 
-/** Changes a submission that has one of these statuses, as a deed for the audit or as a mere step; false where it has none of them any more. */
+/**
+ * Changes a submission that has one of these statuses, as a deed for the audit or as a mere step; false where it has none of
+ * them any more, or where something of it is not as it was.
+ */
 export async function changeSubmission(
 	db: Kysely<LedgerTables>,
 	id: string,
 	from: readonly SubmissionStatus[],
 	change: SubmissionChange,
-	deed: Pick<Deed, 'actor' | 'action' | 'from' | 'detail'> | null = null
+	{ deed = null, as = {} }: { deed?: Pick<Deed, 'actor' | 'action' | 'from' | 'detail'> | null; as?: Unchanged } = {}
 ): Promise<boolean> {
 	if (deed !== null)
 		return db.transaction().execute(async (trx) => {
-			const changed = await changeSubmission(trx, id, from, change);
+			const changed = await changeSubmission(trx, id, from, change, { as });
 			if (changed) await record(trx, { ...deed, subject: `submission ${id}` });
 			return changed;
 		});
 	const { review, report, ...plain } = change;
-	const { numUpdatedRows } = await db
+	const { decided, updated_at } = as;
+	let update = db
 		.updateTable('submission')
 		.set({
+			updated_at: new Date().toISOString(),
 			...plain,
 			...(review && { review: JSON.stringify(review) }),
-			...(report !== undefined && { report: report && JSON.stringify(report) }),
-			updated_at: new Date().toISOString()
+			...(report !== undefined && { report: report && JSON.stringify(report) })
 		})
 		.where('id', '=', id)
-		.where('status', 'in', from)
-		.executeTakeFirst();
+		.where('status', 'in', from);
+	if (decided !== undefined) update = update.where('review', 'is not distinct from', decided);
+	if (updated_at !== undefined) update = update.where('updated_at', '=', updated_at);
+	const { numUpdatedRows } = await update.executeTakeFirst();
 	return numUpdatedRows === 1n;
 }
 

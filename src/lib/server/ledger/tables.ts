@@ -5,13 +5,15 @@ import { accounts } from './migrations/0002_accounts';
 import { settings } from './migrations/0003_settings';
 import { reviews } from './migrations/0004_reviews';
 import { replaced } from './migrations/0005_replaced';
+import { nodes } from './migrations/0006_nodes';
+import { attempts } from './migrations/0007_attempts';
 
 /** The ledger's tables as Kysely sees them. */
 export interface LedgerTables extends AccountTables {
 	/** Bytes by their SHA-256; `parts` names their parts. */
-	blob: { sha256: string; parts: string };
+	blob: { sha256: string; parts: string; written_at: string };
 	/** A megabyte each but the last, compressed with gzip. */
-	blob_part: { parts: string; position: number; bytes: Uint8Array };
+	blob_part: { parts: string; position: number; bytes: Uint8Array; written_at: string };
 	submission: {
 		id: string;
 		created_at: string;
@@ -61,6 +63,8 @@ export interface LedgerTables extends AccountTables {
 	};
 	/** `value` is JSON; `settings.ts` reads and writes it. */
 	setting: { name: string; value: string; changed_at: string; changed_by: string };
+	/** What several nodes share; one that is alone has files. */
+	installation_key: { name: string; bytes: Uint8Array };
 	/** How files of a shape were mapped the last time. */
 	mapping: { dataset: string; shape: string; mapping: string; saved_at: string; saved_by: string };
 	/** Who did what, when, from which address; `detail` is JSON. `audit.ts` writes and reads it. */
@@ -81,7 +85,9 @@ const migrations = {
 	'0002_accounts': accounts,
 	'0003_settings': settings,
 	'0004_reviews': reviews,
-	'0005_replaced': replaced
+	'0005_replaced': replaced,
+	'0006_nodes': nodes,
+	'0007_attempts': attempts
 };
 
 /** Brings the ledger's tables to the newest form. */

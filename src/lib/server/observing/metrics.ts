@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { auditActions } from '$lib/model/audit';
+import { healthOf } from '../health';
 import type { ServerState } from '../state';
 import { heard } from './heard';
 import { queueLengths } from './lengths';
@@ -10,7 +11,7 @@ const caches = ['pages', 'files'] as const;
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 /** Counts from now on what Prometheus may ask for. Every label has a fixed list of values: routes, never addresses or people. */
-export function startMetrics(state: Pick<ServerState, 'release' | 'releases'>): Registry {
+export function startMetrics(state: Pick<ServerState, 'release' | 'releases' | 'node'>): Registry {
 	const register = new Registry();
 	const registers = [register];
 	collectDefaultMetrics({ register });
@@ -84,10 +85,18 @@ export function startMetrics(state: Pick<ServerState, 'release' | 'releases'>): 
 	});
 	new Gauge({
 		name: 'reform_lens_releases',
-		help: 'Releases in the ledger; more than the one on show means that the warehouse is behind',
+		help: 'Number of the newest release that is known of; more than the one on show means that the warehouse is behind',
 		registers,
 		async collect() {
-			this.set((await state.releases()).length);
+			this.set((await healthOf(state)).newest);
+		}
+	});
+	new Gauge({
+		name: 'reform_lens_ledger_reached',
+		help: '1 while the ledger can be reached; 0: pages are shown, nobody signs in or changes data',
+		registers,
+		collect() {
+			this.set(state.node.away === null ? 1 : 0);
 		}
 	});
 	return register;

@@ -68,17 +68,26 @@ interface CheckOptions {
 	own?: ReadingJob['own'];
 	/** Datasets whose published rows are to be taken away where the files do not have them. */
 	removed?: readonly DatasetName[];
+	/** What the files are compared with, where that is not the newest release. */
+	against?: Against;
 }
+
+/** The release that files are compared with, and the submission that made it. */
+export type Against = Pick<Report, 'base' | 'base_submission'>;
+
+/** The newest release. */
+export const newest = ({ release, submission }: Warehouse): Against => ({ base: release, base_submission: submission });
 
 /** Checks files against each other and against what is published; writes what it finds into the folder, and nothing else. */
 export async function checkFiles(
 	pipe: { warehouse: Warehouse; read: ReadJob; maxBytes: number },
 	files: FileToRead[],
 	folder: string,
-	{ tell = () => undefined, signal, remembered = [], own = null, removed = [] }: CheckOptions = {}
+	{ tell = () => undefined, signal, remembered = [], own = null, removed = [], against }: CheckOptions = {}
 ): Promise<Checked> {
 	const { warehouse } = pipe;
-	const base = warehouse.release;
+	// One release from beginning to end, whatever is published in the meantime.
+	const { base, base_submission } = against ?? newest(warehouse);
 	const tables: ReadingJob['tables'] = {};
 	const read = async (name: DatasetName) => (tables[name] = await warehouse.everything.rows(name, base));
 	await Promise.all(datasetNames.filter((name) => !leaves.includes(name)).map(read));
@@ -97,8 +106,8 @@ export async function checkFiles(
 	const units = reading.staged.find(({ dataset }) => dataset === 'units')?.path ?? null;
 	for (const staged of reading.staged) {
 		const path = differenceFile(folder, staged.dataset);
-		told.add(await checkTogether(warehouse, staged, known));
-		const compared = await warehouse.compare({ ...staged, additions }, { path: `${path}.new`, units });
+		told.add(await checkTogether(warehouse, base, staged, known));
+		const compared = await warehouse.compare({ ...staged, additions }, { release: base, path: `${path}.new`, units });
 		await rename(`${path}.new`, path);
 		differences.push({ dataset: staged.dataset, path });
 		for (const { file, ...difference } of compared.files) found.set(file, difference);
@@ -108,11 +117,11 @@ export async function checkFiles(
 		told.add(others.map((one) => ofOthers(one, key[0] ?? '', known)));
 		told.add(compared.duplicates.map((one) => duplicateRow(one, key, known)));
 	}
-	for (const { dataset, rows } of await warehouse.removalsInUse(differences, removed)) {
+	for (const { dataset, rows } of await warehouse.removalsInUse(differences, removed, base)) {
 		const file = files.findIndex((one) => one.dataset === dataset);
 		told.add(stillUsed({ dataset, file }, rows, known));
 	}
-	const checked = { ...reported(files, reading, found, told, base), differences };
+	const checked = { ...reported(files, reading, found, told, { base, base_submission }), differences };
 	await writeFile(problemsFile(folder), JSON.stringify(checked.problems));
 	return checked;
 }
@@ -130,7 +139,7 @@ function reported(
 	reading: Reading,
 	found: Map<number, Difference>,
 	told: Tellings,
-	base: number
+	against: Against
 ): Pick<Checked, 'report' | 'problems'> {
 	const reports = files.map(({ dataset, name }, position) => {
 		const read = reading.files[position] ?? { rows: 0, errors: 0, warnings: 0, problems: [], look: null };
@@ -165,7 +174,7 @@ function reported(
 				missing: total(({ difference }) => difference.missing)
 			},
 			conflicts: 0,
-			base
+			...against
 		}
 	};
 }

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { changeSubmission, openStatuses, submissionsOf } from '../ledger/submissions';
+import { changeSubmission, openStatuses, submissionsOf, unattended } from '../ledger/submissions';
 import type { LedgerTables } from '../ledger/tables';
 
 /** Being checked anew; why it came back to review was read. */
@@ -11,8 +11,15 @@ export const begun = { status: 'checking', note: null } as const;
  */
 export async function lookAgain(db: Kysely<LedgerTables>): Promise<void> {
 	for (const { id } of await submissionsOf(db, openStatuses)) {
-		await changeSubmission(db, id, ['review'], { ...begun, report: null });
-		const back = { ...begun, report: null, publish_at: null, approved_by: null, note: 'restored' };
+		await changeSubmission(db, id, ['review'], { ...begun, report: null, updated_at: unattended });
+		const back = {
+			...begun,
+			report: null,
+			updated_at: unattended,
+			publish_at: null,
+			approved_by: null,
+			note: 'restored'
+		};
 		await changeSubmission(db, id, ['approval', 'scheduled'], back);
 	}
 }

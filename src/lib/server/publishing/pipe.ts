@@ -5,7 +5,7 @@ import type { DatasetName } from '$lib/model/datasets';
 import type { ChangeFile, Release, SubmittedFile } from '$lib/model/release';
 import { needRoom } from '../disk-room';
 import type { FileToRead } from '../intake/reading';
-import type { Ledger } from '../ledger/ledger';
+import type { Ledger, Publication } from '../ledger/ledger';
 import { discardSubmission, submit } from '../ledger/submissions';
 import type { Queue } from '../queue';
 import type { Warehouse } from '../warehouse/warehouse';
@@ -68,29 +68,30 @@ export const checkOnly = (pipe: Pipe, files: FileToRead[]): Promise<Checked> =>
 	inFolder(pipe, (folder) => checkFiles(pipe, files, folder));
 
 /** Checks files and publishes them at once as one release, unless a problem is an error. */
-export function publishFiles(pipe: Pipe, files: FileToRead[], publisher: Publisher): Promise<Outcome> {
-	return pipe.write(() =>
-		inFolder(pipe, async (folder) => {
-			const checked = await checkFiles(pipe, files, folder);
-			const { added, changed } = checked.report.difference;
-			if (checked.report.errors > 0 || added + changed === 0) return { checked, release: null };
-			const submission = await submit(pipe.ledger.db, files, publisher.by);
-			let release: Release | null = null;
-			try {
-				release = await publishDifferences(pipe, { submission, folder, ...publisher }, checked.differences);
-			} finally {
-				// Of what was published nothing is given up.
-				if (!release) await discardSubmission(pipe.ledger.db, submission);
-			}
-			return { checked, release };
-		})
-	);
-}
+export const publishFiles = (pipe: Pipe, files: FileToRead[], publisher: Publisher): Promise<Outcome> =>
+	pipe.write(() => publishFilesNow(pipe, files, publisher));
+
+/** The same, as the job of the queue that runs. */
+export const publishFilesNow = (pipe: Pipe, files: FileToRead[], publisher: Publisher): Promise<Outcome> =>
+	inFolder(pipe, async (folder) => {
+		const checked = await checkFiles(pipe, files, folder);
+		const { added, changed } = checked.report.difference;
+		if (checked.report.errors > 0 || added + changed === 0) return { checked, release: null };
+		const submission = await submit(pipe.ledger.db, files, publisher.by);
+		let release: Release | null = null;
+		try {
+			release = await publishDifferences(pipe, { submission, folder, ...publisher }, checked.differences);
+		} finally {
+			// Of what was published nothing is given up.
+			if (!release) await discardSubmission(pipe.ledger.db, submission);
+		}
+		return { checked, release };
+	});
 
 /** Publishes the differences of a submission, as the job of the queue that runs; null where they change nothing. */
 export async function publishDifferences(
 	{ ledger, warehouse }: Pipe,
-	{ folder, ...publication }: Publisher & { submission: string; folder: string },
+	{ folder, ...publication }: Publisher & Pick<Publication, 'submission' | 'as'> & { folder: string },
 	differences: Checked['differences'],
 	removed: readonly DatasetName[] = []
 ): Promise<Release | null> {
@@ -102,7 +103,7 @@ export async function publishDifferences(
 	const real = changes.filter(({ upserts, removals }) => upserts + removals > 0);
 	if (real.length === 0) return null;
 	await roomToPublish(warehouse, real);
-	const release = await ledger.publish({ ...publication, changes: real });
+	const release = await ledger.publish({ ...publication, changes: real, after: warehouse.release });
 	await warehouse.applyAfter(warehouse.release, ledger);
 	return release;
 }

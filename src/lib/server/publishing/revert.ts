@@ -51,7 +51,8 @@ export function revert(
 			if (changes.length === 0 || (kept + held.count > 0 && !partly)) throw new CannotRevert(number, later, held);
 			await roomToPublish(warehouse, changes);
 			const submission = await submit(ledger.db, [], publisher.by);
-			const undoing = { submission, changes, reverts: number, stayed: { kept, later, held: held.count } };
+			const after = warehouse.release;
+			const undoing = { submission, changes, after, reverts: number, stayed: { kept, later, held: held.count } };
 			const release = await ledger.publish({ ...undoing, ...publisher });
 			await warehouse.applyAfter(warehouse.release, ledger);
 			const units = await unitsOf(pipe, number);

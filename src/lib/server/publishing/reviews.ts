@@ -1,5 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { SubmittedFile } from '$lib/model/release';
 import { emptyReview, hasHandIn, type Review } from '$lib/model/submission';
 import { isFull } from '../disk-room';
@@ -7,54 +6,72 @@ import { logFailure } from '../failure';
 import { turns } from '../queue';
 import type { Progress } from '../intake/reading';
 import type { Actor } from '../ledger/audit';
+import { isAway } from '../ledger/away';
 import {
 	changeSubmission,
 	discardSubmission,
 	openStatuses,
 	submissionOf,
 	submissionsOf,
-	submit
+	submit,
+	type Submission
 } from '../ledger/submissions';
-import { kept } from '../warehouse/in-use';
+import { Checks, failureNote } from './checks';
+import { type Found, FoundHere } from './found-here';
 import { begun } from './looked-at-again';
 import type { Pipe } from './pipe';
-import {
-	type PublishOrder,
-	type PublishOutcome,
-	publishScheduled,
-	publishSubmission,
-	submissionFolder
-} from './publish-submission';
-import { type CheckRun, RunningChecks } from './running-checks';
-import { checkSubmission } from './submission-check';
+import { type PublishOrder, type PublishOutcome, publishScheduled, publishSubmission } from './publish-submission';
+import { howRead, submissionFolder } from './staged';
+import { sweep, tidy } from './staging-folder';
 
-const tick = 15_000;
+const tickMs = 15_000;
+
+/** How an office reviews. */
+interface ReviewOptions {
+	requireApproval: boolean;
+	/** How often it is looked what time has brought. */
+	tickMs?: number;
+}
 
 /** Submissions between the file and the release: checked in the background, decided upon, published. */
 export class Reviews {
-	private readonly checks = new RunningChecks();
+	private readonly checks: Checks;
+	private readonly foundHere: FoundHere;
 	/** What is done to one submission is done in turn: nobody decides about what is being published. */
 	private readonly turn = turns();
 	/** Files on their way into the ledger, and what they wait for while another ledger is put in its place. */
 	private readonly creating = new Set<Promise<unknown>>();
 	private paused: PromiseWithResolvers<null> | null = null;
 	private resuming: Promise<void> = Promise.resolve();
-	private readonly clock = setInterval(() => {
-		this.look().catch((error: unknown) => logFailure(error, 500, '/data/submissions'));
-	}, tick);
+	private readonly clocks: (() => Promise<void>)[];
 
 	constructor(
 		private readonly pipe: Pipe,
-		private readonly options: { requireApproval: boolean }
+		private readonly options: ReviewOptions
 	) {
-		this.clock.unref();
+		const ms = options.tickMs ?? tickMs;
+		this.checks = new Checks(pipe);
+		this.foundHere = new FoundHere(pipe, (submission) => this.checkAnew(submission));
+		// Signs of life do not wait for what another node publishes.
+		this.clocks = [
+			regularly(ms, () => (this.paused ? Promise.resolve() : this.checks.look())),
+			regularly(ms, () => this.look())
+		];
 	}
 
-	/** The folder with what a check of that submission found. */
+	/** The folder with all that checks of that submission found here. */
 	folderOf = (id: string): string => submissionFolder(this.pipe, id);
 
-	/** How far the check of a submission is; null when none runs. */
+	/** How far this node's check of a submission is; null when none runs. */
 	progress = (id: string): Progress | null => this.checks.progress(id);
+
+	/** What the check of a submission found, as this node has it; where another node has it, waits so long until it is here too. */
+	async found(submission: Submission, waitMs = 0): Promise<Found> {
+		const { id, status } = submission;
+		return status === 'checking'
+			? { is: 'coming', progress: this.progress(id) }
+			: this.foundHere.of(submission, waitMs);
+	}
 
 	/** Keeps files with what is decided about them from the start, begins to check them, and gives the id of the submission. */
 	async create(
@@ -67,47 +84,55 @@ export class Reviews {
 		this.creating.add(keeping);
 		try {
 			const id = await keeping;
-			this.start(id);
+			await this.checks.begin(id);
 			return id;
 		} finally {
 			this.creating.delete(keeping);
 		}
 	}
 
-	/** Ends when no check of that submission runs any more. */
+	/** Ends when no check of that submission runs here any more. */
 	settled = (id: string): Promise<void> => this.checks.settled(id);
 
 	/** Changes what was decided; a decision about how files are read lets them be checked again. */
 	decide(id: string, by: string, decide: (review: Review) => Review): Promise<boolean> {
 		return this.turn(id, async () => {
 			const { db } = this.pipe.ledger;
-			const submission = await submissionOf(db, id);
-			if (submission?.status !== 'review') return false;
-			const decided = decide(submission.review);
-			const plain = (one: Review) => JSON.stringify({ ...one, acknowledged: 0 });
-			const isNew = plain(decided) !== plain(submission.review) && !hasHandIn(submission, by);
-			const review = isNew ? { ...decided, hands: [...decided.hands, by] } : decided;
-			// What is taken away matters to the check only where others may name it.
-			const guarded = (one: Review) => one.removed.filter((name) => kept.includes(name));
-			const reading = (one: Review) => plain({ ...one, hands: [], removed: guarded(one) });
-			const again = reading(review) !== reading(submission.review);
-			const change = again ? { review: { ...review, acknowledged: 0 }, ...begun } : { review };
-			if (!(await changeSubmission(db, id, ['review'], change))) return false;
-			if (again) this.start(id);
-			return true;
+			for (;;) {
+				const submission = await submissionOf(db, id);
+				if (submission?.status !== 'review') return false;
+				const decided = decide(submission.review);
+				const plain = (one: Review) => JSON.stringify({ ...one, acknowledged: 0 });
+				const isNew = plain(decided) !== plain(submission.review) && !hasHandIn(submission, by);
+				const review = isNew ? { ...decided, hands: [...decided.hands, by] } : decided;
+				const again = howRead(review) !== howRead(submission.review);
+				const change = again ? { review: { ...review, acknowledged: 0 }, ...begun } : { review };
+				// Where somebody decided at another node in the meantime, this is decided on top of it.
+				if (!(await changeSubmission(db, id, ['review'], change, { as: { decided: submission.decided } }))) continue;
+				if (again) await this.checks.begin(id);
+				return true;
+			}
 		});
 	}
 
 	/** Checks a submission once more. */
-	recheck(id: string): Promise<void> {
-		return this.turn(id, async () => {
-			if (await changeSubmission(this.pipe.ledger.db, id, ['review'], begun)) this.start(id);
+	async recheck(id: string): Promise<void> {
+		await this.turn(id, async () => {
+			const submission = await submissionOf(this.pipe.ledger.db, id);
+			if (submission) await this.checkAnew(submission);
 		});
+	}
+
+	private async checkAnew({ id, decided }: Submission): Promise<boolean> {
+		const changed = await changeSubmission(this.pipe.ledger.db, id, ['review'], begun, { as: { decided } });
+		if (changed) await this.checks.begin(id);
+		return changed;
 	}
 
 	/** Publishes a submission, or says why not; nothing of it is published unless all is. */
 	publish(id: string, order: PublishOrder): Promise<PublishOutcome> {
-		return this.inTurnToWrite(id, () => publishSubmission(this.pipe, id, { ...order, ...this.options }));
+		const { requireApproval } = this.options;
+		return this.inTurnToWrite(id, () => publishSubmission(this.pipe, id, { ...order, requireApproval }));
 	}
 
 	private inTurnToWrite = <T>(id: string, job: () => Promise<T>): Promise<T> =>
@@ -117,7 +142,8 @@ export class Reviews {
 	withdraw(id: string, { who, from }: Actor): Promise<boolean> {
 		const change = { status: 'review' as const, publish_at: null, approved_by: null };
 		const deed = { actor: who, action: 'withdrawn', from } as const;
-		return this.turn(id, () => changeSubmission(this.pipe.ledger.db, id, ['approval', 'scheduled'], change, deed));
+		const { db } = this.pipe.ledger;
+		return this.turn(id, () => changeSubmission(db, id, ['approval', 'scheduled'], change, { deed }));
 	}
 
 	/** Gives a submission up; a check that runs ends. */
@@ -125,6 +151,7 @@ export class Reviews {
 		return this.turn(id, async () => {
 			// Here, since a decision in the turn before may have begun a check.
 			await this.checks.stop(id);
+			await this.foundHere.stop(id);
 			const gone = await discardSubmission(this.pipe.ledger.db, id);
 			if (gone) await rm(this.folderOf(id), { recursive: true, force: true });
 			return gone;
@@ -141,21 +168,20 @@ export class Reviews {
 	private async beginAnew(): Promise<void> {
 		const { paused } = this;
 		this.paused = null;
+		this.checks.release();
+		this.foundHere.release();
 		paused?.resolve(null);
-		for (const { id, direct } of await submissionsOf(this.pipe.ledger.db, ['checking'])) {
-			if (direct) await discardSubmission(this.pipe.ledger.db, id);
-			else this.start(id);
-		}
+		await this.checks.look();
+		// They live only while one publishes, which nobody does during this.
+		await this.pipe.write(async () => {
+			for (const { id, direct } of await submissionsOf(this.pipe.ledger.db, ['checking']))
+				if (direct) await discardSubmission(this.pipe.ledger.db, id);
+		});
 		await this.publishDue();
 	}
 
-	/** Takes away what an earlier process left in the folder: everything but the submissions that are still open. */
-	async tidy(): Promise<void> {
-		const { folder } = this.pipe.warehouse;
-		const known = new Set((await submissionsOf(this.pipe.ledger.db, openStatuses)).map(({ id }) => id));
-		for (const name of await readdir(folder))
-			if (!known.has(name)) await rm(join(folder, name), { recursive: true, force: true });
-	}
+	/** Takes away what an earlier process left in the folder: everything but what was found of submissions that are still open. */
+	tidy = (): Promise<void> => tidy(this.pipe);
 
 	/** Forgets what checks found, after another ledger was put in the place of theirs. */
 	async forget(): Promise<void> {
@@ -167,12 +193,12 @@ export class Reviews {
 	async pause(): Promise<void> {
 		this.paused ??= Promise.withResolvers<null>();
 		await Promise.allSettled(this.creating);
-		await this.checks.stop();
+		await Promise.all([this.checks.hold(), this.foundHere.hold()]);
 	}
 
 	/** Ends every check; they begin anew at the next start. */
 	async close(): Promise<void> {
-		clearInterval(this.clock);
+		for (const end of this.clocks) await end();
 		// What a restored ledger began must not ask a closed one.
 		await this.resuming;
 		await this.pause();
@@ -183,9 +209,9 @@ export class Reviews {
 		// The queue itself brings the warehouse up to the ledger.
 		await this.pipe.write(() => Promise.resolve());
 		if (this.paused) return;
-		for (const { id, direct } of await submissionsOf(this.pipe.ledger.db, ['checking']))
-			if (!direct && !this.checks.runs(id)) this.start(id);
 		await this.publishDue();
+		this.foundHere.retry();
+		await sweep(this.pipe, this.turn);
 	}
 
 	/** Publishes what is under embargo and whose hour has come; what cannot be published goes back to review with the reason. */
@@ -199,34 +225,28 @@ export class Reviews {
 				const outcome = await publishScheduled(this.pipe, id);
 				if (outcome?.kind === 'refused') await back({ note: outcome.why });
 			}).catch((error: unknown) => {
-				const note = failure(id, error);
-				// It is tried again until there is room.
-				return isFull(error) ? undefined : back({ note, report: null });
+				const note = failureNote(id, error);
+				// It is tried again until there is room, and the ledger can be reached.
+				return isFull(error) || isAway(error) ? undefined : back({ note, report: null });
 			});
 		}
 	}
-
-	/** Checks a submission in the background; where checks may not begin, `resume` begins it. */
-	private start(id: string): void {
-		if (this.paused) return;
-		const { db } = this.pipe.ledger;
-		const check = async (run: CheckRun) => {
-			const submission = await submissionOf(db, id);
-			if (submission?.status !== 'checking') return;
-			const report = await checkSubmission(this.pipe, submission, this.folderOf(id), run);
-			await changeSubmission(db, id, ['checking'], { status: 'review', report, base_release: report.base });
-		};
-		this.checks.start(id, check, (error) =>
-			changeSubmission(db, id, ['checking'], { status: 'review', note: failure(id, error), report: null }).catch(
-				// Where not even that can be written down, it is checked again in a while.
-				(unwritten: unknown) => logFailure(unwritten, 500, `/data/submissions/${id}`)
-			)
-		);
-	}
 }
 
-/** Logs what went wrong, and gives the note by which the page says so. */
-function failure(id: string, error: unknown): string {
-	const code = logFailure(error, 500, `/data/submissions/${id}`);
-	return isFull(error) ? 'failed full' : `failed ${code}`;
+/** Runs a job every so often, but not again while it runs; gives what ends that. */
+function regularly(ms: number, job: () => Promise<void>): () => Promise<void> {
+	let running: Promise<void> | null = null;
+	const clock = setInterval(() => {
+		running ??= job()
+			.catch((error: unknown) => {
+				// That the ledger is away is said once, by the node.
+				if (!isAway(error)) logFailure(error, 500, '/data/submissions');
+			})
+			.finally(() => (running = null));
+	}, ms);
+	clock.unref();
+	return async () => {
+		clearInterval(clock);
+		await running;
+	};
 }

@@ -15,9 +15,19 @@ export interface CheckRun {
 /** The checks that run, by submission. */
 export class RunningChecks {
 	private readonly running = new Map<string, Running>();
+	private held = false;
 
-	/** Begins a check, after one of the same submission that still runs; `failed` is called where it ends badly without having been stopped. */
+	/** Whether none may begin. */
+	protected get isHeld(): boolean {
+		return this.held;
+	}
+
+	/**
+	 * Begins a check, after one of the same submission that still runs, unless all are held; `failed` is called where it ends
+	 * badly without having been stopped.
+	 */
 	start(id: string, check: (run: CheckRun) => Promise<void>, failed: (error: unknown) => Promise<unknown>): void {
+		if (this.held) return;
 		const stop = new AbortController();
 		const progress = { rows: 0, bytes: 0, totalBytes: 0 };
 		const running: Running = { progress, stop, ended: Promise.resolve() };
@@ -44,6 +54,21 @@ export class RunningChecks {
 	/** Ends when no check of that submission runs any more. */
 	async settled(id: string): Promise<void> {
 		await this.running.get(id)?.ended;
+	}
+
+	/** Those that run now; what is begun later under the same name is another one. */
+	now(): { id: string; stop: () => void }[] {
+		return [...this.running].map(([id, { stop }]) => ({ id, stop: () => stop.abort() }));
+	}
+
+	/** Ends all, and lets none begin until `release`. */
+	async hold(): Promise<void> {
+		this.held = true;
+		await this.stop();
+	}
+
+	release(): void {
+		this.held = false;
 	}
 
 	/** Ends a check, or all. */

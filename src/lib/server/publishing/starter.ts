@@ -5,7 +5,7 @@ import type { Problem } from '$lib/model/problem';
 import { undone, type Release, type SubmittedFile } from '$lib/model/release';
 import { demoActivities } from './demo';
 import { demoInput } from './demo-input';
-import { asItIs, inFolder, publishFiles, type Pipe } from './pipe';
+import { asItIs, inFolder, publishFilesNow, type Pipe } from './pipe';
 
 /** Files of the program's own that the check refused. */
 class StarterRefused extends Error {
@@ -31,27 +31,37 @@ async function starterFiles(folder: string): Promise<SubmittedFile[]> {
 }
 
 async function publishOwn(pipe: Pipe, files: SubmittedFile[], title: string): Promise<Release | null> {
-	const { checked, release } = await publishFiles(pipe, files.map(asItIs), { title, by: 'system' });
+	const { checked, release } = await publishFilesNow(pipe, files.map(asItIs), { title, by: 'system' });
 	if (checked.report.errors > 0)
 		throw new StarterRefused(checked.problems.filter(({ severity }) => severity === 'error'));
 	return release;
 }
 
+// Several nodes may start at once: whether there is anything to publish is asked when it is this one's turn.
+
 /** Publishes the starter data as release 1, when the ledger is empty. */
 export async function firstStart(pipe: Pipe, folder: string): Promise<Release | null> {
 	if (pipe.warehouse.release > 0) return null;
-	return publishOwn(pipe, await starterFiles(folder), 'Dữ liệu ban đầu');
+	return pipe.write(async () =>
+		pipe.warehouse.release > 0 ? null : publishOwn(pipe, await starterFiles(folder), 'Dữ liệu ban đầu')
+	);
 }
 
 /** Publishes generated activities as a release of their own, unless such a release stands. */
 export async function loadDemo(pipe: Pipe): Promise<Release | null> {
-	const releases = await pipe.ledger.releases();
-	const gone = undone(releases);
-	if (releases.some((release) => release.demo && !gone.has(release.number))) return null;
-	return inFolder(pipe, async (folder) => {
-		const path = join(folder, 'demo-activities.csv');
-		await writeFile(path, demoActivities(await demoInput(pipe.warehouse.everything, pipe.warehouse.release)));
-		const file = { dataset: 'activities' as const, name: 'demo-activities.csv', path };
-		return publishOwn(pipe, [file], 'Hoạt động minh họa do phần mềm tạo, không phải số liệu thực');
+	const stands = async () => {
+		const releases = await pipe.ledger.releases();
+		const gone = undone(releases);
+		return releases.some((release) => release.demo && !gone.has(release.number));
+	};
+	if (await stands()) return null;
+	return pipe.write(async () => {
+		if (await stands()) return null;
+		return inFolder(pipe, async (folder) => {
+			const path = join(folder, 'demo-activities.csv');
+			await writeFile(path, demoActivities(await demoInput(pipe.warehouse.everything, pipe.warehouse.release)));
+			const file = { dataset: 'activities' as const, name: 'demo-activities.csv', path };
+			return publishOwn(pipe, [file], 'Hoạt động minh họa do phần mềm tạo, không phải số liệu thực');
+		});
 	});
 }

@@ -20,22 +20,23 @@ export interface ReadFile {
 	mapping: Mapping | null;
 }
 
-/** Tells what only all rows of a table together show, the published ones with them. */
+/** Tells what only all rows of a table together show, those that a release shows with them. */
 export async function checkTogether(
 	warehouse: Warehouse,
+	release: number,
 	staged: { dataset: DatasetName; path: string },
 	files: readonly ReadFile[]
 ): Promise<Told[]> {
 	if (staged.dataset === 'activities')
 		return [
-			...(await warehouse.totalsBesideParts(staged.path)).flatMap((total) => totalBeside(total, files)),
-			...(await warehouse.twinActivities(staged.path)).map((twin) => probableDuplicate(twin, files))
+			...(await warehouse.totalsBesideParts(staged.path, release)).flatMap((total) => totalBeside(total, files)),
+			...(await warehouse.twinActivities(staged.path, release)).map((twin) => probableDuplicate(twin, files))
 		];
 	if (staged.dataset === 'plan_closings')
-		return (await warehouse.workAfterClosing(staged.path)).map((closing) => closedBeforeWork(closing, files));
+		return (await warehouse.workAfterClosing(staged.path, release)).map((closing) => closedBeforeWork(closing, files));
 	if (staged.dataset !== 'results') return [];
-	const scores = await warehouse.scoresBeside(staged.path);
-	const known = await reference(warehouse.everything, warehouse.release);
+	const scores = await warehouse.scoresBeside(staged.path, release);
+	const known = await reference(warehouse.everything, release);
 	return [...leaps(scores, known, files), ...unequalTotals(scores, known, files)];
 }
 

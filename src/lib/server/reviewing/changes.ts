@@ -16,11 +16,10 @@ import { previewsOf } from './preview';
 const onPage = 25;
 
 /** What publishing would do, dataset by dataset, with some of the rows and the rankings that would change. */
-export async function changesOf(at: Reviewing, report: Report) {
+export async function changesOf(at: Reviewing, report: Report, folder: string) {
 	const { state, submission, locale, url } = at;
 	const words = messages[locale].changes;
 	const count = (value: number) => number(locale, value);
-	const folder = state.reviews.folderOf(submission.id);
 	const compared = await comparedDatasets(folder);
 	const datasets = compared.map(({ dataset }) => dataset);
 	const results = compared.find(({ dataset }) => dataset === 'results');

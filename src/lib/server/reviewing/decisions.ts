@@ -10,6 +10,7 @@ import { readProblems } from '../publishing/check';
 import { comparedDatasets } from '../publishing/submission-check';
 import type { ServerState } from '../state';
 import { addable } from './added';
+import { folderOf } from './not-here';
 
 /** A decision of the page, as what it does to the review; null where the form does not make sense. */
 type Decision = (review: Review) => Review;
@@ -73,7 +74,8 @@ export const decisions: Record<string, (given: Given) => Promise<Decision | null
 		});
 		if (!asked) return null;
 		const { written, unit, save, ...cell } = asked;
-		const doubts = ambiguousLike(await readProblems(state.reviews.folderOf(submission.id)), cell);
+		const folder = await folderOf(state, submission);
+		const doubts = folder === null ? [] : ambiguousLike(await readProblems(folder), cell);
 		// One more name would leave a name that means several as ambiguous as it is.
 		if (doubts.length > 0 || save === undefined) {
 			const cells = doubts.length > 0 ? doubts : [cell];
@@ -99,8 +101,9 @@ export const decisions: Record<string, (given: Given) => Promise<Decision | null
 			published: z.union([z.literal(''), whole])
 		});
 		if (!asked) return null;
-		const folder = state.reviews.folderOf(submission.id);
-		const results = (await comparedDatasets(folder)).find(({ dataset }) => dataset === 'results');
+		const folder = await folderOf(state, submission);
+		const compared = folder === null ? [] : await comparedDatasets(folder);
+		const results = compared.find(({ dataset }) => dataset === 'results');
 		const counts = results ? await state.warehouse.editionCounts(results.path) : [];
 		const rows = asked.indicators.split(', ').map((indicator) => {
 			const here = counts.find(

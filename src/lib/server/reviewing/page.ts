@@ -2,6 +2,7 @@ import { number, percent } from '$lib/i18n/format';
 import { datasetWords } from '$lib/i18n/messages/datasets';
 import { review as messages } from '$lib/i18n/messages/review';
 import type { Report } from '$lib/model/submission';
+import type { Progress } from '../intake/reading';
 import { readProblems } from '../publishing/check';
 import { fileNames } from '../publishing/submission-check';
 import { addedRows } from './added';
@@ -17,37 +18,43 @@ export async function reviewPage(at: Reviewing) {
 	const { state, submission, locale } = at;
 	const words = messages[locale];
 	const { report, status } = submission;
-	const running = status === 'checking' ? state.reviews.progress(submission.id) : null;
+	// What a small file brings is here before the page is, also where another node has checked it.
+	const found = await state.reviews.found(submission, 1000);
 	const failed =
-		report === null && status === 'review' ? (/^failed (\S+)/.exec(submission.note ?? '')?.[1] ?? '') : null;
+		report === null && status === 'review'
+			? (/^failed (\S+)/.exec(submission.note ?? '')?.[1] ?? '')
+			: found.is === 'failed'
+				? found.code
+				: null;
 	const open = status === 'review' && report !== null;
-	const problems = open ? await readProblems(state.reviews.folderOf(submission.id)) : [];
+	const folder = found.is === 'here' ? found.folder : null;
 	return {
 		id: submission.id,
 		status,
 		title: headingOf(at),
 		dek: words.dek,
-		progress:
-			status === 'checking'
-				? {
-						text: running
-							? words.progress(
-									number(locale, running.rows),
-									percent(locale, running.totalBytes > 0 ? running.bytes / running.totalBytes : 0)
-								)
-							: words.comparing,
-						share: running && running.totalBytes > 0 ? running.bytes / running.totalBytes : 0
-					}
-				: null,
+		progress: found.is === 'coming' ? progressOf(at, found.progress) : null,
 		failed: failed === null ? null : failed === 'full' ? words.upload.full : words.failedDek(failed),
 		steps: report ? stepsOf(at, report) : [],
 		files: filesOf(at),
 		columns: open ? columnsOf(at, report) : [],
-		problems: open ? problemsOf(at, report, problems) : null,
+		problems: open && folder !== null ? problemsOf(at, report, await readProblems(folder)) : null,
 		added: open ? addedRows(at) : null,
-		changes: report && status !== 'published' && status !== 'discarded' ? await changesOf(at, report) : null,
-		publishing: report && status !== 'discarded' ? await publishingOf(at, report) : null
+		changes: report && folder !== null ? await changesOf(at, report, folder) : null,
+		publishing: report && status !== 'discarded' && status !== 'checking' ? await publishingOf(at, report) : null
 	};
+}
+
+function progressOf({ submission, locale }: Reviewing, running: Progress | null) {
+	const words = messages[locale];
+	const share = running && running.totalBytes > 0 ? running.bytes / running.totalBytes : 0;
+	const isChecked = submission.status === 'checking';
+	const text = running
+		? words.progress(number(locale, running.rows), percent(locale, share))
+		: isChecked
+			? words.comparing
+			: words.preparing;
+	return { text, share, cancellable: isChecked };
 }
 
 function headingOf({ submission, locale }: Reviewing): string {

@@ -236,22 +236,22 @@ export async function changeOf(
 	return { dataset, path: to.path, ...changeSize.parse(reader.getRowObjectsJS()[0]) };
 }
 
-/** How many rows somebody else published between two comparisons of the same rows. */
-export async function conflictsBetween(
+/** How many rows of a difference somebody has published since that release; with `removes` also of those to be taken away. */
+export async function conflictsSince(
 	connection: DuckDBConnection,
 	dataset: DatasetName,
-	{ before, now }: { before: string; now: string }
+	{ difference, release, removes }: { difference: string; release: number; removes: boolean }
 ): Promise<number> {
-	const { key, resolved } = datasetOf(dataset);
+	const { resolved } = datasetOf(dataset);
 	const other = Object.keys(resolved).map(
-		(column) => `old.${quoted(`old_${column}`)} is distinct from now.${quoted(`old_${column}`)}`
+		(column) => `earlier.${quoted(column)} is distinct from now.${quoted(`old_${column}`)}`
 	);
-	const same = key.map((column) => `old.${quoted(column)} is not distinct from now.${quoted(column)}`);
+	const same = sameKey(dataset, 'earlier', 'now');
 	const reader = await connection.runAndReadAll(
-		`select count(*)::integer as rows from read_parquet($now) now
-			left join read_parquet($before) old on ${same.join(' and ')}
-			where now.change_kind <> 'missing' and (${other.join(' or ')})`,
-		{ before, now }
+		`select count(*)::integer as rows from read_parquet($difference) now
+			left join ${dataset}_at($release) earlier on ${same}
+			where ${removes ? '' : "now.change_kind <> 'missing' and "}(${other.join(' or ')})`,
+		{ difference, release }
 	);
 	return z.object({ rows: z.number() }).parse(reader.getRowObjectsJS()[0]).rows;
 }

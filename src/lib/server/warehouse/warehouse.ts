@@ -17,7 +17,7 @@ import {
 	type TotalAndParts,
 	type Twin
 } from './beside';
-import { changeOf, compare, conflictsBetween, type Compared, type StagedRows } from './difference';
+import { changeOf, compare, conflictsSince, type Compared, type StagedRows } from './difference';
 import {
 	differencePart,
 	differenceRows,
@@ -128,9 +128,9 @@ export class Warehouse {
 		return undo(this.writer, { release, newest: this.release }, names, this.folder);
 	}
 
-	/** Compares staged rows with what is published, and writes the difference to `path`. `units` are staged units, if any. */
-	compare(staged: StagedRows, to: { path: string; units: string | null }): Promise<Compared> {
-		return this.review(() => compare(this.reviewer, staged, { ...to, release: this.release }));
+	/** Compares staged rows with what a release shows, and writes the difference to `path`. `units` are staged units, if any. */
+	compare(staged: StagedRows, to: { release: number; path: string; units: string | null }): Promise<Compared> {
+		return this.review(() => compare(this.reviewer, staged, to));
 	}
 
 	/** Some rows of a difference. */
@@ -182,32 +182,36 @@ export class Warehouse {
 		return this.review(() => changeOf(this.reviewer, dataset, difference, to));
 	}
 
-	/** How many rows of a difference others have published since. */
-	conflictsBetween(dataset: DatasetName, differences: { before: string; now: string }): Promise<number> {
-		return this.review(() => conflictsBetween(this.reviewer, dataset, differences));
+	/** How many rows of a difference others have published since a release; with `removes` also of those to be taken away. */
+	conflictsSince(
+		dataset: DatasetName,
+		asked: { difference: string; release: number; removes: boolean }
+	): Promise<number> {
+		return this.review(() => conflictsSince(this.reviewer, dataset, asked));
 	}
 
-	/** Staged activities that are a total beside its parts, or parts beside their total. */
-	totalsBesideParts(path: string): Promise<TotalAndParts[]> {
-		return this.review(() => totalsBesideParts(this.reviewer, path, this.release));
+	/** Staged activities that are, beside those of a release, a total beside its parts, or parts beside their total. */
+	totalsBesideParts(path: string, release: number): Promise<TotalAndParts[]> {
+		return this.review(() => totalsBesideParts(this.reviewer, path, release));
 	}
 
-	/** Staged activities that say nearly what an earlier one says. */
-	twinActivities(path: string): Promise<Twin[]> {
-		return this.review(() => twinActivities(this.reviewer, path, this.release));
+	/** Staged activities that say nearly what an earlier one says, or one of a release. */
+	twinActivities(path: string, release: number): Promise<Twin[]> {
+		return this.review(() => twinActivities(this.reviewer, path, release));
 	}
 
-	/** Staged closings of plans under which published work began after that day. */
-	workAfterClosing(path: string): Promise<WorkAfter[]> {
-		return this.review(() => workAfterClosing(this.reviewer, path, this.release));
+	/** Staged closings of plans under which work that a release shows began after that day. */
+	workAfterClosing(path: string, release: number): Promise<WorkAfter[]> {
+		return this.review(() => workAfterClosing(this.reviewer, path, release));
 	}
 
-	/** Rows that differences would take away although others name them. */
+	/** Rows that differences from a release would take away although others name them. */
 	removalsInUse(
 		differences: readonly { dataset: DatasetName; path: string }[],
-		removed: readonly DatasetName[]
+		removed: readonly DatasetName[],
+		release: number
 	): ReturnType<typeof removalsInUse> {
-		return this.review(() => removalsInUse(this.reviewer, differences, removed, this.release));
+		return this.review(() => removalsInUse(this.reviewer, differences, removed, release));
 	}
 
 	/** Rows that a difference would change although they are of other units than these. */
@@ -215,9 +219,9 @@ export class Warehouse {
 		return this.review(() => rowsTakenOver(this.reviewer, dataset, difference, own));
 	}
 
-	/** Every score of the editions of staged results, each with that of the year before. */
-	scoresBeside(path: string): Promise<Neighbour[]> {
-		return this.review(() => scoresBeside(this.reviewer, path, this.release));
+	/** Every score of the editions of staged results, as they would be after a release, each with that of the year before. */
+	scoresBeside(path: string, release: number): Promise<Neighbour[]> {
+		return this.review(() => scoresBeside(this.reviewer, path, release));
 	}
 
 	close(): void {

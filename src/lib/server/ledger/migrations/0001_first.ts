@@ -1,5 +1,5 @@
-import { sql, type Kysely, type Migration } from 'kysely';
-import { permanent } from '../dialect';
+import type { Kysely, Migration } from 'kysely';
+import { makePermanent } from '../append-only';
 
 /** Submissions, releases, the bytes behind them, and the audit. */
 export const first: Migration = {
@@ -51,7 +51,6 @@ export const first: Migration = {
 			.addColumn('action', 'varchar(40)', (column) => column.notNull())
 			.addColumn('subject', 'varchar(400)', (column) => column.notNull())
 			.execute();
-		for (const table of ['blob', 'release', 'release_change', 'audit'])
-			for (const statement of permanent(table)) await sql.raw(statement).execute(db);
+		for (const table of ['blob', 'release', 'release_change', 'audit']) await makePermanent(db, table);
 	}
 };

@@ -1,4 +1,4 @@
-import { sql, type CreateTableBuilder, type Kysely, type Migration } from 'kysely';
+import type { CreateTableBuilder, Kysely, Migration } from 'kysely';
 
 /** A table whose rows have an id and belong to a user. */
 const ofUser = (db: Kysely<unknown>, table: string): CreateTableBuilder<string, 'id' | 'user_id'> =>
@@ -78,7 +78,7 @@ export const accounts: Migration = {
 		] as const)
 			await db.schema.createIndex(`${table}_${column}`).on(table).column(column).execute();
 
-		await sql.raw('alter table audit add column from_address varchar(64)').execute(db);
-		await sql.raw('alter table audit add column detail text').execute(db);
+		await db.schema.alterTable('audit').addColumn('from_address', 'varchar(64)').execute();
+		await db.schema.alterTable('audit').addColumn('detail', 'text').execute();
 	}
 };

@@ -1,15 +1,23 @@
 import { sql, type Kysely, type Migration } from 'kysely';
-import { permanent, permanentWhile } from '../dialect';
+import { makeChangeable, makePermanent } from '../append-only';
 
 /** What a release was made of, or what its rows came from, stays; files that were never published may go. */
 const published = `exists (select 1 from release_change where sha256 = old.sha256) or exists (
 	select 1 from submission_file join release using (submission_id) where submission_file.sha256 = old.sha256
 )`;
 
+type Type = `varchar(${number})` | 'integer' | 'text';
+
 /** Bytes in parts, so that large files neither fill the memory nor hold up readers; submissions that wait for a decision. */
 export const reviews: Migration = {
 	async up(db: Kysely<unknown>) {
 		const run = (statement: string) => sql.raw(statement).execute(db);
+		/** A column that is never empty has a value for the rows that were there before. */
+		const add = (table: string, name: string, type: Type, standard?: string | number) =>
+			db.schema
+				.alterTable(table)
+				.addColumn(name, type, (column) => (standard === undefined ? column : column.notNull().defaultTo(standard)))
+				.execute();
 		await db.schema
 			.createTable('blob_part')
 			.addColumn('parts', 'varchar(64)', (column) => column.notNull())
@@ -18,28 +26,23 @@ export const reviews: Migration = {
 			.addPrimaryKeyConstraint('blob_part_key', ['parts', 'position'])
 			.execute();
 		await run('insert into blob_part select sha256, 0, bytes from blob');
-		for (const trigger of ['blob_no_update', 'blob_no_delete', 'release_change_no_update', 'release_change_no_delete'])
-			await run(`drop trigger ${trigger}`);
+		for (const table of ['blob', 'release_change']) await makeChangeable(db, table);
 		await db.schema.alterTable('blob').dropColumn('bytes').execute();
-		await run(`alter table blob add column parts varchar(64) not null default ''`);
+		await add('blob', 'parts', 'varchar(64)', '');
 		await run('update blob set parts = sha256');
-		await db.schema
-			.alterTable('release_change')
-			.addColumn('form', 'varchar(10)', (column) => column.notNull().defaultTo('lines'))
-			.execute();
-		for (const statement of permanent('release_change')) await run(statement);
-		const whole = 'exists (select 1 from blob where parts = old.parts)';
-		for (const statement of [...permanentWhile('blob', published), ...permanentWhile('blob_part', whole)])
-			await run(statement);
+		await add('release_change', 'form', 'varchar(10)', 'lines');
+		await makePermanent(db, 'release_change');
+		await makePermanent(db, 'blob', published);
+		await makePermanent(db, 'blob_part', 'exists (select 1 from blob where parts = old.parts)');
 
-		await run(`alter table submission add column status varchar(20) not null default 'published'`);
-		await run(`alter table submission add column updated_at varchar(30) not null default ''`);
-		for (const column of ['title varchar(400)', 'publish_at varchar(30)', 'base_release integer'])
-			await run(`alter table submission add column ${column}`);
-		for (const column of ['review', 'report', 'approved_by', 'note'])
-			await run(`alter table submission add column ${column} text`);
+		await add('submission', 'status', 'varchar(20)', 'published');
+		await add('submission', 'updated_at', 'varchar(30)', '');
+		await add('submission', 'title', 'varchar(400)');
+		await add('submission', 'publish_at', 'varchar(30)');
+		await add('submission', 'base_release', 'integer');
+		for (const column of ['review', 'report', 'approved_by', 'note']) await add('submission', column, 'text');
 		await run('update submission set updated_at = created_at');
-		await run(`alter table submission_file add column size integer not null default 0`);
+		await add('submission_file', 'size', 'integer', 0);
 
 		await db.schema
 			.createTable('mapping')

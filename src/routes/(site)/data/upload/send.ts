@@ -16,11 +16,18 @@ export function send(form: HTMLFormElement, tell: (share: number) => void): Prom
 			try {
 				const result = deserialize<never, { problem?: string }>(request.responseText);
 				if (result.type === 'redirect') location.assign(result.location);
-				else resolve(result.type === 'failure' ? (result.data?.problem ?? '') : '');
+				else resolve(result.type === 'failure' ? (result.data?.problem ?? '') : said(result));
 			} catch {
 				resolve('');
 			}
 		};
 		request.send(new FormData(form));
 	});
+}
+
+/** The words of a failure that the server knows, such as a database that is away. */
+function said(result: object): string {
+	const error: unknown = 'error' in result ? result.error : null;
+	const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : null;
+	return typeof message === 'string' ? message : '';
 }

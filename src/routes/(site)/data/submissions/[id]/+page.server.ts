@@ -8,6 +8,7 @@ import { formOf } from '$lib/server/form';
 import { record } from '$lib/server/ledger/audit';
 import { submissionOf, type Submission } from '$lib/server/ledger/submissions';
 import { decisions } from '$lib/server/reviewing/decisions';
+import { askAgainSeconds, NotHere } from '$lib/server/reviewing/not-here';
 import { reviewPage } from '$lib/server/reviewing/page';
 import { seenBy } from '$lib/server/reviewing/may-see';
 import { momentOf } from '$lib/server/reviewing/time';
@@ -48,7 +49,14 @@ const decide = (name: string, part: string) => async (event: Event) => {
 	const { by } = signedIn(event, 'analyst');
 	const submission = await found(locals, params.id);
 	const form = await formOf(request);
-	const decision = form && (await decisions[name]?.({ state: locals.state, submission, form }));
+	let decision;
+	try {
+		decision = form && (await decisions[name]?.({ state: locals.state, submission, form }));
+	} catch (thrown) {
+		if (!(thrown instanceof NotHere)) throw thrown;
+		event.setHeaders({ 'retry-after': String(askAgainSeconds) });
+		return fail(503, { problem: review[locals.locale].notHere });
+	}
 	if (!decision) return fail(400, { problem: rights[locals.locale].noForm });
 	if (!(await locals.state.reviews.decide(submission.id, by.who, decision))) overtaken(event);
 	// A small file is checked again before the page is back.

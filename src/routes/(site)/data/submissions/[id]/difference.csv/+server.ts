@@ -5,6 +5,7 @@ import { reviewCsv } from '$lib/server/difference-file';
 import { submissionOf } from '$lib/server/ledger/submissions';
 import { comparedDatasets, fileNames } from '$lib/server/publishing/submission-check';
 import { seenBy } from '$lib/server/reviewing/may-see';
+import { folderOf, orNotHere } from '$lib/server/reviewing/not-here';
 import { signedIn } from '$lib/server/signed-in';
 import type { RequestHandler } from './$types';
 
@@ -15,9 +16,12 @@ export const GET: RequestHandler = async (event) => {
 	const { person } = signedIn(event, 'analyst');
 	const submission = await seenBy(state, person, await submissionOf(state.ledger.db, params.id));
 	if (!submission) error(404, { message: rights[locals.locale].notHere });
-	const compared = await comparedDatasets(state.reviews.folderOf(submission.id));
-	const difference = compared.find(({ dataset }) => dataset === url.searchParams.get('table'));
-	if (!difference) error(404, { message: rights[locals.locale].notHere });
-	const name = `difference-${difference.dataset}.csv`;
-	return ownCsv(name, reviewCsv(state.warehouse, difference, fileNames(submission.files)));
+	return orNotHere(locals.locale, async () => {
+		const folder = await folderOf(state, submission);
+		const compared = folder === null ? [] : await comparedDatasets(folder);
+		const difference = compared.find(({ dataset }) => dataset === url.searchParams.get('table'));
+		if (!difference) error(404, { message: rights[locals.locale].notHere });
+		const name = `difference-${difference.dataset}.csv`;
+		return ownCsv(name, reviewCsv(state.warehouse, difference, fileNames(submission.files)));
+	});
 };

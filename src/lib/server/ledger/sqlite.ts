@@ -19,7 +19,7 @@ class NodeSqliteDialect extends SqliteDialect {
 	}
 }
 
-/** Kysely on Node's own SQLite. The only place that knows the ledger is SQLite. */
+/** Kysely on Node's own SQLite. */
 export function nodeSqliteDialect(file: string): SqliteDialect {
 	const database = new DatabaseSync(file, { timeout: 5000 });
 	// Hashes of passwords and names of sessions are in it; what SQLite writes beside it gets the same mode.
@@ -39,21 +39,3 @@ export function nodeSqliteDialect(file: string): SqliteDialect {
 	};
 	return new NodeSqliteDialect({ database: adapted });
 }
-
-const abort = (table: string, verb: string, condition: string) =>
-	`create trigger ${table}_no_${verb} before ${verb} on ${table} ${condition} begin select raise(abort, '${table} is append-only'); end`;
-
-/** Statements that make the rows of a table permanent: no update, no delete. */
-export const permanent = (table: string): string[] => ['update', 'delete'].map((verb) => abort(table, verb, ''));
-
-/** The same, but rows may be deleted while the condition on `old` does not hold. */
-export const permanentWhile = (table: string, condition: string): string[] => [
-	abort(table, 'update', ''),
-	abort(table, 'delete', `when ${condition}`)
-];
-
-/** A statement that refuses a row with the key of another, which would take its place. */
-export const irreplaceable = (table: string, key: readonly string[]): string => {
-	const same = key.map((column) => `${column} = new.${column}`).join(' and ');
-	return abort(table, 'insert', `when exists (select 1 from ${table} where ${same})`);
-};

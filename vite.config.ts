@@ -41,7 +41,7 @@ export default defineConfig(({ isSsrBuild }) => ({
 		// Pictures for download take their colours from the style sheets of the tokens.
 		css: { include: [/(tokens|dark)\.css/] },
 		// Integration tests open real databases, also on a machine that is busy with other things.
-		testTimeout: 30_000,
-		hookTimeout: 30_000
+		testTimeout: 60_000,
+		hookTimeout: 60_000
 	}
 }));

@@ -15,13 +15,14 @@ import { gate, loggable } from '$lib/server/gate';
 import { isAway } from '$lib/server/ledger/away';
 import { log, logFormat } from '$lib/server/observing/log';
 import { observe } from '$lib/server/observing/observe';
-import { idHeader, observed } from '$lib/server/observing/request';
+import { idHeader, observed, type Asked } from '$lib/server/observing/request';
 import { inWords } from '$lib/server/or-busy';
 import { makingPage } from '$lib/server/pages-first';
 import { announce, releaseHeader } from '$lib/server/serving';
-import { pageCache } from '$lib/server/page-cache';
+import { PageCache } from '$lib/server/page-cache';
 import { givenAdministrator } from '$lib/server/settings';
 import { openState, toldIfFull } from '$lib/server/state';
+import { themeOf } from '$lib/server/theme';
 import { asAway, brokenOff } from '$lib/server/while-away';
 
 /** Opens everything once, before the first request. */
@@ -35,9 +36,12 @@ export const init: ServerInit = async () => {
 	await observe(state);
 	announce(state, said);
 	const emitter: NodeJS.EventEmitter = process;
-	// What is redirected, refused or unchanged passes none of the hooks on its way out.
+	// What is redirected, refused or unchanged passes none of the hooks on its way out, nor does what is kept.
 	emitter.on('reform-lens:answering', (response: ServerResponse) => {
 		response.setHeader(releaseHeader, String(state.release));
+	});
+	emitter.on('reform-lens:asked', (asked: Asked) => {
+		asked.answered = pages.give(asked, state);
 	});
 	// The link that makes one opens an account, so it stands in no log.
 	if (said !== null) log('info', 'no_administrator', { remedy: 'npm run invite -- <e-mail> administrator' });
@@ -70,7 +74,6 @@ const headers: Handle = async ({ event, resolve }) => {
 	if (event.locals.full === true) response = new Response(response.body, { status: 507, headers: response.headers });
 	if (event.locals.away === true) response = asAway(response);
 	response.headers.set(releaseHeader, String((await openState()).release));
-	if (isEmbed(event.route.id)) allowFrames(response.headers);
 	// What opens an account stands in the address of that page: no other site may learn it.
 	if (event.route.id === '/(site)/invitation/[token]') response.headers.set('referrer-policy', 'same-origin');
 	return response;
@@ -140,7 +143,9 @@ const named: Handle = ({ event, resolve }) => {
 
 const reader: Handle = async ({ event, resolve }) => {
 	const { searchParams } = event.url;
-	const themes = isSelfContained(event.route.id) ? searchParams.getAll('theme') : [event.cookies.get('theme')];
+	const themes = isSelfContained(event.route.id)
+		? searchParams.getAll('theme')
+		: [themeOf(event.request.headers.get('cookie'))];
 	event.locals.locale = localeOf(event.url.pathname);
 	event.locals.theme = themes.find((theme) => theme === 'light' || theme === 'dark') ?? null;
 	event.locals.state = await openState();
@@ -155,8 +160,9 @@ const audience: Handle = async ({ event, resolve }) => {
 	return resolve(event);
 };
 
+const pages = new PageCache();
 /** A developer's pages are made anew each time. */
-const cache: Handle = dev ? ({ event, resolve }) => resolve(event) : pageCache();
+const cache: Handle = dev ? ({ event, resolve }) => resolve(event) : pages.handle;
 
 const page: Handle = ({ event, resolve }) => {
 	const make = async () => {
@@ -167,6 +173,7 @@ const page: Handle = ({ event, resolve }) => {
 		// Kit leaves it to the page to say in which letters it is written.
 		if (response.headers.get('content-type') === 'text/html')
 			response.headers.set('content-type', 'text/html; charset=utf-8');
+		if (isEmbed(event.route.id)) allowFrames(response.headers);
 		return response;
 	};
 	// What is no page may itself be the heavy work that waits for pages.

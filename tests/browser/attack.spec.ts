@@ -87,6 +87,32 @@ onShared(
 		expect(secure.headers['strict-transport-security']).toBe('max-age=31536000');
 		expect(secure.headers['cross-origin-opener-policy']).toBe('same-origin');
 		expect(chart.headers['strict-transport-security'], 'and none without').toBeUndefined();
+		await test.step('what is kept goes out as what is made', async () => {
+			const told = ({ headers }: Answer) => ({ ...headers, 'x-request-id': '', date: '' });
+			for (const [at, path] of [
+				'/units/42',
+				'/embed/ranking?index=PAPI',
+				'/screen?unit=42',
+				'/charts/ranking.svg?index=PAPI',
+				'/charts/ranking.png?index=PAPI',
+				'/api/v1/units'
+			].entries())
+				for (const encoding of ['br', 'gzip', 'deflate', '']) {
+					// Nobody has asked for anything there.
+					const from = { host: `${at}.made.example`, 'accept-encoding': encoding, 'x-forwarded-proto': 'https' };
+					const made = await ask(url + path, 'GET', from);
+					const kept = await ask(url + path, 'GET', from);
+					const what = `${path} ${encoding}`;
+					expect.soft([made.status, kept.status], what).toEqual([200, 200]);
+					expect.soft(told(kept), what).toEqual(told(made));
+					expect.soft(kept.bytes.equals(made.bytes), what).toBe(true);
+					expect.soft(kept.headers['strict-transport-security'], what).toBe('max-age=31536000');
+					expectGuarded(kept, what);
+					const known = await ask(url + path, 'GET', { ...from, 'if-none-match': String(made.headers['etag']) });
+					expect.soft([known.status, known.bytes.length], what).toEqual([304, 0]);
+					expectGuarded(known, what);
+				}
+		});
 		const long = await ask(`${url}/?q=${'x'.repeat(12_000)}&${'a=1&'.repeat(500)}`, 'GET');
 		expect(long.status).toBe(200);
 		const garbled = await askedTwice(url, `/data/results/content.csv?n=${Date.now()}`, 'no request\r\n\r\n');

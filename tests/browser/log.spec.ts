@@ -25,6 +25,8 @@ test('requests in the log and in the metrics, without what was typed, sent or li
 	const form = { email: `${secret}@example.vn`, password: secret };
 	const asked: [path: string, route: string, status: number, sent?: Record<string, string>][] = [
 		['/units/42', '/(site)/units/[code]', 200],
+		// Out of memory.
+		['/units/42', '/(site)/units/[code]', 200],
 		[`/invitation/${secret}`, '/(site)/invitation/[token]', 404],
 		[`/en/invitation/${secret}`, '/(site)/invitation/[token]', 404],
 		[`/charts/trend.csv?index=PAPI&units=42&title=${secret}&sig=${secret}`, '/charts/[file]', 400],
@@ -68,6 +70,8 @@ test('requests in the log and in the metrics, without what was typed, sent or li
 	expect(counted).toContain(
 		'reform_lens_requests_total{method="GET",route="/(site)/invitation/[token]",status="404"} 2'
 	);
+	expect(counted).toContain('reform_lens_requests_total{method="GET",route="/(site)/units/[code]",status="200"} 2');
+	expect(counted).toContain('reform_lens_cache_total{cache="pages",result="hit"} 1');
 	expect(counted).toContain('reform_lens_deeds_total{action="sign_in_failed"} 1');
 	expect(counted).toMatch(/^reform_lens_release 1$/m);
 	for (const queue of ['writes', 'readings', 'pictures', 'estimates'])

@@ -120,7 +120,10 @@ inOneProcess('after a backup is restored, what its submissions found is found an
 	await state.reviews.settled(id);
 	expect(await found(id)).toMatchObject({ report: { rows: 1 } });
 	await runRestore(state, { file: copy });
-	await vi.waitFor(async () => expect(await found(id)).toMatchObject({ status: 'review', report: { rows: 2 } }));
+	await vi.waitFor(
+		async () => expect(await found(id)).toMatchObject({ status: 'review', report: { rows: 2 } }),
+		10_000
+	);
 	expect(await state.reviews.publish(id, order)).toMatchObject({ kind: 'published' });
 	expect(await published(state.release)).toBe(2);
 });

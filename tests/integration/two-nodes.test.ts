@@ -77,8 +77,10 @@ const drop =
 const ledgers = (id: string) => submissionIn(a, id);
 
 async function page(state: ServerState, id: string) {
-	const { everything, release } = state.warehouse;
 	const submission = await ledgers(id);
+	// The page itself waits for a second, then shows how far it is.
+	await state.reviews.found(submission, 20_000);
+	const { everything, release } = state.warehouse;
 	const url = new URL('http://localhost/');
 	return reviewPage({
 		state,
@@ -114,7 +116,7 @@ test('a file that one node has checked is shown by the other, the same, and the 
 	expect(await foundIn(b, id)).toBe(found);
 	expect(await b.reviews.discard(id)).toBe(true);
 	// What was found of it is of no use to the other node any more.
-	await vi.waitFor(() => expect(existsSync(a.reviews.folderOf(id))).toBe(false));
+	await vi.waitFor(() => expect(existsSync(a.reviews.folderOf(id))).toBe(false), 20_000);
 });
 
 test('what was decided on one node is what the other publishes, whatever it had found before', async () => {
@@ -219,13 +221,13 @@ test('a check is left to the node that does it, taken over by one other when tha
 	// It checks, but gives no sign of life.
 	const silent = reviewsOf(a, { read: (...given) => slower.closed.then(() => readHere(...given)) }, 3_600_000);
 	expect(await silent.decide(id, analyst, drop(2))).toBe(true);
-	await vi.waitFor(async () => expect((await ledgers(id)).status).toBe('review'), { timeout: 5000 });
+	await vi.waitFor(async () => expect((await ledgers(id)).status).toBe('review'), { timeout: 20_000 });
 	expect(await ledgers(id)).toMatchObject({ report: { rows: 1 } });
 	expect(await changeSubmission(db, id, ['review'], { status: 'checking', review: emptyReview(1) })).toBe(true);
 	slower.open();
 	await silent.settled(id);
 	expect((await ledgers(id)).status).toBe('checking');
-	await vi.waitFor(async () => expect((await ledgers(id)).status).toBe('review'), { timeout: 5000 });
+	await vi.waitFor(async () => expect((await ledgers(id)).status).toBe('review'), { timeout: 20_000 });
 	expect(await ledgers(id)).toMatchObject({ report: { rows: 2 } });
 	await silent.close();
 	await b.reviews.discard(id);
@@ -261,7 +263,7 @@ test('what is decided, withdrawn or given up on one node while another publishes
 		});
 	});
 	await changeSubmission(db, id, ['scheduled'], { publish_at: new Date().toISOString() });
-	await vi.waitFor(() => expect(withdrawing).toHaveBeenCalledOnce());
+	await vi.waitFor(() => expect(withdrawing).toHaveBeenCalledOnce(), 20_000);
 	for (const spy of spies) spy.mockRestore();
 	await a.write(() => Promise.resolve());
 	expect(await ledgers(id)).toMatchObject({ status: 'review', publish_at: null });

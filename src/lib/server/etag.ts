@@ -6,9 +6,12 @@ export const fingerprint = (parts: readonly unknown[]): string =>
 
 const strong = (etag: string) => etag.trim().replace(/^W\//, '');
 
-/** Whether who asks has the answer with that ETag already. */
-export const isKnown = (request: Request, etag: string): boolean =>
-	(request.headers.get('if-none-match') ?? '')
+/** Whether an `If-None-Match` names that ETag. */
+export const isAmong = (known: string | null | undefined, etag: string): boolean =>
+	(known ?? '')
 		.split(',')
 		.map(strong)
-		.some((known) => known === strong(etag));
+		.some((one) => one === strong(etag));
+
+/** Whether who asks has the answer with that ETag already. */
+export const isKnown = (request: Request, etag: string): boolean => isAmong(request.headers.get('if-none-match'), etag);

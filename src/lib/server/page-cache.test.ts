@@ -1,7 +1,10 @@
 // Protects readers from seeing another release's, theme's or address's page, and the server's memory.
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { describe, expect, it, vi } from 'vitest';
-import { pageCache } from './page-cache';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
+import { PageCache } from './page-cache';
 
 /** Runs the cache in front of a page that says how often it was made. */
 function site(bytes?: number) {
@@ -16,7 +19,8 @@ function site(bytes?: number) {
 		route: '/(site)/a',
 		away: null as Date | null
 	};
-	const handle = pageCache(bytes);
+	const cache = new PageCache(bytes);
+	const { handle } = cache;
 	const get = async (
 		path: string,
 		options: {
@@ -31,6 +35,7 @@ function site(bytes?: number) {
 		const request = new Request(`http://localhost${path}`, {
 			method: options.method ?? 'GET',
 			headers: {
+				...(options.theme ? { cookie: `theme=${options.theme}` } : {}),
 				...(options.etag ? { 'if-none-match': options.etag } : {}),
 				...(options.encoding ? { 'accept-encoding': options.encoding } : {})
 			}
@@ -39,7 +44,6 @@ function site(bytes?: number) {
 			request,
 			route: { id: state.route },
 			locals: {
-				theme: options.theme ?? null,
 				person: options.person ?? null,
 				unknown: options.unknown ?? false,
 				audience: { key: state.audience },
@@ -65,21 +69,21 @@ function site(bytes?: number) {
 		const text = (
 			encoding === 'br' ? brotliDecompressSync(body) : encoding === 'gzip' ? gunzipSync(body) : body
 		).toString();
-		return { status: response.status, text, ...(encoding ? { encoding } : {}) };
+		return { status: response.status, text, headers: response.headers, ...(encoding ? { encoding } : {}) };
 	};
-	return { state, get };
+	return { state, get, cache };
 }
 
 describe('the page cache', () => {
 	it('answers the same address again without making it', async () => {
 		const { get, state } = site();
-		expect(await get('/a')).toEqual(await get('/a'));
+		expect((await get('/a')).text).toBe((await get('/a')).text);
 		expect(state.made).toBe(1);
 	});
 
 	it.each([
 		['image/svg+xml', 1],
-		['image/png', 2],
+		['image/png', 1],
 		['text/csv', 2]
 	])('of %s makes %i for two who ask', async (type, made) => {
 		const { get, state } = site();
@@ -152,7 +156,7 @@ describe('the page cache', () => {
 	it('says that a page is unchanged to those who have it', async () => {
 		const { get } = site();
 		await get('/a');
-		expect(await get('/a', { etag: 'W/"1"' })).toEqual({ status: 304, text: '' });
+		expect(await get('/a', { etag: 'W/"1"' })).toMatchObject({ status: 304, text: '' });
 	});
 
 	it.each([
@@ -205,5 +209,86 @@ describe('the page cache', () => {
 		await get(`/c${long}`);
 		await get('/a');
 		expect(state.made).toBe(4);
+	});
+});
+
+describe('what is kept, given before the app is asked', () => {
+	const { state, get, cache } = site();
+	const shown = {
+		get release() {
+			return state.release;
+		},
+		warehouse: { submission: 'a' },
+		get node() {
+			return { away: state.away, behind: null };
+		},
+		accounts: { cookies: { session: 'session' } },
+		visibility: { audience: () => Promise.resolve({ key: state.audience }) }
+	} as unknown as Parameters<PageCache['give']>[1];
+	const server = createServer((request, response) => {
+		const asked = { request, response, url: `http://localhost${request.url ?? ''}`, answered: null };
+		void cache.give(asked, shown).then((given) => given || response.writeHead(421).end());
+	});
+	let base: string;
+	beforeAll(async () => {
+		server.listen(0);
+		await once(server, 'listening');
+		base = `http://localhost:${z.object({ port: z.number() }).parse(server.address()).port}`;
+	});
+	afterAll(() => server.close());
+
+	/** The status of an answer that is kept; 421 where the app is to be asked. */
+	const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+		fetch(base + path, { method, headers: { 'accept-encoding': 'br', ...headers } });
+	const status = async (...asked: Parameters<typeof ask>) => (await ask(...asked)).status;
+
+	it('is what the app gave, with its headers, to those who read alike', async () => {
+		expect(await status('/a')).toBe(421);
+		const made = await get('/a', { encoding: 'br' });
+		const given = await ask('/a');
+		expect([given.status, await given.text()]).toEqual([200, made.text]);
+		for (const [name, value] of made.headers) expect.soft([name, given.headers.get(name)]).toEqual([name, value]);
+		await get('/dark', { encoding: 'br', theme: 'dark' });
+		expect(await status('/dark', { cookie: 'unit=42; theme=dark' })).toBe(200);
+		for (const cookie of ['', 'theme=light', 'xtheme=dark', 'theme=darker'])
+			expect.soft(await status('/dark', { cookie }), cookie).toBe(421);
+	});
+
+	it('says in as many words as the app that it is unchanged', async () => {
+		await get('/b', { encoding: 'br' });
+		const etag = (await ask('/b')).headers.get('etag') ?? '';
+		const [made, given] = [await get('/b', { encoding: 'br', etag }), await ask('/b', { 'if-none-match': etag })];
+		expect([made.status, given.status]).toEqual([304, 304]);
+		for (const [name, value] of made.headers) expect.soft([name, given.headers.get(name)]).toEqual([name, value]);
+		for (const name of ['content-type', 'content-encoding', 'content-length'])
+			expect.soft(given.headers.has(name), name).toBe(false);
+	});
+
+	it.each([
+		['has a session, whatever it is worth', { cookie: 'session=x' }, 'GET'],
+		['posts', {}, 'POST'],
+		['asks for the head alone', {}, 'HEAD'],
+		['unpacks nothing', { 'accept-encoding': 'identity' }, 'GET']
+	])('is not for one who %s', async (_, headers, method) => {
+		await get('/c', { encoding: 'br' });
+		expect(await status('/c')).toBe(200);
+		expect(await status('/c', headers, method)).toBe(421);
+	});
+
+	it('is left behind by another release, other rights, a ledger that is away and another day', async () => {
+		await get('/d', { encoding: 'br' });
+		state.release = 2;
+		expect(await status('/d')).toBe(421);
+		state.release = 1;
+		state.audience = 'everybody, since something is hidden';
+		expect(await status('/d')).toBe(421);
+		state.audience = 'everybody';
+		state.away = new Date(Date.now() - 11_000);
+		expect(await status('/d')).toBe(421);
+		state.away = null;
+		expect(await status('/d')).toBe(200);
+		vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 24 * 60 * 60_000 });
+		expect(await status('/d')).toBe(421);
+		vi.useRealTimers();
 	});
 });

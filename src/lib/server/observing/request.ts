@@ -1,9 +1,19 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Handle } from '@sveltejs/kit';
 import { heard } from './heard';
 import { log } from './log';
+
+/** What the server around the app asks before it lets the app make a request of what came. */
+export interface Asked {
+	request: IncomingMessage;
+	response: ServerResponse;
+	/** The whole address. */
+	url: string;
+	/** Whether it is answered; null where nobody looks. */
+	answered: Promise<boolean> | null;
+}
 
 /** What the server around the app tells of a request when its answer has gone out, or was given up. */
 export interface Answered {
@@ -24,10 +34,13 @@ const routes = new WeakMap<IncomingMessage, string | null>();
 /** The id of the request that is being answered, also in what it has started; a new one where there is none. */
 export const requestId = (): string => current.getStore() ?? randomUUID();
 
+/** Notes which route answers a request, for the log. */
+export const noteRoute = (request: IncomingMessage, route: string | null): void => void routes.set(request, route);
+
 /** Notes which route answers, and under which id failures are found in the log. */
 export const observed: Handle = ({ event, resolve }) => {
 	if (event.isSubRequest) return resolve(event);
-	if (event.platform) routes.set(event.platform.req, event.route.id);
+	if (event.platform) noteRoute(event.platform.req, event.route.id);
 	return current.run(event.request.headers.get(idHeader) ?? randomUUID(), () => resolve(event));
 };
 

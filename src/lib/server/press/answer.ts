@@ -32,7 +32,8 @@ export interface Order {
 	make: () => Promise<Finished>;
 }
 
-const keptBytes = 64 * 1024 * 1024;
+/** Pictures for those who have not signed in are kept with the pages too. */
+const keptBytes = 32 * 1024 * 1024;
 const kept = new Kept<Finished>(keptBytes, ({ bytes }) => bytes.byteLength);
 const inWork = new Map<string, Promise<Finished>>();
 const drawing = counted('pictures', boundedQueue(2, 40));

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { isFull } from '../disk-room';
 import { logFailure } from '../failure';
 import type { Progress } from '../intake/reading';
-import type { Submission } from '../ledger/submissions';
+import { submissionOf, type Submission } from '../ledger/submissions';
 import type { Pipe } from './pipe';
 import { RunningChecks } from './running-checks';
 import { agree, folderFor, isStaged } from './staged';
@@ -51,6 +51,8 @@ export class FoundHere extends RunningChecks {
 			async (run) => {
 				const again = await checkAgain(this.pipe, submission, report, run);
 				if (agree(submission, again) || (await this.checkAnew(submission))) return;
+				// Somebody has changed it since it was read.
+				if ((await submissionOf(this.pipe.ledger.db, id))?.updated_at !== submission.updated_at) return;
 				throw new Error(`Submission ${id} reads differently from its report`);
 			},
 			async (error) => {

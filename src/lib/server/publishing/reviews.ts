@@ -123,8 +123,8 @@ export class Reviews {
 		});
 	}
 
-	private async checkAnew({ id, decided }: Submission): Promise<boolean> {
-		const changed = await changeSubmission(this.pipe.ledger.db, id, ['review'], begun, { as: { decided } });
+	private async checkAnew({ id, updated_at }: Submission): Promise<boolean> {
+		const changed = await changeSubmission(this.pipe.ledger.db, id, ['review'], begun, { as: { updated_at } });
 		if (changed) await this.checks.begin(id);
 		return changed;
 	}

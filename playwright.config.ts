@@ -63,7 +63,7 @@ export default defineConfig({
 		// depends on the width.
 		{
 			name: 'phone',
-			testIgnore: ['rights.spec.ts', 'share.spec.ts', 'attack.spec.ts', 'log.spec.ts', 'nodes.spec.ts'],
+			testIgnore: ['rights', 'share', 'attack', 'log', 'ledger-away', 'nodes'].map((name) => `${name}.spec.ts`),
 			use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
 		}
 	]

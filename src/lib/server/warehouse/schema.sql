@@ -611,8 +611,9 @@ create or replace table activities (
 	release_to integer
 );
 -- An id may be made of the task, or tell it: who does not see the tie gets the row's place instead (`replacedId` in the
--- model): no file with such ids is taken.
-create or replace macro activities_at(n) as table
+-- model): no file with such ids is taken. Under one plan only its rows are looked at: whether the tie is seen need not be
+-- asked of millions.
+create or replace macro activities_under_at(n, of_plan) as table
 	select * exclude (release_from, release_to) replace (
 		case when tie_seen(unit_code, demo) then activity_id else 'R' || position end as activity_id,
 		case when tie_seen(unit_code, demo) then plan_code end as plan_code,
@@ -620,12 +621,19 @@ create or replace macro activities_at(n) as table
 		seen_indices(indices) as indices
 	)
 	from activities
-	where release_from <= n and (release_to is null or release_to > n) and activity_seen(unit_code);
+	where release_from <= n and (release_to is null or release_to > n) and activity_seen(unit_code)
+		and (of_plan is null or plan_code = of_plan);
+create or replace macro activities_at(n) as table select * from activities_under_at(n, null);
 
 -- Since which release each row is as it is; of the rows of `activities_at`, which are joined to it, not of others.
 create or replace macro activities_since_at(n) as table
 	select position, release_from as since from activities
 	where release_from <= n and (release_to is null or release_to > n);
+
+-- What a release began, without looking each up among all: most of a large release is new.
+create or replace macro activities_begun_at(n) as table
+	select position from activities
+	where release_from = n and (release_to is null or release_to > n) and activity_seen(unit_code);
 
 -- What each release added to (or, negative, took from) the counts of work carried out.
 create or replace table activity_counts (
@@ -676,25 +684,27 @@ create or replace macro activity_counts_at(n) as table
 	left join years_with_real_activities_at(n) real using (unit_code, year)
 	where not counted.demo or real.unit_code is null;
 
-create or replace macro counted_activities_at(n) as table
-	select activity.* from activities_at(n) activity
+create or replace macro counted_activities_under_at(n, of_plan) as table
+	select activity.* from activities_under_at(n, of_plan) activity
 	left join years_with_real_activities_at(n) real
 		on real.unit_code = activity.unit_code and real.year = period_year(activity.date)
 	where not activity.demo or real.unit_code is null;
+create or replace macro counted_activities_at(n) as table select * from counted_activities_under_at(n, null);
 
 -- Work with the last day of its time. None that began after its plan was closed is taken, so what is known for a quarter or
 -- year within which that was closed was done by then: such a time ends with the month of the closing.
-create or replace macro timed_activities_at(n) as table
+create or replace macro timed_activities_under_at(n, of_plan) as table
 	select
 		activity.*,
 		case when closing.closed_on between period_from(activity.date) and period_to(activity.date)
 			then least(period_to(activity.date), strftime(last_day(closing.closed_on::date), '%Y-%m-%d'))
 			else period_to(activity.date) end as done_by
-	from counted_activities_at(n) activity
+	from counted_activities_under_at(n, of_plan) activity
 	left join plan_closings_at(n) closing on closing.plan_code = activity.plan_code;
+create or replace macro timed_activities_at(n) as table select * from timed_activities_under_at(n, null);
 
 create or replace macro plan_activities_at(n, of_plan) as table
-	select * from timed_activities_at(n) where plan_code = of_plan;
+	select * from timed_activities_under_at(n, of_plan) where plan_code = of_plan;
 
 -- A source that is cited, but by nothing that is seen, is not seen either.
 create or replace macro all_citations_at(n) as table

@@ -1,5 +1,4 @@
 -- Who is named, and for which task, in what was handed in under one plan.
 select distinct agency, task_no
-from counted_activities_at($release)
-where plan_code = $plan
+from plan_activities_at($release, $plan)
 order by all

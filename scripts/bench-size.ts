@@ -55,7 +55,7 @@ async function measure({ fill, addMore }: typeof Fill, rows: number): Promise<Me
 	const found: Measured[] = [];
 	const add = (name: string, value: number) => found.push({ name, value });
 	try {
-		const releases = await fill(data, rows);
+		const releases = await fill({ DATA_DIR: data }, rows);
 		add('a release of a million, or less, s', at(releases, 0.5) / 1000);
 		const first = await startServer(data);
 		await first.stop();
@@ -72,7 +72,7 @@ async function measure({ fill, addMore }: typeof Fill, rows: number): Promise<Me
 			await server.stop();
 			process.stderr.write(server.errors());
 		}
-		add('a release of 100,000 more, s', (await addMore(data, rows, 100_000)) / 1000);
+		add('a release of 100,000 more, s', (await addMore({ DATA_DIR: data }, rows, 100_000)) / 1000);
 		add('warehouse, MB', megabytes(join(data, 'warehouse.duckdb')));
 		add('ledger, MB', megabytes(join(data, 'ledger.sqlite')));
 	} finally {

@@ -8,14 +8,21 @@ import type { Findings } from './torture-findings.ts';
 
 // Looks into the files of a data folder without the product's own code, at a moment when nothing is written to them.
 
-const releaseRow = z.object({
+/** A release, as its table holds it. */
+export const releaseRow = z.object({
 	number: z.number(),
 	title: z.string(),
 	reverts: z.number().nullable(),
 	submission_id: z.string()
 });
 export type LedgerRelease = z.output<typeof releaseRow>;
-const changeRow = z.object({ release: z.number(), dataset: z.string(), upserts: z.number(), removals: z.number() });
+/** What a release changed in one dataset. */
+export const changeRow = z.object({
+	release: z.number(),
+	dataset: z.string(),
+	upserts: z.number(),
+	removals: z.number()
+});
 
 /** What a ledger says was published. */
 export interface LedgerContent {

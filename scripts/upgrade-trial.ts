@@ -112,8 +112,7 @@ function shippedResults(app: string): number {
 
 /** What today's server must show of the folder: all results that were shipped, the correction, the pages. */
 async function shows(base: string, results: number, release: number): Promise<void> {
-	const health: unknown = JSON.parse(await text(`${base}/healthz`));
-	assert.deepEqual(health, { ok: true, release });
+	assert.ok((await text(`${base}/healthz`)).startsWith(`{"ok":true,"release":${release},`));
 	const trend = '/charts/trend.csv?index=PAPI&units=42';
 	assert.match(await text(base + trend), /\b45\.5\b/);
 	assert.doesNotMatch(await text(`${base}${trend}&release=1`), /\b45\.5\b/);

@@ -197,19 +197,19 @@ export const handle = sequence(
 
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	if (status < 500) return { message };
-	const method = event.isDataRequest ? 'GET' : event.request.method;
-	if (isAway(error)) {
-		event.locals.away = true;
-		logFailure(error, 503, loggable(event.url.pathname));
-		return brokenOff(localeOf(event.url.pathname), method);
-	}
-	const full = isFull(error);
 	// What fails on its way through the hooks has left the request's own context.
 	const id = event.request.headers.get(idHeader) ?? undefined;
-	const reference = logFailure(error, full ? 507 : status, loggable(event.url.pathname), id);
-	event.locals.full = full;
+	const path = loggable(event.url.pathname);
 	// Not that of `locals`: something may fail before it is known there.
 	const locale = askedLocale(event.url, localeOf(event.url.pathname));
+	if (isAway(error)) {
+		event.locals.away = true;
+		logFailure(error, 503, path, id);
+		return brokenOff(locale, event.isDataRequest ? 'GET' : event.request.method);
+	}
+	const full = isFull(error);
+	const reference = logFailure(error, full ? 507 : status, path, id);
+	event.locals.full = full;
 	const words = shell[locale].error;
 	const failed = `${words[500].title}. ${words.reference} ${reference}`;
 	return { message: full ? review[locale].upload.full : failed, reference };

@@ -100,6 +100,15 @@ const rowsOf = async (state: ServerState, ...codes: string[]) =>
 		.map((row) => row['theme_code'])
 		.filter((code) => codes.some((one) => one === code));
 
+test('a node is closed while one of its jobs waits for the lock of all', async () => {
+	const c = await startOn(startedFolder(), shared);
+	const { open, closed } = door();
+	const [held, waiting] = [a.write(() => closed), c.write(() => Promise.resolve('done'))];
+	const closing = c.close();
+	open();
+	expect(await Promise.all([held, waiting, closing])).toEqual([null, 'done', undefined]);
+});
+
 test('a file that one node has checked is shown by the other, the same, and the ledger is not touched for it', async () => {
 	const id = await sent(
 		a,

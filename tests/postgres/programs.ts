@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -11,6 +11,14 @@ const owner = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 export function give(path: string, mode: number): void {
 	chmodSync(path, mode);
 	if (owner.uid !== undefined) chownSync(path, owner.uid, owner.gid);
+}
+
+/** The same for a folder with all that is in it. */
+export function giveAll(folder: string): void {
+	give(folder, 0o700);
+	if (owner.uid === undefined) return;
+	const inside = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+	for (const path of inside) chownSync(join(folder, path), owner.uid, owner.gid);
 }
 
 const links = z.array(z.object({ source: z.string(), target: z.string() }));

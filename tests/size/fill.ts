@@ -37,9 +37,15 @@ const rowsSql = `copy (
 	join channels on channels.at = (agency * 3 + habit) % 20
 ) to '$path' (format parquet, compression zstd)`;
 
+/** Where data are: a folder, and a database where that holds the ledger. */
+export interface Where {
+	DATA_DIR: string;
+	DATABASE_URL?: string;
+}
+
 /** Opens a folder as its server does, for one job. */
-async function inState<T>(data: string, job: (state: ServerState) => Promise<T>): Promise<T> {
-	const state = await start(readSettings({ DATA_DIR: data }));
+async function inState<T>(where: Where, job: (state: ServerState) => Promise<T>): Promise<T> {
+	const state = await start(readSettings({ ...where }));
 	try {
 		return await job(state);
 	} finally {
@@ -83,15 +89,15 @@ async function publish(state: ServerState, { from, to, total }: Numbers): Promis
 	}
 }
 
-/** Publishes the starter data and so many activities in a folder that is empty; milliseconds that each release took. */
-export const fill = (data: string, rows: number): Promise<number[]> =>
-	inState(data, async (state) => {
+/** Publishes the starter data and so many activities where nothing is; milliseconds that each release took. */
+export const fill = (where: Where, rows: number): Promise<number[]> =>
+	inState(where, async (state) => {
 		const times: number[] = [];
 		for (let from = 0; from < rows; from += perRelease)
 			times.push(await publish(state, { from, to: Math.min(from + perRelease, rows), total: rows }));
 		return times;
 	});
 
-/** Publishes so many more in a folder that holds `rows` already; milliseconds until pages show them. */
-export const addMore = (data: string, rows: number, more: number): Promise<number> =>
-	inState(data, (state) => publish(state, { from: rows, to: rows + more, total: rows + more }));
+/** Publishes so many more where `rows` are already; milliseconds until pages show them. */
+export const addMore = (where: Where, rows: number, more: number): Promise<number> =>
+	inState(where, (state) => publish(state, { from: rows, to: rows + more, total: rows + more }));

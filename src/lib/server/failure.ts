@@ -12,8 +12,8 @@ const awayToldMs = 60_000;
 let awayTold = -Infinity;
 
 /**
- * Writes an unexpected error to the log, and gives the id by which it is found there: that of the request that
- * brought it. That the ledger is away is no failure, and is told once in a minute.
+ * Writes an unexpected error to the log, and gives the id by which it is found there: that of the request that brought it.
+ * That the ledger is away is no failure, and is told once in a minute.
  */
 export function logFailure(error: unknown, status: number, path: string, id = requestId()): string {
 	if (isAway(error)) {
@@ -28,4 +28,6 @@ export function logFailure(error: unknown, status: number, path: string, id = re
 }
 
 /** Writes what lies behind a failure that comes under another name, with the same id; it is no other failure. */
-export const logCause = (error: unknown): void => log('error', 'failure', { id: requestId(), error: detailOf(error) });
+export function logCause(error: unknown): void {
+	if (!isAway(error)) log('error', 'failure', { id: requestId(), error: detailOf(error) });
+}

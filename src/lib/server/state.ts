@@ -141,10 +141,13 @@ async function openParts(settings: Settings, places: Places): Promise<ServerStat
 				node.close();
 				await reviews.close();
 				await estimator.close();
-				await inTurn(async () => {
-					warehouse.close();
-					await ledger.close();
-				});
+				// After whatever waits for other nodes: it holds a connection that the ledger's closing waits for.
+				await nextOfNode(() =>
+					inTurn(async () => {
+						warehouse.close();
+						await ledger.close();
+					})
+				);
 			}
 		};
 	} catch (error) {

@@ -32,3 +32,22 @@ test('what can be read comes whole, however short it is', async () => {
 	const none = async function* (): AsyncGenerator<string> {};
 	expect(await textOf(none())).toBe('');
 });
+
+test('who hangs up while the next piece is read is no failure', async () => {
+	const written = vi.spyOn(console, 'error').mockReturnValue();
+	const slow = Promise.withResolvers<null>();
+	const pieces = async function* () {
+		yield* ['0', '1'];
+		await slow.promise;
+		yield '2';
+	};
+	const reader = (await streamOf(pieces(), (piece) => new TextEncoder().encode(piece))).getReader();
+	await reader.read();
+	await reader.read();
+	// The third piece is awaited already; generators give up only once they have it.
+	const cancelled = reader.cancel();
+	slow.resolve(null);
+	await cancelled;
+	expect(written).not.toHaveBeenCalled();
+	written.mockRestore();
+});

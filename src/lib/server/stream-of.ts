@@ -15,12 +15,15 @@ export async function streamOf<T>(
 ): Promise<ReadableStream<Uint8Array>> {
 	const read: IteratorResult<T>[] = [];
 	while (read.length < readBefore && read.at(-1)?.done !== true) read.push(await pieces.next());
+	let hungUp = false;
 	// The rest is asked for by the line, outside of the request.
 	const failed = AsyncResource.bind((error: unknown) => logFailure(error, 200, ''));
 	return new ReadableStream({
 		async pull(stream) {
 			try {
 				const next = read.shift() ?? (await pieces.next());
+				// Whoever hung up while it was read takes neither a piece nor an end.
+				if (hungUp) return;
 				if (next.done) stream.close();
 				else stream.enqueue(bytesOf(next.value));
 			} catch (error) {
@@ -29,6 +32,7 @@ export async function streamOf<T>(
 			}
 		},
 		async cancel() {
+			hungUp = true;
 			await pieces.return(undefined);
 		}
 	});

@@ -18,7 +18,7 @@ const vi = {
 		},
 		refused: {
 			title: 'Chưa thực hiện được lúc này',
-			dek: 'Máy chủ chưa nối được với cơ sở dữ liệu chung nên chưa nhận việc vừa gửi. Chưa có gì được lưu, cũng không có gì bị mất. Thử lại sau vài phút: bấm nút quay lại của trình duyệt, chữ đã gõ thường còn đó; tệp thì có thể phải chọn lại.'
+			dek: 'Máy chủ chưa nối được với cơ sở dữ liệu chung nên chưa nhận việc vừa gửi. Chưa có gì được lưu, cũng không có gì bị mất. Thử lại sau vài phút. Nếu trang đã đổi, bấm nút quay lại của trình duyệt: chữ đã gõ thường còn đó, tệp thì có thể phải chọn lại.'
 		},
 		broken: {
 			title: 'Mất kết nối khi đang thực hiện',
@@ -44,7 +44,7 @@ const en: typeof vi = {
 		},
 		refused: {
 			title: 'This cannot be done now',
-			dek: 'The server cannot reach the shared database, so it did not take what was sent. Nothing was stored and nothing is lost. Try again in a few minutes: go back in the browser, where what was typed is usually still there; files may have to be chosen again.'
+			dek: 'The server cannot reach the shared database, so it did not take what was sent. Nothing was stored and nothing is lost. Try again in a few minutes. If the page has changed, go back in the browser: what was typed is usually still there, files may have to be chosen again.'
 		},
 		broken: {
 			title: 'The connection broke while this was done',

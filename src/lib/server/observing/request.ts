@@ -59,6 +59,7 @@ export function observeRequests(release: () => number): void {
 		const ms = Math.round(answered.ms * 10) / 10;
 		const line = { id, method: request.method ?? '', route: routeOf(answered), status, ms, bytes, whole };
 		heard.emit('answered', line);
-		log(status >= 500 ? 'error' : 'info', 'request', { ...line, release: release() });
+		// That the ledger is away, or the server stops, is told once, not with each request that waits for it.
+		log(status >= 500 && status !== 503 ? 'error' : 'info', 'request', { ...line, release: release() });
 	});
 }

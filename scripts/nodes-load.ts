@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import autocannon from 'autocannon';
+import { addressesOf, type ClusterNode } from './nodes-cluster.ts';
+import { startProxy } from './nodes-proxy.ts';
+import { at } from './timing.ts';
+
+const connections = 50;
+const headers = { 'accept-encoding': 'br' };
+const pages = ['/?unit=42', '/rankings/PAPI?units=42', '/units/42'];
+/** Linux counts a process's time so often a second. */
+const ticksPerSecond = 100;
+
+/** Seconds that a process has had of a core; not known outside Linux. */
+function coreSeconds({ server }: ClusterNode): number {
+	try {
+		const fields = readFileSync(`/proc/${server?.child.pid ?? 0}/stat`, 'utf8')
+			.replace(/^.*\) /, '')
+			.split(' ');
+		return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
+	} catch {
+		return NaN;
+	}
+}
+
+function run(options: autocannon.Options): Promise<{ result: autocannon.Result; times: number[] }> {
+	const { promise, resolve, reject } = Promise.withResolvers<{ result: autocannon.Result; times: number[] }>();
+	const times: number[] = [];
+	const load = autocannon({ headers, connections, ...options }, (error: Error | null, result) => {
+		if (error) reject(error);
+		else resolve({ result, times });
+	});
+	load.on('response', (_client, _status, _bytes, ms) => times.push(ms));
+	return promise;
+}
+
+let never = 0;
+const kinds: Record<string, autocannon.Request[]> = {
+	'pages that are kept': pages.map((path) => ({ path })),
+	'pages never asked for': pages.map((path) => ({
+		path,
+		setupRequest: (request) => ({ ...request, path: `${path}${path.includes('?') ? '&' : '?'}bench=${(never += 1)}` })
+	}))
+};
+
+/** Lets every node make every page, so that it is kept: by its whole address, which a proxy of its own changes. */
+async function warm(base: string, nodes: number): Promise<void> {
+	for (const path of pages)
+		for (let n = 0; n < 10 * nodes; n += 1) await (await fetch(base + path, { headers })).arrayBuffer();
+}
+
+/** Prints pages a second, and for each second of a core of the nodes, by one node alone and by more behind a plain proxy. */
+export async function printPages(nodes: readonly ClusterNode[], seconds: number): Promise<void> {
+	console.log(`\n${connections} connections, ${seconds} s each; client, proxy, nodes and PostgreSQL share the machine`);
+	console.log('pages'.padEnd(24), 'asked'.padEnd(22), 'a second  ratio  a core-second of nodes    p50    p95  failed');
+	for (const [kind, requests] of Object.entries(kinds)) {
+		let alone = NaN;
+		for (let many = 0; many <= nodes.length; many += 1) {
+			const asked = many === 0 ? nodes.slice(0, 1) : nodes.slice(0, many);
+			const proxy = many === 0 ? null : await startProxy(() => addressesOf(asked));
+			const url = proxy?.base ?? asked[0]?.server?.base ?? '';
+			await warm(url, asked.length);
+			await run({ url, requests, duration: 1 });
+			const before = asked.reduce((sum, node) => sum + coreSeconds(node), 0);
+			const { result, times } = await run({ url, requests, duration: seconds });
+			const spent = asked.reduce((sum, node) => sum + coreSeconds(node), 0) - before;
+			await proxy?.close();
+			const rate = result.requests.total / result.duration;
+			if (many === 0) alone = rate;
+			const figures = [rate.toFixed(0), (rate / alone).toFixed(2), (result.requests.total / spent).toFixed(0)];
+			const waits = [0.5, 0.95].map((share) => at(times, share).toFixed(0));
+			const cells = [...figures, ...waits, result.errors + result.timeouts + result.non2xx];
+			const widths = [8, 6, 23, 6, 6, 7];
+			console.log(
+				kind.padEnd(24),
+				(many === 0 ? 'one node directly' : `${many} through the proxy`).padEnd(22),
+				cells.map((cell, n) => String(cell).padStart(widths[n] ?? 0)).join(' ')
+			);
+		}
+	}
+}

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import autocannon from 'autocannon';
+import { load } from './load.ts';
 import { addressesOf, type ClusterNode } from './nodes-cluster.ts';
 import { startProxy } from './nodes-proxy.ts';
 import { at } from './timing.ts';
@@ -22,24 +22,10 @@ function coreSeconds({ server }: ClusterNode): number {
 	}
 }
 
-function run(options: autocannon.Options): Promise<{ result: autocannon.Result; times: number[] }> {
-	const { promise, resolve, reject } = Promise.withResolvers<{ result: autocannon.Result; times: number[] }>();
-	const times: number[] = [];
-	const load = autocannon({ headers, connections, ...options }, (error: Error | null, result) => {
-		if (error) reject(error);
-		else resolve({ result, times });
-	});
-	load.on('response', (_client, _status, _bytes, ms) => times.push(ms));
-	return promise;
-}
-
 let never = 0;
-const kinds: Record<string, autocannon.Request[]> = {
-	'pages that are kept': pages.map((path) => ({ path })),
-	'pages never asked for': pages.map((path) => ({
-		path,
-		setupRequest: (request) => ({ ...request, path: `${path}${path.includes('?') ? '&' : '?'}bench=${(never += 1)}` })
-	}))
+const kinds: Record<string, (path: string) => string> = {
+	'pages that are kept': (path) => path,
+	'pages never asked for': (path) => `${path}${path.includes('?') ? '&' : '?'}bench=${(never += 1)}`
 };
 
 /** Lets every node make every page, so that it is kept: by its whole address, which a proxy of its own changes. */
@@ -52,23 +38,25 @@ async function warm(base: string, nodes: number): Promise<void> {
 export async function printPages(nodes: readonly ClusterNode[], seconds: number): Promise<void> {
 	console.log(`\n${connections} connections, ${seconds} s each; client, proxy, nodes and PostgreSQL share the machine`);
 	console.log('pages'.padEnd(24), 'asked'.padEnd(22), 'a second  ratio  a core-second of nodes    p50    p95  failed');
-	for (const [kind, requests] of Object.entries(kinds)) {
+	for (const [kind, named] of Object.entries(kinds)) {
+		let n = 0;
+		const next = () => named(pages[(n += 1) % pages.length] ?? '/');
 		let alone = NaN;
 		for (let many = 0; many <= nodes.length; many += 1) {
 			const asked = many === 0 ? nodes.slice(0, 1) : nodes.slice(0, many);
 			const proxy = many === 0 ? null : await startProxy(() => addressesOf(asked));
 			const url = proxy?.base ?? asked[0]?.server?.base ?? '';
 			await warm(url, asked.length);
-			await run({ url, requests, duration: 1 });
+			await load(url, { connections, seconds: 1, next });
 			const before = asked.reduce((sum, node) => sum + coreSeconds(node), 0);
-			const { result, times } = await run({ url, requests, duration: seconds });
+			const { times, failed } = await load(url, { connections, seconds, next });
 			const spent = asked.reduce((sum, node) => sum + coreSeconds(node), 0) - before;
 			await proxy?.close();
-			const rate = result.requests.total / result.duration;
+			const rate = times.length / seconds;
 			if (many === 0) alone = rate;
-			const figures = [rate.toFixed(0), (rate / alone).toFixed(2), (result.requests.total / spent).toFixed(0)];
+			const figures = [rate.toFixed(0), (rate / alone).toFixed(2), (times.length / spent).toFixed(0)];
 			const waits = [0.5, 0.95].map((share) => at(times, share).toFixed(0));
-			const cells = [...figures, ...waits, result.errors + result.timeouts + result.non2xx];
+			const cells = [...figures, ...waits, failed];
 			const widths = [8, 6, 23, 6, 6, 7];
 			console.log(
 				kind.padEnd(24),

@@ -100,7 +100,8 @@ export async function serve(
 	}
 	if (!answers) {
 		await kill(program);
-		return { server: null, words: program.said() };
+		const { exitCode, signalCode } = program.child;
+		return { server: null, words: `${program.said()}\nended with ${signalCode ?? exitCode}` };
 	}
 	const token = () => (JSON.parse(readFileSync(join(folder, 'server.json'), 'utf8')) as { token: string }).token;
 	const server: Server = {

@@ -21,6 +21,7 @@ import { makingPage } from '$lib/server/pages-first';
 import { announce, releaseHeader } from '$lib/server/serving';
 import { PageCache } from '$lib/server/page-cache';
 import { givenAdministrator } from '$lib/server/settings';
+import { patiently } from '$lib/server/shared-ledger';
 import { openState, toldIfFull } from '$lib/server/state';
 import { themeOf } from '$lib/server/theme';
 import { asAway, brokenOff } from '$lib/server/while-away';
@@ -32,7 +33,7 @@ export const init: ServerInit = async () => {
 	// Each of several nodes says its own link.
 	const node = state.ledger.shared ? `${hostname()} ${resolve(state.settings.DATA_DIR)}` : null;
 	const first = () => firstAdministrator(state.accounts, givenAdministrator(), node);
-	const said = await toldIfFull(state.settings, () => state.write(first));
+	const said = await toldIfFull(state.settings, () => patiently(() => state.write(first)));
 	await observe(state);
 	announce(state, said);
 	const emitter: NodeJS.EventEmitter = process;

@@ -44,6 +44,18 @@ export async function openWhenThere(place: string, patience = patienceMs): Promi
 		}
 }
 
+/** Does a part of the start, again where the database goes away in the middle of it, for a minute. */
+export async function patiently<T>(part: () => Promise<T>, patience = patienceMs): Promise<T> {
+	const until = performance.now() + patience;
+	for (;;)
+		try {
+			return await part();
+		} catch (error) {
+			if (!isAway(error) || performance.now() > until) throw error;
+			await wait(pauseMs);
+		}
+}
+
 /** Gives a node the keys that all nodes have, so that a session or a signature of one holds on every other. */
 export async function shareKeys(db: Kysely<LedgerTables>, folder: string): Promise<void> {
 	for (const name of keyNames) {

@@ -21,7 +21,7 @@ import { firstStart, loadDemo } from './publishing/starter';
 import { queue, type Queue } from './queue';
 import { readSettings, type Settings } from './settings';
 import { aloneNode, type Node, SharingNode } from './node';
-import { nameOf, openWhenThere, shareKeys } from './shared-ledger';
+import { nameOf, openWhenThere, patiently, shareKeys } from './shared-ledger';
 import { openVisibility, type Visibility } from './visibility';
 import { openWarehouse } from './warehouse/open';
 import type { Warehouse } from './warehouse/warehouse';
@@ -76,6 +76,7 @@ async function catchUp(warehouse: Warehouse, ledger: Ledger): Promise<boolean> {
 async function openParts(settings: Settings, places: Places): Promise<ServerState> {
 	// The warehouse first: its lock tells whether another process owns the folder.
 	const { warehouse, quarantined } = await openWarehouse(places.warehouse, places.staging);
+	let opened: Ledger | null = null;
 	try {
 		const shown = warehouse.release;
 		const behind = (kept: number) =>
@@ -83,13 +84,10 @@ async function openParts(settings: Settings, places: Places): Promise<ServerStat
 		const isFile = places.ledger !== inMemory && !isShared(places.ledger);
 		// Not even opened: SQLite would begin an empty one anew.
 		if (shown > 0 && isFile && (await sizeOf(places.ledger)) === 0) throw behind(0);
-		const ledger = await openWhenThere(places.ledger);
+		const ledger = (opened = await openWhenThere(places.ledger));
 		if (ledger.shared) await shareKeys(ledger.db, settings.DATA_DIR);
 		const releases = await ledger.releases();
-		if (shown > releases.length && !(await isJustRestored(ledger.db))) {
-			await ledger.close();
-			throw behind(releases.length);
-		}
+		if (shown > releases.length && !(await isJustRestored(ledger.db))) throw behind(releases.length);
 		try {
 			await catchUp(warehouse, ledger);
 		} catch (error) {
@@ -152,12 +150,14 @@ async function openParts(settings: Settings, places: Places): Promise<ServerStat
 		};
 	} catch (error) {
 		warehouse.close();
+		await opened?.close();
 		throw error;
 	}
 }
 
 /** Opens the state as a server or a command starts: with the starter data, and the generated activities if asked for. */
-export const start = (settings: Settings): Promise<ServerState> => toldIfFull(settings, () => startOn(settings));
+export const start = (settings: Settings): Promise<ServerState> =>
+	toldIfFull(settings, () => patiently(() => startOn(settings)));
 
 /**
  * Does a part of the start.

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { activitiesFile, publish, signIn, upload } from './torture-bring.ts';
+import { activitiesFile, post, publish, signIn, upload } from './torture-bring.ts';
 import type { Chance, Findings } from './torture-findings.ts';
 import { lookInside, readLedger } from './torture-inside.ts';
 import { ask, killAll, serve, started, type Server } from './torture-server.ts';
@@ -164,7 +164,7 @@ export async function tortureByFilling(
 				gained >= (status === 200 ? 2 : 1) && gained <= 2,
 				`${gained}, answered ${status}`
 			);
-			found.holds('full disk: refused with 507', [200, 507].includes(status), String(status));
+			found.holds('full disk: refused with 507', [200, 507].includes(status), `${status} ${server.said().slice(-2500)}`);
 			sure = inside.releases.length;
 		}
 		const cookie = await signIn(server);
@@ -175,11 +175,7 @@ export async function tortureByFilling(
 		disk.empty();
 		// What could not be written down is looked at again every quarter of a minute.
 		await setTimeout(20_000);
-		await ask(`${server.base}${page}?/recheck`, {
-			method: 'POST',
-			headers: { origin: server.base, cookie, accept: 'text/html' },
-			redirect: 'manual'
-		});
+		await post(server, cookie, `${page}?/recheck`, new URLSearchParams());
 		const published = await publish(server, cookie, page, { title: 'CHECK' });
 		found.holds(
 			'full disk: a check that it cut off is done again',

@@ -230,7 +230,7 @@ export function listen(databases: Databases, changed: () => void): () => void {
 		while (!ended) {
 			// Until it is heard again the node asks by itself.
 			await hear().catch(() => undefined);
-			if (!ended) await wait(listenAgainMs, undefined, { ref: false });
+			await wait(listenAgainMs, undefined, { ref: false });
 		}
 	};
 	void goOn();

@@ -164,7 +164,11 @@ export async function tortureByFilling(
 				gained >= (status === 200 ? 2 : 1) && gained <= 2,
 				`${gained}, answered ${status}`
 			);
-			found.holds('full disk: refused with 507', [200, 507].includes(status), `${status} ${server.said().slice(-2500)}`);
+			found.holds(
+				'full disk: refused with 507',
+				[200, 507].includes(status),
+				`${status} ${server.said().slice(-2500)}`
+			);
 			sure = inside.releases.length;
 		}
 		const cookie = await signIn(server);

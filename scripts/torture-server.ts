@@ -37,6 +37,8 @@ export function run(name: string, folder: string, args: readonly string[] = [], 
 		{
 			env: {
 				...process.env,
+				// Beside NO_COLOR, Node would warn of it into the log.
+				FORCE_COLOR: undefined,
 				DATA_DIR: folder,
 				NODE_ENV: 'production',
 				UV_THREADPOOL_SIZE: '16',

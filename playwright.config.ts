@@ -30,6 +30,7 @@ export default defineConfig({
 		env: {
 			PORT: process.env['TEST_PORT'],
 			DATA_DIR: process.env['TEST_DATA_DIR'],
+			DATABASE_URL: '',
 			REFORM_LENS_DEMO: '1',
 			NODE_ENV: 'production',
 			UV_THREADPOOL_SIZE: '16'

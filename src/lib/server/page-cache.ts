@@ -61,7 +61,7 @@ export class PageCache {
 		this.kept = new Kept(bytes, ({ body }, key) => body.byteLength + 2 * key.length + overhead);
 	}
 
-	/** Keeps what is made, and gives it again. */
+	/** Keeps what is made, and gives it again: of several who ask at once the first has it made. */
 	readonly handle: Handle = async ({ event, resolve }) => {
 		const { request, locals } = event;
 		if (request.method !== 'GET' || locals.person !== null || locals.unknown) return resolve(event);

@@ -124,9 +124,10 @@ export class SharingNode implements Node {
 		const { ledger, warehouse, visibility } = this.parts;
 		try {
 			await ledger.ask();
-			// Who may see what comes first: what was closed elsewhere is closed here.
-			await visibility.reload();
 			const { number, submission } = await ledger.newest();
+			// Who may see what comes first: what was closed elsewhere is closed here. What has less than is shown may be no ledger of
+			// this node's: it says nothing of that before it has been caught up with.
+			if (number >= warehouse.release) await visibility.reload();
 			this.newest = number;
 			if (this.away) this.back();
 			if (number !== warehouse.release || submission !== warehouse.submission) this.catchUp();

@@ -22,8 +22,8 @@ let running: ServerState;
 let first: string;
 
 /** Does something to the database that no node does. */
-async function inDatabase(...statements: string[]): Promise<void> {
-	const client = new Client({ connectionString: DATABASE_URL });
+async function inDatabase(database: string, ...statements: string[]): Promise<void> {
+	const client = new Client({ connectionString: database });
 	await client.connect();
 	for (const statement of statements) await client.query(statement);
 	await client.end();
@@ -32,6 +32,7 @@ async function inDatabase(...statements: string[]): Promise<void> {
 /** Takes releases away, as a standby never got them. */
 const lose = (from: number) =>
 	inDatabase(
+		DATABASE_URL,
 		'begin',
 		...['release', 'release_change'].map((table) => `alter table ${table} disable trigger user`),
 		`delete from release_change where release >= ${from}`,
@@ -89,11 +90,24 @@ test('what its ledger has lost is gone at a node that runs, and at one that is s
 
 test('a node goes on with what it shows, and to whom, where its ledger has nothing any more', async () => {
 	await lose(1);
-	await inDatabase('delete from setting');
+	await inDatabase(DATABASE_URL, 'delete from setting');
 	await vi.waitFor(() => expect(running.node.behind).not.toBeNull(), 20_000);
 	await expect(running.write(() => Promise.resolve())).rejects.toThrow(/chỉ có đến bản phát hành 0/);
 	expect(running.release).toBe(2);
 	expect(await running.releases()).toHaveLength(2);
 	expect(running.visibility.settings).toEqual(closed);
 	await expect(startOn(folder, { DATABASE_URL })).rejects.toThrow(/chỉ có đến bản phát hành 0/);
+});
+
+test('a database of which a release cannot be read is refused in words, with a way out that is one of databases', async () => {
+	const damaged = await startedDatabase();
+	await inDatabase(
+		damaged,
+		'alter table blob_part disable trigger user',
+		`update blob_part set bytes = '\\x00'`,
+		'alter table blob_part enable trigger user'
+	);
+	const starting = startOn(newFolder(), { DATABASE_URL: damaged });
+	await expect(starting).rejects.toThrow(/^Sổ cái trong cơ sở dữ liệu .* npm run move-ledger/);
+	await expect(starting).rejects.toHaveProperty('cause.code', 'Z_BUF_ERROR');
 });

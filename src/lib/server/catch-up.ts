@@ -1,7 +1,7 @@
 import { command } from '$lib/i18n/messages/command';
 import { CannotStart } from './cannot-start';
 import { isJustRestored } from './ledger/audit';
-import type { Ledger } from './ledger/ledger';
+import { isShared, type Ledger } from './ledger/ledger';
 import { hasKeysOf, nameOf } from './shared-ledger';
 import type { Warehouse } from './warehouse/warehouse';
 
@@ -14,9 +14,16 @@ interface Shown {
 }
 
 /** The ledger has fewer releases than are shown, and nothing says that it is right. */
-export const ledgerBehind = (place: string, kept: number, shown: number, shared = false): CannotStart =>
+export const ledgerBehind = (place: string, kept: number, shown: number): CannotStart =>
 	new CannotStart((locale) =>
-		command[locale][shared ? 'sharedLedgerBehind' : 'ledgerBehind'](nameOf(place), kept, shown)
+		command[locale][isShared(place) ? 'sharedLedgerBehind' : 'ledgerBehind'](nameOf(place), kept, shown)
+	);
+
+/** A release cannot be read, or a fault of the program's own: nobody is to throw a sound ledger away for it. */
+export const ledgerNotShown = (place: string, cause: unknown): CannotStart =>
+	new CannotStart(
+		(locale) => command[locale][isShared(place) ? 'sharedLedgerNotShown' : 'ledgerNotShown'](nameOf(place)),
+		cause
 	);
 
 /**
@@ -35,7 +42,7 @@ export async function catchUp(shown: Shown): Promise<boolean> {
 	const { release, submission } = warehouse;
 	const releases = await ledger.releases();
 	const kept = releases.length;
-	if (release > kept && !(await mayLack(shown, kept))) throw ledgerBehind(place, kept, release, ledger.shared);
+	if (release > kept && !(await mayLack(shown, kept))) throw ledgerBehind(place, kept, release);
 	const applied = releases.find(({ number }) => number === release);
 	const foreign = release > 0 && applied?.submission_id !== submission;
 	if (foreign) await warehouse.rebuild(ledger);

@@ -5,7 +5,7 @@ import { command } from '$lib/i18n/messages/command';
 import type { Release } from '$lib/model/release';
 import { openAccounts, type Accounts } from './auth/accounts';
 import { CannotStart } from './cannot-start';
-import { catchUp, ledgerBehind } from './catch-up';
+import { catchUp, ledgerBehind, ledgerNotShown } from './catch-up';
 import { isFull, isOutOfRoom } from './disk-room';
 import { isShared, type Ledger } from './ledger/ledger';
 import { estimateInThread } from './estimating/in-thread';
@@ -21,7 +21,7 @@ import { firstStart, loadDemo } from './publishing/starter';
 import { queue, type Queue } from './queue';
 import { readSettings, type Settings } from './settings';
 import { aloneNode, type Node, SharingNode } from './node';
-import { nameOf, openWhenThere, patiently, shareKeys } from './shared-ledger';
+import { openWhenThere, patiently, shareKeys } from './shared-ledger';
 import { openVisibility, type Visibility } from './visibility';
 import { openWarehouse } from './warehouse/open';
 
@@ -77,10 +77,7 @@ async function openParts(settings: Settings, places: Places): Promise<ServerStat
 		try {
 			await catchUp(followed);
 		} catch (error) {
-			// A release that cannot be read, or a fault of the program's own: nobody is to throw a sound ledger away for it.
-			throw isFull(error) || error instanceof CannotStart
-				? error
-				: new CannotStart((locale) => command[locale].ledgerNotShown(nameOf(places.ledger)), error);
+			throw isFull(error) || error instanceof CannotStart ? error : ledgerNotShown(places.ledger, error);
 		}
 		// Not before: what turns out to be another ledger neither gets this node's keys nor gives it others.
 		if (ledger.shared) await shareKeys(ledger.db, settings.DATA_DIR);

@@ -31,6 +31,8 @@ const vi = {
 		`Sổ cái ${file} bị hỏng nên không mở; không có gì bị ghi đè. Chuyển các tệp ledger.sqlite* và warehouse.duckdb* sang chỗ khác rồi khôi phục từ bản sao lưu: npm run restore -- <tệp>.`,
 	ledgerNotShown: (file: string) =>
 		`Sổ cái ${file} chưa hiển thị được, lý do ghi kèm; không có gì bị ghi đè. Nếu vừa nâng cấp, quay lại bản trước (docs/operations.md, Upgrade). Nếu sổ cái hỏng, chuyển các tệp ledger.sqlite* và warehouse.duckdb* sang chỗ khác rồi khôi phục từ bản sao lưu: npm run restore -- <tệp>.`,
+	sharedLedgerNotShown: (place: string) =>
+		`Sổ cái trong cơ sở dữ liệu ${place} chưa hiển thị được, lý do ghi kèm; không có gì bị ghi đè. Nếu vừa nâng cấp, quay lại bản trước (docs/operations.md, Upgrade). Nếu cơ sở dữ liệu hỏng, đưa bản sao lưu vào một cơ sở dữ liệu trống: npm run move-ledger -- <tệp>.`,
 	ledgerAway: (place: string, why: string) =>
 		`Không kết nối được với cơ sở dữ liệu của sổ cái (${place}): ${why}. Kiểm tra PostgreSQL đang chạy và DATABASE_URL đúng, rồi khởi động lại.`,
 	ledgerBehind: (file: string, inLedger: number, shown: number) =>
@@ -100,6 +102,8 @@ const en: typeof vi = {
 		`The ledger ${file} is damaged and was not opened; nothing was overwritten. Move ledger.sqlite* and warehouse.duckdb* to another place and restore a backup: npm run restore -- <file>.`,
 	ledgerNotShown: (file) =>
 		`The ledger ${file} cannot be shown, for the reason that stands beside this; nothing was overwritten. If you have just upgraded, go back to the version before (docs/operations.md, Upgrade). If the ledger is damaged, move ledger.sqlite* and warehouse.duckdb* to another place and restore a backup: npm run restore -- <file>.`,
+	sharedLedgerNotShown: (place) =>
+		`The ledger in the database ${place} cannot be shown, for the reason that stands beside this; nothing was overwritten. If you have just upgraded, go back to the version before (docs/operations.md, Upgrade). If the database is damaged, put a backup into an empty one: npm run move-ledger -- <file>.`,
 	ledgerAway: (place, why) =>
 		`The database of the ledger (${place}) cannot be reached: ${why}. See that PostgreSQL runs and that DATABASE_URL is right, then start again.`,
 	ledgerBehind: (file, inLedger, shown) =>

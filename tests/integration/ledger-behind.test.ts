@@ -88,6 +88,19 @@ test('what its ledger has lost is gone at a node that runs, and at one that is s
 	await started.close();
 });
 
+test('what fails every second is told once, and again once it had been over', async () => {
+	const ask = vi.spyOn(running.ledger, 'ask');
+	const told = () => quiet.mock.calls.filter(([line]) => / failure .*trouble/s.test(String(line))).length;
+	for (const times of [1, 2]) {
+		ask.mockRejectedValueOnce(new Error('trouble')).mockRejectedValueOnce(new Error('trouble'));
+		await vi.waitFor(() => expect(told()).toBe(times), 20_000);
+		const { length } = ask.mock.calls;
+		await vi.waitFor(() => expect(ask.mock.calls.length).toBeGreaterThan(length + 2), 20_000);
+	}
+	expect(told()).toBe(2);
+	ask.mockRestore();
+});
+
 test('a node goes on with what it shows, and to whom, where its ledger has nothing any more', async () => {
 	await lose(1);
 	await inDatabase(DATABASE_URL, 'delete from setting');

@@ -131,7 +131,10 @@ export class SharingNode implements Node {
 			this.newest = number;
 			if (this.away) this.back();
 			if (number !== warehouse.release || submission !== warehouse.submission) this.catchUp();
-			else this.behind = null;
+			else {
+				this.behind = null;
+				this.trouble = '';
+			}
 			// Known before the ledger goes away: pages name the day of their release.
 			await this.releases();
 		} catch (error) {
@@ -161,7 +164,7 @@ export class SharingNode implements Node {
 	private failed(error: unknown): void {
 		if (this.closed) return;
 		if (!isAway(error)) {
-			// It is tried again every second: once is enough for the log.
+			// It is tried again every second: until it is over, once is enough for the log.
 			const trouble = error instanceof Error ? error.message : String(error);
 			if (trouble !== this.trouble) logFailure(error, 500, 'ledger');
 			this.trouble = trouble;

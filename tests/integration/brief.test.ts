@@ -11,7 +11,7 @@ import { briefPage } from '$lib/server/views/brief/brief';
 import { ofHaTinh, ofNgheAn, viewer } from '../fixtures/people';
 import { records } from '../fixtures/starter';
 import { chartAsked, rowsOf } from './chart-asked';
-import { csv, localsOf, started } from './folder';
+import { csv, localsOf, started, startedForTest } from './folder';
 
 const july = 'unit=42&at=2024-07-01';
 const state = await started();
@@ -121,7 +121,7 @@ describe('what moved', () => {
 	});
 
 	it('names the owner where one is entered, also in the question', async () => {
-		const owned = await started();
+		const owned = await startedForTest();
 		const indicators = csv(
 			'indicators',
 			'index_code,indicator_code,parent_code,name_vi,name_en,min_score,max_score,valid_from_year,valid_to_year,weight,owner_agency_vi,note',

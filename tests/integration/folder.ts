@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, inject } from 'vitest';
+import { afterAll, beforeEach, inject, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import type { Locale } from '$lib/i18n/locale';
 import type { DatasetName } from '$lib/model/datasets';
@@ -47,13 +47,25 @@ export async function ledgerOf(folder: string): Promise<{ DATABASE_URL?: string 
 export const startOn = async (DATA_DIR: string, settings: Record<string, string> = {}): Promise<ServerState> =>
 	start(readSettings({ DATA_DIR, ...(await ledgerOf(DATA_DIR)), ...settings }));
 
-/** The product on a folder of its own, open until the tests of the file are over. */
+/** Products that files have open: folders go away with the last. */
+const open = new Set<ServerState>();
+
+/** The product on a folder of its own, open until the tests of the file are over. Asked for by the file itself: in a hook or a test it is too late to say what comes after all. */
 export async function started(settings: Record<string, string> = {}): Promise<ServerState> {
 	const state = await startOn(startedFolder(), settings);
+	open.add(state);
 	afterAll(async () => {
 		await state.close();
-		removeFolders();
+		open.delete(state);
+		if (open.size === 0) removeFolders();
 	});
+	return state;
+}
+
+/** The same for one test, open until that is over. */
+export async function startedForTest(settings: Record<string, string> = {}): Promise<ServerState> {
+	const state = await startOn(startedFolder(), settings);
+	onTestFinished(() => state.close());
 	return state;
 }
 

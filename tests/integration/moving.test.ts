@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readAudit, record } from '$lib/server/ledger/audit';
 import { NotEmpty } from '$lib/server/ledger/copy';
+import { sharedKey } from '$lib/server/ledger/keys';
 import { openLedger } from '$lib/server/ledger/ledger';
 import { publishFiles } from '$lib/server/publishing/pipe';
 import { NoLedger, runBackup, runMove, runRestore } from '$lib/server/safekeeping';
@@ -66,6 +67,12 @@ test('the old ledger is put aside, and what is not there or not empty is refused
 	await expect(runMove(folder, DATABASE_URL, null)).rejects.toBeInstanceOf(NoLedger);
 	const other = startedFolder();
 	await expect(runMove(other, DATABASE_URL, null)).rejects.toBeInstanceOf(NotEmpty);
+	// A node that began there has made keys: with them nobody's second factor could be read any more.
+	const begun = await newDatabase();
+	const ledger = await openLedger(begun);
+	await sharedKey(ledger.db, 'sessions.key', Buffer.alloc(32));
+	await ledger.close();
+	await expect(runMove(other, begun, null)).rejects.toBeInstanceOf(NotEmpty);
 	expect(existsSync(join(other, 'ledger.sqlite')), 'nothing was moved').toBe(true);
 });
 

@@ -1,19 +1,14 @@
 // Protects: who brings data for some units changes no published row of another, whatever the row says of itself.
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { datasetOf, type DatasetName } from '$lib/model/datasets';
 import { publishFiles } from '$lib/server/publishing/pipe';
 import type { FileToRead } from '$lib/server/intake/reading';
-import type { ServerState } from '$lib/server/state';
 import { checkOn } from '../fixtures/intake/check';
 import { records } from '../fixtures/starter';
 import { csv, started } from './folder';
 
-let state: ServerState;
+const state = await started();
 const own = ['42', '42-SNV'];
-
-beforeAll(async () => {
-	state = await started();
-});
 
 /** A row as it is published, with some cells changed. */
 function changed(dataset: DatasetName, key: string, cells: Record<string, string>): string[] {

@@ -21,7 +21,7 @@ import { Reading } from '$lib/server/warehouse/reading';
 import { reportedFiles } from '../fixtures/reported';
 import { ofNgheAn, viewer } from '../fixtures/people';
 import { paragraphsOf, tablesOf, wordParts } from '../fixtures/word';
-import { localsOf, newFolder, started } from './folder';
+import { localsOf, newFolder, started, startedForTest } from './folder';
 
 const state = await started({ HOME_UNIT: '42' });
 await publishFiles(state, reportedFiles, { title: 'Báo cáo', by: 'test' });
@@ -302,7 +302,7 @@ it('who has the file already is told so before anything is read for it', async (
 });
 
 it('generated figures are marked on each sheet that has them: a sheet may be taken without the others', async () => {
-	const demo = await started({ REFORM_LENS_DEMO: '1', HOME_UNIT: '42' });
+	const demo = await startedForTest({ REFORM_LENS_DEMO: '1', HOME_UNIT: '42' });
 	const sheets = await readXlsx(Buffer.from(await bytesOf(await file('xlsx', { of: demo }))));
 	expect(sheets.slice(1).map(({ data }) => data[0]?.[0])).toEqual([
 		'Kết quả theo nhiệm vụ (minh hoạ)',

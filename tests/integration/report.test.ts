@@ -10,7 +10,7 @@ import type { ServerState } from '$lib/server/state';
 import { reportOf } from '$lib/server/views/report/report';
 import { reportedFiles } from '../fixtures/reported';
 import { ofNgheAn, viewer } from '../fixtures/people';
-import { csv, localsOf, started } from './folder';
+import { csv, localsOf, started, startedForTest } from './folder';
 
 const real = await started({ HOME_UNIT: '42' });
 const { checked } = await publishFiles(real, reportedFiles, { title: 'Báo cáo', by: 'test' });
@@ -209,7 +209,7 @@ it('names of places and plans are small within a sentence where their kinds are'
 });
 
 it('a result that is known to the month of its publication is news once that month is over', async () => {
-	const state = await started();
+	const state = await startedForTest();
 	const source = 'S_BHT_PAR2023,Hà Tĩnh tăng 10 bậc,Báo Hà Tĩnh,2024-06,,';
 	await publishFiles(state, [csv('sources', 'source_id,title,publisher,published_on,url,note', source)], {
 		title: 'Nguồn',

@@ -9,7 +9,7 @@ import { runBackup, runRestore } from '$lib/server/safekeeping';
 import { headlineEditions } from '$lib/analysis/edition';
 import { indicatorResults, reference } from '$lib/server/warehouse/queries';
 import { ask } from './every-answer';
-import { csv, localsOf, newFolder, started, startOn } from './folder';
+import { csv, localsOf, newFolder, started, startedForTest, startOn } from './folder';
 import { markedFiles, markedIndex, markedInside } from '../fixtures/marked';
 import { ofHaTinh, ofNgheAn, viewer } from '../fixtures/people';
 
@@ -168,7 +168,7 @@ describe('an index of which only a part is seen', () => {
 });
 
 it('the units inside one’s own are looked for anew where a backup has another content of the same number', async () => {
-	const own = await started();
+	const own = await startedForTest();
 	const copy = join(newFolder(), 'ledger.backup');
 	await runBackup(own, { file: copy });
 	await own.visibility.set({ indices: {}, datasets: { activities: 'own' } }, { who: 'test', from: null }, 'test');
@@ -184,5 +184,4 @@ it('the units inside one’s own are looked for anew where a backup has another 
 	await own.visibility.set({ indices: {}, datasets: { activities: 'own' } }, { who: 'test', from: null }, 'test');
 	await publish('40-THU,department,Sở Thử,Sở Thử,,40,,');
 	expect((await own.visibility.audience(ofHaTinh)).units).not.toContain('42-THU');
-	await own.close();
 });

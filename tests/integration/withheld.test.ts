@@ -13,7 +13,7 @@ import { heightOf, rooms } from '../fixtures/rooms';
 import { drawnTexts, outside, overlapping } from '../fixtures/texts';
 import { ofHaTinh, ofNgheAn, viewer } from '../fixtures/people';
 import { chartAsked } from './chart-asked';
-import { csv, localsOf, started } from './folder';
+import { csv, localsOf, started, startedForTest } from './folder';
 
 const plan = 'HTH-2024';
 const sentence = 'Số đã thực hiện dành cho người đăng nhập.';
@@ -134,7 +134,7 @@ it('where activities or plans are withheld, nothing is said to be missing', asyn
 });
 
 it('generated work stays shown beside the tasks, until there is real work of that unit and year', async () => {
-	const demo = await started({ REFORM_LENS_DEMO: '1' });
+	const demo = await startedForTest({ REFORM_LENS_DEMO: '1' });
 	expect(await page(null, demo)).toMatchObject({ withheld: null, demo: true });
 	await publishFiles(demo, [work], { title: 'Hoạt động', by: 'test' });
 	expect(await page(null, demo)).toMatchObject({ withheld: 'none', demo: false });

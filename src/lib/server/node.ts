@@ -124,13 +124,17 @@ export class SharingNode implements Node {
 		const { ledger, warehouse, visibility } = this.parts;
 		try {
 			await ledger.ask();
-			// Who may see what comes first: what was closed elsewhere is closed here.
-			await visibility.reload();
 			const { number, submission } = await ledger.newest();
+			// Who may see what comes first: what was closed elsewhere is closed here. What has less than is shown may be no ledger of
+			// this node's: it says nothing of that before it has been caught up with.
+			if (number >= warehouse.release) await visibility.reload();
 			this.newest = number;
 			if (this.away) this.back();
 			if (number !== warehouse.release || submission !== warehouse.submission) this.catchUp();
-			else this.behind = null;
+			else {
+				this.behind = null;
+				this.trouble = '';
+			}
 			// Known before the ledger goes away: pages name the day of their release.
 			await this.releases();
 		} catch (error) {
@@ -160,7 +164,7 @@ export class SharingNode implements Node {
 	private failed(error: unknown): void {
 		if (this.closed) return;
 		if (!isAway(error)) {
-			// It is tried again every second: once is enough for the log.
+			// It is tried again every second: until it is over, once is enough for the log.
 			const trouble = error instanceof Error ? error.message : String(error);
 			if (trouble !== this.trouble) logFailure(error, 500, 'ledger');
 			this.trouble = trouble;

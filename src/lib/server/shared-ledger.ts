@@ -4,7 +4,7 @@ import { command } from '$lib/i18n/messages/command';
 import { CannotStart } from './cannot-start';
 import { keyFile, takeOverKey } from './key-file';
 import { isAway, reasonOf } from './ledger/away';
-import { keyNames, sharedKey } from './ledger/keys';
+import { keyNames, sharedKey, sharedKeys } from './ledger/keys';
 import { isShared, openLedger, type Ledger } from './ledger/ledger';
 import type { LedgerTables } from './ledger/tables';
 
@@ -63,4 +63,11 @@ export async function shareKeys(db: Kysely<LedgerTables>, folder: string): Promi
 		const shared = await sharedKey(db, name, own);
 		if (Buffer.compare(own, shared) !== 0) await takeOverKey(folder, name, shared);
 	}
+}
+
+/** Whether a node has the keys of this ledger: it has shared it, or one that it was copied from. */
+export async function hasKeysOf(db: Kysely<LedgerTables>, folder: string): Promise<boolean> {
+	const shared = await sharedKeys(db);
+	for (const { name, bytes } of shared) if (Buffer.compare(await keyFile(folder, name), bytes) !== 0) return false;
+	return shared.length > 0;
 }

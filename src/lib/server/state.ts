@@ -5,8 +5,8 @@ import { command } from '$lib/i18n/messages/command';
 import type { Release } from '$lib/model/release';
 import { openAccounts, type Accounts } from './auth/accounts';
 import { CannotStart } from './cannot-start';
+import { catchUp, ledgerBehind, ledgerNotShown } from './catch-up';
 import { isFull, isOutOfRoom } from './disk-room';
-import { isJustRestored } from './ledger/audit';
 import { isShared, type Ledger } from './ledger/ledger';
 import { estimateInThread } from './estimating/in-thread';
 import { estimateHere, type Estimator } from './estimating/tasks';
@@ -21,10 +21,9 @@ import { firstStart, loadDemo } from './publishing/starter';
 import { queue, type Queue } from './queue';
 import { readSettings, type Settings } from './settings';
 import { aloneNode, type Node, SharingNode } from './node';
-import { nameOf, openWhenThere, patiently, shareKeys } from './shared-ledger';
+import { openWhenThere, patiently, shareKeys } from './shared-ledger';
 import { openVisibility, type Visibility } from './visibility';
 import { openWarehouse } from './warehouse/open';
-import type { Warehouse } from './warehouse/warehouse';
 
 /** Everything that a request may need, opened once per process. */
 export interface ServerState extends Pipe {
@@ -62,16 +61,6 @@ interface Places {
 	staging: string;
 }
 
-/** Brings the warehouse up to the ledger; whether all was made anew, since it showed another ledger. */
-async function catchUp(warehouse: Warehouse, ledger: Ledger): Promise<boolean> {
-	const { release, submission } = warehouse;
-	const applied = (await ledger.releases()).find(({ number }) => number === release);
-	const foreign = release > 0 && applied?.submission_id !== submission;
-	if (foreign) await warehouse.rebuild(ledger);
-	else await warehouse.applyAfter(release, ledger);
-	return foreign;
-}
-
 /** Opens ledger and warehouse and brings the warehouse up to the ledger. */
 async function openParts(settings: Settings, places: Places): Promise<ServerState> {
 	// The warehouse first: its lock tells whether another process owns the folder.
@@ -79,30 +68,26 @@ async function openParts(settings: Settings, places: Places): Promise<ServerStat
 	let opened: Ledger | null = null;
 	try {
 		const shown = warehouse.release;
-		const behind = (kept: number) =>
-			new CannotStart((locale) => command[locale].ledgerBehind(nameOf(places.ledger), kept, shown));
 		const isFile = places.ledger !== inMemory && !isShared(places.ledger);
 		// Not even opened: SQLite would begin an empty one anew.
-		if (shown > 0 && isFile && (await sizeOf(places.ledger)) === 0) throw behind(0);
+		if (shown > 0 && isFile && (await sizeOf(places.ledger)) === 0) throw ledgerBehind(places.ledger, 0, shown);
 		const ledger = (opened = await openWhenThere(places.ledger));
-		if (ledger.shared) await shareKeys(ledger.db, settings.DATA_DIR);
-		const releases = await ledger.releases();
-		if (shown > releases.length && !(await isJustRestored(ledger.db))) throw behind(releases.length);
+		const known = await ledger.releases();
+		const followed = { ledger, warehouse, place: places.ledger, folder: settings.DATA_DIR };
 		try {
-			await catchUp(warehouse, ledger);
+			await catchUp(followed);
 		} catch (error) {
-			// A release that cannot be read, or a fault of the program's own: nobody is to throw a sound ledger away for it.
-			throw isFull(error)
-				? error
-				: new CannotStart((locale) => command[locale].ledgerNotShown(nameOf(places.ledger)), error);
+			throw isFull(error) || error instanceof CannotStart ? error : ledgerNotShown(places.ledger, error);
 		}
+		// Not before: what turns out to be another ledger neither gets this node's keys nor gives it others.
+		if (ledger.shared) await shareKeys(ledger.db, settings.DATA_DIR);
 		const visibility = await openVisibility(ledger, warehouse);
 		const inTurn = counted('writes', queue());
 		const showNewest = async () => {
-			if (await catchUp(warehouse, ledger)) await visibility.reload();
+			if (await catchUp(followed)) await visibility.reload();
 		};
 		const node = ledger.shared
-			? new SharingNode({ ledger, warehouse, visibility, known: releases, inTurn, catchUp: showNewest })
+			? new SharingNode({ ledger, warehouse, visibility, known, inTurn, catchUp: showNewest })
 			: aloneNode({ ledger, warehouse });
 		// One job of this node waits for the others' at a time; what they publish meanwhile is shown.
 		const nextOfNode = queue();

@@ -31,10 +31,14 @@ const vi = {
 		`Sổ cái ${file} bị hỏng nên không mở; không có gì bị ghi đè. Chuyển các tệp ledger.sqlite* và warehouse.duckdb* sang chỗ khác rồi khôi phục từ bản sao lưu: npm run restore -- <tệp>.`,
 	ledgerNotShown: (file: string) =>
 		`Sổ cái ${file} chưa hiển thị được, lý do ghi kèm; không có gì bị ghi đè. Nếu vừa nâng cấp, quay lại bản trước (docs/operations.md, Upgrade). Nếu sổ cái hỏng, chuyển các tệp ledger.sqlite* và warehouse.duckdb* sang chỗ khác rồi khôi phục từ bản sao lưu: npm run restore -- <tệp>.`,
+	sharedLedgerNotShown: (place: string) =>
+		`Sổ cái trong cơ sở dữ liệu ${place} chưa hiển thị được, lý do ghi kèm; không có gì bị ghi đè. Nếu vừa nâng cấp, quay lại bản trước (docs/operations.md, Upgrade). Nếu cơ sở dữ liệu hỏng, đưa bản sao lưu vào một cơ sở dữ liệu trống: npm run move-ledger -- <tệp>.`,
 	ledgerAway: (place: string, why: string) =>
 		`Không kết nối được với cơ sở dữ liệu của sổ cái (${place}): ${why}. Kiểm tra PostgreSQL đang chạy và DATABASE_URL đúng, rồi khởi động lại.`,
 	ledgerBehind: (file: string, inLedger: number, shown: number) =>
 		`Sổ cái ${file} chỉ có đến bản phát hành ${inLedger}, cơ sở dữ liệu hiển thị đã có bản ${shown}: sổ cái đã mất dữ liệu. Không có gì bị ghi đè. Chuyển các tệp ledger.sqlite* và warehouse.duckdb* sang chỗ khác rồi khôi phục từ bản sao lưu; nếu chấp nhận mất, chỉ chuyển warehouse.duckdb* rồi khởi động lại.`,
+	sharedLedgerBehind: (place: string, inLedger: number, shown: number) =>
+		`Cơ sở dữ liệu ${place} chỉ có đến bản phát hành ${inLedger}, máy chủ này đã có bản ${shown}, và không có gì cho thấy đó vẫn là sổ cái của máy chủ này. Không có gì bị ghi đè. Kiểm tra DATABASE_URL. Nếu cơ sở dữ liệu đã mất, đưa bản sao lưu vào một cơ sở dữ liệu trống: npm run move-ledger -- <tệp>. Nếu đúng là cơ sở dữ liệu cần hiển thị, chuyển các tệp warehouse.duckdb* của máy chủ này sang chỗ khác rồi khởi động lại.`,
 	full: 'Đĩa sắp đầy nên không làm. Dữ liệu đã công bố giữ nguyên; dọn đĩa rồi chạy lại.',
 	ledgerLost:
 		'Chưa nối được với cơ sở dữ liệu của sổ cái. Việc vừa gọi hoặc đã xong trọn vẹn, hoặc chưa được lưu: chờ vài phút, xem danh sách bản phát hành rồi mới chạy lại.',
@@ -98,10 +102,14 @@ const en: typeof vi = {
 		`The ledger ${file} is damaged and was not opened; nothing was overwritten. Move ledger.sqlite* and warehouse.duckdb* to another place and restore a backup: npm run restore -- <file>.`,
 	ledgerNotShown: (file) =>
 		`The ledger ${file} cannot be shown, for the reason that stands beside this; nothing was overwritten. If you have just upgraded, go back to the version before (docs/operations.md, Upgrade). If the ledger is damaged, move ledger.sqlite* and warehouse.duckdb* to another place and restore a backup: npm run restore -- <file>.`,
+	sharedLedgerNotShown: (place) =>
+		`The ledger in the database ${place} cannot be shown, for the reason that stands beside this; nothing was overwritten. If you have just upgraded, go back to the version before (docs/operations.md, Upgrade). If the database is damaged, put a backup into an empty one: npm run move-ledger -- <file>.`,
 	ledgerAway: (place, why) =>
 		`The database of the ledger (${place}) cannot be reached: ${why}. See that PostgreSQL runs and that DATABASE_URL is right, then start again.`,
 	ledgerBehind: (file, inLedger, shown) =>
 		`The ledger ${file} ends with release ${inLedger}, but the display database has release ${shown}: the ledger has lost data. Nothing was overwritten. Move ledger.sqlite* and warehouse.duckdb* to another place and restore a backup; to go on without what is lost, move only warehouse.duckdb* and start again.`,
+	sharedLedgerBehind: (place, inLedger, shown) =>
+		`The database ${place} ends with release ${inLedger}, but this server has release ${shown}, and nothing shows that it is still the ledger of this server. Nothing was overwritten. Check DATABASE_URL. If the database is lost, put a backup into an empty one: npm run move-ledger -- <file>. If this is the one to be shown, move warehouse.duckdb* of this server to another place and start again.`,
 	full: 'The disk is nearly full, so nothing was done. What is published stays as it was; make room and run this again.',
 	ledgerLost:
 		'The database of the ledger cannot be reached. What was asked for is either done wholly or not stored at all: wait a few minutes and see the list of releases before running this again.',

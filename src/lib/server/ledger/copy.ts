@@ -131,9 +131,9 @@ export async function moveLedger(
 	});
 }
 
-/** Whether nobody has published, brought a file or joined yet. */
+/** Whether nobody has published, brought a file or joined yet, and no node has begun there: it would keep keys of its own. */
 async function isEmpty(db: Kysely<LedgerTables>): Promise<boolean> {
-	for (const table of ['release', 'submission', 'user'] as const)
+	for (const table of ['release', 'submission', 'user', 'installation_key'] as const)
 		if (
 			await db
 				.selectFrom(table)

@@ -19,3 +19,7 @@ export async function sharedKey(db: Kysely<LedgerTables>, name: KeyName, own: Ui
 		.executeTakeFirstOrThrow();
 	return bytes;
 }
+
+/** The keys that all nodes share, as far as there are any yet. */
+export const sharedKeys = (db: Kysely<LedgerTables>): Promise<{ name: string; bytes: Uint8Array }[]> =>
+	db.selectFrom('installation_key').selectAll().execute();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { Browser } from '@playwright/test';
-import { administrator, memoryOf } from './built-server.ts';
+import { administrator, environmentOn, memoryOf } from './built-server.ts';
 import { at, request } from './timing.ts';
 
 const rows = 1_000_000;
@@ -86,7 +86,7 @@ async function printLongFile(base: string, server: ChildProcess, data: string): 
 	const load = promisify(execFile)(
 		'node_modules/.bin/node',
 		['--disable-warning=ExperimentalWarning', 'build/cli/load.js', 'activities', path, '--publish'],
-		{ env: { ...process.env, DATA_DIR: data, REFORM_LENS_DEMO: '1', NODE_ENV: 'production' } }
+		{ env: environmentOn(data, { REFORM_LENS_DEMO: '1' }) }
 	).then(() => performance.now() - began);
 	const busy = await rankingTimes(base, load);
 	const pipe = await load;

@@ -5,6 +5,18 @@ import { freePort } from './free-port.ts';
 /** Who signs in to measure or to try; a server under test is told of them when it starts. */
 export const administrator = { email: 'bench@example.vn', password: 'chi-de-do-toc-do-2026' };
 
+/** What a built program is told that runs on a data folder of its own, whatever ledger this shell names. */
+export const environmentOn = (data: string, more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
+	...process.env,
+	// Beside NO_COLOR, Node would warn of it into the log.
+	FORCE_COLOR: undefined,
+	DATA_DIR: data,
+	DATABASE_URL: '',
+	NODE_ENV: 'production',
+	UV_THREADPOOL_SIZE: '16',
+	...more
+});
+
 /** A built server that runs on a folder of its own. */
 export interface BuiltServer {
 	base: string;
@@ -22,15 +34,11 @@ export async function startServer(data: string, env: NodeJS.ProcessEnv = {}): Pr
 	const base = `http://localhost:${port}`;
 	const began = performance.now();
 	const child = spawn('node_modules/.bin/node', ['--disable-warning=ExperimentalWarning', 'build/cli/serve.js'], {
-		env: {
-			...process.env,
+		env: environmentOn(data, {
 			PORT: String(port),
-			DATA_DIR: data,
 			REFORM_LENS_ADMIN: `${administrator.email}:${administrator.password}`,
-			NODE_ENV: 'production',
-			UV_THREADPOOL_SIZE: '16',
 			...env
-		},
+		}),
 		stdio: ['ignore', 'ignore', 'pipe']
 	});
 	let errors = '';

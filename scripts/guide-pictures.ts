@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 import { findChromium } from './browser.ts';
-import { startServer } from './built-server.ts';
+import { environmentOn, startServer } from './built-server.ts';
 import { palettePng } from './palette-png.ts';
 
 const to = 'docs/images';
@@ -127,7 +127,7 @@ async function correction(browser: Browser): Promise<void> {
 	const header = 'index_code,year,parent_unit,unit,indicator_code,score,rank,source_id';
 	writeFileSync(file, `${header}\nPAPI,2024,,Hà Tĩnh,TOTAL,54.55,,S_PAPI_TUNAH\n`);
 	const load = ['--disable-warning=ExperimentalWarning', 'build/cli/load.js', 'results', file, '--publish'];
-	execFileSync('node_modules/.bin/node', load, { stdio: 'ignore', env: { ...process.env, DATA_DIR: folder } });
+	execFileSync('node_modules/.bin/node', load, { stdio: 'ignore', env: environmentOn(folder) });
 	const page = await opened(browser, desk, true);
 	await page.goto('/data/upload');
 	await page.getByLabel('Dán bảng').fill('Tỉnh    Điểm PAPI 2024\nHà Tĩnh    45,55');

@@ -35,12 +35,11 @@ export async function load(base: string, { connections, seconds, next }: Load): 
 			let head = Buffer.alloc(0);
 			/** Bytes of a body that are still to come; null while its head comes. */
 			let left: number | null = null;
-			const fail = () => {
-				loaded.failed += 1;
-				socket.destroy();
-			};
+			/** Whether nobody has answered yet; what is so when the line closes has failed, however it closed. */
+			let open = true;
 			const ask = () => {
 				began = performance.now();
+				open = true;
 				socket.write(`GET ${next()} HTTP/1.1\r\nhost: ${host}\r\naccept-encoding: br\r\n\r\n`);
 			};
 			const read = (size: number, buffer: Uint8Array): boolean => {
@@ -56,7 +55,7 @@ export async function load(base: string, { connections, seconds, next }: Load): 
 					const text = come.toString('latin1', 0, at);
 					const [, length] = /\r\ncontent-length: (\d+)/i.exec(text) ?? [];
 					if (!text.startsWith('HTTP/1.1 200 ') || length === undefined) {
-						fail();
+						socket.destroy();
 						return false;
 					}
 					left = Number(length) - (come.length - at - headEnd.length);
@@ -65,6 +64,7 @@ export async function load(base: string, { connections, seconds, next }: Load): 
 				if (left > 0) return true;
 				left = null;
 				loaded.times.push(performance.now() - began);
+				open = false;
 				if (performance.now() < end) ask();
 				else socket.destroy();
 				return true;
@@ -73,11 +73,14 @@ export async function load(base: string, { connections, seconds, next }: Load): 
 			const socket = connect({ host: hostname, port: Number(port), noDelay: true, onread });
 			socket.setTimeout(patienceMs, () => {
 				loaded.late += 1;
-				fail();
+				socket.destroy();
 			});
 			socket.once('connect', ask);
-			socket.once('error', () => (loaded.failed += 1));
-			socket.once('close', settle);
+			socket.once('error', () => socket.destroy());
+			socket.once('close', () => {
+				if (open) loaded.failed += 1;
+				settle();
+			});
 		});
 	// A line that breaks is opened anew.
 	const lines = async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { processorMsOf } from './built-server.ts';
 import { load } from './load.ts';
 import { addressesOf, type ClusterNode } from './nodes-cluster.ts';
 import { startProxy } from './nodes-proxy.ts';
@@ -7,20 +7,10 @@ import { at } from './timing.ts';
 const connections = 50;
 const headers = { 'accept-encoding': 'br' };
 const pages = ['/?unit=42', '/rankings/PAPI?units=42', '/units/42'];
-/** Linux counts a process's time so often a second. */
-const ticksPerSecond = 100;
 
-/** Seconds that a process has had of a core; not known outside Linux. */
-function coreSeconds({ server }: ClusterNode): number {
-	try {
-		const fields = readFileSync(`/proc/${server?.child.pid ?? 0}/stat`, 'utf8')
-			.replace(/^.*\) /, '')
-			.split(' ');
-		return (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
-	} catch {
-		return NaN;
-	}
-}
+/** Seconds that nodes have had of a core. */
+const coreSeconds = (nodes: readonly ClusterNode[]): number =>
+	nodes.reduce((sum, { server }) => sum + (server ? processorMsOf(server.child) : NaN), 0) / 1000;
 
 let never = 0;
 const kinds: Record<string, (path: string) => string> = {
@@ -48,12 +38,12 @@ export async function printPages(nodes: readonly ClusterNode[], seconds: number)
 			const url = proxy?.base ?? asked[0]?.server?.base ?? '';
 			await warm(url, asked.length);
 			await load(url, { connections, seconds: 1, next });
-			const before = asked.reduce((sum, node) => sum + coreSeconds(node), 0);
+			const before = coreSeconds(asked);
 			const began = performance.now();
 			const { times, failed } = await load(url, { connections, seconds, next });
 			// The last answers come when the time is over.
 			const rate = (1000 * times.length) / (performance.now() - began);
-			const spent = asked.reduce((sum, node) => sum + coreSeconds(node), 0) - before;
+			const spent = coreSeconds(asked) - before;
 			await proxy?.close();
 			if (many === 0) alone = rate;
 			const figures = [rate.toFixed(0), (rate / alone).toFixed(2), (times.length / spent).toFixed(0)];

@@ -6,9 +6,6 @@
  *
  * `npm run torture:nodes -- [--releases 200] [--nodes 3] [--seed 1]`
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { addressesOf, startNodes, startPair } from './nodes-cluster.ts';
 import { breakDatabases, breakNodes, type Breaking } from './nodes-breaking.ts';
@@ -16,7 +13,7 @@ import { judge } from './nodes-judging.ts';
 import { startProxy } from './nodes-proxy.ts';
 import { publishSomewhere } from './nodes-publishing.ts';
 import { startReading } from './nodes-reading.ts';
-import { chance, findings } from './torture-findings.ts';
+import { numberOf, torture } from './torture-run.ts';
 import { killAll } from './torture-server.ts';
 
 const { values } = parseArgs({
@@ -26,21 +23,17 @@ const { values } = parseArgs({
 		seed: { type: 'string', default: String(Date.now() % 1_000_000) }
 	}
 });
-const [releases, many, seed] = [values.releases, values.nodes, values.seed].map(Number);
-if (!releases || !many || seed === undefined) throw new Error('--releases, --nodes and --seed are numbers');
-console.log(`seed ${seed}: --seed ${seed} does the same again`);
+const releases = numberOf('releases', values.releases, 1);
+const many = numberOf('nodes', values.nodes, 1);
+const seed = numberOf('seed', values.seed);
 
 /** So many are brought at the same time. */
 const publishers = 2;
 const readers = 3;
 const [fewest, most] = [20, 2000];
 
-const found = findings();
-const random = (part: number) => chance(seed * 7919 + part);
-const work = mkdtempSync(join(tmpdir(), 'reform-lens-torture-'));
 const pair = await startPair();
-let broken = false;
-try {
+const held = await torture(seed, async ({ found, work, random }) => {
 	const nodes = await startNodes(many, work, { DATABASE_URL: pair.url });
 	const proxy = await startProxy(() => addressesOf(nodes));
 	const reading = startReading(proxy.base, readers);
@@ -83,14 +76,8 @@ try {
 		`pages read: ${read.answers}, failed ${read.failed.length}, put to another node ${proxy.turned}, the longest wait ${read.longest.toFixed(0)} ms`
 	);
 	for (const node of nodes) found.holds('nodes: SIGTERM ends each with 0', (await node.stop()) === 0, node.name);
-} catch (error) {
-	broken = true;
-	console.error(error);
-	console.error(killAll());
-} finally {
-	killAll();
-	await pair.end();
-	rmSync(work, { recursive: true, force: true });
-}
+});
+await pair.end();
+killAll();
 // What still publishes or breaks something after a failure ends here.
-process.exit(found.print() && !broken ? 0 : 1);
+process.exit(held ? 0 : 1);

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { administrator } from './built-server.ts';
+import { administrator, environmentOn } from './built-server.ts';
 import { freePort } from './free-port.ts';
 
 /** Asks on a line of its own: one that is kept may have been closed by the other side just before it is used again. */
@@ -34,19 +34,7 @@ export function run(name: string, folder: string, args: readonly string[] = [], 
 	const child = spawn(
 		'node_modules/.bin/node',
 		['--disable-warning=ExperimentalWarning', `build/cli/${name}.js`, ...args],
-		{
-			env: {
-				...process.env,
-				// Beside NO_COLOR, Node would warn of it into the log.
-				FORCE_COLOR: undefined,
-				DATA_DIR: folder,
-				NODE_ENV: 'production',
-				UV_THREADPOOL_SIZE: '16',
-				LC_ALL: 'en_US.UTF-8',
-				...env
-			},
-			stdio: ['ignore', 'pipe', 'pipe']
-		}
+		{ env: environmentOn(folder, { LC_ALL: 'en_US.UTF-8', ...env }), stdio: ['ignore', 'pipe', 'pipe'] }
 	);
 	let text = '';
 	for (const output of [child.stdout, child.stderr]) output.on('data', (chunk: Buffer) => (text += chunk.toString()));

@@ -19,6 +19,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { strict as assert } from 'node:assert';
+import { environmentOn } from './built-server.ts';
 import { freePort } from './free-port.ts';
 
 const today = resolve('.');
@@ -29,11 +30,11 @@ const correction = 'PAPI,2024,,Hà Tĩnh,TOTAL,45.5,,S_PAPI_TUNAH';
 
 const git = (...given: string[]): string => execFileSync('git', given, { encoding: 'utf8' }).trim();
 
-/** Commits a tenth and a half of the way. */
+/** Commits a tenth and a half of the way on the main line: on a branch the ledger may have had a form that no release had. */
 function partsOfTheWay(): string[] {
 	// Of a clone without its history the oldest commit is today's: trying that would show nothing.
 	assert.equal(git('rev-parse', '--is-shallow-repository'), 'false', 'the history is cut short: git fetch --unshallow');
-	const all = git('rev-list', '--reverse', 'HEAD').split('\n');
+	const all = git('rev-list', '--first-parent', '--reverse', 'HEAD').split('\n');
 	return [10, 2].map((part) => all[Math.floor(all.length / part)] ?? '');
 }
 
@@ -48,19 +49,11 @@ function built(commit: string, root: string): string {
 	return app;
 }
 
-const environment = (folder: string, more: Record<string, string> = {}) => ({
-	...process.env,
-	DATA_DIR: folder,
-	NODE_ENV: 'production',
-	LC_ALL: 'en',
-	...more
-});
-
 /** Runs a tool of a build on a data folder; gives what it printed. */
 const run = (app: string, folder: string, tool: string, ...given: string[]): string =>
 	execFileSync(node, ['--disable-warning=ExperimentalWarning', `build/cli/${tool}.js`, ...given], {
 		cwd: app,
-		env: environment(folder, { REFORM_LENS_FRESH: tool === 'restore' ? '1' : '' }),
+		env: environmentOn(folder, { LC_ALL: 'en', REFORM_LENS_FRESH: tool === 'restore' ? '1' : '' }),
 		encoding: 'utf8'
 	});
 
@@ -71,7 +64,7 @@ async function served<T>(app: string, folder: string, job: (base: string) => Pro
 	const admin = `${person.email}:${person.password}`;
 	const server = spawn(node, ['--disable-warning=ExperimentalWarning', 'build/cli/serve.js'], {
 		cwd: app,
-		env: environment(folder, { PORT: String(port), REFORM_LENS_ADMIN: admin }),
+		env: environmentOn(folder, { LC_ALL: 'en', PORT: String(port), REFORM_LENS_ADMIN: admin }),
 		stdio: ['ignore', 'ignore', 'inherit']
 	});
 	const ended = new Promise((settle) => server.once('exit', settle));

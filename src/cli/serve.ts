@@ -189,8 +189,8 @@ function tellWhy(error: unknown): void {
 	const told = error instanceof Error && ['SettingsError', 'CannotStart'].includes(error.name);
 	const causes = told ? [error.cause].filter((cause) => cause !== undefined) : [error];
 	if (logFormat() === 'json') {
-		const text = [...(told ? [error.message] : []), ...causes.map(stackOf)].join('\n');
-		log('error', 'failure', { error: withoutSecrets(text) });
+		const text = [...(told ? [withoutSecrets(error.message)] : []), ...causes.map(stackOf)].join('\n');
+		log('error', 'failure', { error: text });
 		return;
 	}
 	for (const cause of causes) console.error(cause);
@@ -257,7 +257,7 @@ async function answer(
 		if (await isKept(request, response)) return;
 		await handler(request, response, () => response.writeHead(404).end());
 	} catch (error) {
-		log('error', 'failure', { id, error: withoutSecrets(stackOf(error)) });
+		log('error', 'failure', { id, error: stackOf(error) });
 		if (!response.headersSent) response.writeHead(500);
 		response.end();
 	}

@@ -1,8 +1,11 @@
 // Protects what was published where several servers share a ledger: one is killed, the database stops, its standby takes over.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { environmentOn } from '../../scripts/built-server';
 import { addressesOf, startNodes, startPair } from '../../scripts/nodes-cluster';
 import { judge } from '../../scripts/nodes-judging';
 import { startProxy } from '../../scripts/nodes-proxy';
@@ -48,6 +51,11 @@ test('two nodes: nothing that was acknowledged is lost, and pages are answered a
 		expect(answers).toBeGreaterThan(10);
 		expect(failed).toEqual([]);
 		await judge({ pair, nodes, work }, acknowledged, found);
+		// A node's backup is tried where nothing is, not on the ledger that it shares.
+		const backups = join(work, 'backups');
+		const env = environmentOn(nodes[0]?.folder ?? '', { DATABASE_URL: pair.url, BACKUP_DIR: backups });
+		await promisify(execFile)('scripts/deploy/backup', { env });
+		expect(readdirSync(backups)).toEqual([expect.stringMatching(/Z\.backup$/)]);
 		for (const node of nodes) expect.soft(await node.stop()).toBe(0);
 	} finally {
 		killAll();

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { environmentOn } from '../../scripts/built-server';
 import { test as base } from './test';
 
 export { expect } from '@playwright/test';
@@ -26,16 +27,7 @@ const header = 'index_code,year,parent_unit,unit,indicator_code,score,rank,sourc
 
 /** A server on a folder; `said` is what it has printed once a pattern is in it. */
 function serve(folder: string, variables: Record<string, string>) {
-	const environment = {
-		...process.env,
-		DATA_DIR: folder,
-		PORT: '0',
-		REFORM_LENS_DEMO: '',
-		// Beside NO_COLOR Node warns of it before any of our code runs.
-		FORCE_COLOR: undefined,
-		NODE_ENV: 'production',
-		...variables
-	};
+	const environment = environmentOn(folder, { PORT: '0', REFORM_LENS_DEMO: '', ...variables });
 	const server = spawn(node, ['build/cli/serve.js'], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
 	const ended = new Promise((settle) => server.once('exit', settle));
 	let printed = '';

@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
+import { environmentOn } from '../../scripts/built-server';
 import type { Role } from '../../src/lib/model/person';
 
 export const password = 'mua-xuan-tren-nui-61';
@@ -10,9 +11,8 @@ export const password = 'mua-xuan-tren-nui-61';
 /** A link to join with a role, as an administrator would send it. */
 async function invited(folder: string, email: string, role: Role): Promise<string> {
 	const run = promisify(execFile);
-	const environment = { ...process.env, DATA_DIR: folder };
 	const { stdout } = await run(join('node_modules', '.bin', 'node'), ['build/cli/invite.js', email, role], {
-		env: environment
+		env: environmentOn(folder)
 	});
 	const [link] = /http\S+/.exec(stdout) ?? [];
 	if (link === undefined) throw new Error(stdout);

@@ -31,6 +31,19 @@ test.describe('offline', () => {
 		await page.clock.runFor(60_000);
 		await expect(page.getByRole('status')).toHaveCount(0);
 	});
+
+	test('a server that was behind before it fell silent: since then nothing is new', async ({ page, context }) => {
+		await page.clock.install();
+		const stale = new Date(Date.now() - 60 * 60_000).toISOString();
+		await page.route('**/healthz', (route) => route.fulfill({ json: { release: 1, stale } }));
+		await page.goto(address);
+		await expect(page.locator('.slide img[src^="data:"]')).toHaveCount(2);
+		const since = await page.getByRole('status').textContent();
+		await page.unroute('**/healthz');
+		await context.setOffline(true);
+		await page.clock.runFor(11 * 60_000);
+		await expect(page.getByRole('status')).toHaveText(since ?? '');
+	});
 });
 
 test('a keyboard turns, pauses and reaches the buttons', async ({ page, axe }) => {

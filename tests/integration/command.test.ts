@@ -4,6 +4,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { environmentOn } from '../../scripts/built-server';
 import { newFolder, removeFolders, startedFolder, startOn } from './folder';
 import { buildTools } from './tools';
 
@@ -18,7 +19,7 @@ beforeAll(async () => {
 afterAll(removeFolders);
 
 function run(tool: string, ...given: string[]) {
-	const environment = { ...process.env, DATA_DIR: folder, LC_ALL: 'vi_VN.UTF-8' };
+	const environment = environmentOn(folder, { LC_ALL: 'vi_VN.UTF-8' });
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
 		['--disable-warning=ExperimentalWarning', join(tools, `${tool}.js`), ...given],
@@ -103,7 +104,7 @@ test('a backup is one file; restored elsewhere it shows the same, to the hash', 
 	expect(statSync(copy).mode & 0o777, 'nobody else on the machine may read it').toBe(0o600);
 	const hash = run('rebuild').stdout;
 	const elsewhere = newFolder();
-	const there = { ...process.env, DATA_DIR: elsewhere, LC_ALL: 'vi_VN.UTF-8' };
+	const there = environmentOn(elsewhere, { LC_ALL: 'vi_VN.UTF-8' });
 	const restored = spawnSync(
 		process.execPath,
 		['--disable-warning=ExperimentalWarning', join(tools, 'restore.js'), copy],

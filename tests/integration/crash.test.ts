@@ -4,6 +4,7 @@ import { cpSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { environmentOn } from '../../scripts/built-server';
 import { newFolder, removeFolders, startedFolder, startOn } from './folder';
 import { buildTools } from './tools';
 
@@ -34,7 +35,7 @@ async function publish(killAt: (folder: string) => Promise<void>): Promise<strin
 	const tool = spawn(
 		process.execPath,
 		['--disable-warning=ExperimentalWarning', join(tools, 'load.js'), 'activities', file, '--publish'],
-		{ env: { ...process.env, DATA_DIR: folder }, stdio: 'ignore' }
+		{ env: environmentOn(folder), stdio: 'ignore' }
 	);
 	const ended = new Promise((settle) => tool.once('exit', settle));
 	await Promise.race([killAt(folder), ended]);

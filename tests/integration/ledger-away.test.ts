@@ -148,6 +148,24 @@ it('lets somebody with a session read as one of the public, and keeps their cook
 	expect(await atGate('/(site)/data/upload', { jar: browser })).toMatchObject({ said: 'passed', unknown: false });
 });
 
+it('says that pages are read on to those alone who may read them', async () => {
+	const since = new Date(Date.now() - 60_000);
+	const told = async (PUBLIC_READ: boolean, more: Partial<App.Locals> = {}) => {
+		const here = {
+			...state,
+			node: { ...state.node, away: since, behind: null },
+			settings: { ...state.settings, PUBLIC_READ }
+		};
+		const { text } = await ask('/+layout.server.ts', '/', { ...(await localsOf(state)), state: here, ...more });
+		return /"stale":([^,]*)/.exec(text)?.[1];
+	};
+	const notice = JSON.stringify(since.toISOString());
+	expect(await told(true)).toBe(notice);
+	expect(await told(false)).toBe('null');
+	const person = { id: 'a', email: analyst, name: 'An', role: 'analyst', units: null } as const;
+	expect(await told(false, { person })).toBe(notice);
+});
+
 it('knows an error as the same before it has noticed', async () => {
 	await postgres.stop('fast');
 	expect(await atGate('/(site)/units', { jar: browser })).toMatchObject({ said: 'passed', unknown: true });

@@ -17,7 +17,15 @@ function site(bytes?: number) {
 		cacheControl: '',
 		type: 'text/html',
 		route: '/(site)/a',
-		away: null as Date | null
+		away: null as Date | null,
+		/** What making a page waits for, and may fail with. */
+		making: null as Promise<null> | null
+	};
+	const node = {
+		get away() {
+			return state.away;
+		},
+		behind: null
 	};
 	const cache = new PageCache(bytes);
 	const { handle } = cache;
@@ -50,18 +58,20 @@ function site(bytes?: number) {
 				state: {
 					release: state.release,
 					warehouse: { submission: 'a' },
-					node: { away: state.away, behind: null }
+					node
 				}
 			}
 		} as unknown as Parameters<typeof handle>[0]['event'];
 		const response = await handle({
 			event,
-			resolve: () => {
+			resolve: async () => {
 				state.made += 1;
-				const headers = new Headers({ 'content-type': state.type, etag: `"${state.made}"` });
+				const { made, making } = state;
+				const headers = new Headers({ 'content-type': state.type, etag: `"${made}"` });
 				if (state.cookie) headers.set('set-cookie', 'a=1');
 				if (state.cacheControl) headers.set('cache-control', state.cacheControl);
-				return new Response(`page ${state.made}`, { status: state.status, headers });
+				await making;
+				return new Response(`page ${made}`, { status: state.status, headers });
 			}
 		});
 		const encoding = response.headers.get('content-encoding');
@@ -71,7 +81,7 @@ function site(bytes?: number) {
 		).toString();
 		return { status: response.status, text, headers: response.headers, ...(encoding ? { encoding } : {}) };
 	};
-	return { state, get, cache };
+	return { state, node, get, cache };
 }
 
 describe('the page cache', () => {
@@ -132,6 +142,79 @@ describe('the page cache', () => {
 		await get('/chart');
 		state.away = new Date(Date.now() - 11_000);
 		expect((await get('/chart')).text).toBe('page 4');
+	});
+
+	it('keeps no page during whose making its data became old: it may say either', async () => {
+		const { get, state } = site();
+		const { promise, resolve: end } = Promise.withResolvers<null>();
+		state.making = promise;
+		const first = get('/a');
+		state.away = new Date(Date.now() - 11_000);
+		end(null);
+		expect((await first).text).toBe('page 1');
+		state.away = null;
+		expect((await get('/a')).text).toBe('page 2');
+	});
+
+	describe('asked for the same by several at once', () => {
+		/** What each of them got, once the making of those pages that had begun has ended. */
+		async function atOnce(
+			{ get, state }: ReturnType<typeof site>,
+			asked: Parameters<ReturnType<typeof site>['get']>[],
+			failure?: Error
+		): Promise<string[]> {
+			const { promise, resolve: end, reject: fail } = Promise.withResolvers<null>();
+			state.making = promise;
+			const answers = asked.map((one) => get(...one));
+			await new Promise(setImmediate);
+			state.making = null;
+			if (failure) fail(failure);
+			else end(null);
+			const settled = await Promise.allSettled(answers);
+			return settled.map((one) => (one.status === 'fulfilled' ? one.value.text : 'failed'));
+		}
+
+		it('makes it once', async () => {
+			expect(await atOnce(site(), [['/a'], ['/a'], ['/a']])).toEqual(['page 1', 'page 1', 'page 1']);
+		});
+
+		it('makes one for each who reads another', async () => {
+			const asked: Parameters<typeof atOnce>[1] = [
+				['/a'],
+				['/a', { theme: 'dark' }],
+				['/a', { person: { id: 'a' } }],
+				['/a', { person: { id: 'a' } }],
+				['/a', { unknown: true }],
+				['/a', { method: 'HEAD' }],
+				['/b']
+			];
+			expect(new Set(await atOnce(site(), asked)).size).toBe(asked.length);
+		});
+
+		it('gives the failure of one to nobody else', async () => {
+			expect(await atOnce(site(), [['/a'], ['/a'], ['/a']], new Error('broken'))).toEqual([
+				'failed',
+				'page 2',
+				'page 3'
+			]);
+		});
+
+		it.each([{ status: 500 }, { cookie: true }, { cacheControl: 'private, no-store' }])(
+			'gives an answer with %o to nobody else',
+			async (change) => {
+				const its = site();
+				Object.assign(its.state, change);
+				expect(await atOnce(its, [['/a'], ['/a'], ['/a']])).toEqual(['page 1', 'page 2', 'page 3']);
+			}
+		);
+
+		it('lets nobody wait for one whose making has ended', async () => {
+			const its = site();
+			await atOnce(its, [['/a'], ['/a']], new Error('broken'));
+			its.state.release = 2;
+			expect((await its.get('/a')).text).toBe('page 3');
+			expect((await its.get('/a')).text).toBe('page 3');
+		});
 	});
 
 	it('neither keeps nor gives a kept page to somebody whose session cannot be looked up: it tells them so', async () => {
@@ -213,15 +296,13 @@ describe('the page cache', () => {
 });
 
 describe('what is kept, given before the app is asked', () => {
-	const { state, get, cache } = site();
+	const { state, node, get, cache } = site();
 	const shown = {
 		get release() {
 			return state.release;
 		},
 		warehouse: { submission: 'a' },
-		get node() {
-			return { away: state.away, behind: null };
-		},
+		node,
 		accounts: { cookies: { session: 'session' } },
 		visibility: { audience: () => Promise.resolve({ key: state.audience }) }
 	} as unknown as Parameters<PageCache['give']>[1];

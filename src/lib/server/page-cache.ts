@@ -53,13 +53,15 @@ interface Wanted {
  */
 export class PageCache {
 	private readonly kept: Kept<Page>;
+	/** Pages that are being made: whoever asks for the same waits until it is kept, or is not. */
+	private readonly inWork = new Map<string, Promise<null>>();
 
 	constructor(bytes = limit) {
 		// A long address of a short page takes memory too.
 		this.kept = new Kept(bytes, ({ body }, key) => body.byteLength + 2 * key.length + overhead);
 	}
 
-	/** Keeps what is made, and gives it again. */
+	/** Keeps what is made, and gives it again: of several who ask at once the first has it made. */
 	readonly handle: Handle = async ({ event, resolve }) => {
 		const { request, locals } = event;
 		if (request.method !== 'GET' || locals.person !== null || locals.unknown) return resolve(event);
@@ -69,16 +71,27 @@ export class PageCache {
 			encodings: request.headers.get('accept-encoding')
 		};
 		const key = keyOf(locals.state, locals.audience, wanted);
+		const begun = this.inWork.get(key);
+		if (begun) await begun;
 		const found = this.find(key, locals.state);
 		heard.emit('cache', 'pages', found !== undefined);
 		if (found) return responseOf(found, request);
-		const route = event.route.id;
-		const notice = noticeOf(route, locals.state);
-		const response = await resolve(event);
-		if (!mayBeKept(response)) return response;
-		const page = { ...(await pageOf(response, accepted(wanted.encodings))), route, notice };
-		this.kept.set(key, page);
-		return responseOf(page, request);
+		const { promise, resolve: end } = Promise.withResolvers<null>();
+		this.inWork.set(key, promise);
+		try {
+			const route = event.route.id;
+			const notice = noticeOf(route, locals.state);
+			const response = await resolve(event);
+			// What is not kept is for this one alone: each of those who wait has it made for themselves.
+			if (!mayBeKept(response)) return response;
+			const page = { ...(await pageOf(response, accepted(wanted.encodings))), route, notice };
+			// What became old, or new, while it was made may say either.
+			if (notice === noticeOf(route, locals.state)) this.kept.set(key, page);
+			return responseOf(page, request);
+		} finally {
+			if (this.inWork.get(key) === promise) this.inWork.delete(key);
+			end(null);
+		}
 	};
 
 	/**

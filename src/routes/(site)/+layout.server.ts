@@ -22,8 +22,8 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 		person: person !== null && url.pathname !== '' ? { name: person.name, role: person.role } : null,
 		origin: publicAddress(state.settings),
 		release,
-		/** Since when the data may be old. */
-		stale: staleSince(state.node)?.toISOString() ?? null,
+		/** Since when the data may be old; where nobody may read them there is nothing to say of them. */
+		stale: mayRead ? (staleSince(state.node)?.toISOString() ?? null) : null,
 		/** Whether a session was brought that cannot be looked up now. */
 		unknown: locals.unknown,
 		homeUnit: home && known.unit.has(home) ? { code: home, name: unitName(known, locale, home) } : null,

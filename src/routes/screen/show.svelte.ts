@@ -19,7 +19,9 @@ export class Show {
 	readonly pictures = new SvelteMap<string, KeptPicture & { edition: string }>();
 
 	/** Since when (in milliseconds) what is shown may be old: the server has not answered for long, or says so itself. */
-	readonly staleSince = $derived(this.now - this.fresh > silence ? this.fresh : this.serverStale);
+	readonly staleSince = $derived(
+		this.now - this.fresh > silence ? Math.min(this.fresh, this.serverStale ?? this.fresh) : this.serverStale
+	);
 
 	private turning: ReturnType<typeof setTimeout> | undefined;
 	private asking = false;

@@ -62,3 +62,8 @@ test('below an address, forms named like what every object has are nobody’s', 
 	for (const action of ['constructor', 'toString', '__proto__', 'hasOwnProperty'])
 		expect(whoMay(admin, 'POST', action), action).toBeNull();
 });
+
+test('what needs the server’s token is never read: what is kept is given before anybody looks at a token', () => {
+	for (const [address, rule] of Object.entries(rules))
+		for (const method of ['GET', 'HEAD']) expect.soft(whoMay(rule, method, 'default'), address).not.toBe('server');
+});

@@ -137,6 +137,14 @@ test('after a quarter of an hour it is forgotten, and swept away', async () => {
 	expect(JSON.stringify(left)).not.toContain('example.vn');
 });
 
+test('where the clock of the database is set back, nobody waits longer than a quarter of an hour', async () => {
+	await wrong(10, from);
+	await age(-2 * 60 * 60_000);
+	expect(await here.attempts.begin(from(90))).toMatchObject({ is: 'wait', minutes: 15 });
+	await age(windowMs + 1000);
+	expect(letThrough([await there.attempts.begin(from(91))])).toHaveLength(1);
+});
+
 test('no more is kept than a fixed number of things, the newest', async () => {
 	const rows = Array.from({ length: mostKeys + 50 }, (_, at) => ({
 		key: `k${at}`,

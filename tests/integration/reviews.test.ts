@@ -112,6 +112,25 @@ test('the mapping of a published file is offered for the next of its shape, but 
 	expect(offered?.whole).toEqual({ index_code: 'SIPAS', year: '2024' });
 });
 
+test('columns that the product has learnt to read otherwise since are looked at before they are published', async () => {
+	const names = (code: string) =>
+		file(`${code}.csv`, `Chủ đề\ntheme_code;name_vi;name_en\n${code};Một;One\n`, 'themes');
+	const seen = (id: string) => decide(id, (review) => ({ ...review, acknowledged: 9 }));
+	const [mine, theirs] = [await sent(names('mot-1')), await sent(names('mot-2'))];
+	const look = (await seen(mine)).report?.files[0]?.look?.mapping;
+	const columns = (look?.columns ?? []).map((column) => {
+		const other = { name_vi: 'name_en', name_en: 'name_vi' }[column.header];
+		return other === undefined ? column : { ...column, meaning: { kind: 'column' as const, column: other } };
+	});
+	const mapping = { header: look?.header ?? [], skipped: look?.skipped ?? [], whole: look?.whole ?? {}, columns };
+	await decide(theirs, (review) => ({ ...review, files: [{ mapping, encoding: null, sheet: null }] }));
+	await seen(theirs);
+	expect(await state.reviews.publish(theirs, order)).toMatchObject({ kind: 'published' });
+	expect(await state.reviews.publish(mine, order)).toEqual({ kind: 'refused', why: 'differs' });
+	expect(await found(mine)).toMatchObject({ status: 'review', note: 'differs' });
+	expect(await state.reviews.publish(mine, order)).toMatchObject({ kind: 'published' });
+});
+
 test('what somebody else published since is shown, not overwritten', async () => {
 	const row = (score: string) => `${long}\nPAPI,2024,,Hà Tĩnh,TOTAL,${score},,S_PAPI_TUNAH\n`;
 	const id = await sent(file('mine.csv', row('45.1')));

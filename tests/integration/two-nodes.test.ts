@@ -7,6 +7,7 @@ import { emptyReview, type Review } from '$lib/model/submission';
 import { accept } from '$lib/server/auth/accept';
 import { firstAdministrator } from '$lib/server/auth/first';
 import type { FileToRead } from '$lib/server/intake/reading';
+import { LedgerAway } from '$lib/server/ledger/away';
 import { changeSubmission, submit } from '$lib/server/ledger/submissions';
 import { readHere } from '$lib/server/publishing/check';
 import { publishFiles, type Pipe } from '$lib/server/publishing/pipe';
@@ -169,6 +170,16 @@ test('rows that others have added since are not taken away unseen', async () => 
 	expect(await b.reviews.publish(id, order)).toEqual({ kind: 'refused', why: 'conflicts' });
 	expect(await ledgers(id)).toMatchObject({ report: { conflicts: 1 } });
 	await a.reviews.discard(id);
+});
+
+test('what could not be found while the ledger was away is found when it is asked for again', async () => {
+	const read = vi.fn(readHere).mockRejectedValueOnce(new LedgerAway());
+	const node = reviewsOf(b, { read }, 3_600_000);
+	const submission = await ledgers(await sent(a, theme('mot-3')));
+	expect((await node.found(submission, 20_000)).is).toBe('coming');
+	expect((await node.found(submission, 20_000)).is).toBe('here');
+	await node.discard(submission.id);
+	await node.close();
 });
 
 test('what is found again must be what the report tells, else it is checked anew or not published', async () => {

@@ -57,7 +57,7 @@ const vi = {
 	progress: (rows: string, percent: string) => `Đã đọc ${rows} dòng, ${percent} dung lượng.`,
 	comparing: 'Đang so sánh với số liệu đang dùng.',
 	preparing: 'Máy chủ đang chuẩn bị lại phần thay đổi của tệp này.',
-	notHere: 'Máy chủ đang chuẩn bị lại phần thay đổi của tệp này. Thử lại sau ít giây.',
+	notHere: 'Máy chủ chưa chuẩn bị xong kết quả kiểm tra của tệp này. Thử lại sau ít giây.',
 	wait: 'Trang tự tải lại khi kiểm tra xong. Có thể đóng trang, việc kiểm tra vẫn chạy.',
 	cancel: 'Dừng và bỏ tệp',
 	failedDek: (id: string) =>
@@ -310,7 +310,7 @@ const en: Words = {
 	progress: (rows, percent) => `${rows} rows read, ${percent} of the bytes.`,
 	comparing: 'Comparing with what is published.',
 	preparing: 'The server is preparing the changes of these files again.',
-	notHere: 'The server is preparing the changes of these files again. Try again in a few seconds.',
+	notHere: 'The server has not finished preparing what the check of these files found. Try again in a few seconds.',
 	wait: 'The page reloads when the check has ended. It goes on when you close the page.',
 	cancel: 'Stop and discard',
 	failedDek: (id) =>

@@ -46,14 +46,14 @@ const countedFor = ({ account, code, address }: Counted) => [
 	{ key: `address ${networkOf(address)}`, limit: most.address }
 ];
 
-const recent = (made: readonly number[], now: number) => made.filter((at) => at > now - windowMs);
+/** The attempts that still count; where the clock was set back, those that are to come were made now. */
+const recent = (made: readonly number[], now: number) =>
+	made.map((at) => Math.min(at, now)).filter((at) => at > now - windowMs);
 
 /** How long somebody has to wait who comes now. */
 function waitOf({ made }: Kept, limit: number, now: number): number {
-	const counted = recent(made, now);
-	const [first] = counted.slice(-limit);
-	// A clock that was set back makes no wait longer.
-	return counted.length < limit || first === undefined ? 0 : Math.min(windowMs, first + windowMs - now);
+	const [first] = made.slice(-limit);
+	return made.length < limit || first === undefined ? 0 : first + windowMs - now;
 }
 
 /** Counts wrong attempts, for accounts and for addresses, so that nobody can try passwords without end. */
@@ -87,6 +87,7 @@ export class Attempts {
 	private count(asked: ReturnType<typeof countedFor>): Promise<number | HeldOff> {
 		const keys = asked.map(({ key }) => key);
 		return this.counts.change(keys, (found, now) => {
+			for (const kept of found) kept.made = recent(kept.made, now);
 			const waits = found.map((kept, at) => ({ kept, wait: waitOf(kept, asked[at]?.limit ?? 0, now) }));
 			const [longest] = waits.sort((a, b) => b.wait - a.wait);
 			if (longest && longest.wait > 0) {
@@ -94,7 +95,7 @@ export class Attempts {
 				longest.kept.told = now + longest.wait;
 				return { is: 'wait', minutes: Math.max(1, Math.ceil(longest.wait / 60_000)), first };
 			}
-			for (const kept of found) kept.made = [...recent(kept.made, now), now];
+			for (const kept of found) kept.made.push(now);
 			return now;
 		});
 	}

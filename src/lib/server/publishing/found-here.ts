@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { isFull } from '../disk-room';
 import { logFailure } from '../failure';
 import type { Progress } from '../intake/reading';
+import { isAway } from '../ledger/away';
 import { submissionOf, type Submission } from '../ledger/submissions';
 import type { Pipe } from './pipe';
 import { RunningChecks } from './running-checks';
@@ -56,6 +57,8 @@ export class FoundHere extends RunningChecks {
 				throw new Error(`Submission ${id} reads differently from its report`);
 			},
 			async (error) => {
+				// It may be found once the ledger can be reached throughout.
+				if (isAway(error)) return;
 				const code = logFailure(error, 500, `/data/submissions/${id}`);
 				this.failures.set(folder, isFull(error) ? 'full' : code);
 			}

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { Release } from '$lib/model/release';
-import { hasHandIn, takenAway, type Report } from '$lib/model/submission';
+import { hasHandIn, report as reportSchema, takenAway, type Report } from '$lib/model/submission';
 import { shapeOf } from '../intake/propose';
 import { Overtaken } from '../ledger/ledger';
 import { rememberMapping } from '../ledger/mappings';
@@ -100,9 +100,10 @@ async function readyToPublish(pipe: Pipe, submission: Submission): Promise<Ready
 	let report = earlier;
 	if (earlier.base !== pipe.warehouse.release) {
 		report = await checkSubmission(pipe, submission, unseen);
-		const back = report.conflicts > 0 && { status: 'review' as const, note: 'conflicts' };
+		const why = report.conflicts > 0 ? 'conflicts' : columnsOf(report) === columnsOf(earlier) ? null : 'differs';
+		const back = why && { status: 'review' as const, note: why };
 		if (!(await change({ report, base_release: report.base, ...back }))) return 'status';
-		if (back) return 'conflicts';
+		if (why) return why;
 	} else if (!(await isStaged(folderFor(pipe, submission, earlier)))) {
 		report = await checkAgain(pipe, submission, earlier, unseen);
 		if (!agree(submission, report))
@@ -113,6 +114,10 @@ async function readyToPublish(pipe: Pipe, submission: Submission): Promise<Ready
 	if (report.warnings > review.acknowledged) return 'warnings';
 	return { ...submission, report, folder: folderFor(pipe, submission, report) };
 }
+
+/** What the columns of the files were read as: where nobody has said it, a file of that shape that was published since may tell. */
+const columnsOf = (report: Report): string =>
+	JSON.stringify(reportSchema.parse(report).files.map(({ look }) => look?.mapping ?? null));
 
 /** Publishes what the check found; nothing of it is published unless all is. */
 async function releaseOf(

@@ -94,8 +94,9 @@ async function printSoak({ base, child }: BuiltServer): Promise<void> {
 	const { times, failed, late } = await soaking;
 	clearInterval(clock);
 	console.log(`${times.length} answers, ${failed} failed, ${late} of them not answered within ten seconds`);
-	const settled = minutes.slice(2);
-	if (settled.length > 2) console.log(`after two minutes it rises by ${slope(settled).toFixed(2)} MB a minute`);
+	// Until then the answers that are kept fill their room.
+	const settled = minutes.slice(Math.ceil(minutes.length / 2) - 1);
+	if (settled.length > 2) console.log(`in the second half it rises by ${slope(settled).toFixed(2)} MB a minute`);
 }
 
 const data = mkdtempSync(join(tmpdir(), 'reform-lens-load-'));

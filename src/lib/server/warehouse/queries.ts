@@ -1,6 +1,5 @@
 import activityCountsSql from './queries/activity_counts.sql?raw';
 import activityEntriesSql from './queries/activity_entries.sql?raw';
-import activityTotalsByUnitSql from './queries/activity_totals_by_unit.sql?raw';
 import agenciesSql from './queries/agencies.sql?raw';
 import agencyEntriesSql from './queries/agency_entries.sql?raw';
 import assignmentsSql from './queries/assignments.sql?raw';
@@ -33,7 +32,6 @@ import unitResultsSql from './queries/unit_results.sql?raw';
 import {
 	activityCountRow,
 	activityEntryRow,
-	activityTotalRow,
 	agencyEntryRow,
 	agencyRow,
 	assignmentRow,
@@ -109,10 +107,6 @@ export const headlineResults = (warehouse: Reading, release: number) =>
 /** Work that one unit carried out, by time, channel, theme, task, agency and indices served. */
 export const activityCounts = (warehouse: Reading, release: number, by: { unit: string }) =>
 	warehouse.read(activityCountsSql, activityCountRow, { release, ...by });
-
-/** Work carried out in one year, by unit and channel. */
-export const activityTotalsByUnit = (warehouse: Reading, release: number, by: { year: number }) =>
-	warehouse.read(activityTotalsByUnitSql, activityTotalRow, { release, ...by });
 
 /** Work that provinces carried out, by year and channel. */
 export const provinceWork = (warehouse: Reading, release: number) =>

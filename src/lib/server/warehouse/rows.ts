@@ -50,14 +50,6 @@ export const activityCountRow = z.object({
 });
 export type ActivityCount = z.output<typeof activityCountRow>;
 
-export const activityTotalRow = z.object({
-	unit_code: text,
-	channel_code: text,
-	demo: z.boolean(),
-	count: number,
-	entries: number
-});
-
 export const provinceWorkRow = z.object({
 	unit_code: text,
 	year: number,

@@ -1,6 +1,9 @@
 // Protects: whoever finds the disk full is told so, whichever part of the program found it.
 import { DatabaseSync } from 'node:sqlite';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, test } from 'vitest';
 import { isFull, needRoom } from './disk-room';
 
@@ -28,4 +31,28 @@ test('what SQLite, DuckDB and the system say of a full disk is known, and nothin
 	expect(isFull(new Error(duckdb))).toBe(true);
 	expect(isFull(new Error('no such table'))).toBe(false);
 	expect(isFull('no space left')).toBe(false);
+});
+
+test('so is what DuckDB says where there is no room for what it puts aside, and not that its memory ends', async () => {
+	const aside = mkdtempSync(join(tmpdir(), 'reform-lens-aside-'));
+	try {
+		const sorted =
+			'create or replace table sorted as select md5(range::varchar) as text from range(3000000) order by text';
+		const ended = async (settings: string) => {
+			const instance = await DuckDBInstance.create(':memory:', { memory_limit: '40MB', threads: '1' });
+			const connection = await instance.connect();
+			await connection.run(settings);
+			const error = await connection.run(sorted).catch((error: unknown) => error);
+			connection.closeSync();
+			instance.closeSync();
+			return error;
+		};
+		const full = await ended(`set temp_directory = '${aside}'; set max_temp_directory_size = '1MB'`);
+		expect(isFull(full), String(full)).toBe(true);
+		const memory = await ended("set temp_directory = ''");
+		expect(memory).toBeInstanceOf(Error);
+		expect(isFull(memory), String(memory)).toBe(false);
+	} finally {
+		rmSync(aside, { recursive: true, force: true });
+	}
 });

@@ -21,11 +21,14 @@ export async function isOutOfRoom(folder: string): Promise<boolean> {
 /** `SQLITE_FULL` */
 const sqliteFull = 13;
 
+/** DuckDB puts aside what does not fit into memory, and takes the free room of the disk for its limit. */
+const fullWords = /no space left|disk quota exceeded|database or disk is full|max_temp_directory_size/i;
+
 /** Whether something failed since the disk, or a quota on it, is full. */
 export function isFull(error: unknown): boolean {
 	if (!(error instanceof Error)) return false;
 	if (error instanceof DiskFull) return true;
 	if ('code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')) return true;
 	if ('errcode' in error && error.errcode === sqliteFull) return true;
-	return /no space left|disk quota exceeded|database or disk is full/i.test(error.message) || isFull(error.cause);
+	return fullWords.test(error.message) || isFull(error.cause);
 }

@@ -1,6 +1,6 @@
 import { chmodSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { SqliteAdapter, SqliteDialect, type SqliteDatabase } from 'kysely';
+import { SqliteAdapter, SqliteDialect, SqliteDriver, type DatabaseConnection, type SqliteDatabase } from 'kysely';
 import { z } from 'zod';
 
 const parameter = z.union([z.string(), z.number(), z.bigint(), z.null(), z.instanceof(Uint8Array)]);
@@ -13,7 +13,32 @@ class TransactionalAdapter extends SqliteAdapter {
 	}
 }
 
+/** Where the disk is full SQLite takes a transaction back by itself: a second time would fail and hide why. */
+class TransactionalDriver extends SqliteDriver {
+	constructor(
+		adapted: SqliteDatabase,
+		private readonly database: DatabaseSync
+	) {
+		super({ database: adapted });
+	}
+
+	override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+		if (this.database.isTransaction) await super.rollbackTransaction(connection);
+	}
+}
+
 class NodeSqliteDialect extends SqliteDialect {
+	constructor(
+		private readonly adapted: SqliteDatabase,
+		private readonly database: DatabaseSync
+	) {
+		super({ database: adapted });
+	}
+
+	override createDriver(): SqliteDriver {
+		return new TransactionalDriver(this.adapted, this.database);
+	}
+
 	override createAdapter(): SqliteAdapter {
 		return new TransactionalAdapter();
 	}
@@ -37,5 +62,5 @@ export function nodeSqliteDialect(file: string): SqliteDialect {
 			};
 		}
 	};
-	return new NodeSqliteDialect({ database: adapted });
+	return new NodeSqliteDialect(adapted, database);
 }

@@ -8,7 +8,7 @@ import { campaignsPage } from '$lib/server/views/plan/campaigns';
 import { planPage } from '$lib/server/views/plan/plan';
 import { issueLink } from '$lib/server/views/press/issue';
 import { workSection } from '$lib/server/views/overview/work';
-import { activityCounts, channelCounts, planTasks, taskCounts } from '$lib/server/warehouse/queries';
+import { activityCounts, planChannelCounts, planTasks, taskCounts } from '$lib/server/warehouse/queries';
 import { heightOf, rooms } from '../fixtures/rooms';
 import { drawnTexts, outside, overlapping } from '../fixtures/texts';
 import { ofHaTinh, ofNgheAn, viewer } from '../fixtures/people';
@@ -42,7 +42,7 @@ describe('to somebody who has not signed in', () => {
 	it('counts do not tell the task, nor the plan', async () => {
 		const { warehouse, release } = await here();
 		expect(await taskCounts(warehouse, release, { plan })).toEqual([]);
-		expect(await channelCounts(warehouse, release, { plan })).toEqual([]);
+		expect(await planChannelCounts(warehouse, release, { plan })).toEqual([]);
 		const counts = await activityCounts(warehouse, release, { unit: '42' });
 		expect(counts).toMatchObject([{ count: 36, plan_code: null, task_no: null }]);
 		const known = (await here(viewer)).warehouse;

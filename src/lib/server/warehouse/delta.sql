@@ -28,3 +28,5 @@ having
 	or sum(sign * count::decimal(24, 6)) <> 0
 	or coalesce(sum(sign * minutes::decimal(24, 6)), 0) <> 0
 	or coalesce(sum(sign * audience_reached::decimal(24, 6)), 0) <> 0
+-- The rows of a unit lie together, so that reading one reads little.
+order by unit_code

@@ -12,6 +12,7 @@ import indexTargetsSql from './queries/index_targets.sql?raw';
 import scoreIntervalsSql from './queries/score_intervals.sql?raw';
 import indicatorResultsSql from './queries/indicator_results.sql?raw';
 import openDifficultiesSql from './queries/open_difficulties.sql?raw';
+import planChannelCountsSql from './queries/plan_channel_counts.sql?raw';
 import planDoersSql from './queries/plan_doers.sql?raw';
 import planEntriesSql from './queries/plan_entries.sql?raw';
 import planEntryNamesSql from './queries/plan_entry_names.sql?raw';
@@ -108,13 +109,17 @@ export const headlineResults = (warehouse: Reading, release: number) =>
 export const activityCounts = (warehouse: Reading, release: number, by: { unit: string }) =>
 	warehouse.read(activityCountsSql, activityCountRow, { release, ...by });
 
+/** The same by year and channel alone. */
+export const channelCounts = (warehouse: Reading, release: number, by: { unit: string }) =>
+	warehouse.read(channelCountsSql, channelCountRow, { release, ...by });
+
 /** Work that provinces carried out, by year and channel. */
 export const provinceWork = (warehouse: Reading, release: number) =>
 	warehouse.read(provinceWorkSql, provinceWorkRow, { release });
 
-/** Work that one unit carried out, or that was done under one plan, by year and channel. */
-export const channelCounts = (warehouse: Reading, release: number, by: { unit: string } | UnderPlan) =>
-	warehouse.read(channelCountsSql, channelCountRow, { release, unit: null, plan: null, doers: null, ...by });
+/** Work done under one plan, by year and channel. */
+export const planChannelCounts = (warehouse: Reading, release: number, by: UnderPlan) =>
+	warehouse.read(planChannelCountsSql, channelCountRow, { release, doers: null, ...by });
 
 /** Who carried out work under one plan, in which years. */
 export const planDoers = (warehouse: Reading, release: number, by: { plan: string }) =>

@@ -7,7 +7,7 @@ import type { WorkLevel } from '$lib/model/work-level';
 import { withheld } from '../../audience';
 import type { Context } from '../../context';
 import { nearestYear, refuse } from '../../refuse';
-import { channelCounts, planTasks, type ChannelCount } from '../../warehouse/queries';
+import { channelCounts, planChannelCounts, planTasks, type ChannelCount } from '../../warehouse/queries';
 import { askedPlan, endOf } from '../plan-progress/address';
 import { askedLevel, doneAt, type DoneBy } from '../plan-progress/level';
 import { workWithheld } from '../plan-progress/withheld';
@@ -70,7 +70,7 @@ async function ofPlan(context: Context, plan: Plan, url: URL): Promise<ChannelsA
 	askedYear(context, url, [plan.year]);
 	const done = await doneAt(context, plan, askedLevel(context, url));
 	const [counts, tasks] = await Promise.all([
-		channelCounts(warehouse, release, { ...by, doers: done?.doers ?? null }),
+		planChannelCounts(warehouse, release, { ...by, doers: done?.doers ?? null }),
 		planTasks(warehouse, release, by)
 	]);
 	return channelsOfPlan(context, plan, counts, tasks, done ?? undefined);

@@ -10,7 +10,7 @@ import { inGroups } from '../../charts/plan-progress/groups';
 import { workWithheld } from '../../charts/plan-progress/withheld';
 import { formerNotes, isJoint, whoseOf, withheldWithFormer, workWithFormer } from '../../charts/former';
 import { plansWithFormer } from '../../charts/plans';
-import { activityCounts, planTasks, taskCounts, type ActivityCount } from '../../warehouse/queries';
+import { channelCounts, planTasks, taskCounts, type ChannelCount } from '../../warehouse/queries';
 import { withheld } from '../../audience';
 import type { Context } from '../../context';
 
@@ -51,7 +51,7 @@ export interface CountedTask {
 
 export async function workSection(context: Context, unit: string): Promise<WorkSection> {
 	const { warehouse, release, reference, locale } = context;
-	const counts = await workWithFormer(context, unit, (code) => activityCounts(warehouse, release, { unit: code }));
+	const counts = await workWithFormer(context, unit, (code) => channelCounts(warehouse, release, { unit: code }));
 	const all = plansWithFormer(reference, unit);
 	const years = [...counts.map((row) => row.year), ...all.map((plan) => plan.year)];
 	const year = years.length ? Math.max(...years) : null;
@@ -125,7 +125,7 @@ async function planProgress(context: Context, unit: string, plan: Plan) {
 }
 
 /** Counts of one year by group of channels, in the order of the groups. */
-function byGroup({ reference, locale }: Context, counts: readonly ActivityCount[]): WorkSection['channels'] {
+function byGroup({ reference, locale }: Context, counts: readonly ChannelCount[]): WorkSection['channels'] {
 	const totals = inGroups(reference, locale, counts, ({ channel_code }) => channel_code).map(({ name, things }) => ({
 		name,
 		count: things.reduce((sum, row) => sum + row.count, 0)

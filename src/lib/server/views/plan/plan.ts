@@ -23,9 +23,9 @@ import { judge } from '../../charts/plan-progress/judged';
 import type { Context } from '../../context';
 import {
 	agencies,
-	channelCounts,
 	difficulties,
 	dutyReports,
+	planChannelCounts,
 	planDoers,
 	planReach,
 	planTargets,
@@ -73,7 +73,7 @@ export async function planPage(
 	const [counts, everybodys, byChannel, targets, duties, values, received, raised, reach, titles] = await Promise.all([
 		taskCountsByUnit(warehouse, release, under),
 		done.doers === null ? null : taskCountsByUnit(warehouse, release, by),
-		channelCounts(warehouse, release, under),
+		planChannelCounts(warehouse, release, under),
 		planTargets(warehouse, release, by),
 		reportingDuties(warehouse, release, by),
 		targetValues(warehouse, release, by),

@@ -2,7 +2,7 @@ import type { Plan } from '$lib/model/datasets';
 import { withheld } from '../../audience';
 import { workWithheld } from '../../charts/plan-progress/withheld';
 import type { Context } from '../../context';
-import { activityCounts, taskCounts } from '../../warehouse/queries';
+import { channelCounts, taskCounts } from '../../warehouse/queries';
 import { plansIn, yearOf, type ReportAsked } from './facts';
 
 /**
@@ -18,7 +18,7 @@ export async function reportWithheld(context: Context, asked: ReportAsked): Prom
 	const year = yearOf(asked);
 	const plans = plansIn(context, unit, year);
 	const each = await Promise.all(plans.map((plan) => planWithheld(context, plan)));
-	const counts = plans.length > 0 ? [] : await activityCounts(warehouse, release, { unit });
+	const counts = plans.length > 0 ? [] : await channelCounts(warehouse, release, { unit });
 	const isGenerated = plans.length > 0 || counts.some((row) => row.demo && row.year === year);
 	return isGenerated && each.every((own) => own === null) ? null : why;
 }

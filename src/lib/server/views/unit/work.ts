@@ -9,7 +9,7 @@ import { unit as messages } from '$lib/i18n/messages/unit';
 import { planTitle, unitName } from '$lib/i18n/names';
 import type { Unit } from '$lib/model/datasets';
 import { planPath } from '$lib/model/plan-path';
-import { activityCounts, reportedCounts, type ActivityCount } from '../../warehouse/queries';
+import { channelCounts, reportedCounts, type ChannelCount } from '../../warehouse/queries';
 import { withheld } from '../../audience';
 import type { Context } from '../../context';
 import { formerNotes, isJoint, whoseOf, withheldWithFormer, workWithFormer } from '../../charts/former';
@@ -40,7 +40,7 @@ export async function workOfUnit(context: Context, unit: Unit): Promise<WorkOfUn
 	const past = pastOf(reference, unit.unit_code);
 	const units = [unit.unit_code, ...past.whole.map(({ unit_code }) => unit_code)];
 	const [counts, ...cited] = await Promise.all([
-		workWithFormer(context, unit.unit_code, (code) => activityCounts(warehouse, release, { unit: code })),
+		workWithFormer(context, unit.unit_code, (code) => channelCounts(warehouse, release, { unit: code })),
 		...units.map((code) => reportedCounts(warehouse, release, { unit: code }))
 	]);
 	const reported = cited.flat();
@@ -83,7 +83,7 @@ export async function workOfUnit(context: Context, unit: Unit): Promise<WorkOfUn
 	};
 }
 
-type Counted = Pick<ActivityCount, 'year' | 'channel_code' | 'count' | 'demo'> & { unit_code: string };
+type Counted = ChannelCount & { unit_code: string };
 
 /** A row per year (and per unit, where it is asked whose the work is), newest first; a column per group of channels that has work. */
 function activityTable(

@@ -1,10 +1,5 @@
--- Work carried out, by year and channel: of one unit, or under one plan, there all of it or that of some units and
--- agencies.
-with doers as (select unnest(from_json($doers::varchar, '[{"unit_code": "VARCHAR", "agency": "VARCHAR"}]'), recursive := true))
-select year, channel_code, demo, sum(count) as count, sum(entries)::integer as entries
-from activity_counts_at($release)
-where
-	($unit::varchar is null or unit_code = $unit) and ($plan::varchar is null or plan_code = $plan)
-	and ($doers::varchar is null or (unit_code, coalesce(agency, '')) in (select (unit_code, coalesce(agency, '')) from doers))
-group by all
+-- Work that one unit carried out, by year and channel.
+select year, channel_code, demo, count, entries
+from yearly_counts_at($release)
+where unit_code = $unit
 order by all

@@ -20,6 +20,12 @@ export function readInThread(file: string): ReadJob {
 	const start = () => {
 		const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: 512 } });
 		worker.unref();
+		// One that ends before it has a job is told to nobody: it would end the server, or never answer.
+		const forget = () => {
+			if (spare === worker) spare = null;
+		};
+		worker.on('error', forget);
+		worker.on('exit', forget);
 		return worker;
 	};
 	const inLine = counted('readings', (job) => job());

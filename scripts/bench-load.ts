@@ -94,9 +94,13 @@ async function printSoak({ base, child }: BuiltServer): Promise<void> {
 	const { times, failed, late } = await soaking;
 	clearInterval(clock);
 	console.log(`${times.length} answers, ${failed} failed, ${late} of them not answered within ten seconds`);
-	// Until then the answers that are kept fill their room.
-	const settled = minutes.slice(Math.ceil(minutes.length / 2) - 1);
-	if (settled.length > 2) console.log(`in the second half it rises by ${slope(settled).toFixed(2)} MB a minute`);
+	for (const [when, from] of [
+		['after two minutes', 2],
+		['in the second half', Math.ceil(minutes.length / 2) - 1]
+	] as const) {
+		const settled = minutes.slice(from);
+		if (settled.length > 2) console.log(`${when} it rises by ${slope(settled).toFixed(2)} MB a minute`);
+	}
 }
 
 const data = mkdtempSync(join(tmpdir(), 'reform-lens-load-'));

@@ -1,10 +1,19 @@
 // Protects: generated activities are marked, stand apart in a release of their own, and never count beside real ones.
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { audienceOf, everything } from '$lib/server/audience';
 import { publishFiles } from '$lib/server/publishing/pipe';
 import { revert } from '$lib/server/publishing/revert';
 import { starterDemo, type ServerState } from '$lib/server/state';
-import { activityCounts, activityEntries, provinceWork, taskCounts } from '$lib/server/warehouse/queries';
+import {
+	activityCounts,
+	activityEntries,
+	channelCounts,
+	provinceWork,
+	reference,
+	taskCounts
+} from '$lib/server/warehouse/queries';
+import { ofHaTinh, ofNgheAn } from '../fixtures/people';
 import { csv, newFolder, removeFolders, startOn } from './folder';
 
 const by = { title: 'Thử nghiệm', by: 'test' };
@@ -31,6 +40,28 @@ const fileSum = (unit: string, year: string) =>
 	generated
 		.filter((row) => row.unit === unit && row.date?.startsWith(year))
 		.reduce((total, row) => total + Number(row.count), 0);
+
+/** By year and channel alone a unit's work is what it is in full, to everybody and to somebody of one unit. */
+async function expectSameByYear(release: number) {
+	const { tables } = await reference(state.warehouse.everything, release);
+	const limited = [ofHaTinh, ofNgheAn].map((person) =>
+		audienceOf(person, { indices: {}, datasets: { activities: 'own' } }, tables)
+	);
+	for (const audience of [everything, ...limited]) {
+		const seen = state.warehouse.for(audience);
+		const full = await activityCounts(seen, release, { unit: '42' });
+		expect(full.length > 0).toBe(audience === everything || audience.units.includes('42'));
+		const key = (row: { year: number; channel_code: string; demo: boolean }) =>
+			`${row.year} ${row.channel_code} ${row.demo}`;
+		const alone = await channelCounts(seen, release, { unit: '42' });
+		const entriesOf = (rows: typeof alone) => rows.reduce((total, { entries }) => total + entries, 0);
+		expect(new Map(alone.map((row) => [key(row), [row.count, row.entries]]))).toEqual(
+			new Map([...Map.groupBy(full, key)].map(([name, rows]) => [name, [sum(rows), entriesOf(rows)]]))
+		);
+		const ofAll = (await provinceWork(seen, release)).filter(({ unit_code }) => unit_code === '42');
+		expect(sum(ofAll)).toBe(sum(full));
+	}
+}
 
 test('the generator always writes the same bytes, in the upload format', async () => {
 	expect(Papa.unparse(generated, { newline: '\n' }) + '\n').toBe(await starterDemo());
@@ -74,6 +105,7 @@ test('in a unit and year with real activities only these count', async () => {
 	expect((await workOf(2023, number)).filter((row) => row.unit_code === '42')).toMatchObject([
 		{ count: 7, demo: false }
 	]);
+	await expectSameByYear(number);
 	const page = { unit: '42', year: 2023, limit: 100, offset: 0 };
 	expect(await activityEntries(state.warehouse.everything, number, page)).toHaveLength(1);
 	const before = await activityCounts(state.warehouse.everything, number - 1, { unit: '42' });

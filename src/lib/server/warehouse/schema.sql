@@ -686,15 +686,15 @@ create or replace macro activity_counts_at(n) as table
 
 -- The same by year and channel alone, added up in one step: a country's work over many years is quickly read so.
 create or replace macro yearly_counts_at(n) as table
-	with sums as (
+	select counted.* from (
 		select unit_code, year, channel_code, demo, sum(count)::double as count, sum(entries)::integer as entries
 		from activity_counts
 		where release <= n and activity_seen(unit_code)
 		group by all
 		having sum(entries) <> 0
-	)
-	select * from sums
-	qualify not (demo and bool_or(not demo) over (partition by unit_code, year));
+	) counted
+	left join years_with_real_activities_at(n) real using (unit_code, year)
+	where not counted.demo or real.unit_code is null;
 
 create or replace macro counted_activities_under_at(n, of_plan) as table
 	select activity.* from activities_under_at(n, of_plan) activity

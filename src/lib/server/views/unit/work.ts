@@ -1,4 +1,4 @@
-import { pastOf, type Past } from '$lib/analysis/former';
+import { pastOf, type Past, type Whose } from '$lib/analysis/former';
 import type { Table } from '$lib/charts/figure';
 import { date, number, range } from '$lib/i18n/format';
 import { localized } from '$lib/i18n/locale';
@@ -83,7 +83,7 @@ export async function workOfUnit(context: Context, unit: Unit): Promise<WorkOfUn
 	};
 }
 
-type Counted = ChannelCount & { unit_code: string };
+type Counted = Whose<ChannelCount>;
 
 /** A row per year (and per unit, where it is asked whose the work is), newest first; a column per group of channels that has work. */
 function activityTable(

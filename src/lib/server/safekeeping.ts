@@ -122,7 +122,7 @@ export async function runMove(folder: string, database: string, backup: string |
 		return moved;
 	} finally {
 		for (const suffix of ['', '-wal', '-shm']) await rm(part + suffix, { force: true });
-		warehouse.close();
+		await warehouse.close();
 	}
 }
 

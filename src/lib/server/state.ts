@@ -127,14 +127,14 @@ async function openParts(settings: Settings, places: Places): Promise<ServerStat
 				// After whatever waits for other nodes: it holds a connection that the ledger's closing waits for.
 				await nextOfNode(() =>
 					inTurn(async () => {
-						warehouse.close();
+						await warehouse.close();
 						await ledger.close();
 					})
 				);
 			}
 		};
 	} catch (error) {
-		warehouse.close();
+		await warehouse.close();
 		await opened?.close();
 		throw error;
 	}

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { command } from '$lib/i18n/messages/command';
 import { CannotStart } from '../cannot-start';
+import { isKnownSound } from './sound';
 import { Warehouse } from './warehouse';
 
 /** Another process has the warehouse: two at once would lose data, so this one must stop. */
@@ -26,13 +27,14 @@ const outside = /permission denied|cannot open file|is a directory|no space left
 
 /** From here on the database reads and writes no files but its own and those of the one folder. */
 async function open(file: string, folder: string): Promise<Warehouse> {
+	const sound = await isKnownSound(file);
 	const instance = await DuckDBInstance.fromCache(file, config());
 	const connection = await instance.connect();
 	await connection.run(`set allowed_directories = ['${folder.replaceAll("'", "''")}/']`);
 	await connection.run('set enable_external_access = false');
 	await connection.run('set lock_configuration = true');
 	connection.closeSync();
-	return Warehouse.on(instance, folder);
+	return Warehouse.on(instance, { file, folder, sound });
 }
 
 /**

@@ -38,6 +38,9 @@ export class Reader {
 	private readonly waiting: ((connection: DuckDBConnection) => void)[] = [];
 	private readonly answers = new Map<string, { rows: Promise<unknown>; size: number }>();
 
+	/** Whether a query ever failed, other than by being slow. */
+	failed = false;
+
 	/** Counts how often everything was forgotten: what is kept beside the answers is of one count. */
 	generation = 0;
 
@@ -114,7 +117,9 @@ export class Reader {
 			const reader = await connection.runAndReadAll(sql, parameters);
 			return reader.getRowObjectsJS();
 		} catch (error) {
-			throw limit.passed ? new QueryTooSlow(sql, { cause: error }) : error;
+			if (limit.passed) throw new QueryTooSlow(sql, { cause: error });
+			this.failed = true;
+			throw error;
 		} finally {
 			clearTimeout(timer);
 			const next = this.waiting.shift();

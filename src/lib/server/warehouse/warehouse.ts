@@ -32,38 +32,51 @@ import { removalsInUse } from './in-use';
 import { applyRelease, contentHash, createTables, inTransaction, schemaVersion, stateHash } from './project';
 import { lookAs, Reader } from './query';
 import { Reading } from './reading';
+import { forgetSound, noteSound } from './sound';
 import { rowsTakenOver, type TakenOver } from './taken-over';
 import { undo, type Undo } from './undo';
+
+/** Where a warehouse is: its database, and the one folder whose files that may read and write. */
+interface Place {
+	file: string;
+	folder: string;
+}
 
 const metaRow = z.object({ release: z.number(), submission_id: z.string().nullable(), schema: z.string() });
 
 /** The database that pages query: a projection of the ledger. Its writing methods must not run at the same time. */
 export class Warehouse {
 	private applied = { release: 0, submission: null as string | null };
-	/** Reviews share temporary tables: one after the other. */
-	private readonly review: Queue = queue();
+	/** Whether something that asked the database failed: then a block of it may be damaged. */
+	private doubtful = false;
+	private readonly inTurn: Queue = queue();
 
 	private constructor(
 		private readonly instance: DuckDBInstance,
 		private readonly writer: DuckDBConnection,
 		private readonly reviewer: DuckDBConnection,
 		private readonly reader: Reader,
-		/** The one folder whose files the database may read and write. */
-		readonly folder: string
+		private readonly place: Place
 	) {}
 
-	/** Reads every row of an existing database once: a damaged block shows now, not on a page. */
-	static async on(instance: DuckDBInstance, folder: string): Promise<Warehouse> {
+	/** Reads every row once of a database that is not known to be sound: a damaged block shows now, not on a page. */
+	static async on(instance: DuckDBInstance, place: Place & { sound: boolean }): Promise<Warehouse> {
 		const [writer, reviewer] = [await instance.connect(), await instance.connect()];
 		for (const connection of [writer, reviewer]) await lookAs(connection, everything);
-		const warehouse = new Warehouse(instance, writer, reviewer, await Reader.open(instance), folder);
+		const warehouse = new Warehouse(instance, writer, reviewer, await Reader.open(instance), place);
 		try {
-			await warehouse.settle();
+			await warehouse.settle(place.sound);
 			return warehouse;
 		} catch (error) {
-			warehouse.close();
+			warehouse.doubtful = true;
+			await warehouse.close();
 			throw error;
 		}
+	}
+
+	/** The one folder whose files the database may read and write. */
+	get folder(): string {
+		return this.place.folder;
 	}
 
 	/** The number of the newest release applied. */
@@ -81,7 +94,7 @@ export class Warehouse {
 		for await (const published of source.changesAfter(number)) {
 			const { number: next, submission_id } = published.release;
 			if (next !== this.release + 1) throw new Error(`Release ${next} cannot follow release ${this.release}`);
-			await inTransaction(this.writer, () => applyRelease(this.writer, published, this.folder));
+			await this.watched(inTransaction(this.writer, () => applyRelease(this.writer, published, this.folder)));
 			this.applied = { release: next, submission: submission_id };
 			log('info', 'release_applied', { release: next });
 		}
@@ -224,20 +237,38 @@ export class Warehouse {
 		return this.review(() => scoresBeside(this.reviewer, path, release));
 	}
 
-	close(): void {
+	/** Closes it, and notes that its file is sound; where something failed, that this is not known. */
+	async close(): Promise<void> {
+		const doubtful = this.doubtful || this.reader.failed;
 		this.reader.close();
 		this.reviewer.closeSync();
 		this.writer.closeSync();
 		this.instance.closeSync();
+		// What cannot be noted is read row by row at the next start.
+		await (doubtful ? forgetSound : noteSound)(this.place.file).catch(() => undefined);
 	}
 
-	private async settle(): Promise<void> {
+	/** Reviews share temporary tables: one after the other. */
+	private review<T>(job: () => Promise<T>): Promise<T> {
+		return this.watched(this.inTurn(job));
+	}
+
+	private async watched<T>(job: Promise<T>): Promise<T> {
+		try {
+			return await job;
+		} catch (error) {
+			this.doubtful = true;
+			throw error;
+		}
+	}
+
+	private async settle(sound: boolean): Promise<void> {
 		const tables = await this.writer.runAndReadAll("select 1 from duckdb_tables() where table_name = 'meta'");
 		if (tables.currentRowCount > 0) {
 			const found = await this.writer.runAndReadAll('select * from meta');
 			const meta = metaRow.safeParse(found.getRowObjectsJS()[0]);
 			if (meta.success && meta.data.schema === schemaVersion) {
-				await contentHash(this.writer);
+				if (!sound) await contentHash(this.writer);
 				this.applied = { release: meta.data.release, submission: meta.data.submission_id };
 				return;
 			}

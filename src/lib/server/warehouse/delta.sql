@@ -14,7 +14,6 @@ select
 	agency,
 	demo,
 	sum(sign * count::decimal(24, 6)),
-	sum(sign * minutes::decimal(24, 6)),
 	sum(sign * audience_reached::decimal(24, 6)),
 	sum(sign)
 from (
@@ -26,7 +25,6 @@ group by all
 having
 	sum(sign) <> 0
 	or sum(sign * count::decimal(24, 6)) <> 0
-	or coalesce(sum(sign * minutes::decimal(24, 6)), 0) <> 0
 	or coalesce(sum(sign * audience_reached::decimal(24, 6)), 0) <> 0
 -- The rows of a unit lie together, so that reading one reads little.
 order by unit_code

@@ -105,7 +105,7 @@ export const ratedUnits = (warehouse: Reading, release: number) =>
 export const headlineResults = (warehouse: Reading, release: number) =>
 	warehouse.read(headlineResultsSql, resultRow, { release });
 
-/** Work that one unit carried out, by time, channel, theme, task, agency and indices served. */
+/** Work that one unit carried out, by year, channel, theme, task, agency and indices served. */
 export const activityCounts = (warehouse: Reading, release: number, by: { unit: string }) =>
 	warehouse.read(activityCountsSql, activityCountRow, { release, ...by });
 

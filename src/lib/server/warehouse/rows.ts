@@ -35,7 +35,7 @@ export const resultRow: z.ZodType<Result> = z.object({
 const time = { year: number, quarter: maybeNumber, month: maybeNumber };
 
 export const activityCountRow = z.object({
-	...time,
+	year: number,
 	channel_code: text,
 	theme_code: maybeText,
 	plan_code: maybeText,
@@ -44,9 +44,7 @@ export const activityCountRow = z.object({
 	indices: maybeText,
 	demo: z.boolean(),
 	count: number,
-	minutes: maybeNumber,
-	audience: maybeNumber,
-	entries: number
+	audience: maybeNumber
 });
 export type ActivityCount = z.output<typeof activityCountRow>;
 

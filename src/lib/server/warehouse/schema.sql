@@ -650,7 +650,6 @@ create or replace table activity_counts (
 	agency varchar,
 	demo boolean,
 	count decimal(24, 6),
-	minutes decimal(24, 6),
 	audience decimal(24, 6),
 	entries bigint
 );
@@ -663,7 +662,6 @@ create or replace macro all_activity_counts_at(n) as table
 		seen_indices(indices) as indices,
 		agency, demo,
 		sum(count)::double as count,
-		sum(minutes)::double as minutes,
 		sum(audience)::double as audience,
 		sum(entries)::integer as entries
 	from activity_counts

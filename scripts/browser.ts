@@ -4,9 +4,17 @@ import { chromium } from '@playwright/test';
 /** Asking for the version also proves that its shared libraries are there. */
 const runs = (path: string): boolean => spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
 
-/** A Chromium that runs here: `CHROMIUM_PATH`, Playwright's own, or the system's. */
+/**
+ * A Chromium that runs here: `CHROMIUM_PATH`, the system's without windows, in which tests take half of the time, Playwright's
+ * own, or the system's.
+ */
 export function findChromium(): string | undefined {
-	const candidates = [process.env['CHROMIUM_PATH'], chromium.executablePath(), '/usr/bin/chromium'];
+	const candidates = [
+		process.env['CHROMIUM_PATH'],
+		'/usr/bin/chromium-headless-shell',
+		chromium.executablePath(),
+		'/usr/bin/chromium'
+	];
 	return candidates.find((path) => path !== undefined && path !== '' && runs(path));
 }
 
@@ -24,6 +32,10 @@ export function installChromium(): string | undefined {
 
 	const privileged = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
 	run([...privileged, 'apt-get', 'update']);
-	run([...privileged, 'apt-get', 'install', '-y', '--no-install-recommends', 'chromium']);
-	return findChromium();
+	for (const name of ['chromium-headless-shell', 'chromium']) {
+		run([...privileged, 'apt-get', 'install', '-y', '--no-install-recommends', name]);
+		const installed = findChromium();
+		if (installed !== undefined) return installed;
+	}
+	return undefined;
 }

@@ -11,7 +11,10 @@ import { revert } from '$lib/server/publishing/revert';
 import { releasePage } from '$lib/server/views/data/release';
 import { releaseHead, releasesPage } from '$lib/server/views/data/releases';
 import { allChanges, changeCounts, changes, editionChanges, touches } from '$lib/server/warehouse/history';
-import { csv, localsOf, started } from './folder';
+import { reference } from '$lib/server/warehouse/queries';
+import type { Reading } from '$lib/server/warehouse/reading';
+import { ofHaTinh } from '../fixtures/people';
+import { csv, localsOf, started, startedForTest } from './folder';
 
 const header = 'index_code,year,parent_unit,unit,indicator_code,score,rank,source_id';
 const by = { title: 'Thử nghiệm', by: 'lan@example.vn' };
@@ -30,6 +33,16 @@ beforeAll(async () => {
 	await revert(state, 2, { title: 'Hoàn tác', by: 'lan@example.vn' });
 	here = await context(await localsOf(state));
 });
+
+/** Of every release and dataset as many rows are counted as are told. */
+async function expectCountsOfRows(reading: Reading, newest: number) {
+	for (const { release, dataset } of await touches(reading, newest)) {
+		const kinds = (await Array.fromAsync(allChanges(reading, release, dataset))).flat().map(({ kind }) => kind);
+		const many = (wanted: string) => kinds.filter((kind) => kind === wanted).length;
+		const counts = { added: many('added'), changed: many('changed'), removed: many('removed') };
+		expect(await changeCounts(reading, release, dataset), `${release} ${dataset}`).toEqual(counts);
+	}
+}
 
 const ask = { dataset: null, kind: null, page: 1 };
 const person: Person = { id: '1', email: 'a@b.vn', name: 'A', role: 'viewer', units: null };
@@ -50,13 +63,34 @@ test('counts are those of the rows, of every release and dataset, for everybody 
 		{ units: [], unit_successions: [] }
 	);
 	expect(await changeCounts(state.warehouse.for(hidden), 2, 'results')).toEqual({ added: 1, changed: 0, removed: 0 });
-	for (const reading of [state.warehouse.everything, state.warehouse.for(hidden)])
-		for (const { release, dataset } of await touches(reading, 3)) {
-			const kinds = (await Array.fromAsync(allChanges(reading, release, dataset))).flat().map(({ kind }) => kind);
-			const many = (wanted: string) => kinds.filter((kind) => kind === wanted).length;
-			const counts = { added: many('added'), changed: many('changed'), removed: many('removed') };
-			expect(await changeCounts(reading, release, dataset), `${release} ${dataset}`).toEqual(counts);
-		}
+	for (const reading of [state.warehouse.everything, state.warehouse.for(hidden)]) await expectCountsOfRows(reading, 3);
+});
+
+test('so are those of activities, which are not counted row by row', async () => {
+	const other = await startedForTest();
+	const columns =
+		'activity_id,unit,agency,plan_code,task_no,channel_code,theme_code,date,count,unit_of_count,minutes,audience_reached,audience_group,title,indices,evidence_url,source_id,note';
+	const work = (id: string, unit: string, count: number) =>
+		`${id},${unit},,,,bao_dia_phuong,chung,2023-05,${count},bài,,,,Bài ${id},,,,`;
+	await publishFiles(
+		other,
+		[csv('activities', columns, work('a', '42', 1), work('b', '40', 2), work('c', '42', 3))],
+		by
+	);
+	// One is corrected, one moves to another province, one is new.
+	await publishFiles(
+		other,
+		[csv('activities', columns, work('a', '42', 4), work('c', '40', 3), work('d', '40', 5))],
+		by
+	);
+	await revert(other, 3, by);
+	const everything = await changeCounts(other.warehouse.everything, 3, 'activities');
+	expect(everything).toEqual({ added: 1, changed: 2, removed: 0 });
+	const { tables } = await reference(other.warehouse.everything, other.release);
+	const limited = audienceOf(ofHaTinh, { indices: {}, datasets: { activities: 'own' } }, tables);
+	const ofOneUnit = other.warehouse.for(limited);
+	expect(await changeCounts(ofOneUnit, 3, 'activities')).toEqual({ added: 0, changed: 1, removed: 1 });
+	for (const reading of [other.warehouse.everything, ofOneUnit]) await expectCountsOfRows(reading, 4);
 });
 
 test('release 1 added everything that is here', async () => {

@@ -50,9 +50,12 @@ const begun = (dataset: DatasetName, columns = '') =>
 	`(select ${columns} position from ${dataset}_at($release)
 		join (select position from ${quoted(dataset)} where release_from = $release) using (position))`;
 
-/** The same positions, of the one dataset in which millions may begin at once, without a join. */
-const begunPositions = (dataset: DatasetName) =>
-	dataset === 'activities' ? 'activities_begun_at($release)' : begun(dataset);
+const endedCount = (dataset: DatasetName) => `(select count(*) from ${ended(dataset)})`;
+/** Of the one dataset in which millions may begin at once, without looking at them. */
+const begunCount = (dataset: DatasetName) =>
+	dataset === 'activities'
+		? `(${endedCount(dataset)} + activities_grown_by($release))`
+		: `(select count(*) from ${begun(dataset)})`;
 
 const everyColumn = (dataset: DatasetName) => `${columnsOf(dataset)},`;
 
@@ -85,9 +88,9 @@ const counted: z.ZodType<ChangeCounts> = z.object({ added: z.number(), changed: 
 export async function changeCounts(warehouse: Reading, release: number, dataset: DatasetName): Promise<ChangeCounts> {
 	const [counts] = await warehouse.read(
 		`select
-				((select count(*) from ${begunPositions(dataset)}) - stayed)::integer as added,
+				(${begunCount(dataset)} - stayed)::integer as added,
 				changed::integer as changed,
-				((select count(*) from ${ended(dataset)}) - stayed)::integer as removed
+				(${endedCount(dataset)} - stayed)::integer as removed
 			from (
 				select count(*) as stayed, count(*) filter (${differs(dataset)}) as changed
 				from ${ended(dataset, everyColumn(dataset))} before join ${dataset}_at($release) after using (position)

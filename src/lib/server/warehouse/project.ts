@@ -79,9 +79,15 @@ async function applyChange(
 	} finally {
 		await rm(path, { force: true });
 	}
+	// Looked up once: it reads the keys of all that is there.
 	await connection.run(
-		`update ${table} current set release_to = $release from incoming
-			where current.release_to is null and ${sameKey(dataset, 'current', 'incoming')}`,
+		`create or replace temp table known as
+			select before.rowid as row, ${keyOf(dataset, 'before.')}, before.position, before.release_to from ${table} before
+			semi join incoming on ${sameKey(dataset, 'before', 'incoming')}`
+	);
+	await connection.run(
+		`update ${table} current set release_to = $release from known
+			where current.rowid = known.row and known.release_to is null`,
 		{ release }
 	);
 	// A key that was there before keeps its place, so that a correction does not move its row to the end of a list.
@@ -91,9 +97,7 @@ async function applyChange(
 				$release::integer as release_from, null as release_to
 			from incoming
 			left join (
-				select ${keyOf(dataset, 'before.')}, min(before.position) as position from ${table} before
-				semi join incoming on ${sameKey(dataset, 'before', 'incoming')}
-				group by all
+				select ${keyOf(dataset)}, min(position) as position from known group by all
 			) known on ${sameKey(dataset, 'known', 'incoming')}
 			cross join (select coalesce(max(position), 0) as position from ${table}) last
 			where not incoming.removal
@@ -101,6 +105,7 @@ async function applyChange(
 		{ release }
 	);
 	await connection.run('drop table incoming');
+	await connection.run('drop table known');
 	if (dataset === 'activities') await connection.run(delta, { release });
 }
 

@@ -630,11 +630,6 @@ create or replace macro activities_since_at(n) as table
 	select position, release_from as since from activities
 	where release_from <= n and (release_to is null or release_to > n);
 
--- What a release began, without looking each up among all: most of a large release is new.
-create or replace macro activities_begun_at(n) as table
-	select position from activities
-	where release_from = n and (release_to is null or release_to > n) and activity_seen(unit_code);
-
 -- What each release added to (or, negative, took from) the counts of work carried out.
 create or replace table activity_counts (
 	release integer,
@@ -653,6 +648,10 @@ create or replace table activity_counts (
 	audience decimal(24, 6),
 	entries bigint
 );
+
+-- How many rows a release brought beyond those that it ended, without looking at the rows: it may have brought millions.
+create or replace macro activities_grown_by(n) as
+	(select coalesce(sum(entries), 0) from activity_counts where release = n and activity_seen(unit_code));
 
 create or replace macro all_activity_counts_at(n) as table
 	select

@@ -51,11 +51,9 @@ const begun = (dataset: DatasetName, columns = '') =>
 		join (select position from ${quoted(dataset)} where release_from = $release) using (position))`;
 
 const endedCount = (dataset: DatasetName) => `(select count(*) from ${ended(dataset)})`;
-/** Of the one dataset in which millions may begin at once, without looking at them. */
-const begunCount = (dataset: DatasetName) =>
-	dataset === 'activities'
-		? `(${endedCount(dataset)} + activities_grown_by($release))`
-		: `(select count(*) from ${begun(dataset)})`;
+/** How many rows a release began, it having ended so many; of activities, of which millions may begin, without looking at them. */
+const begunCount = (dataset: DatasetName, ended: string) =>
+	dataset === 'activities' ? `(activities_grown_by($release) + ${ended})` : `(select count(*) from ${begun(dataset)})`;
 
 const everyColumn = (dataset: DatasetName) => `${columnsOf(dataset)},`;
 
@@ -81,23 +79,28 @@ function difference(dataset: DatasetName): string {
 
 const counted: z.ZodType<ChangeCounts> = z.object({ added: z.number(), changed: z.number(), removed: z.number() });
 
+const additionsOnly = (dataset: DatasetName) =>
+	`select ${begunCount(dataset, '0')}::integer as added, 0 as changed, 0 as removed`;
+const everyKind = (dataset: DatasetName) =>
+	`select
+			(${begunCount(dataset, endedCount(dataset))} - stayed)::integer as added,
+			changed::integer as changed,
+			(${endedCount(dataset)} - stayed)::integer as removed
+		from (
+			select count(*) as stayed, count(*) filter (${differs(dataset)}) as changed
+			from ${ended(dataset, everyColumn(dataset))} before join ${dataset}_at($release) after using (position)
+		)`;
+
 /**
  * How many rows of a dataset a release added, changed and removed. What rows hold is read only of those that stayed: most of
  * a large release is new, and to read all of that takes longer than the rest of a page.
  */
 export async function changeCounts(warehouse: Reading, release: number, dataset: DatasetName): Promise<ChangeCounts> {
-	const [counts] = await warehouse.read(
-		`select
-				(${begunCount(dataset)} - stayed)::integer as added,
-				changed::integer as changed,
-				(${endedCount(dataset)} - stayed)::integer as removed
-			from (
-				select count(*) as stayed, count(*) filter (${differs(dataset)}) as changed
-				from ${ended(dataset, everyColumn(dataset))} before join ${dataset}_at($release) after using (position)
-			)`,
-		counted,
-		{ release, before: release - 1 }
-	);
+	const anyEnded = `select release_to from ${quoted(dataset)} where release_to = $release limit 1`;
+	const [counts] =
+		(await warehouse.read(anyEnded, z.unknown(), { release })).length === 0
+			? await warehouse.read(additionsOnly(dataset), counted, { release })
+			: await warehouse.read(everyKind(dataset), counted, { release, before: release - 1 });
 	return counts ?? { added: 0, changed: 0, removed: 0 };
 }
 

@@ -12,7 +12,7 @@ export const names = (list: string | null, agency: string): boolean => parts(lis
 
 /** Names, each once in its first spelling. */
 export const eachOnce = (all: readonly string[]): string[] =>
-	[...Map.groupBy(all, fold).values()].flatMap(([first]) => first ?? []);
+	[...Map.groupBy(new Set(all), fold).values()].flatMap(([first]) => first ?? []);
 
 /** The part that an agency has in a task, null where the plan does not name it there; who leads does not coordinate. */
 export function partInTask(task: PlanTask, agency: string): 'lead' | 'coordinating' | null {

@@ -40,27 +40,41 @@ async function leftBehind(base: string, folder: string): Promise<void> {
 	await kill(server);
 }
 
+/** The same folder as a server leaves it that was asked to stop. */
+async function closed(killed: string, folder: string): Promise<void> {
+	rmSync(folder, { recursive: true, force: true });
+	cpSync(killed, folder, { recursive: true });
+	await (await started(folder)).stop();
+}
+
 /** Damages files of a stopped server in turn and starts it: the warehouse is made anew, a ledger refused. */
 export async function tortureByDamage(
 	{ damages, base, work }: { damages: number; base: string; work: string },
 	random: Chance,
 	found: Findings
 ): Promise<void> {
-	const sound = join(work, 'sound');
+	const left = [join(work, 'killed'), join(work, 'closed')] as const;
 	const data = join(work, 'damaged');
-	await leftBehind(base, sound);
-	const whole = await lookInside(sound, found);
+	await leftBehind(base, left[0]);
+	await closed(...left);
+	const whole = await lookInside(left[0], found);
 	const tally = { 'started as before': 0, 'rebuilt, and said so': 0, 'refused in words': 0 };
-	const files = ['warehouse.duckdb', 'warehouse.duckdb.wal', 'ledger.sqlite', 'ledger.sqlite-wal'] as const;
+	const files = [
+		'warehouse.duckdb',
+		'warehouse.duckdb.wal',
+		'warehouse.duckdb.sound',
+		'ledger.sqlite',
+		'ledger.sqlite-wal'
+	] as const;
 	for (let round = 0; round < damages; round += 1) {
 		const name = files[round % files.length] ?? 'warehouse.duckdb';
 		const harm = random.of(harmNames);
 		rmSync(data, { recursive: true, force: true });
-		cpSync(sound, data, { recursive: true });
+		cpSync(left[round % left.length] ?? left[0], data, { recursive: true });
 		const file = join(data, name);
 		const before = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
-		const left = harms[harm]?.(before, random) ?? null;
-		if (left) writeFileSync(file, left);
+		const harmed = harms[harm]?.(before, random) ?? null;
+		if (harmed) writeFileSync(file, harmed);
 		else rmSync(file, { force: true });
 		const what = `${name}, ${harm} (round ${round})`;
 		const kept = existsSync(join(data, 'ledger.sqlite')) ? readFileSync(join(data, 'ledger.sqlite')) : null;

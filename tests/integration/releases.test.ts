@@ -10,6 +10,7 @@ import { publishFiles } from '$lib/server/publishing/pipe';
 import { revert } from '$lib/server/publishing/revert';
 import { releasePage } from '$lib/server/views/data/release';
 import { releaseHead, releasesPage } from '$lib/server/views/data/releases';
+import { datasetSizes } from '$lib/server/warehouse/content';
 import { allChanges, changeCounts, changes, editionChanges, touches } from '$lib/server/warehouse/history';
 import { reference } from '$lib/server/warehouse/queries';
 import type { Reading } from '$lib/server/warehouse/reading';
@@ -90,7 +91,13 @@ test('so are those of activities, which are not counted row by row', async () =>
 	const limited = audienceOf(ofHaTinh, { indices: {}, datasets: { activities: 'own' } }, tables);
 	const ofOneUnit = other.warehouse.for(limited);
 	expect(await changeCounts(ofOneUnit, 3, 'activities')).toEqual({ added: 0, changed: 1, removed: 1 });
-	for (const reading of [other.warehouse.everything, ofOneUnit]) await expectCountsOfRows(reading, 4);
+	for (const reading of [other.warehouse.everything, ofOneUnit]) {
+		await expectCountsOfRows(reading, 4);
+		for (const release of [1, 2, 3, 4])
+			expect((await datasetSizes(reading, release)).get('activities')).toBe(
+				(await reading.rows('activities', release)).length
+			);
+	}
 });
 
 test('release 1 added everything that is here', async () => {

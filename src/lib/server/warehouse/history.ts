@@ -25,9 +25,13 @@ const touch = z.object({ dataset: z.enum(datasetNames), release: z.number() });
 export type Touch = z.output<typeof touch>;
 
 /** Which releases, up to one, touched which dataset, the newest first; what they did there may be hidden from a reader. */
-export const touches = (warehouse: Reading, release: number): Promise<readonly Touch[]> =>
+export const touches = (
+	warehouse: Reading,
+	release: number,
+	names: readonly DatasetName[] = datasetNames
+): Promise<readonly Touch[]> =>
 	warehouse.read(
-		`${datasetNames
+		`${names
 			.map(
 				(name) =>
 					`select '${name}' as dataset, release from (

@@ -649,7 +649,10 @@ create or replace table activity_counts (
 	entries bigint
 );
 
--- How many rows a release brought beyond those that it ended, without looking at the rows: it may have brought millions.
+-- How many rows there are, and how many a release brought beyond those that it ended, without looking at the rows: these may
+-- be millions.
+create or replace macro activities_size_at(n) as
+	(select coalesce(sum(entries), 0) from activity_counts where release <= n and activity_seen(unit_code));
 create or replace macro activities_grown_by(n) as
 	(select coalesce(sum(entries), 0) from activity_counts where release = n and activity_seen(unit_code));
 

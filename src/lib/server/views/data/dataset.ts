@@ -137,7 +137,7 @@ async function historyOf(
 ): Promise<DatasetPage['history']> {
 	const { warehouse, release, locale } = context;
 	const all = await releasesOf(context);
-	const touched = (await touches(warehouse, release)).filter((touch) => touch.dataset === dataset);
+	const touched = await touches(warehouse, release, [dataset]);
 	const entries = await Promise.all(
 		touched.slice(0, mostReleases).map(async (touch) => {
 			const known = all.find(({ number }) => number === touch.release);

@@ -28,8 +28,8 @@ export async function releaseEntry(
 	const { warehouse, locale } = context;
 	const words = messages[locale].entry;
 	const narrowed = index !== null || unit !== null;
-	const touched = (await touches(warehouse, context.release)).some(
-		(touch) => touch.release === release.number && touch.dataset === 'results'
+	const touched = (await touches(warehouse, context.release, ['results'])).some(
+		(touch) => touch.release === release.number
 	);
 	const all = touched ? await editionChanges(warehouse, release.number, { unit }) : [];
 	const editions = all.filter((edition) => index === null || edition.index_code === index);

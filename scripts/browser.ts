@@ -5,8 +5,8 @@ import { chromium } from '@playwright/test';
 const runs = (path: string): boolean => spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
 
 /**
- * A Chromium that runs here: `CHROMIUM_PATH`, the system's without windows, in which tests take half of the time, Playwright's
- * own, or the system's.
+ * A Chromium that runs here: `CHROMIUM_PATH`, the system's without windows, in which tests take two thirds of the time,
+ * Playwright's own, or the system's.
  */
 export function findChromium(): string | undefined {
 	const candidates = [

@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { publishFiles } from '$lib/server/publishing/pipe';
+import type { ServerState } from '$lib/server/state';
 import { isKnownSound, noteSound } from '$lib/server/warehouse/sound';
 import { csv, removeFolders, startedFolder, startOn } from './folder';
 
+const by = { title: 'Thử nghiệm', by: 'test' };
+const header = 'index_code,year,parent_unit,unit,indicator_code,score,rank,source_id';
 let folder: string;
 let file: string;
 beforeEach(() => {
@@ -44,7 +47,7 @@ it('is known to be sound after it was closed, and what was published since', asy
 	const activity = ',42,,,,bao_dia_phuong,chung,2023-05,7,bài,,,,,,,,';
 	const columns =
 		'activity_id,unit,agency,plan_code,task_no,channel_code,theme_code,date,count,unit_of_count,minutes,audience_reached,audience_group,title,indices,evidence_url,source_id,note';
-	await publishFiles(state, [csv('activities', columns, activity)], { title: 'Thử nghiệm', by: 'test' });
+	await publishFiles(state, [csv('activities', columns, activity)], by);
 	await state.close();
 	expect(await isKnownSound(file)).toBe(true);
 	expect(statSync(note()).mode & 0o777).toBe(0o600);
@@ -71,21 +74,50 @@ it.each([
 	['it ends earlier', () => writeFileSync(file, readFileSync(file).subarray(0, -4096))],
 	['something waits to be written into it', () => writeFileSync(`${file}.wal`, 'x')],
 	['the note is no note', () => writeFileSync(note(), '{"size":')],
-	['there is no such file', () => (file = join(folder, 'other.duckdb'))]
+	['there is no such file', () => rmSync(file)]
 ])('is not known to be sound where %s', async (_, change) => {
 	change();
 	expect(await isKnownSound(file)).toBe(false);
 });
 
-it('is read row by row again after a query failed, and found damaged', async () => {
+/** What fails where a block of results is damaged. */
+const failing: [string, (state: ServerState) => Promise<unknown>][] = [
+	['a page', ({ warehouse }) => warehouse.everything.rows('results', 1)],
+	['an undoing', ({ warehouse }) => warehouse.undo(1, ['results'])],
+	[
+		'a publishing',
+		(state) => publishFiles(state, [csv('results', header, 'PAPI,2024,,42,TOTAL,45.5,,S_PAPI_TUNAH')], by)
+	]
+];
+
+it.each(failing)('is read row by row again after %s failed, also when the server was killed then', async (_, fail) => {
 	await damage();
 	await forge();
 	const state = await startOn(folder);
-	await expect(state.warehouse.everything.rows('results', state.release)).rejects.toThrow('checksum');
+	await expect(fail(state)).rejects.toThrow('checksum');
+	expect(existsSync(note())).toBe(false);
 	await state.close();
 	expect(existsSync(note())).toBe(false);
 	const again = await startOn(folder);
 	expect(again.quarantined).toMatch(/warehouse\.duckdb\.damaged-/);
+	await again.close();
+});
+
+it('is put aside, and not the ledger blamed, where it fails only when a release is to be shown', async () => {
+	const state = await startOn(folder);
+	const { warehouse, ledger } = state;
+	const shown = readFileSync(file);
+	await publishFiles(state, [csv('results', header, 'PAPI,2024,,42,TOTAL,45.5,,S_PAPI_TUNAH')], by);
+	const whole = await warehouse.hash();
+	expect((await ledger.releases()).length).toBe(2);
+	await state.close();
+	// As a server leaves it that ends between the ledger's release and the warehouse's.
+	writeFileSync(file, shown);
+	await damage();
+	await forge();
+	const again = await startOn(folder);
+	expect(again.quarantined).toMatch(/warehouse\.duckdb\.damaged-/);
+	expect([again.release, await again.warehouse.hash()]).toEqual([2, whole]);
 	await again.close();
 });
 

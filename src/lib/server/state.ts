@@ -5,7 +5,7 @@ import { command } from '$lib/i18n/messages/command';
 import type { Release } from '$lib/model/release';
 import { openAccounts, type Accounts } from './auth/accounts';
 import { CannotStart } from './cannot-start';
-import { catchUp, ledgerBehind, ledgerNotShown } from './catch-up';
+import { catchUp, ledgerBehind, LedgerNotShown } from './catch-up';
 import { isFull, isOutOfRoom } from './disk-room';
 import { isShared, type Ledger } from './ledger/ledger';
 import { estimateInThread } from './estimating/in-thread';
@@ -62,9 +62,9 @@ interface Places {
 }
 
 /** Opens ledger and warehouse and brings the warehouse up to the ledger. */
-async function openParts(settings: Settings, places: Places): Promise<ServerState> {
+async function openParts(settings: Settings, places: Places, trust = true): Promise<ServerState> {
 	// The warehouse first: its lock tells whether another process owns the folder.
-	const { warehouse, quarantined } = await openWarehouse(places.warehouse, places.staging);
+	const { warehouse, trusted, quarantined } = await openWarehouse(places.warehouse, places.staging, trust);
 	let opened: Ledger | null = null;
 	try {
 		const shown = warehouse.release;
@@ -77,7 +77,7 @@ async function openParts(settings: Settings, places: Places): Promise<ServerStat
 		try {
 			await catchUp(followed);
 		} catch (error) {
-			throw isFull(error) || error instanceof CannotStart ? error : ledgerNotShown(places.ledger, error);
+			throw isFull(error) || error instanceof CannotStart ? error : new LedgerNotShown(places.ledger, error);
 		}
 		// Not before: what turns out to be another ledger neither gets this node's keys nor gives it others.
 		if (ledger.shared) await shareKeys(ledger.db, settings.DATA_DIR);
@@ -127,15 +127,15 @@ async function openParts(settings: Settings, places: Places): Promise<ServerStat
 				// After whatever waits for other nodes: it holds a connection that the ledger's closing waits for.
 				await nextOfNode(() =>
 					inTurn(async () => {
-						await warehouse.close();
-						await ledger.close();
+						await Promise.all([warehouse.close(), ledger.close()]);
 					})
 				);
 			}
 		};
 	} catch (error) {
-		await warehouse.close();
-		await opened?.close();
+		await Promise.all([warehouse.close(), opened?.close()]);
+		// It may be the warehouse that is damaged, since its rows were not read.
+		if (trusted && error instanceof LedgerNotShown) return openParts(settings, places, false);
 		throw error;
 	}
 }

@@ -57,7 +57,7 @@ const begun = (dataset: DatasetName, columns = '') =>
 const endedCount = (dataset: DatasetName) => `(select count(*) from ${ended(dataset)})`;
 /** How many rows a release began, it having ended so many; of activities, of which millions may begin, without looking at them. */
 const begunCount = (dataset: DatasetName, ended: string) =>
-	dataset === 'activities' ? `(activities_grown_by($release) + ${ended})` : `(select count(*) from ${begun(dataset)})`;
+	dataset === 'activities' ? `(activities_growth_at($release) + ${ended})` : `(select count(*) from ${begun(dataset)})`;
 
 const everyColumn = (dataset: DatasetName) => `${columnsOf(dataset)},`;
 

@@ -15,6 +15,8 @@ export class WarehouseBusy extends CannotStart {
 
 export interface OpenedWarehouse {
 	warehouse: Warehouse;
+	/** Whether its rows were not read, since its file is what it was when it was closed. */
+	trusted: boolean;
 	/** Where a database that could not be read was put aside; the new one is empty. */
 	quarantined: string | null;
 }
@@ -26,26 +28,27 @@ const reason = (error: unknown) => (error instanceof Error ? error.message : Str
 const outside = /permission denied|cannot open file|is a directory|no space left|read-only file system/i;
 
 /** From here on the database reads and writes no files but its own and those of the one folder. */
-async function open(file: string, folder: string): Promise<Warehouse> {
-	const sound = await isKnownSound(file);
+async function open(file: string, folder: string, trust: boolean): Promise<Omit<OpenedWarehouse, 'quarantined'>> {
+	const sound = trust && (await isKnownSound(file));
 	const instance = await DuckDBInstance.fromCache(file, config());
 	const connection = await instance.connect();
 	await connection.run(`set allowed_directories = ['${folder.replaceAll("'", "''")}/']`);
 	await connection.run('set enable_external_access = false');
 	await connection.run('set lock_configuration = true');
 	connection.closeSync();
-	return Warehouse.on(instance, { file, folder, sound });
+	return { warehouse: await Warehouse.on(instance, { file, folder, sound }), trusted: sound };
 }
 
 /**
  * Opens the warehouse; one that cannot be read is put aside and begun anew, since the ledger can fill it again.
- * `folder` holds the Parquet files that it exchanges with the rest of the program, and is made when it is not there.
+ * `folder` holds the Parquet files that it exchanges with the rest of the program, and is made when it is not there. Without
+ * `trust` its rows are read, whatever was noted when it was closed.
  */
-export async function openWarehouse(file: string, folder: string): Promise<OpenedWarehouse> {
+export async function openWarehouse(file: string, folder: string, trust = true): Promise<OpenedWarehouse> {
 	await mkdir(folder, { recursive: true, mode: 0o700 });
 	const exchange = await realpath(folder);
 	try {
-		return { warehouse: await open(file, exchange), quarantined: null };
+		return { ...(await open(file, exchange, trust)), quarantined: null };
 	} catch (error) {
 		if (/could not set lock/i.test(reason(error))) throw new WarehouseBusy(file);
 		if (outside.test(reason(error))) throw error;
@@ -55,5 +58,5 @@ export async function openWarehouse(file: string, folder: string): Promise<Opene
 		await rename(file + suffix, aside + suffix).catch((error: unknown) => {
 			if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
 		});
-	return { warehouse: await open(file, exchange), quarantined: aside };
+	return { ...(await open(file, exchange, trust)), quarantined: aside };
 }

@@ -38,16 +38,14 @@ export class Reader {
 	private readonly waiting: ((connection: DuckDBConnection) => void)[] = [];
 	private readonly answers = new Map<string, { rows: Promise<unknown>; size: number }>();
 
-	/** Whether a query ever failed, other than by being slow. */
-	failed = false;
-
 	/** Counts how often everything was forgotten: what is kept beside the answers is of one count. */
 	generation = 0;
 
-	private constructor() {}
+	/** `failed` is told of every query that failed, other than by being slow. */
+	private constructor(private readonly failed: () => void) {}
 
-	static async open(instance: DuckDBInstance): Promise<Reader> {
-		const reader = new Reader();
+	static async open(instance: DuckDBInstance, failed: () => void): Promise<Reader> {
+		const reader = new Reader(failed);
 		for (let count = 0; count < connections; count++) reader.all.push(await instance.connect());
 		reader.idle.push(...reader.all);
 		return reader;
@@ -118,7 +116,7 @@ export class Reader {
 			return reader.getRowObjectsJS();
 		} catch (error) {
 			if (limit.passed) throw new QueryTooSlow(sql, { cause: error });
-			this.failed = true;
+			this.failed();
 			throw error;
 		} finally {
 			clearTimeout(timer);

@@ -653,7 +653,7 @@ create or replace table activity_counts (
 -- be millions.
 create or replace macro activities_size_at(n) as
 	(select coalesce(sum(entries), 0) from activity_counts where release <= n and activity_seen(unit_code));
-create or replace macro activities_grown_by(n) as
+create or replace macro activities_growth_at(n) as
 	(select coalesce(sum(entries), 0) from activity_counts where release = n and activity_seen(unit_code));
 
 create or replace macro all_activity_counts_at(n) as table

@@ -53,6 +53,11 @@ describe('to a connection that nobody told who asks', () => {
 		}
 	);
 
+	it('activities are counted for nobody', async () => {
+		const counted = await connection.runAndReadAll('select activities_size_at(1), activities_growth_at(1)');
+		expect(counted.getRows()[0]?.map(Number)).toEqual([0, 0]);
+	});
+
 	it('of the tables that are kept for everybody none is guarded', () => {
 		expect(publicTables.filter((name) => guarded.includes(name))).toEqual([]);
 	});

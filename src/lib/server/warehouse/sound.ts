@@ -1,11 +1,12 @@
-import { open, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { open, readFile, stat, writeFile } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 
 // A database that is closed leaves a note beside it of what its file then was. One that still is so need not be read row by
 // row to know that it is whole: to read its bytes takes a tenth of that. A sum of 32 bits is enough against accidents, since
-// the database sums up each block once more when it reads it. All of it is for a database that is not open: a process that
-// closes any file of it gives up its lock.
+// the database sums up each block once more when it reads it. It is summed up only while it is not open: a process that closes
+// any file of it gives up its lock.
 
 const note = z.object({ size: z.number(), mtimeMs: z.number(), crc32: z.number() });
 
@@ -51,5 +52,5 @@ export async function noteSound(file: string): Promise<void> {
 	await writeFile(noteOf(file), JSON.stringify({ size, mtimeMs, crc32: await sumOf(file) }), { mode: 0o600 });
 }
 
-/** Takes the note away: the database is read row by row when it is next opened. */
-export const forgetSound = (file: string): Promise<void> => rm(noteOf(file), { force: true });
+/** Takes the note away, at once: the database is read row by row when it is next opened, however this process ends. */
+export const forgetSound = (file: string): void => rmSync(noteOf(file), { force: true });

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { DatasetName } from '$lib/model/datasets';
 import type { ChangeFile, ReleaseSource } from '$lib/model/release';
 import { everything, type Audience } from '../audience';
+import { logFailure } from '../failure';
 import { log } from '../observing/log';
 import { queue, type Queue } from '../queue';
 import { workAfterClosing, type WorkAfter } from './after-closing';
@@ -47,7 +48,7 @@ const metaRow = z.object({ release: z.number(), submission_id: z.string().nullab
 /** The database that pages query: a projection of the ledger. Its writing methods must not run at the same time. */
 export class Warehouse {
 	private applied = { release: 0, submission: null as string | null };
-	/** Whether something that asked the database failed: then a block of it may be damaged. */
+	/** Whether something that asked the database failed: a block of it may be damaged. */
 	private doubtful = false;
 	private readonly inTurn: Queue = queue();
 
@@ -63,12 +64,12 @@ export class Warehouse {
 	static async on(instance: DuckDBInstance, place: Place & { sound: boolean }): Promise<Warehouse> {
 		const [writer, reviewer] = [await instance.connect(), await instance.connect()];
 		for (const connection of [writer, reviewer]) await lookAs(connection, everything);
-		const warehouse = new Warehouse(instance, writer, reviewer, await Reader.open(instance), place);
+		const reader = await Reader.open(instance, () => warehouse.doubt());
+		const warehouse: Warehouse = new Warehouse(instance, writer, reviewer, reader, place);
 		try {
-			await warehouse.settle(place.sound);
+			await warehouse.watched(warehouse.settle(place.sound));
 			return warehouse;
 		} catch (error) {
-			warehouse.doubtful = true;
 			await warehouse.close();
 			throw error;
 		}
@@ -104,13 +105,15 @@ export class Warehouse {
 	async rebuild(source: ReleaseSource): Promise<void> {
 		const began = performance.now();
 		let applied: typeof this.applied = { release: 0, submission: null };
-		await inTransaction(this.writer, async () => {
-			await createTables(this.writer);
-			for await (const published of source.changesAfter(0)) {
-				await applyRelease(this.writer, published, this.folder);
-				applied = { release: published.release.number, submission: published.release.submission_id };
-			}
-		});
+		await this.watched(
+			inTransaction(this.writer, async () => {
+				await createTables(this.writer);
+				for await (const published of source.changesAfter(0)) {
+					await applyRelease(this.writer, published, this.folder);
+					applied = { release: published.release.number, submission: published.release.submission_id };
+				}
+			})
+		);
 		this.applied = applied;
 		this.reader.forget();
 		log('info', 'warehouse_rebuilt', { release: applied.release, ms: Math.round(performance.now() - began) });
@@ -118,7 +121,7 @@ export class Warehouse {
 
 	/** A hash of all content, equal after a rebuild. */
 	hash(): Promise<string> {
-		return contentHash(this.writer);
+		return this.watched(contentHash(this.writer));
 	}
 
 	/** What an audience sees of it. */
@@ -133,12 +136,12 @@ export class Warehouse {
 
 	/** A hash of what a release shows, equal for two that show the same. */
 	stateHash(release: number): Promise<string> {
-		return stateHash(this.writer, release);
+		return this.watched(stateHash(this.writer, release));
 	}
 
 	/** What would undo a release, as files in the folder. */
 	undo(release: number, names: readonly DatasetName[]): Promise<Undo> {
-		return undo(this.writer, { release, newest: this.release }, names, this.folder);
+		return this.watched(undo(this.writer, { release, newest: this.release }, names, this.folder));
 	}
 
 	/** Compares staged rows with what a release shows, and writes the difference to `path`. `units` are staged units, if any. */
@@ -239,13 +242,21 @@ export class Warehouse {
 
 	/** Closes it, and notes that its file is sound; where something failed, that this is not known. */
 	async close(): Promise<void> {
-		const doubtful = this.doubtful || this.reader.failed;
 		this.reader.close();
 		this.reviewer.closeSync();
 		this.writer.closeSync();
 		this.instance.closeSync();
-		// What cannot be noted is read row by row at the next start.
-		await (doubtful ? forgetSound : noteSound)(this.place.file).catch(() => undefined);
+		// What could not be noted is read row by row at the next start.
+		if (!this.doubtful) await noteSound(this.place.file).catch(() => undefined);
+	}
+
+	private doubt(): void {
+		this.doubtful = true;
+		try {
+			forgetSound(this.place.file);
+		} catch (error) {
+			logFailure(error, 500, 'warehouse');
+		}
 	}
 
 	/** Reviews share temporary tables: one after the other. */
@@ -257,7 +268,7 @@ export class Warehouse {
 		try {
 			return await job;
 		} catch (error) {
-			this.doubtful = true;
+			this.doubt();
 			throw error;
 		}
 	}

@@ -128,6 +128,15 @@ test.describe('an address with an unknown part', () => {
 	});
 });
 
+test('on paper every bar stays in its row', async ({ page }) => {
+	await page.goto('/rankings/PAPI?units=42');
+	await page.emulateMedia({ media: 'print' });
+	const row = page.locator('tr.pinned').first();
+	const [cell, bar] = [await row.locator('.score').boundingBox(), await row.locator('.score svg').boundingBox()];
+	expect(bar?.y).toBeCloseTo(cell?.y ?? NaN, 0);
+	expect(bar?.height).toBeCloseTo(cell?.height ?? NaN, 0);
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 

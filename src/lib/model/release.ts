@@ -86,5 +86,5 @@ export const generatedPrefix = 'DEMO-';
 export const isGenerated = (dataset: DatasetName, row: ResolvedRow): boolean =>
 	dataset === 'activities' && String(row['activity_id']).startsWith(generatedPrefix);
 
-/** What stands in place of an activity's id for those who do not see its task; `activities_at` in schema.sql says the same. */
+/** What stands in place of an activity's id for those who do not see its task; `activities_under_at` in schema/activities.sql says the same. */
 export const replacedId = /^R\d+$/;

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { datasetNames, datasetOf } from '$lib/model/datasets';
 import type { KeptChange, PublishedRelease } from '$lib/model/release';
 import delta from './delta.sql?raw';
-import schema from './schema.sql?raw';
+import { schema } from './schema';
 import { columnsOf, keyOf, quoted, sameKey } from './sql';
 
 /** Which form of the tables this program expects. */

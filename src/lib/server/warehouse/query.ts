@@ -21,7 +21,7 @@ const lookSql = `set variable audience = from_json($audience, '${JSON.stringify(
 	units: ['VARCHAR']
 })}')`;
 
-/** Tells the macros of schema.sql who asks on a connection; until then it sees nothing. */
+/** Tells the macros of schema/asking.sql who asks on a connection; until then it sees nothing. */
 export async function lookAs(connection: DuckDBConnection, audience: Audience): Promise<void> {
 	await connection.run(lookSql, { audience: JSON.stringify({ ...audience, key: undefined }) });
 }

@@ -1,12 +1,12 @@
 // Protects: a warehouse that was closed in good order is not read row by row at the next start, any other is.
-import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { publishFiles } from '$lib/server/publishing/pipe';
 import type { ServerState } from '$lib/server/state';
 import { isKnownSound, noteSound } from '$lib/server/warehouse/sound';
-import { csv, removeFolders, startedFolder, startOn } from './folder';
+import { csv, newFolder, removeFolders, startedFolder, startOn } from './folder';
 
 const by = { title: 'Thử nghiệm', by: 'test' };
 const header = 'index_code,year,parent_unit,unit,indicator_code,score,rank,source_id';
@@ -80,6 +80,13 @@ it.each([
 	expect(await isKnownSound(file)).toBe(false);
 });
 
+/** The same folder under another name: in one process DuckDB waits for what failed queries have left of a file. */
+function copy(): string {
+	const other = newFolder();
+	cpSync(folder, other, { recursive: true });
+	return other;
+}
+
 /** What fails where a block of results is damaged. */
 const failing: [string, (state: ServerState) => Promise<unknown>][] = [
 	['a page', ({ warehouse }) => warehouse.everything.rows('results', 1)],
@@ -90,20 +97,24 @@ const failing: [string, (state: ServerState) => Promise<unknown>][] = [
 	]
 ];
 
-it.each(failing)('is read row by row again after %s failed, also when the server was killed then', async (_, fail) => {
-	await damage();
-	await forge();
-	const state = await startOn(folder);
-	await expect(fail(state)).rejects.toThrow('checksum');
-	expect(existsSync(note())).toBe(false);
-	await state.close();
-	expect(existsSync(note())).toBe(false);
-	const again = await startOn(folder);
-	expect(again.quarantined).toMatch(/warehouse\.duckdb\.damaged-/);
-	await again.close();
-});
+it.each(failing)(
+	'loses its note at once when %s fails, before anything closes, and is read row by row',
+	async (_, fail) => {
+		await damage();
+		await forge();
+		const state = await startOn(folder);
+		await expect(fail(state)).rejects.toThrow('checksum');
+		expect(existsSync(note())).toBe(false);
+		// As a killed server leaves it.
+		const again = await startOn(copy());
+		await state.close();
+		expect(existsSync(note())).toBe(false);
+		expect(again.quarantined).toMatch(/warehouse\.duckdb\.damaged-/);
+		await again.close();
+	}
+);
 
-it('is put aside, and not the ledger blamed, where it fails only when a release is to be shown', async () => {
+it('is told, and not the ledger blamed, and is put aside at the next start where it fails only when a release is to be shown', async () => {
 	const state = await startOn(folder);
 	const { warehouse, ledger } = state;
 	const shown = readFileSync(file);
@@ -115,7 +126,8 @@ it('is put aside, and not the ledger blamed, where it fails only when a release 
 	writeFileSync(file, shown);
 	await damage();
 	await forge();
-	const again = await startOn(folder);
+	await expect(startOn(folder)).rejects.toThrow('Sổ cái không bị động đến');
+	const again = await startOn(copy());
 	expect(again.quarantined).toMatch(/warehouse\.duckdb\.damaged-/);
 	expect([again.release, await again.warehouse.hash()]).toEqual([2, whole]);
 	await again.close();

@@ -20,14 +20,11 @@ export const ledgerBehind = (place: string, kept: number, shown: number): Cannot
 	);
 
 /** A release cannot be read, or a fault of the program's own: nobody is to throw a sound ledger away for it. */
-export class LedgerNotShown extends CannotStart {
-	constructor(place: string, cause: unknown) {
-		super(
-			(locale) => command[locale][isShared(place) ? 'sharedLedgerNotShown' : 'ledgerNotShown'](nameOf(place)),
-			cause
-		);
-	}
-}
+export const ledgerNotShown = (place: string, cause: unknown): CannotStart =>
+	new CannotStart(
+		(locale) => command[locale][isShared(place) ? 'sharedLedgerNotShown' : 'ledgerNotShown'](nameOf(place)),
+		cause
+	);
 
 /**
  * Whether a ledger may have fewer releases than are shown: where a backup was put in its place, and where a database that

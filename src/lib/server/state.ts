@@ -5,7 +5,7 @@ import { command } from '$lib/i18n/messages/command';
 import type { Release } from '$lib/model/release';
 import { openAccounts, type Accounts } from './auth/accounts';
 import { CannotStart } from './cannot-start';
-import { catchUp, ledgerBehind, LedgerNotShown } from './catch-up';
+import { catchUp, ledgerBehind, ledgerNotShown } from './catch-up';
 import { isFull, isOutOfRoom } from './disk-room';
 import { isShared, type Ledger } from './ledger/ledger';
 import { estimateInThread } from './estimating/in-thread';
@@ -23,7 +23,7 @@ import { readSettings, type Settings } from './settings';
 import { aloneNode, type Node, SharingNode } from './node';
 import { openWhenThere, patiently, shareKeys } from './shared-ledger';
 import { openVisibility, type Visibility } from './visibility';
-import { openWarehouse } from './warehouse/open';
+import { isDamaged, openWarehouse } from './warehouse/open';
 
 /** Everything that a request may need, opened once per process. */
 export interface ServerState extends Pipe {
@@ -62,9 +62,9 @@ interface Places {
 }
 
 /** Opens ledger and warehouse and brings the warehouse up to the ledger. */
-async function openParts(settings: Settings, places: Places, trust = true): Promise<ServerState> {
+async function openParts(settings: Settings, places: Places): Promise<ServerState> {
 	// The warehouse first: its lock tells whether another process owns the folder.
-	const { warehouse, trusted, quarantined } = await openWarehouse(places.warehouse, places.staging, trust);
+	const { warehouse, quarantined } = await openWarehouse(places.warehouse, places.staging);
 	let opened: Ledger | null = null;
 	try {
 		const shown = warehouse.release;
@@ -77,7 +77,11 @@ async function openParts(settings: Settings, places: Places, trust = true): Prom
 		try {
 			await catchUp(followed);
 		} catch (error) {
-			throw isFull(error) || error instanceof CannotStart ? error : new LedgerNotShown(places.ledger, error);
+			if (isFull(error) || error instanceof CannotStart) throw error;
+			// Not opened once more here: DuckDB may wait for ever for what a failed query has left of this one.
+			if (isDamaged(error))
+				throw new CannotStart((locale) => command[locale].warehouseDoubtful(places.warehouse), error);
+			throw ledgerNotShown(places.ledger, error);
 		}
 		// Not before: what turns out to be another ledger neither gets this node's keys nor gives it others.
 		if (ledger.shared) await shareKeys(ledger.db, settings.DATA_DIR);
@@ -134,8 +138,6 @@ async function openParts(settings: Settings, places: Places, trust = true): Prom
 		};
 	} catch (error) {
 		await Promise.all([warehouse.close(), opened?.close()]);
-		// It may be the warehouse that is damaged, since its rows were not read.
-		if (trusted && error instanceof LedgerNotShown) return openParts(settings, places, false);
 		throw error;
 	}
 }

@@ -29,6 +29,8 @@ const vi = {
 	busy: (file: string) => `Chương trình khác đang dùng ${file}. Dừng chương trình đó rồi chạy lại.`,
 	ledgerDamaged: (file: string) =>
 		`Sổ cái ${file} bị hỏng nên không mở; không có gì bị ghi đè. Chuyển các tệp ledger.sqlite* và warehouse.duckdb* sang chỗ khác rồi khôi phục từ bản sao lưu: npm run restore -- <tệp>.`,
+	warehouseDoubtful: (file: string) =>
+		`Cơ sở dữ liệu hiển thị ${file} có thể bị hỏng, lý do ghi kèm. Khởi động lại: lần sau tệp này được đọc hết và dựng lại từ sổ cái nếu hỏng. Sổ cái không bị động đến.`,
 	ledgerNotShown: (file: string) =>
 		`Sổ cái ${file} chưa hiển thị được, lý do ghi kèm; không có gì bị ghi đè. Nếu vừa nâng cấp, quay lại bản trước (docs/operations.md, Upgrade). Nếu sổ cái hỏng, chuyển các tệp ledger.sqlite* và warehouse.duckdb* sang chỗ khác rồi khôi phục từ bản sao lưu: npm run restore -- <tệp>.`,
 	sharedLedgerNotShown: (place: string) =>
@@ -100,6 +102,8 @@ const en: typeof vi = {
 	busy: (file) => `Another program is using ${file}. Stop it and run this again.`,
 	ledgerDamaged: (file) =>
 		`The ledger ${file} is damaged and was not opened; nothing was overwritten. Move ledger.sqlite* and warehouse.duckdb* to another place and restore a backup: npm run restore -- <file>.`,
+	warehouseDoubtful: (file) =>
+		`The display database ${file} may be damaged, for the reason that stands beside this. Start again: it is then read row by row and, if damaged, made anew from the ledger. The ledger is untouched.`,
 	ledgerNotShown: (file) =>
 		`The ledger ${file} cannot be shown, for the reason that stands beside this; nothing was overwritten. If you have just upgraded, go back to the version before (docs/operations.md, Upgrade). If the ledger is damaged, move ledger.sqlite* and warehouse.duckdb* to another place and restore a backup: npm run restore -- <file>.`,
 	sharedLedgerNotShown: (place) =>

@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 // A database that is closed leaves a note beside it of what its file then was. One that still is so need not be read row by
 // row to know that it is whole: to read its bytes takes a tenth of that. A sum of 32 bits is enough against accidents, since
-// the database sums up each block once more when it reads it. It is summed up only while it is not open: a process that closes
+// the database sums up each block once more when it reads it. Its file is summed up only while it is not open: a process that closes
 // any file of it gives up its lock.
 
 const note = z.object({ size: z.number(), mtimeMs: z.number(), crc32: z.number() });

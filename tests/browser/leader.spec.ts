@@ -95,14 +95,3 @@ test('a province whose plan is of an earlier year is not said to have none', asy
 	await expect(work).toContainText('kế hoạch gần nhất là của năm 2019');
 	await expect(work).not.toContainText('Chưa có kế hoạch tuyên truyền nào');
 });
-
-test('on a slow line, a choice made before the page came to life is answered', async ({ page }) => {
-	await page.route('**/*.js', async (route) => {
-		await new Promise((settle) => setTimeout(settle, 1500));
-		await route.continue();
-	});
-	await page.goto('/impact?unit=42', { waitUntil: 'commit' });
-	await page.getByRole('combobox', { name: 'Chỉ số' }).selectOption('PCI');
-	await expect(page).toHaveURL(/index=PCI/);
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('PCI');
-});

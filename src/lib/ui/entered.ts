@@ -1,0 +1,57 @@
+import { onMount } from 'svelte';
+import { browser } from '$app/environment';
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** Only the first page is hydrated; later ones are made in the browser. */
+let hydrating = browser;
+
+/** Whether the choice of a field is a tick, not a text. */
+const isTick = (field: Field): field is HTMLInputElement =>
+	field instanceof HTMLInputElement && ['checkbox', 'radio'].includes(field.type);
+
+/** What puts a field back to what a reader made of it; null where it stands as the server wrote it. */
+function putBack(field: Field): (() => void) | null {
+	if (field instanceof HTMLSelectElement) {
+		const chosen = field.selectedIndex;
+		const options = [...field.options];
+		const marked = options.map((option) => option.defaultSelected).lastIndexOf(true);
+		const written = marked >= 0 ? marked : options.findIndex((option) => !option.disabled);
+		return chosen === written ? null : () => (field.selectedIndex = chosen);
+	}
+	if (isTick(field)) {
+		const { checked } = field;
+		// The one of several that lost its mark loses it again by itself.
+		const same = checked === field.defaultChecked || (field.type === 'radio' && !checked);
+		return same ? null : () => (field.checked = checked);
+	}
+	const { value } = field;
+	return value === field.defaultValue ? null : () => (field.value = value);
+}
+
+/** The page hears of a field as if it had been filled just now; a text still being typed is not changed yet. */
+function tell(field: Field): void {
+	field.dispatchEvent(new Event('input', { bubbles: true }));
+	const typing = field === document.activeElement && !isTick(field) && !(field instanceof HTMLSelectElement);
+	if (!typing) field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/**
+ * Keeps what readers typed, chose or opened while the page was not alive yet: hydration sets fields back to what the server
+ * wrote (known of Svelte since its issue 1755). Called while the outermost layout is made.
+ */
+export function keepEntered(): void {
+	if (!hydrating) return;
+	hydrating = false;
+	const all = document.querySelectorAll<Field>('input:not([type=file], [type=hidden]), textarea, select');
+	const entered = [...all].flatMap((field) => {
+		const put = putBack(field);
+		return put ? [{ field, put }] : [];
+	});
+	const opened = document.querySelectorAll<HTMLDetailsElement>('details[open]');
+	onMount(() => {
+		for (const details of opened) details.open = true;
+		for (const { put } of entered) put();
+		for (const { field } of entered) tell(field);
+	});
+}

@@ -54,11 +54,6 @@ const begun = (dataset: DatasetName, columns = '') =>
 	`(select ${columns} position from ${dataset}_at($release)
 		join (select position from ${quoted(dataset)} where release_from = $release) using (position))`;
 
-const endedCount = (dataset: DatasetName) => `(select count(*) from ${ended(dataset)})`;
-/** How many rows a release began, it having ended so many; of activities, of which millions may begin, without looking at them. */
-const begunCount = (dataset: DatasetName, ended: string) =>
-	dataset === 'activities' ? `(activities_growth_at($release) + ${ended})` : `(select count(*) from ${begun(dataset)})`;
-
 const everyColumn = (dataset: DatasetName) => `${columnsOf(dataset)},`;
 
 /** Whether a row is another than it was. */
@@ -81,31 +76,62 @@ function difference(dataset: DatasetName): string {
 		where before.position is null or after.position is null or ${differs(dataset)}`;
 }
 
-const counted: z.ZodType<ChangeCounts> = z.object({ added: z.number(), changed: z.number(), removed: z.number() });
+const ofRelease = z.object({ release: z.number(), rows: z.number() });
+const releasesWithRows = async (asked: Promise<readonly z.output<typeof ofRelease>[]>) =>
+	new Map((await asked).map(({ release, rows }) => [release, rows]));
 
-const additionsOnly = (dataset: DatasetName) =>
-	`select ${begunCount(dataset, '0')}::integer as added, 0 as changed, 0 as removed`;
-const everyKind = (dataset: DatasetName) =>
+/** How many rows of a dataset each release up to one ended, whether seen or not. */
+const endings = (warehouse: Reading, until: number, dataset: DatasetName) =>
+	releasesWithRows(
+		warehouse.read(
+			`select release_to as release, count(*)::integer as rows from ${quoted(dataset)}
+				where release_to <= $release group by release_to`,
+			ofRelease,
+			{ release: until }
+		)
+	);
+
+/** How many activities each release up to one began beyond those that it ended, without looking at the rows. */
+const growth = (warehouse: Reading, until: number) =>
+	releasesWithRows(
+		warehouse.read('select release, rows::integer as rows from activities_growth_until($release)', ofRelease, {
+			release: until
+		})
+	);
+
+async function begunCount(warehouse: Reading, release: number, dataset: DatasetName): Promise<number> {
+	const count = `select $release::integer as release, count(*)::integer as rows from ${begun(dataset)}`;
+	return (await releasesWithRows(warehouse.read(count, ofRelease, { release }))).get(release) ?? 0;
+}
+
+const replaced = z.object({ ended: z.number(), stayed: z.number(), changed: z.number() });
+/** Of the rows that a release ended: how many, how many of them it began anew, and how many of these say something else. */
+const replacedSql = (dataset: DatasetName) =>
 	`select
-			(${begunCount(dataset, endedCount(dataset))} - stayed)::integer as added,
-			changed::integer as changed,
-			(${endedCount(dataset)} - stayed)::integer as removed
-		from (
-			select count(*) as stayed, count(*) filter (${differs(dataset)}) as changed
-			from ${ended(dataset, everyColumn(dataset))} before join ${dataset}_at($release) after using (position)
-		)`;
+			(select count(*)::integer from ${ended(dataset)}) as ended,
+			count(*)::integer as stayed,
+			(count(*) filter (${differs(dataset)}))::integer as changed
+		from ${ended(dataset, everyColumn(dataset))} before join ${dataset}_at($release) after using (position)`;
 
 /**
  * How many rows of a dataset a release added, changed and removed. What rows hold is read only of those that stayed: most of
- * a large release is new, and to read all of that takes longer than the rest of a page.
+ * a large release is new, and to read all of that takes longer than the rest of a page. Who asks of several releases gives
+ * the newest of them: what can be known of all at once is asked once.
  */
-export async function changeCounts(warehouse: Reading, release: number, dataset: DatasetName): Promise<ChangeCounts> {
-	const anyEnded = `select release_to from ${quoted(dataset)} where release_to = $release limit 1`;
-	const [counts] =
-		(await warehouse.read(anyEnded, z.unknown(), { release })).length === 0
-			? await warehouse.read(additionsOnly(dataset), counted, { release })
-			: await warehouse.read(everyKind(dataset), counted, { release, before: release - 1 });
-	return counts ?? { added: 0, changed: 0, removed: 0 };
+export async function changeCounts(
+	warehouse: Reading,
+	release: number,
+	dataset: DatasetName,
+	newest = release
+): Promise<ChangeCounts> {
+	const endedAny = (await endings(warehouse, newest, dataset)).has(release);
+	const found = endedAny ? await warehouse.read(replacedSql(dataset), replaced, { release, before: release - 1 }) : [];
+	const { ended, stayed, changed } = found[0] ?? { ended: 0, stayed: 0, changed: 0 };
+	const began =
+		dataset === 'activities'
+			? ((await growth(warehouse, newest)).get(release) ?? 0) + ended
+			: await begunCount(warehouse, release, dataset);
+	return { added: began - stayed, changed, removed: ended - stayed };
 }
 
 /** What a release did, by dataset; datasets in which nothing is to be seen are left out. */

@@ -141,7 +141,7 @@ async function historyOf(
 	const entries = await Promise.all(
 		touched.slice(0, mostReleases).map(async (touch) => {
 			const known = all.find(({ number }) => number === touch.release);
-			const counts = countsText(locale, await changeCounts(warehouse, touch.release, dataset));
+			const counts = countsText(locale, await changeCounts(warehouse, touch.release, dataset, release));
 			if (!known || counts === '') return [];
 			const head = releaseHead(locale, known, all, person);
 			return [{ ...head, href: `${head.href}?dataset=${dataset}`, counts }];

@@ -62,12 +62,14 @@ create or replace table activity_counts (
 	entries bigint
 );
 
--- How many rows there are, and how many a release brought beyond those that it ended, without looking at the rows: these may
--- be millions.
+-- How many rows there are, and how many each release brought beyond those that it ended, without looking at the rows: these
+-- may be millions.
 create or replace macro activities_size_at(n) as
 	(select coalesce(sum(entries), 0) from activity_counts where release <= n and activity_seen(unit_code));
-create or replace macro activities_growth_at(n) as
-	(select coalesce(sum(entries), 0) from activity_counts where release = n and activity_seen(unit_code));
+create or replace macro activities_growth_until(n) as table
+	select release, sum(entries) as rows from activity_counts
+	where release <= n and activity_seen(unit_code)
+	group by release;
 
 create or replace macro all_activity_counts_at(n) as table
 	select

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Value } from '$lib/model/datasets';
 import type { ServerState } from '../state';
+import { pageOf, totalOf } from '../warehouse/listing';
 import type { Reading } from '../warehouse/reading';
 import { quoted } from '../warehouse/sql';
 import type { Question } from './parameters';
@@ -8,7 +9,6 @@ import type { Resource } from './resources';
 
 export type Row = Record<string, Value>;
 const row: z.ZodType<Row> = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
-const counted = z.object({ total: z.number() });
 
 /** The rows that answer a question as of a release, and how many there are in all. */
 export async function rowsOf(
@@ -21,17 +21,13 @@ export async function rowsOf(
 	const names = Object.keys(columns);
 	if (sql === null) return listed(await releases(), release, names, asked);
 	const { condition, parameters } = where(asked);
-	const from = `from (${(asked.today && today) || sql}) ${condition}`;
+	const list = {
+		from: `from (${(asked.today && today) || sql}) ${condition}`,
+		parameters: { ...parameters, release }
+	};
+	const total = await totalOf(warehouse, list);
 	const { limit, offset } = asked;
-	const [rows, [count]] = await Promise.all([
-		warehouse.read(
-			`select ${names.map(quoted).join(', ')} ${from} order by position limit $limit offset $offset`,
-			row,
-			{ ...parameters, release, limit, offset }
-		),
-		warehouse.read(`select count(*)::integer as total ${from}`, counted, { ...parameters, release })
-	]);
-	return { rows, total: count?.total ?? 0 };
+	return { rows: await pageOf(warehouse, list, names.map(quoted).join(', '), row, { limit, offset }), total };
 }
 
 /** Columns are names of the resource, checked before; values are bound. */

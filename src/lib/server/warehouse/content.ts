@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { datasetNames, datasetOf, type DatasetName, type Value } from '$lib/model/datasets';
+import { kindsOf } from '$lib/model/datasets/kinds';
 import type { ResolvedRow } from '$lib/model/release';
+import { pageOf, totalOf, type List } from './listing';
 import { parts } from './parts';
 import { columnsOf, quoted } from './sql';
 import type { Reading } from './reading';
@@ -23,59 +25,60 @@ export async function datasetSizes(warehouse: Reading, release: number): Promise
 	return new Map(rows.map(({ dataset, rows: count }) => [dataset, count]));
 }
 
-/** Signs that stand between words, and their letter for the one that has no accent to strip. */
+/** Signs that stand between words, their letter for the one that has no accent to strip, and marks that are no letters. */
 const signs = 'đ.,_-‐‑‒–—―−';
 const plain = `d${' '.repeat(signs.length - 1)}`;
+const marks = "''’ʼ‘`´";
 
 /** A text as `fold` makes it, nearly: without accents, case and marks, so that it is found however it is typed. */
 const folded = (text: string) =>
-	`replace(replace(translate(regexp_replace(lower(strip_accents(${text})), '[''’ʼ‘\`´]+', '', 'g'),
-		'${signs}', '${plain}'), '  ', ' '), '  ', ' ')`;
+	`replace(replace(translate(lower(strip_accents(${text})), '${signs}${marks}', '${plain}'), '  ', ' '), '  ', ' ')`;
 
-/**
- * The rows that a text occurs in, names of their units included; `''` takes all, and is asked without a condition: the
- * database would look up the unit of every row for nothing. Each column is folded by itself: most repeat a few values, and
- * the database folds each value once.
- */
-function found(dataset: DatasetName, text: string): string {
+/** The rows of a dataset; with `$text` those that it occurs in, names of their units included. */
+function listOf(dataset: DatasetName, release: number, text: string): List {
 	const table = `from ${dataset}_at($release)`;
-	if (text === '') return table;
-	const columns = Object.keys(datasetOf(dataset).resolved);
-	const holds = (text: string) => `contains(${folded(text)}, $text)`;
-	const named = dataset !== 'units' && columns.includes('unit_code');
+	// Asked without a condition: the database would look up the unit of every row for nothing.
+	if (text === '') return { from: table, parameters: { release } };
+	const kinds = kindsOf(datasetOf(dataset).resolved);
+	const holds = (written: string) => `contains(${folded(written)}, $text)`;
+	const conditions = Object.entries(kinds).map(([name, kind]) => {
+		const column = quoted(name);
+		// The same few numbers stand in millions of rows, and to write one out takes longer than to compare it.
+		if (kind === 'number')
+			return `${column} in (select number from (select distinct ${column} as number ${table}) where ${holds('number::varchar')})`;
+		return holds(`${column}::varchar`);
+	});
 	const units = `select unit_code from units_at($release) where ${holds('name_vi')} or ${holds('full_name_vi')}`;
-	return `${table} where ${[
-		...columns.map((column) => holds(`${quoted(column)}::varchar`)),
-		...(named ? [`unit_code in (${units})`] : [])
-	].join(' or ')}`;
+	if (dataset !== 'units' && 'unit_code' in kinds) conditions.push(`unit_code in (${units})`);
+	return { from: `${table} where ${conditions.join(' or ')}`, parameters: { release, text } };
 }
 
-/** What a condition needs to know; a parameter that no condition has is refused. */
-const asked = (text: string) => (text === '' ? {} : { text });
+/** So far down a whole dataset rows are found quickest by looking for the first. */
+const soon = 1_000;
 
-/** Some rows of a dataset in the order of its files, those that a folded text occurs in, and how many these are. */
-export async function contentRows(
+/** Some rows of a dataset in the order of its files, those that a folded text occurs in; `''` takes all. */
+export function contentRows(
 	warehouse: Reading,
 	release: number,
 	dataset: DatasetName,
 	{ text, ...part }: { text: string; limit: number; offset: number }
 ): Promise<readonly ResolvedRow[]> {
-	return warehouse.read(
-		`select ${columnsOf(dataset)} ${found(dataset, text)} order by position limit $limit offset $offset`,
-		row,
-		{ release, ...asked(text), ...part }
-	);
+	const list = listOf(dataset, release, text);
+	const columns = columnsOf(dataset);
+	if (text !== '' || part.offset + part.limit > soon) return pageOf(warehouse, list, columns, row, part);
+	const first = `select ${columns} ${list.from} order by position limit $limit offset $offset`;
+	return warehouse.read(first, row, { ...list.parameters, ...part });
 }
 
-/** How many rows of a dataset a folded text occurs in. */
+/** How many rows of a dataset a folded text occurs in; `''` counts all. */
 export async function contentSize(
 	warehouse: Reading,
 	release: number,
 	dataset: DatasetName,
 	{ text }: { text: string }
 ): Promise<number> {
-	const number = text === '' ? sizeOf(dataset) : `(select count(*) ${found(dataset, text)})`;
-	const [counted] = await warehouse.read(`select ${number}::integer as rows`, total, { release, ...asked(text) });
+	if (text !== '') return totalOf(warehouse, listOf(dataset, release, text));
+	const [counted] = await warehouse.read(`select ${sizeOf(dataset)}::integer as rows`, total, { release });
 	return counted?.rows ?? 0;
 }
 

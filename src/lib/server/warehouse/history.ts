@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { datasetNames, datasetOf, type DatasetName, type Value } from '$lib/model/datasets';
 import type { ResolvedRow } from '$lib/model/release';
-import { parts } from './parts';
+import { pageOf, type List } from './listing';
+import { parts, spanOf } from './parts';
 import editionChangesSql from './queries/edition_changes.sql?raw';
 import { columnsOf, quoted } from './sql';
 import type { Reading } from './reading';
@@ -64,17 +65,24 @@ const differs = (dataset: DatasetName) =>
 
 /** The rows that a release changed in a dataset, each with what it was (`old_…`) and is (`new_…`). */
 function difference(dataset: DatasetName): string {
-	const named = (side: string, prefix: string) =>
-		Object.keys(datasetOf(dataset).resolved)
-			.map((column) => `${side}.${quoted(column)} as ${quoted(prefix + column)}`)
-			.join(', ');
 	const all = everyColumn(dataset);
 	return `select
 			case when before.position is null then 'added' when after.position is null then 'removed' else 'changed' end as change_kind,
-			position, ${named('before', 'old_')}, ${named('after', 'new_')}
+			position, ${sideOf(dataset, 'before')}, ${sideOf(dataset, 'after')}
 		from ${ended(dataset, all)} before full join ${begun(dataset, all)} after using (position)
 		where before.position is null or after.position is null or ${differs(dataset)}`;
 }
+
+/** The same of a release that ended nothing there: all that it began is new. */
+const additions = (dataset: DatasetName) =>
+	`select 'added' as change_kind, position, ${sideOf(dataset, 'before', 'null')}, ${sideOf(dataset, 'after')}
+		from ${begun(dataset, everyColumn(dataset))} after`;
+
+const prefixes = { before: 'old_', after: 'new_' };
+const sideOf = (dataset: DatasetName, side: 'before' | 'after', value?: string) =>
+	Object.keys(datasetOf(dataset).resolved)
+		.map((column) => `${value ?? `${side}.${quoted(column)}`} as ${quoted(prefixes[side] + column)}`)
+		.join(', ');
 
 const ofRelease = z.object({ release: z.number(), rows: z.number() });
 const releasesWithRows = async (asked: Promise<readonly z.output<typeof ofRelease>[]>) =>
@@ -160,6 +168,24 @@ function changeOf(dataset: DatasetName, row: z.output<typeof changeRow>): Change
 	};
 }
 
+/** Where the rows lie that a release touched in a dataset. */
+const touchedSql = (dataset: DatasetName) =>
+	`select position from ${quoted(dataset)} where release_from = $release or release_to = $release`;
+
+/** What a release did to rows of a dataset between two positions. */
+async function changesWithin(
+	warehouse: Reading,
+	release: number,
+	dataset: DatasetName,
+	span: { after: number; until: number }
+): Promise<List> {
+	const endedAny = (await endings(warehouse, release, dataset)).has(release);
+	return {
+		from: `from (${endedAny ? difference(dataset) : additions(dataset)}) where position > $after and position <= $until`,
+		parameters: { release, ...span, ...(endedAny ? { before: release - 1 } : {}) }
+	};
+}
+
 /** Some of the rows that a release changed in a dataset, in the order of its lists; `kind` null takes all. */
 export async function changes(
 	warehouse: Reading,
@@ -167,25 +193,23 @@ export async function changes(
 	dataset: DatasetName,
 	{ kind, ...part }: { kind: ChangeKind | null; limit: number; offset: number }
 ): Promise<Change[]> {
-	const rows = await warehouse.read(
-		`select * exclude (position) from (${difference(dataset)})
-			where $kind::varchar is null or change_kind = $kind order by position limit $limit offset $offset`,
-		changeRow,
-		{ release, before: release - 1, kind, ...part }
-	);
+	// A release of millions is looked at where it lies, not beside all others.
+	const span = await spanOf(warehouse, touchedSql(dataset), release);
+	if (span === null) return [];
+	const { from, parameters } = await changesWithin(warehouse, release, dataset, span);
+	const list =
+		kind === null
+			? { from, parameters }
+			: { from: `${from} and change_kind = $kind`, parameters: { ...parameters, kind } };
+	const rows = await pageOf(warehouse, list, '* exclude (position)', changeRow, part);
 	return rows.map((row) => changeOf(dataset, row));
 }
 
 /** Every row that a release changed in a dataset, part by part. */
 export async function* allChanges(warehouse: Reading, release: number, dataset: DatasetName): AsyncGenerator<Change[]> {
-	const touched = `select position from ${quoted(dataset)} where release_from = $release or release_to = $release`;
-	for await (const within of parts(warehouse, touched, release)) {
-		const rows = await warehouse.run(
-			`select * exclude (position) from (${difference(dataset)})
-				where position > $after and position <= $until order by position`,
-			changeRow,
-			{ release, before: release - 1, ...within }
-		);
+	for await (const span of parts(warehouse, touchedSql(dataset), release)) {
+		const { from, parameters } = await changesWithin(warehouse, release, dataset, span);
+		const rows = await warehouse.run(`select * exclude (position) ${from} order by position`, changeRow, parameters);
 		yield rows.map((row) => changeOf(dataset, row));
 	}
 }

@@ -22,6 +22,8 @@ declare global {
 			full?: boolean;
 			/** Set where the request failed since the ledger's database cannot be reached. */
 			away?: boolean;
+			/** Set where the request was given up, since the warehouse took too long over it. */
+			slow?: boolean;
 		}
 		/** What the server around the app gives along; the tool of developers gives nothing. */
 		interface Platform {
@@ -39,6 +41,8 @@ declare global {
 			reference?: string;
 			/** What cannot be done since the ledger's database cannot be reached. */
 			away?: Cannot;
+			/** Whether it was given up, since the warehouse took too long over it. */
+			slow?: true;
 		}
 	}
 }

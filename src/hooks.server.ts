@@ -24,6 +24,7 @@ import { givenAdministrator } from '$lib/server/settings';
 import { patiently } from '$lib/server/shared-ledger';
 import { openState, toldIfFull } from '$lib/server/state';
 import { themeOf } from '$lib/server/theme';
+import { QueryTooSlow } from '$lib/server/warehouse/query';
 import { asAway, brokenOff } from '$lib/server/while-away';
 
 /** Opens everything once, before the first request. */
@@ -73,6 +74,7 @@ function allowFrames(headers: Headers): void {
 const headers: Handle = async ({ event, resolve }) => {
 	let response = await resolve(event);
 	if (event.locals.full === true) response = new Response(response.body, { status: 507, headers: response.headers });
+	if (event.locals.slow === true) response = new Response(response.body, { status: 503, headers: response.headers });
 	if (event.locals.away === true) response = asAway(response);
 	response.headers.set(releaseHeader, String((await openState()).release));
 	// What opens an account stands in the address of that page: no other site may learn it.
@@ -207,6 +209,11 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 		event.locals.away = true;
 		logFailure(error, 503, path, id);
 		return brokenOff(locale, event.isDataRequest ? 'GET' : event.request.method);
+	}
+	if (error instanceof QueryTooSlow) {
+		event.locals.slow = true;
+		const { title, dek } = shell[locale].error.slow;
+		return { message: `${title}. ${dek}`, reference: logFailure(error, 503, path, id), slow: true };
 	}
 	const full = isFull(error);
 	const reference = logFailure(error, full ? 507 : status, path, id);

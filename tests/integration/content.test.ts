@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { fold } from '$lib/i18n/fold';
 import { datasetNames, type DatasetName } from '$lib/model/datasets';
 import type { Person } from '$lib/model/person';
 import { contentCsv, templateCsv } from '$lib/server/content-file';
@@ -104,6 +105,26 @@ test('a dataset is searched with or without accents, by what its units are calle
 	expect((await found('themes', 'zzzz')).found).toContain('Không có dòng nào có “zzzz”');
 	expect((await found('units', "d'ông")).found).not.toBeNull();
 });
+
+test.each(['', 'ha tinh', '45.5', 's-papi tunah'])(
+	'what has “%s” in it is listed whole, page by page',
+	async (query) => {
+		const rows = await state.warehouse.everything.rows('results', state.release);
+		const holds = (row: (typeof rows)[number]) => {
+			const name = here.reference.unit.get(row.unit_code)?.name_vi ?? '';
+			return [...Object.values(row), name].some((value) => fold(String(value ?? '')).includes(fold(query)));
+		};
+		const expected = rows.filter(holds).map(({ index_code, year }) => `${index_code} ${String(year)}`);
+		const listed: string[] = [];
+		for (let page = 1, pages = 1; page <= pages; page += 1) {
+			const { content } = await datasetPage(here, 'results', { query, page }, null);
+			pages = content.paging.pages;
+			listed.push(...content.rows.map(({ cells }) => `${String(cells[0])} ${String(cells[1])}`));
+		}
+		expect(listed).toEqual(expected);
+		expect(listed.length).toBeGreaterThan(3);
+	}
+);
 
 test('a dataset tells its columns, key and the releases that touched it', async () => {
 	const page = await datasetPage(here, 'activities', asked, null);

@@ -65,6 +65,10 @@ const vi = {
 			title: 'Trang này chưa hiển thị được',
 			dek: 'Có lỗi ở máy chủ và lỗi đã được ghi lại. Tải lại trang sau ít phút; số liệu không bị ảnh hưởng.'
 		},
+		slow: {
+			title: 'Câu hỏi này quá lớn, máy chủ chưa trả lời kịp',
+			dek: 'Máy chủ dừng lại sau 10 giây để các trang khác không phải chờ; số liệu không bị ảnh hưởng. Hãy hỏi hẹp hơn (một đơn vị, một năm), hoặc tải cả bảng về rồi tìm trong Excel.'
+		},
 		other: {
 			title: 'Trang này chưa hiển thị được',
 			dek: 'Yêu cầu không thực hiện được. Tải lại trang hoặc chọn trang khác.'
@@ -143,6 +147,10 @@ const en: typeof vi = {
 		500: {
 			title: 'This page cannot be shown now',
 			dek: 'Something failed on the server and was recorded. Reload the page in a few minutes; the data is not affected.'
+		},
+		slow: {
+			title: 'This question is too large for the server to answer in time',
+			dek: 'The server stops after 10 seconds so that other pages need not wait; no figures are affected. Ask for less (one unit, one year), or download the whole table and search it in Excel.'
 		},
 		other: {
 			title: 'This page cannot be shown now',

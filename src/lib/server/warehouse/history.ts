@@ -142,14 +142,15 @@ export async function changeCounts(
 	return { added: began - stayed, changed, removed: ended - stayed };
 }
 
-/** What a release did, by dataset; datasets in which nothing is to be seen are left out. */
+/** What a release did, by dataset; datasets in which nothing is to be seen are left out. `newest` as for `changeCounts`. */
 export async function changesByDataset(
 	warehouse: Reading,
-	release: number
+	release: number,
+	newest = release
 ): Promise<{ dataset: DatasetName; counts: ChangeCounts }[]> {
-	const touched = (await touches(warehouse, release)).filter((touch) => touch.release === release);
+	const touched = (await touches(warehouse, newest)).filter((touch) => touch.release === release);
 	const all = await Promise.all(
-		touched.map(async ({ dataset }) => ({ dataset, counts: await changeCounts(warehouse, release, dataset) }))
+		touched.map(async ({ dataset }) => ({ dataset, counts: await changeCounts(warehouse, release, dataset, newest) }))
 	);
 	return all.filter(({ counts }) => counts.added + counts.changed + counts.removed > 0);
 }

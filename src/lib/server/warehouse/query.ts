@@ -3,14 +3,15 @@ import { z } from 'zod';
 import type { Audience } from '../audience';
 
 const connections = 4;
-const slowMs = 10_000;
+/** How long a query may take, in milliseconds. */
+const patience = 10_000;
 /** How many rows the cache may hold in all. */
 const cachedRows = 500_000;
 
 export type Parameters = Record<string, string | number | null> & { release: number };
 
 /** A query that took too long and was stopped. */
-class QueryTooSlow extends Error {}
+export class QueryTooSlow extends Error {}
 
 const lookSql = `set variable audience = from_json($audience, '${JSON.stringify({
 	unseen: ['VARCHAR'],
@@ -42,10 +43,13 @@ export class Reader {
 	generation = 0;
 
 	/** `failed` is told of every query that failed, other than by being slow. */
-	private constructor(private readonly failed: () => void) {}
+	private constructor(
+		private readonly failed: () => void,
+		private readonly slowMs: number
+	) {}
 
-	static async open(instance: DuckDBInstance, failed: () => void): Promise<Reader> {
-		const reader = new Reader(failed);
+	static async open(instance: DuckDBInstance, failed: () => void, slowMs = patience): Promise<Reader> {
+		const reader = new Reader(failed, slowMs);
 		for (let count = 0; count < connections; count++) reader.all.push(await instance.connect());
 		reader.idle.push(...reader.all);
 		return reader;
@@ -109,7 +113,7 @@ export class Reader {
 		const timer = setTimeout(() => {
 			limit.passed = true;
 			connection.interrupt();
-		}, slowMs);
+		}, this.slowMs);
 		try {
 			await this.look(connection, audience);
 			const reader = await connection.runAndReadAll(sql, parameters);

@@ -36,7 +36,7 @@ export async function releaseEntry(
 	const lines = editions.map((edition) =>
 		unit === null ? editionLine(context, edition) : unitLine(context, edition, unit)
 	);
-	for (const { dataset, counts } of narrowed ? [] : await changesByDataset(warehouse, release.number))
+	for (const { dataset, counts } of narrowed ? [] : await changesByDataset(warehouse, release.number, context.release))
 		if (dataset !== 'results')
 			lines.push(words.dataset(datasetWords(locale, dataset).title, countsText(locale, counts)));
 	const [first] = lines;

@@ -101,10 +101,10 @@ export async function releasesPage(context: Context, asked: number, person: Pers
 
 /** What a release did, by dataset and edition. */
 async function whatChanged(
-	{ warehouse, locale }: Context,
+	{ warehouse, release: newest, locale }: Context,
 	release: number
 ): Promise<Pick<ListedRelease, 'editions' | 'datasets' | 'more'>> {
-	const changed = await changesByDataset(warehouse, release);
+	const changed = await changesByDataset(warehouse, release, newest);
 	const touched = changed.some(({ dataset }) => dataset === 'results');
 	const editions = touched ? await editionChanges(warehouse, release, { unit: null }) : [];
 	const rest = changed.length - mostDatasets;

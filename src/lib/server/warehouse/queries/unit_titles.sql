@@ -2,6 +2,7 @@
 select date, title, channel_code, theme_code, agency, evidence_url, demo
 from timed_activities_at($release)
 where
-	unit_code = $unit and (plan_code is null or not list_contains(from_json($except, '["VARCHAR"]'), plan_code))
+	unit_code = $unit and in_years_of(date, $from::varchar, $to::varchar)
+	and (plan_code is null or not list_contains(from_json($except, '["VARCHAR"]'), plan_code))
 	and title is not null and period_from(date) >= $from and done_by <= $to
 order by period_to(date), position

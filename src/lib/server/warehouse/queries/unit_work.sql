@@ -10,6 +10,8 @@ select
 	sum(minutes)::double as minutes,
 	count(*)::integer as entries
 from timed_activities_at($release)
-where unit_code = $unit and (plan_code is null or not list_contains(from_json($except, '["VARCHAR"]'), plan_code))
+where
+	unit_code = $unit and in_years_of(date, least($from::varchar, $since::varchar), $to::varchar)
+	and (plan_code is null or not list_contains(from_json($except, '["VARCHAR"]'), plan_code))
 group by all
 order by all

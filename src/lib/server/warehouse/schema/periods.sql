@@ -27,3 +27,7 @@ create or replace macro wider_periods(period) as
 			else [left(period, 4), left(period, 4) || '-Q' || period_quarter(period)] end
 		else [left(period, 4), left(period, 4) || '-Q' || period_quarter(period), left(period, 7)]
 	end;
+-- Whether a period lies in the years of two days. Compared as text, so that the database passes over the rows of other years
+-- without taking them apart.
+create or replace macro in_years_of(period, first_day, last_day) as
+	period >= left(first_day, 4) and period < (left(last_day, 4)::integer + 1)::varchar;

@@ -6,11 +6,13 @@ import { fold } from '$lib/i18n/fold';
 import { datasetNames, type DatasetName } from '$lib/model/datasets';
 import type { Person } from '$lib/model/person';
 import { contentCsv, templateCsv } from '$lib/server/content-file';
+import { audienceOf } from '$lib/server/audience';
 import { context, type Context } from '$lib/server/context';
 import { asItIs, checkOnly, publishFiles } from '$lib/server/publishing/pipe';
 import { dataPage } from '$lib/server/views/data/overview';
 import { datasetPage } from '$lib/server/views/data/dataset';
 import { releasePage } from '$lib/server/views/data/release';
+import { contentRows, contentSize } from '$lib/server/warehouse/content';
 import { csv, localsOf, newFolder, started } from './folder';
 
 const state = await started();
@@ -125,6 +127,20 @@ test.each(['', 'ha tinh', '45.5', 's-papi tunah'])(
 		expect(listed.length).toBeGreaterThan(3);
 	}
 );
+
+test('whom an index does not exist for reads the rest, page by page', async () => {
+	const visibility = { indices: { PCI: 'signed_in' as const }, datasets: {} };
+	const warehouse = state.warehouse.for(audienceOf(null, visibility, { units: [], unit_successions: [] }));
+	const rows = await warehouse.rows('results', state.release);
+	const size = await contentSize(warehouse, state.release, 'results', { text: '' });
+	expect(size).toBe(rows.length);
+	expect(size).toBeLessThan(await contentSize(state.warehouse.everything, state.release, 'results', { text: '' }));
+	for (const offset of [0, 700, size - 20]) {
+		const part = { text: '', limit: 50, offset };
+		const page = await contentRows(warehouse, state.release, 'results', part);
+		expect(page).toEqual(rows.slice(offset, offset + 50));
+	}
+});
 
 test('a dataset tells its columns, key and the releases that touched it', async () => {
 	const page = await datasetPage(here, 'activities', asked, null);

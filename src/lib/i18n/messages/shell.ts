@@ -67,7 +67,7 @@ const vi = {
 		},
 		slow: {
 			title: 'Câu hỏi này quá lớn, máy chủ chưa trả lời kịp',
-			dek: 'Máy chủ dừng lại sau 10 giây để các trang khác không phải chờ; số liệu không bị ảnh hưởng. Hãy hỏi hẹp hơn (một đơn vị, một năm), hoặc tải cả bảng về rồi tìm trong Excel.'
+			dek: 'Máy chủ dừng lại sau 10 giây để các trang khác không phải chờ; số liệu không bị ảnh hưởng. Hãy hỏi hẹp hơn: một đơn vị, một năm; hoặc lọc theo đơn vị và ngày qua API dữ liệu.'
 		},
 		other: {
 			title: 'Trang này chưa hiển thị được',
@@ -150,7 +150,7 @@ const en: typeof vi = {
 		},
 		slow: {
 			title: 'This question is too large for the server to answer in time',
-			dek: 'The server stops after 10 seconds so that other pages need not wait; no figures are affected. Ask for less (one unit, one year), or download the whole table and search it in Excel.'
+			dek: 'The server stops after 10 seconds so that other pages need not wait; no figures are affected. Ask for less: one unit, one year; or filter by unit and date through the data API.'
 		},
 		other: {
 			title: 'This page cannot be shown now',

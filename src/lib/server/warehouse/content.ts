@@ -4,7 +4,7 @@ import { datasetNames, datasetOf, type DatasetName, type Value } from '$lib/mode
 import { kindsOf } from '$lib/model/datasets/kinds';
 import type { ResolvedRow } from '$lib/model/release';
 import { pageOf, totalOf, type List } from './listing';
-import { parts } from './parts';
+import { parts, spanOf } from './parts';
 import { columnsOf, quoted } from './sql';
 import type { Reading } from './reading';
 
@@ -47,11 +47,8 @@ function listOf(dataset: DatasetName, release: number, text: string): List {
 	};
 }
 
-/** So far down a whole dataset rows are found quickest by looking for the first. */
-const soon = 1_000;
-
 /** Some rows of a dataset in the order of its files, those that a folded text occurs in; `''` takes all. */
-export function contentRows(
+export async function contentRows(
 	warehouse: Reading,
 	release: number,
 	dataset: DatasetName,
@@ -59,9 +56,24 @@ export function contentRows(
 ): Promise<readonly ResolvedRow[]> {
 	const list = listOf(dataset, release, text);
 	const columns = columnsOf(dataset);
-	if (text !== '' || part.offset + part.limit > soon) return pageOf(warehouse, list, columns, row, part);
-	const first = `select ${columns} ${list.from} order by position limit $limit offset $offset`;
-	return warehouse.read(first, row, { ...list.parameters, ...part });
+	const all = text === '' ? await positionsOfAll(warehouse, release, dataset) : null;
+	if (all === null) return pageOf(warehouse, list, columns, row, part);
+	const first = all.after + part.offset;
+	const here = `select ${columns} ${list.from} where position > $first and position <= $last order by position`;
+	return warehouse.read(here, row, { release, first, last: first + part.limit });
+}
+
+/** Where all rows of a dataset lie if none between them was taken away or is hidden: the nth is at the nth position. */
+async function positionsOfAll(
+	warehouse: Reading,
+	release: number,
+	dataset: DatasetName
+): Promise<{ after: number } | null> {
+	const [size, span] = await Promise.all([
+		contentSize(warehouse, release, dataset, { text: '' }),
+		spanOf(warehouse, `select position from ${quoted(dataset)} where release_from <= $release`, release)
+	]);
+	return span !== null && span.until - span.after === size ? span : null;
 }
 
 /** How many rows of a dataset a folded text occurs in; `''` counts all. */

@@ -74,7 +74,9 @@ function allowFrames(headers: Headers): void {
 const headers: Handle = async ({ event, resolve }) => {
 	let response = await resolve(event);
 	if (event.locals.full === true) response = new Response(response.body, { status: 507, headers: response.headers });
-	if (event.locals.slow === true) response = new Response(response.body, { status: 503, headers: response.headers });
+	// A page that asks for data alone reads what went wrong there, and that only in an answer that arrived.
+	if (event.locals.slow === true && !event.isDataRequest)
+		response = new Response(response.body, { status: 503, headers: response.headers });
 	if (event.locals.away === true) response = asAway(response);
 	response.headers.set(releaseHeader, String((await openState()).release));
 	// What opens an account stands in the address of that page: no other site may learn it.

@@ -68,6 +68,13 @@ test('a choice in the sentence made early is answered', async ({ page }) => {
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('PCI');
 });
 
+test('a day chosen early is answered', async ({ page }) => {
+	const letIn = await openSlowly(page, '/brief?unit=42&at=2024-07-01');
+	await page.locator('input[type=date]').fill('2024-06-03');
+	await letIn();
+	await expect(page).toHaveURL(/at=2024-06-03/);
+});
+
 test('a province typed early is offered', async ({ page }) => {
 	const letIn = await openSlowly(page, '/');
 	await page.getByRole('combobox', { name: 'Tỉnh, thành phố' }).fill('ha tinh');

@@ -243,6 +243,10 @@ it('nothing is compared while a period runs, across a merger, or where nothing i
 		'Không gồm kế hoạch và hoạt động của Bắc Giang và Bắc Ninh trước 1/7/2025: mỗi đơn vị khi đó có báo cáo riêng.';
 	expect(year.notices).toContain(former);
 	expect(merged).not.toContain(former);
+	const later = await reportOn({ unit: '24@2025' }, '2026-Q1', { today: '2026-04-05' });
+	expect(later.notices).toContain(
+		'Chưa ghi nhận hoạt động nào trong kỳ. Chưa ghi nhận không có nghĩa là không thực hiện.'
+	);
 	const silent = await reportOn({ unit: '40' }, '2024-H1');
 	expect(said(silent)).not.toContain('năm trước');
 	expect(silent.notices[0]).toMatch(/^Kho chưa có hoạt động nào của Nghệ An/);

@@ -29,20 +29,33 @@ function putBack(field: Field): (() => void) | null {
 	return value === field.defaultValue ? null : () => (field.value = value);
 }
 
+/** Whether somebody may be in the middle of writing into a field. */
+const isWritten = (field: Field) =>
+	field instanceof HTMLTextAreaElement ||
+	(field instanceof HTMLInputElement && ['text', 'search', 'email', 'password', 'url', 'number'].includes(field.type));
+
 /** The page hears of a field as if it had been filled just now; a text still being typed is not changed yet. */
 function tell(field: Field): void {
 	field.dispatchEvent(new Event('input', { bubbles: true }));
-	const typing = field === document.activeElement && !isTick(field) && !(field instanceof HTMLSelectElement);
-	if (!typing) field.dispatchEvent(new Event('change', { bubbles: true }));
+	if (field === document.activeElement && isWritten(field)) return;
+	field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Whether the browser itself may have filled fields, as it does going back and on a reload: nobody chose that now. */
+function isVisitedAgain(): boolean {
+	const [visit] = performance.getEntriesByType('navigation');
+	return visit !== undefined && 'type' in visit && visit.type !== 'navigate';
 }
 
 /**
  * Keeps what readers typed, chose or opened while the page was not alive yet: hydration sets fields back to what the server
- * wrote (known of Svelte since its issue 1755). Called while the outermost layout is made.
+ * wrote (known of Svelte since its issue 1755). Called while the outermost layout is made. Not where a page is visited again:
+ * there it stays as the server wrote it.
  */
 export function keepEntered(): void {
 	if (!hydrating) return;
 	hydrating = false;
+	if (isVisitedAgain()) return;
 	const all = document.querySelectorAll<Field>('input:not([type=file], [type=hidden]), textarea, select');
 	const entered = [...all].flatMap((field) => {
 		const put = putBack(field);

@@ -3,6 +3,7 @@ import planTitlesSql from './queries/plan_titles.sql?raw';
 import planWorkSql from './queries/plan_work.sql?raw';
 import resultOriginsSql from './queries/result_origins.sql?raw';
 import unitDifficultiesSql from './queries/unit_difficulties.sql?raw';
+import unitRealWorkSql from './queries/unit_real_work.sql?raw';
 import unitTitlesSql from './queries/unit_titles.sql?raw';
 import unitWorkSql from './queries/unit_work.sql?raw';
 import type { Reading } from './reading';
@@ -63,12 +64,19 @@ interface BesidePlans {
 }
 const beside = <T extends BesidePlans>({ except, ...by }: T) => ({ ...by, except: JSON.stringify(except) });
 
-/** Work of one unit under none of some plans, by plan, channel and theme. */
+/** Work of one unit under none of some plans, by plan, channel and theme, in the years that the report looks at. */
 export const unitWork = (
 	warehouse: Reading,
 	release: number,
 	by: BesidePlans & { from: string; to: string; since: string }
 ) => warehouse.read(unitWorkSql, unitWorkRow, { release, ...beside(by) });
+
+/** Whether any real work of one unit under none of some plans is here, in whatever time. */
+export async function hasRealWork(warehouse: Reading, release: number, by: BesidePlans): Promise<boolean> {
+	const row = z.object({ found: z.boolean() });
+	const [answer] = await warehouse.read(unitRealWorkSql, row, { release, ...beside(by) });
+	return answer?.found ?? false;
+}
 
 /** What has a title among the work of one unit in a period under none of some plans. */
 export const unitTitles = (warehouse: Reading, release: number, by: BesidePlans & { from: string; to: string }) =>

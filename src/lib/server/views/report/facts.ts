@@ -7,7 +7,14 @@ import { withheld } from '../../audience';
 import { plansOf } from '../../charts/plans';
 import type { Context } from '../../context';
 import type { PlanTitle } from '../../warehouse/queries';
-import { unitDifficulties, unitTitles, unitWork, type PlanWork, type UnitWork } from '../../warehouse/queries-report';
+import {
+	hasRealWork,
+	unitDifficulties,
+	unitTitles,
+	unitWork,
+	type PlanWork,
+	type UnitWork
+} from '../../warehouse/queries-report';
 import { bodyOf, letterOf } from './letter';
 import { planFacts, type PeriodAsked, type PlanFacts } from './plan-facts';
 
@@ -58,7 +65,7 @@ export async function reportFacts(context: Context, asked: ReportAsked): Promise
 		titles: [...plans.flatMap((facts) => facts.titles), ...beside.titles].sort(byTime),
 		difficulties: [...plans.flatMap((facts) => facts.difficulties), ...beside.difficulties].sort(byDay),
 		demo: work.some((row) => row.demo && row.to_date),
-		real: work.some((row) => !row.demo)
+		real: beside.real || plans.some((facts) => facts.real)
 	};
 }
 
@@ -79,8 +86,10 @@ interface BesidePlans {
 	other: readonly UnitWork[];
 	titles: readonly PlanTitle[];
 	difficulties: readonly Difficulty[];
+	/** Whether any real work is recorded, in whatever time. */
+	real: boolean;
 }
-const nothing: BesidePlans = { other: [], titles: [], difficulties: [] };
+const nothing: BesidePlans = { other: [], titles: [], difficulties: [], real: false };
 
 /** What a unit did, and what troubled it, under none of its plans of the year. */
 async function besidePlans(
@@ -92,15 +101,16 @@ async function besidePlans(
 	const until = earlier(period.to, today);
 	const span = { ...by, from: period.from, to: earlier(period.to, countedUntil(year, { until })) };
 	const since = reportPeriod(String(year), closing)?.from ?? period.from;
-	const [other, titles, difficulties] = await Promise.all([
+	const [other, titles, difficulties, real] = await Promise.all([
 		unitWork(warehouse, release, { ...span, since }),
 		unitTitles(warehouse, release, span),
-		unitDifficulties(warehouse, release, by)
+		unitDifficulties(warehouse, release, by),
+		hasRealWork(warehouse, release, by)
 	]);
 	// Who does not see under which plan work was done sees it without: that it is under none is not known then.
 	const isTold = withheld(warehouse.audience, 'progress', unit) === null;
 	const seen = <T extends { demo: boolean }>(rows: readonly T[]) => rows.filter((row) => isTold || row.demo);
-	return { other: seen(other), titles: seen(titles), difficulties };
+	return { other: seen(other), titles: seen(titles), difficulties, real: real && isTold };
 }
 
 const endOf = ({ date }: PlanTitle): string => parsePeriod(date)?.to ?? date;

@@ -40,7 +40,7 @@ test('peers ticked early stay ticked, in a list that stays open', async ({ page 
 	await expect(first).toBeChecked();
 });
 
-test('a slide unticked and a theme chosen early stay so, and the preview follows', async ({ page }) => {
+test('a slide unticked and a theme chosen early stay so, and are in the address made of them', async ({ page }) => {
 	const letIn = await openSlowly(page, '/screen/setup?unit=42');
 	const slide = page.getByRole('checkbox', { checked: true }).first();
 	const value = await slide.getAttribute('value');
@@ -51,6 +51,10 @@ test('a slide unticked and a theme chosen early stay so, and the preview follows
 	await letIn();
 	await expect(page.locator(`input[name=slide][value="${value}"]`)).not.toBeChecked();
 	await expect(theme).toHaveValue(chosen);
+	const made = new URL(await page.locator('.address .note').innerText()).searchParams;
+	expect(made.get('theme')).toBe(chosen);
+	expect(made.getAll('slide').length).toBeGreaterThan(0);
+	expect(made.getAll('slide')).not.toContain(value);
 });
 
 test('a region chosen early is answered', async ({ page }) => {

@@ -6,10 +6,6 @@ type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 /** Only the first page is hydrated; later ones are made in the browser. */
 let hydrating = browser;
 
-/** Whether the choice of a field is a tick, not a text. */
-const isTick = (field: Field): field is HTMLInputElement =>
-	field instanceof HTMLInputElement && ['checkbox', 'radio'].includes(field.type);
-
 /** What puts a field back to what a reader made of it; null where it stands as the server wrote it. */
 function putBack(field: Field): (() => void) | null {
 	if (field instanceof HTMLSelectElement) {
@@ -19,7 +15,7 @@ function putBack(field: Field): (() => void) | null {
 		const written = marked >= 0 ? marked : options.findIndex((option) => !option.disabled);
 		return chosen === written ? null : () => (field.selectedIndex = chosen);
 	}
-	if (isTick(field)) {
+	if (field instanceof HTMLInputElement && ['checkbox', 'radio'].includes(field.type)) {
 		const { checked } = field;
 		// The one of several that lost its mark loses it again by itself.
 		const same = checked === field.defaultChecked || (field.type === 'radio' && !checked);

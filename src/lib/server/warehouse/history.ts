@@ -84,32 +84,29 @@ const sideOf = (dataset: DatasetName, side: 'before' | 'after', value?: string) 
 		.map((column) => `${value ?? `${side}.${quoted(column)}`} as ${quoted(prefixes[side] + column)}`)
 		.join(', ');
 
-const ofRelease = z.object({ release: z.number(), rows: z.number() });
-const releasesWithRows = async (asked: Promise<readonly z.output<typeof ofRelease>[]>) =>
-	new Map((await asked).map(({ release, rows }) => [release, rows]));
+const ending = z.object({ release: z.number() });
 
-/** How many rows of a dataset each release up to one ended, whether seen or not. */
-const endings = (warehouse: Reading, until: number, dataset: DatasetName) =>
-	releasesWithRows(
-		warehouse.read(
-			`select release_to as release, count(*)::integer as rows from ${quoted(dataset)}
-				where release_to <= $release group by release_to`,
-			ofRelease,
-			{ release: until }
-		)
-	);
+/** Which releases up to one ended rows of a dataset, whether seen or not. */
+async function endings(warehouse: Reading, until: number, dataset: DatasetName): Promise<Set<number>> {
+	const ended = `select distinct release_to as release from ${quoted(dataset)} where release_to <= $release`;
+	return new Set((await warehouse.read(ended, ending, { release: until })).map(({ release }) => release));
+}
+
+const grown = z.object({ release: z.number(), rows: z.number() });
 
 /** How many activities each release up to one began beyond those that it ended, without looking at the rows. */
-const growth = (warehouse: Reading, until: number) =>
-	releasesWithRows(
-		warehouse.read('select release, rows::integer as rows from activities_growth_until($release)', ofRelease, {
-			release: until
-		})
+async function growth(warehouse: Reading, until: number): Promise<Map<number, number>> {
+	const growing = 'select release, rows::integer as rows from activities_growth_until($release)';
+	return new Map(
+		(await warehouse.read(growing, grown, { release: until })).map(({ release, rows }) => [release, rows])
 	);
+}
+
+const counted = z.object({ rows: z.number() });
 
 async function begunCount(warehouse: Reading, release: number, dataset: DatasetName): Promise<number> {
-	const count = `select $release::integer as release, count(*)::integer as rows from ${begun(dataset)}`;
-	return (await releasesWithRows(warehouse.read(count, ofRelease, { release }))).get(release) ?? 0;
+	const count = `select count(*)::integer as rows from ${begun(dataset)}`;
+	return (await warehouse.read(count, counted, { release }))[0]?.rows ?? 0;
 }
 
 const replaced = z.object({ ended: z.number(), stayed: z.number(), changed: z.number() });
